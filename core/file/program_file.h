@@ -1,0 +1,166 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/base/side.h"
+#include "core/file/change_report.h"
+#include "core/file/operation.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+namespace groundwork {
+
+namespace sqlite {
+class Database;
+}
+
+class ProgramFile;
+
+/// What a verb may use inside ProgramFile::perform: the database for its own tables, new ids, and the time.
+class Change
+{
+  public:
+    [[nodiscard]] const sqlite::Database &database() const;
+    template <class IdType>
+    IdType newId() { return IdType{nextId()}; }
+    /// UTC seconds, the same for the whole change.
+    [[nodiscard]] qint64 now() const;
+    /// The local calendar day.
+    [[nodiscard]] QDate today() const;
+    /// Who does it.
+    [[nodiscard]] Side side() const;
+
+  private:
+    friend class ProgramFile;
+    explicit Change(ProgramFile &file) : m_file(&file) {}
+    qint64 nextId();
+    ProgramFile *m_file;
+};
+
+/// How a program file is opened. The clock must outlive the file.
+struct OpenOptions {
+    const Clock *clock = nullptr;           ///< none: the machine's clock
+    std::optional<quint32> idSeed;          ///< repeatable ids, for the sample cohorts and tests
+    QString backupFolder;                   ///< empty: no automatic backups (command line, tests)
+    const char *vfs = nullptr;              ///< an SQLite VFS by name: the fault VFS of the tests
+    bool readOnly = false;                  ///< look only: perform answers FileReadOnly
+};
+
+/// Keeps an observer registered; it is removed when this goes out of scope.
+class [[nodiscard]] Subscription
+{
+  public:
+    Subscription() = default;
+    explicit Subscription(std::function<void()> cancel) : m_cancel(std::move(cancel)) {}
+    Subscription(Subscription &&other) noexcept : m_cancel(std::exchange(other.m_cancel, nullptr)) {}
+    Subscription &operator=(Subscription &&other) noexcept
+    {
+        if (this != &other) {
+            cancel();
+            m_cancel = std::exchange(other.m_cancel, nullptr);
+        }
+        return *this;
+    }
+    ~Subscription() { cancel(); }
+    void cancel()
+    {
+        if (m_cancel)
+            std::exchange(m_cancel, nullptr)();
+    }
+
+  private:
+    std::function<void()> m_cancel;
+};
+
+/// One program file (`.groundwork`), open and locked for us alone, and the one path of every change.
+/// All of it is called on the main thread.
+class ProgramFile
+{
+  public:
+    /// Makes a new, empty file with the current schema. Answers FileExists, FolderNotWritable, DiskFull,
+    /// WriteFailed. Nothing is left behind on failure.
+    static Result<std::unique_ptr<ProgramFile>> create(const QString &path, const OpenOptions &options = {});
+    /// Opens and locks a file; an older schema is migrated on a copy first. Answers one of the File... codes,
+    /// and then the file is byte-identical to before.
+    static Result<std::unique_ptr<ProgramFile>> open(const QString &path, const OpenOptions &options = {});
+    /// A file in memory, for tests and what-if.
+    static Result<std::unique_ptr<ProgramFile>> createInMemory(const OpenOptions &options = {});
+
+    ProgramFile(const ProgramFile &) = delete;
+    ProgramFile &operator=(const ProgramFile &) = delete;
+    ~ProgramFile();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const Clock &clock() const;
+    /// For queries (..._rows.cpp, ..._table.cpp). Changes go through perform.
+    [[nodiscard]] const sqlite::Database &database() const;
+
+    /// Who acts from now on (default: the coordinator).
+    void setSide(Side side);
+    [[nodiscard]] Side side() const;
+
+    /// The one path of every change. `closure` is called as Result<T>(Change &) between BEGIN IMMEDIATE and
+    /// COMMIT; when it answers an error everything is rolled back and the error is the answer. Nothing changed:
+    /// no step in the history and no report. Otherwise the step {operation, changeset} is pushed, redo is
+    /// cleared, and the observers get the change report.
+    ///
+    /// A perform inside a perform joins the outer one: one transaction, one step with the outer operation. The
+    /// inner part is a savepoint, so an error that the outer closure chooses to survive leaves no half-written
+    /// rows. A barrier inside makes the whole step a barrier.
+    ///
+    /// Storage errors come back as DiskFull, WriteFailed, ConstraintBroken, OutcomeUnknown, StorageFailed.
+    template <class Closure>
+    auto perform(const Operation &operation, Closure &&closure) -> std::invoke_result_t<Closure, Change &>
+    {
+        using Answer = std::invoke_result_t<Closure, Change &>;
+        std::optional<Answer> answer;
+        const Result<void> done = run(operation, [&](Change &change) -> Result<void> {
+            answer.emplace(closure(change));
+            if (answer->has_value())
+                return {};
+            return failure(answer->error());
+        });
+        if (!done)
+            return failure(done.error());
+        return std::move(*answer);
+    }
+
+    /// The step that undo would take back, or none.
+    [[nodiscard]] std::optional<Operation> nextUndo() const;
+    [[nodiscard]] std::optional<Operation> nextRedo() const;
+    /// Takes the last step back. Answers NothingToUndo; UndoConflict leaves the file as it is.
+    Result<Operation> undo();
+    Result<Operation> redo();
+    /// Forgets all steps (a barrier that is not an operation, e.g. after restore).
+    void clearHistory();
+
+    /// Calls `observer` after every perform, undo and redo that changed something, and after a cleared history
+    /// with an empty report.
+    Subscription observe(std::function<void(const ChangeReport &)> observer);
+
+    /// When the last change was committed: UTC seconds, 0 for none since the file was opened.
+    [[nodiscard]] qint64 lastSavedAt() const;
+
+    /// Writes a verified copy of the file as it is now to `path` (VACUUM INTO a temporary name, reopen, check,
+    /// rename, fsync). Answers FileExists unless `overwrite`, and the write errors.
+    Result<void> saveCopy(const QString &path, bool overwrite = false) const;
+
+    /// A serialised read-only picture of the whole database, for a job on another thread.
+    [[nodiscard]] Result<QByteArray> snapshot() const;
+
+  private:
+    friend class Change;
+    struct Private;
+    explicit ProgramFile(std::unique_ptr<Private> d);
+    Result<void> run(const Operation &operation, const std::function<Result<void>(Change &)> &closure);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace groundwork

@@ -1,0 +1,51 @@
+# The arrows of ARCHITECTURE.md, held at configure time: a walk over everything a target links, directly or
+# through others, that stops when it meets a library the layer must not know.
+function(_groundwork_closure target out)
+  set(seen "")
+  set(open "${target}")
+  while(open)
+    list(POP_FRONT open current)
+    if(current IN_LIST seen OR NOT TARGET ${current})
+      continue()
+    endif()
+    get_target_property(alias ${current} ALIASED_TARGET)
+    if(alias)
+      set(current ${alias})
+    endif()
+    list(APPEND seen ${current})
+    foreach(property LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
+      get_target_property(libraries ${current} ${property})
+      if(libraries)
+        foreach(library IN LISTS libraries)
+          string(REGEX REPLACE "^\\$<LINK_ONLY:(.*)>$" "\\1" library "${library}")
+          if(NOT library MATCHES "\\$<")
+            list(APPEND open ${library})
+          endif()
+        endforeach()
+      endif()
+    endforeach()
+  endwhile()
+  set(${out} "${seen}" PARENT_SCOPE)
+endfunction()
+
+function(groundwork_must_not_link target)
+  _groundwork_closure(${target} closure)
+  foreach(forbidden IN LISTS ARGN)
+    if(forbidden IN_LIST closure)
+      message(FATAL_ERROR "${target} must not depend on ${forbidden} (see ARCHITECTURE.md, arrows)")
+    endif()
+  endforeach()
+endfunction()
+
+groundwork_must_not_link(groundwork_core
+  Qt6::Gui Qt6::Widgets Qt6::PrintSupport Qt6::Svg Qt6::Sql
+  groundwork_words groundwork_documents groundwork_models groundwork_printing groundwork_ui)
+groundwork_must_not_link(groundwork_words
+  Qt6::Gui Qt6::Widgets Qt6::PrintSupport Qt6::Sql groundwork_documents groundwork_models groundwork_ui)
+groundwork_must_not_link(groundwork_documents
+  Qt6::Widgets Qt6::PrintSupport Qt6::Sql groundwork_models groundwork_printing groundwork_ui)
+groundwork_must_not_link(groundwork_models
+  Qt6::Widgets Qt6::PrintSupport Qt6::Sql groundwork_documents groundwork_printing groundwork_ui)
+groundwork_must_not_link(groundwork_ui Qt6::Sql)
+groundwork_must_not_link(groundwork_cli Qt6::Widgets Qt6::PrintSupport Qt6::Sql groundwork_ui groundwork_models)
+groundwork_must_not_link(groundwork Qt6::Sql)
