@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/file/program_file.h"
+#include "core/framework/cohort.h"
+#include "core/framework/framework.h"
+#include "core/framework/program.h"
+#include "core/framework/program_template.h"
+
+#include <QString>
+
+namespace groundwork::framework {
+
+/// Writes the program of a new file and version 1 of its framework as a draft. One program a file: a second
+/// call answers WrongState. Answers TextMissing without a name, ValueOutOfRange for keepMonths outside
+/// 0..240.
+Result<ProgramId> createProgram(ProgramFile &file, const Program &program, const FrameworkText &text);
+/// Changes the program's facts (its id is taken from the file).
+Result<void> editProgram(ProgramFile &file, const Program &program);
+
+/// Adds a cohort in state Draft; id and state of `cohort` are not read. Without a framework it takes the
+/// newest published version, else the draft. Answers TextMissing, BadDate, DateOrder, ValueOutOfRange.
+Result<CohortId> createCohort(ProgramFile &file, const Cohort &cohort);
+/// Changes name, dates, rhythm, thresholds and framework of a cohort; its state stays. Once a partnership has
+/// left Proposed, another framework version needs `reason`, else ReasonNeeded("framework") (domain.md 2.3).
+Result<void> editCohort(ProgramFile &file, const Cohort &cohort, const QString &reason = {});
+/// Moves a cohort along the table of domain.md 2.2. Answers WrongState when the table has no such arrow or
+/// its guard is not met: Running needs one accepted partnership, reopening is possible within 30 days.
+Result<void> setCohortState(ProgramFile &file, CohortId cohort, CohortState state);
+/// Moves a cohort forward to `state` through the states between, when it is not that far yet; otherwise does
+/// nothing. For the verbs that start a phase: the first sign-up, the first proposal, the first start.
+Result<void> advanceCohort(ProgramFile &file, CohortId cohort, CohortState state);
+
+/// Changes the words and parameters of a draft. Answers FrameworkFrozen for any other version.
+Result<void> editFramework(ProgramFile &file, FrameworkId id, const FrameworkText &text);
+/// Starts the next version as a draft with the text of the newest one. Answers WrongState when there is a
+/// draft.
+Result<FrameworkId> startFrameworkDraft(ProgramFile &file);
+/// Freezes a draft with today's date and retires the version before. Cohorts that have nobody matched yet and
+/// used an older version move to it; others keep theirs. Answers FrameworkFrozen, FrameworkIncomplete(part).
+Result<void> publishFramework(ProgramFile &file, FrameworkId id);
+
+/// All that `new` needs: a program, its framework and its first cohort, as one step.
+struct NewProgram {
+    Program program;
+    QString cohortName;
+    QDate start;
+    QDate end; ///< invalid: the template's length
+    ProgramTemplate programTemplate = ProgramTemplate::Blank;
+    bool publish = false; ///< publish version 1 of the framework at once (command line, samples)
+};
+
+/// Creates program, framework and cohort in a new file. `text` is the shipped default (defaultFramework).
+Result<CohortId> createFromTemplate(ProgramFile &file, const NewProgram &wanted, const FrameworkText &text);
+
+} // namespace groundwork::framework

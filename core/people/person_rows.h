@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/base/side.h"
+#include "core/file/program_file.h"
+#include "core/people/participant.h"
+#include "core/people/person.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <unordered_map>
+#include <vector>
+
+namespace groundwork::people {
+
+/// One line of the people table. Nothing coordinator-only is in it.
+struct ParticipantRow {
+    ParticipantId id;
+    PersonId person;
+    QString name; ///< displayName
+    QString fullName;
+    QString preferredName;
+    QString sortKey; ///< never empty
+    QString pronouns;
+    QString unit;
+    QString roleTitle;
+    QString email;
+    Role role = Role::Mentee;
+    ParticipantState state = ParticipantState::Applied;
+    int capacity = 1;
+    int openPartnerships = 0;
+    QString partner;            ///< the name of the partner in the only open partnership, else empty
+    QStringList offers;         ///< areas, in order
+    QStringList seeks;          ///< areas, by priority
+    bool alsoOtherRole = false; ///< the same person takes part in the other role too
+    QString searchText;         ///< folded: names, unit, role title, email, areas
+
+    bool operator==(const ParticipantRow &) const = default;
+};
+
+/// All participants of a cohort, ordered by sort key as stored (sort by locale in the model). A fixed number
+/// of queries, whatever the number of people.
+std::vector<ParticipantRow> participantRows(const ProgramFile &file, CohortId cohort);
+/// Participants with their profiles, for matching and export; no access needs, no please-not list.
+std::vector<Participant> participants(const ProgramFile &file, CohortId cohort);
+Result<Participant> participant(const ProgramFile &file, ParticipantId id);
+/// The participants of one person in a cohort: none, one, or one a role.
+std::vector<Participant> participantsOf(const ProgramFile &file, PersonId person, CohortId cohort);
+
+/// One person with all fields, also the access needs (coordinator only).
+Result<Person> person(const ProgramFile &file, PersonId id);
+/// The whole address book without access needs, ordered by sort key as stored.
+std::vector<Person> persons(const ProgramFile &file);
+
+/// The please-not list of a participant (coordinator only; for the profile editor and for matching).
+std::vector<Wish> notWith(const ProgramFile &file, ParticipantId id);
+/// The please-not lists of a whole cohort, for matching; participants without one are left out.
+std::unordered_map<ParticipantId, std::vector<Wish>> notWithOfCohort(const ProgramFile &file,
+                                                                     CohortId cohort);
+
+/// The areas that offers and seeks of a cohort name, most used first, for suggestions while typing.
+QStringList areas(const ProgramFile &file, CohortId cohort);
+/// The units in use, sorted by text.
+QStringList units(const ProgramFile &file);
+
+} // namespace groundwork::people
