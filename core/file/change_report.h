@@ -20,11 +20,13 @@ struct RowChange {
 /// What one perform, undo or redo changed.
 struct ChangeReport {
     std::vector<RowChange> rows;
+    bool everything = false; ///< the file was read anew (after a disk error): re-read all
 
-    [[nodiscard]] bool isEmpty() const { return rows.empty(); }
+    [[nodiscard]] bool isEmpty() const { return rows.empty() && !everything; }
     /// Did any row of this table change?
-    [[nodiscard]] bool touches(const QString &table) const
-    {
+    [[nodiscard]] bool touches(const QString &table) const {
+        if (everything)
+            return true;
         for (const RowChange &row : rows) {
             if (row.table == table)
                 return true;
@@ -32,8 +34,9 @@ struct ChangeReport {
         return false;
     }
     /// Did this row change?
-    [[nodiscard]] bool touches(const QString &table, qint64 key) const
-    {
+    [[nodiscard]] bool touches(const QString &table, qint64 key) const {
+        if (everything)
+            return true;
         for (const RowChange &row : rows) {
             if (row.table == table && (row.key == key || row.key == 0))
                 return true;

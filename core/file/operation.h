@@ -6,7 +6,9 @@
 namespace groundwork {
 
 /// What a step of the history is called: a verb and its arguments, as data. ui/words makes "Undo: match Ana
-/// with Bo" of it. Add a verb here with every new verb of a subject, and its words in ui/words/operation_words.
+/// with Bo" of it. Add a verb here with every new verb of a subject, its key in operation.cpp, and its words in
+/// ui/words/operation_words.
+// clang-format off
 enum class Verb {
     // framework
     CreateProgram, EditProgram, CreateCohort, EditCohort, SetCohortState, EditFramework, PublishFramework,
@@ -25,6 +27,10 @@ enum class Verb {
     // the rest
     ChangeSetting, BuildSample, TestVerb,
 };
+// clang-format on
+
+/// The verb as it stands in the change log: "AddPerson".
+QString verbKey(Verb verb);
 
 /// `names` are what the words need (a person, a pair, a count as text). They are shown in menus only, never
 /// logged, and never hold a private answer. Two operations with the same non-empty `coalesceKey` within 60

@@ -7,12 +7,14 @@
 #include "core/file/change_report.h"
 #include "core/file/operation.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace groundwork {
 
@@ -20,15 +22,20 @@ namespace sqlite {
 class Database;
 }
 
+namespace schema {
+struct Definition;
+}
+
 class ProgramFile;
 
 /// What a verb may use inside ProgramFile::perform: the database for its own tables, new ids, and the time.
-class Change
-{
+class Change {
   public:
     [[nodiscard]] const sqlite::Database &database() const;
     template <class IdType>
-    IdType newId() { return IdType{nextId()}; }
+    IdType newId() {
+        return IdType{nextId()};
+    }
     /// UTC seconds, the same for the whole change.
     [[nodiscard]] qint64 now() const;
     /// The local calendar day.
@@ -38,29 +45,31 @@ class Change
 
   private:
     friend class ProgramFile;
-    explicit Change(ProgramFile &file) : m_file(&file) {}
+    explicit Change(ProgramFile &file)
+        : m_file(&file) {}
     qint64 nextId();
     ProgramFile *m_file;
 };
 
 /// How a program file is opened. The clock must outlive the file.
 struct OpenOptions {
-    const Clock *clock = nullptr;           ///< none: the machine's clock
-    std::optional<quint32> idSeed;          ///< repeatable ids, for the sample cohorts and tests
-    QString backupFolder;                   ///< empty: no automatic backups (command line, tests)
-    const char *vfs = nullptr;              ///< an SQLite VFS by name: the fault VFS of the tests
-    bool readOnly = false;                  ///< look only: perform answers FileReadOnly
+    const Clock *clock = nullptr;               ///< none: the machine's clock
+    std::optional<quint32> idSeed;              ///< repeatable ids, for the sample cohorts and tests
+    QString backupFolder;                       ///< empty: no automatic backups (command line, tests)
+    const char *vfs = nullptr;                  ///< an SQLite VFS by name: the fault VFS of the tests
+    bool readOnly = false;                      ///< look only: perform answers FileReadOnly
+    const schema::Definition *schema = nullptr; ///< another schema than the program's own: for tests
 };
 
 /// Keeps an observer registered; it is removed when this goes out of scope.
-class [[nodiscard]] Subscription
-{
+class [[nodiscard]] Subscription {
   public:
     Subscription() = default;
-    explicit Subscription(std::function<void()> cancel) : m_cancel(std::move(cancel)) {}
-    Subscription(Subscription &&other) noexcept : m_cancel(std::exchange(other.m_cancel, nullptr)) {}
-    Subscription &operator=(Subscription &&other) noexcept
-    {
+    explicit Subscription(std::function<void()> cancel)
+        : m_cancel(std::move(cancel)) {}
+    Subscription(Subscription &&other) noexcept
+        : m_cancel(std::exchange(other.m_cancel, nullptr)) {}
+    Subscription &operator=(Subscription &&other) noexcept {
         if (this != &other) {
             cancel();
             m_cancel = std::exchange(other.m_cancel, nullptr);
@@ -68,8 +77,7 @@ class [[nodiscard]] Subscription
         return *this;
     }
     ~Subscription() { cancel(); }
-    void cancel()
-    {
+    void cancel() {
         if (m_cancel)
             std::exchange(m_cancel, nullptr)();
     }
@@ -80,8 +88,7 @@ class [[nodiscard]] Subscription
 
 /// One program file (`.groundwork`), open and locked for us alone, and the one path of every change.
 /// All of it is called on the main thread.
-class ProgramFile
-{
+class ProgramFile {
   public:
     /// Makes a new, empty file with the current schema. Answers FileExists, FolderNotWritable, DiskFull,
     /// WriteFailed. Nothing is left behind on failure.
@@ -91,6 +98,9 @@ class ProgramFile
     static Result<std::unique_ptr<ProgramFile>> open(const QString &path, const OpenOptions &options = {});
     /// A file in memory, for tests and what-if.
     static Result<std::unique_ptr<ProgramFile>> createInMemory(const OpenOptions &options = {});
+    /// A read-only file in memory from what snapshot() answered: how a job on another thread reads.
+    static Result<std::unique_ptr<ProgramFile>> fromSnapshot(const QByteArray &snapshot,
+                                                             const OpenOptions &options = {});
 
     ProgramFile(const ProgramFile &) = delete;
     ProgramFile &operator=(const ProgramFile &) = delete;
@@ -107,18 +117,17 @@ class ProgramFile
     [[nodiscard]] Side side() const;
 
     /// The one path of every change. `closure` is called as Result<T>(Change &) between BEGIN IMMEDIATE and
-    /// COMMIT; when it answers an error everything is rolled back and the error is the answer. Nothing changed:
-    /// no step in the history and no report. Otherwise the step {operation, changeset} is pushed, redo is
-    /// cleared, and the observers get the change report.
+    /// COMMIT; when it answers an error everything is rolled back and the error is the answer. Nothing
+    /// changed: no step in the history and no report. Otherwise the step {operation, changeset} is pushed,
+    /// redo is cleared, and the observers get the change report.
     ///
-    /// A perform inside a perform joins the outer one: one transaction, one step with the outer operation. The
-    /// inner part is a savepoint, so an error that the outer closure chooses to survive leaves no half-written
-    /// rows. A barrier inside makes the whole step a barrier.
+    /// A perform inside a perform joins the outer one: one transaction, one step with the outer operation.
+    /// The inner part is a savepoint, so an error that the outer closure chooses to survive leaves no
+    /// half-written rows. A barrier inside makes the whole step a barrier.
     ///
     /// Storage errors come back as DiskFull, WriteFailed, ConstraintBroken, OutcomeUnknown, StorageFailed.
     template <class Closure>
-    auto perform(const Operation &operation, Closure &&closure) -> std::invoke_result_t<Closure, Change &>
-    {
+    auto perform(const Operation &operation, Closure &&closure) -> std::invoke_result_t<Closure, Change &> {
         using Answer = std::invoke_result_t<Closure, Change &>;
         std::optional<Answer> answer;
         const Result<void> done = run(operation, [&](Change &change) -> Result<void> {
@@ -141,15 +150,15 @@ class ProgramFile
     /// Forgets all steps (a barrier that is not an operation, e.g. after restore).
     void clearHistory();
 
-    /// Calls `observer` after every perform, undo and redo that changed something, and after a cleared history
-    /// with an empty report.
+    /// Calls `observer` after every perform, undo and redo that changed something, and after a cleared
+    /// history with an empty report.
     Subscription observe(std::function<void(const ChangeReport &)> observer);
 
     /// When the last change was committed: UTC seconds, 0 for none since the file was opened.
     [[nodiscard]] qint64 lastSavedAt() const;
 
-    /// Writes a verified copy of the file as it is now to `path` (VACUUM INTO a temporary name, reopen, check,
-    /// rename, fsync). Answers FileExists unless `overwrite`, and the write errors.
+    /// Writes a verified copy of the file as it is now to `path` (VACUUM INTO a temporary name, reopen,
+    /// check, rename, fsync). Answers FileExists unless `overwrite`, and the write errors.
     Result<void> saveCopy(const QString &path, bool overwrite = false) const;
 
     /// A serialised read-only picture of the whole database, for a job on another thread.
@@ -160,6 +169,7 @@ class ProgramFile
     struct Private;
     explicit ProgramFile(std::unique_ptr<Private> d);
     Result<void> run(const Operation &operation, const std::function<Result<void>(Change &)> &closure);
+    Result<Operation> replay(bool back);
     std::unique_ptr<Private> d;
 };
 

@@ -14,11 +14,10 @@ struct sqlite3;
 
 namespace groundwork::sqlite {
 
-/// One prepared statement, reset when it goes out of scope. Values are bound in order with bind(a, b, c); text
-/// is UTF-8, a civil date is ISO text, an invalid date and an empty optional are NULL. Every failure throws
-/// StorageError, which only ProgramFile catches.
-class Statement
-{
+/// One prepared statement, reset when it goes out of scope. Values are bound in order with bind(a, b, c);
+/// text is UTF-8, a civil date is ISO text, an invalid date and an empty optional are NULL. Every failure
+/// throws StorageError, which only ProgramFile catches.
+class Statement {
   public:
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&other) noexcept;
@@ -28,8 +27,7 @@ class Statement
 
     /// Binds all parameters of the statement, from ?1 on, and makes it ready to run again.
     template <class... Values>
-    Statement &bind(const Values &...values)
-    {
+    Statement &bind(const Values &...values) {
         reset();
         int index = 0;
         (bindAt(++index, values), ...);
@@ -52,14 +50,14 @@ class Statement
     /// The civil date; invalid when NULL.
     [[nodiscard]] QDate date(int column) const;
     template <class IdType>
-    [[nodiscard]] IdType id(int column) const { return IdType{int64(column)}; }
+    [[nodiscard]] IdType id(int column) const {
+        return IdType{int64(column)};
+    }
     template <class IdType>
-    [[nodiscard]] std::optional<IdType> optionalId(int column) const
-    {
+    [[nodiscard]] std::optional<IdType> optionalId(int column) const {
         return isNull(column) ? std::nullopt : std::optional<IdType>(IdType{int64(column)});
     }
-    [[nodiscard]] std::optional<int> optionalInteger(int column) const
-    {
+    [[nodiscard]] std::optional<int> optionalInteger(int column) const {
         return isNull(column) ? std::nullopt : std::optional<int>(integer(column));
     }
 
@@ -72,10 +70,11 @@ class Statement
     void bindAt(int index, const QByteArray &value);
     void bindAt(int index, const QDate &value);
     template <class Tag>
-    void bindAt(int index, const Id<Tag> &value) { bindAt(index, value.value); }
+    void bindAt(int index, const Id<Tag> &value) {
+        bindAt(index, value.value);
+    }
     template <class T>
-    void bindAt(int index, const std::optional<T> &value)
-    {
+    void bindAt(int index, const std::optional<T> &value) {
         if (value)
             bindAt(index, *value);
         else
@@ -91,10 +90,11 @@ class Statement
 };
 
 /// Thrown by the storage layer; code is SQLite's extended result code. Never leaves core/file.
-class StorageError
-{
+class StorageError {
   public:
-    StorageError(int extendedCode, QString message) : m_code(extendedCode), m_message(std::move(message)) {}
+    StorageError(int extendedCode, QString message)
+        : m_code(extendedCode)
+        , m_message(std::move(message)) {}
     [[nodiscard]] int code() const { return m_code; }
     [[nodiscard]] const QString &message() const { return m_message; }
 
@@ -104,8 +104,7 @@ class StorageError
 };
 
 /// One connection. Statements that are prepared again with the same text come from a cache.
-class Database
-{
+class Database {
   public:
     enum class Mode { ReadWrite, Create, ReadOnly };
 
@@ -124,12 +123,19 @@ class Database
     void execute(const char *sql) const { execute(QString::fromUtf8(sql)); }
     /// The first column of the first row of a query without parameters; 0 when there is no row.
     [[nodiscard]] qint64 queryInt(const char *sql) const;
+    [[nodiscard]] QString queryText(const char *sql) const;
     /// Rows changed by the last statement.
     [[nodiscard]] int changes() const;
     /// The handle, for core/file only (sessions, backup).
     [[nodiscard]] sqlite3 *handle() const;
+    /// Closes the connection and opens it again, after an error that leaves the outcome open. No statement
+    /// may be alive.
+    void reopen();
+    /// Gives the file and its lock back; only reopen() may follow.
+    void close();
 
   private:
+    friend class Statement;
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,71 @@
+#include "core/file/operation.h"
+
+namespace groundwork {
+
+QString verbKey(Verb verb) {
+#define GROUNDWORK_VERB(name)                                                                                \
+    case Verb::name:                                                                                         \
+        return QStringLiteral(#name)
+    switch (verb) { // without default: the compiler asks for a verb that is missing here
+        GROUNDWORK_VERB(CreateProgram);
+        GROUNDWORK_VERB(EditProgram);
+        GROUNDWORK_VERB(CreateCohort);
+        GROUNDWORK_VERB(EditCohort);
+        GROUNDWORK_VERB(SetCohortState);
+        GROUNDWORK_VERB(EditFramework);
+        GROUNDWORK_VERB(PublishFramework);
+        GROUNDWORK_VERB(AddPerson);
+        GROUNDWORK_VERB(EditPerson);
+        GROUNDWORK_VERB(RemovePerson);
+        GROUNDWORK_VERB(AddParticipant);
+        GROUNDWORK_VERB(EditParticipant);
+        GROUNDWORK_VERB(SetParticipantState);
+        GROUNDWORK_VERB(SetNotWith);
+        GROUNDWORK_VERB(ImportPeople);
+        GROUNDWORK_VERB(SetMatchRules);
+        GROUNDWORK_VERB(SaveScenario);
+        GROUNDWORK_VERB(RemoveScenario);
+        GROUNDWORK_VERB(PinPair);
+        GROUNDWORK_VERB(ForbidPair);
+        GROUNDWORK_VERB(ProposePair);
+        GROUNDWORK_VERB(PublishMatch);
+        GROUNDWORK_VERB(AcceptPair);
+        GROUNDWORK_VERB(DeclinePair);
+        GROUNDWORK_VERB(StartPair);
+        GROUNDWORK_VERB(OverrideUnderway);
+        GROUNDWORK_VERB(PausePair);
+        GROUNDWORK_VERB(ResumePair);
+        GROUNDWORK_VERB(EndPair);
+        GROUNDWORK_VERB(PlanFirstMeeting);
+        GROUNDWORK_VERB(StartFirstMeeting);
+        GROUNDWORK_VERB(PauseFirstMeeting);
+        GROUNDWORK_VERB(CompleteFirstMeeting);
+        GROUNDWORK_VERB(ReopenFirstMeeting);
+        GROUNDWORK_VERB(SetStage);
+        GROUNDWORK_VERB(Answer);
+        GROUNDWORK_VERB(Reveal);
+        GROUNDWORK_VERB(PassAnswer);
+        GROUNDWORK_VERB(LaterAnswer);
+        GROUNDWORK_VERB(EditAgreedLine);
+        GROUNDWORK_VERB(EditConnection);
+        GROUNDWORK_VERB(SettleAlignment);
+        GROUNDWORK_VERB(EnterPaperAnswers);
+        GROUNDWORK_VERB(EditGoal);
+        GROUNDWORK_VERB(AgreeGoal);
+        GROUNDWORK_VERB(DraftAgreement);
+        GROUNDWORK_VERB(EditTerm);
+        GROUNDWORK_VERB(ComeBackToTerm);
+        GROUNDWORK_VERB(MakeReady);
+        GROUNDWORK_VERB(BackToDraft);
+        GROUNDWORK_VERB(Sign);
+        GROUNDWORK_VERB(DiscardDraft);
+        GROUNDWORK_VERB(PlanReviews);
+        GROUNDWORK_VERB(ChangeSetting);
+        GROUNDWORK_VERB(BuildSample);
+        GROUNDWORK_VERB(TestVerb);
+    }
+#undef GROUNDWORK_VERB
+    return QStringLiteral("Other");
+}
+
+} // namespace groundwork

@@ -1,0 +1,405 @@
+#include "core/file/program_file.h"
+
+#include "core/file/connection.h"
+#include "core/file/history.h"
+#include "core/file/schema/schema.h"
+#include "core/file/sqlite/database.h"
+#include "core/file/sqlite/limits.h"
+#include "core/file/sqlite/session.h"
+#include "core/file/storage_errors.h"
+
+#include <list>
+
+namespace groundwork {
+
+namespace {
+
+/// Undo leaves these alone: they say what happened, or what is not a change yet.
+bool isRecorded(const QString &table) {
+    return table != QStringLiteral("change_log") && table != QStringLiteral("disclosure") &&
+           table != QStringLiteral("draft") && table != QStringLiteral("meta");
+}
+
+/// Rolls back what is still open when it goes out of scope. SQLite may have rolled back by itself.
+class Transaction {
+  public:
+    explicit Transaction(const sqlite::Database &database)
+        : m_database(&database) {
+        m_database->execute("BEGIN IMMEDIATE");
+    }
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    ~Transaction() { rollBack(); }
+    void commit() { m_database->execute("COMMIT"); }
+    void rollBack() {
+        try {
+            if (!sqlite::inAutocommit(*m_database))
+                m_database->execute("ROLLBACK");
+        } catch (const sqlite::StorageError
+                     &) { // nothing more can be done; the journal will do it at the next open
+        }
+    }
+
+  private:
+    const sqlite::Database *m_database;
+};
+
+} // namespace
+
+struct ProgramFile::Private {
+    Private(const OpenOptions &options, QString filePath)
+        : path(std::move(filePath))
+        , clock(options.clock ? options.clock : &machineClock)
+        , ids(*clock, options.idSeed)
+        , readOnly(options.readOnly) {}
+
+    SystemClock machineClock;
+    QString path;
+    const Clock *clock;
+    IdSource ids;
+    bool readOnly;
+    std::unique_ptr<sqlite::Database> database;
+    History history;
+    Side side = Side::Coordinator;
+    qint64 now = 0;       ///< of the change that is running
+    int depth = 0;        ///< performs within performs
+    bool barrier = false; ///< asked for by the change that is running or by one inside it
+    qint64 lastSavedAt = 0;
+    using Observers = std::list<std::function<void(const ChangeReport &)>>;
+    std::shared_ptr<Observers> observers =
+        std::make_shared<Observers>(); ///< shared: a subscription may outlive us
+
+    void notify(const ChangeReport &report);
+    Result<void> runInside(ProgramFile &file, const Operation &operation,
+                           const std::function<Result<void>(Change &)> &closure);
+    Result<void> runOutermost(ProgramFile &file, const Operation &operation,
+                              const std::function<Result<void>(Change &)> &closure);
+    void logChange(const Operation &operation, const QString &kind) const;
+    Result<void> commit(Transaction &transaction);
+    Error reopened();
+    [[nodiscard]] bool foreignKeysHold() const;
+
+    Change change(ProgramFile &file) { return Change(file); }
+};
+
+// ---- Change
+
+const sqlite::Database &Change::database() const {
+    return *m_file->d->database;
+}
+qint64 Change::now() const {
+    return m_file->d->now;
+}
+QDate Change::today() const {
+    return m_file->d->clock->today();
+}
+Side Change::side() const {
+    return m_file->d->side;
+}
+qint64 Change::nextId() {
+    return m_file->d->ids.next();
+}
+
+// ---- making one
+
+ProgramFile::ProgramFile(std::unique_ptr<Private> p)
+    : d(std::move(p)) {}
+
+ProgramFile::~ProgramFile() = default;
+
+Result<std::unique_ptr<ProgramFile>> ProgramFile::create(const QString &path, const OpenOptions &options) {
+    const SystemClock machineClock;
+    const schema::Definition definition = options.schema ? *options.schema : schema::current();
+    const Clock &clock = options.clock ? *options.clock : static_cast<const Clock &>(machineClock);
+    if (const Result<void> made = connection::createOnDisk(path, options, definition, clock); !made)
+        return failure(made.error());
+    return open(path, options);
+}
+
+Result<std::unique_ptr<ProgramFile>> ProgramFile::open(const QString &path, const OpenOptions &options) {
+    const schema::Definition definition = options.schema ? *options.schema : schema::current();
+    auto d = std::make_unique<Private>(options, path);
+    Result<std::unique_ptr<sqlite::Database>> database =
+        connection::openChecked(path, options, definition, *d->clock);
+    if (!database)
+        return failure(database.error());
+    d->database = std::move(*database);
+    return std::unique_ptr<ProgramFile>(new ProgramFile(std::move(d)));
+}
+
+Result<std::unique_ptr<ProgramFile>> ProgramFile::createInMemory(const OpenOptions &options) {
+    const schema::Definition definition = options.schema ? *options.schema : schema::current();
+    auto d = std::make_unique<Private>(options, QString());
+    try {
+        d->database =
+            std::make_unique<sqlite::Database>(QStringLiteral(":memory:"), sqlite::Database::Mode::Create);
+        connection::configure(*d->database, false);
+        connection::createSchema(*d->database, definition, *d->clock);
+    } catch (const sqlite::StorageError &error) {
+        return failure(storageError(error, {}));
+    }
+    return std::unique_ptr<ProgramFile>(new ProgramFile(std::move(d)));
+}
+
+Result<std::unique_ptr<ProgramFile>> ProgramFile::fromSnapshot(const QByteArray &snapshot,
+                                                               const OpenOptions &options) {
+    auto d = std::make_unique<Private>(options, QString());
+    d->readOnly = true;
+    try {
+        d->database =
+            std::make_unique<sqlite::Database>(QStringLiteral(":memory:"), sqlite::Database::Mode::Create);
+        sqlite::load(*d->database, snapshot);
+        connection::configure(*d->database, true);
+    } catch (const sqlite::StorageError &error) {
+        return failure(storageError(error, {}));
+    }
+    return std::unique_ptr<ProgramFile>(new ProgramFile(std::move(d)));
+}
+
+QString ProgramFile::path() const {
+    return d->path;
+}
+bool ProgramFile::isReadOnly() const {
+    return d->readOnly;
+}
+const Clock &ProgramFile::clock() const {
+    return *d->clock;
+}
+const sqlite::Database &ProgramFile::database() const {
+    return *d->database;
+}
+void ProgramFile::setSide(Side side) {
+    d->side = side;
+}
+Side ProgramFile::side() const {
+    return d->side;
+}
+qint64 ProgramFile::lastSavedAt() const {
+    return d->lastSavedAt;
+}
+
+// ---- the one path of every change
+
+Result<void> ProgramFile::run(const Operation &operation,
+                              const std::function<Result<void>(Change &)> &closure) {
+    if (d->readOnly)
+        return failure(ErrorCode::FileReadOnly, {d->path});
+    return d->depth > 0 ? d->runInside(*this, operation, closure)
+                        : d->runOutermost(*this, operation, closure);
+}
+
+Result<void> ProgramFile::Private::runInside(ProgramFile &file, const Operation &operation,
+                                             const std::function<Result<void>(Change &)> &closure) {
+    struct Depth {
+        explicit Depth(int &value)
+            : m_value(&++value) {}
+        ~Depth() { --*m_value; }
+        int *m_value;
+    } const deeper(depth);
+    const bool barrierBefore = barrier;
+    Result<void> answer;
+    try {
+        database->execute("SAVEPOINT inside");
+        Change inner = change(file);
+        answer = closure(inner);
+        if (!answer)
+            database->execute("ROLLBACK TO inside");
+        database->execute("RELEASE inside");
+    } catch (const sqlite::StorageError &error) {
+        // A full disk rolls the whole transaction back. Then nothing may go on as if there were one.
+        if (sqlite::inAutocommit(*database))
+            throw;
+        database->execute("ROLLBACK TO inside");
+        database->execute("RELEASE inside");
+        answer = failure(storageError(error, path));
+    }
+    barrier = answer ? barrier || operation.barrier : barrierBefore;
+    return answer;
+}
+
+Result<void> ProgramFile::Private::runOutermost(ProgramFile &file, const Operation &operation,
+                                                const std::function<Result<void>(Change &)> &closure) {
+    struct Running {
+        explicit Running(int &value)
+            : m_value(&++value) {}
+        ~Running() { --*m_value; }
+        int *m_value;
+    };
+    barrier = operation.barrier;
+    now = clock->now();
+    QByteArray changeset;
+    try {
+        Transaction transaction(*database);
+        const int changesBefore = sqlite::totalChanges(*database);
+        {
+            const Running running(depth);
+            const sqlite::Session session(*database, isRecorded);
+            Change outer = change(file);
+            if (const Result<void> answer = closure(outer); !answer)
+                return answer;
+            changeset = session.changeset();
+        }
+        if (!changeset.isEmpty())
+            logChange(operation, QStringLiteral("do"));
+        else if (sqlite::totalChanges(*database) == changesBefore)
+            return {}; // nothing happened; the transaction rolls back
+        if (const Result<void> committed = commit(transaction); !committed)
+            return committed;
+    } catch (const sqlite::StorageError &error) {
+        return failure(storageError(error, path));
+    }
+    if (changeset.isEmpty())
+        return {};
+    lastSavedAt = now;
+    const ChangeReport report = sqlite::reportOf(changeset);
+    if (barrier)
+        history.clear();
+    else
+        history.push({operation, changeset, clock->elapsedMs()});
+    notify(report);
+    return {};
+}
+
+void ProgramFile::Private::logChange(const Operation &operation, const QString &kind) const {
+    sqlite::Statement insert =
+        database->prepare("INSERT INTO change_log (verb, kind, created_at, updated_at, created_by_side)"
+                          " VALUES (?1, ?2, ?3, ?3, ?4)");
+    insert.bind(verbKey(operation.verb), kind, now, sideKey(side)).run();
+}
+
+Result<void> ProgramFile::Private::commit(Transaction &transaction) {
+    try {
+        transaction.commit();
+        return {};
+    } catch (const sqlite::StorageError &error) {
+        transaction.rollBack();
+        if (!isDiskError(error))
+            return failure(storageError(error, path));
+    }
+    return failure(reopened());
+}
+
+/// After a disk error at COMMIT the change may be in the file or not: only the file itself knows.
+Error ProgramFile::Private::reopened() {
+    history.clear();
+    try {
+        database->reopen();
+        connection::configure(*database, false);
+        database->execute("BEGIN EXCLUSIVE; COMMIT");
+    } catch (const sqlite::StorageError &) {
+        readOnly = true; // nothing can be read or written until the file is opened again
+    }
+    ChangeReport report;
+    report.everything = true;
+    notify(report);
+    return {ErrorCode::OutcomeUnknown, {path}};
+}
+
+void ProgramFile::Private::notify(const ChangeReport &report) {
+    const Observers current = *observers; // an observer may come or go while it is called
+    for (const auto &observer : current)
+        observer(report);
+}
+
+// ---- undo and redo
+
+std::optional<Operation> ProgramFile::nextUndo() const {
+    const HistoryStep *step = d->history.undoable();
+    return step ? std::optional(step->operation) : std::nullopt;
+}
+
+std::optional<Operation> ProgramFile::nextRedo() const {
+    const HistoryStep *step = d->history.redoable();
+    return step ? std::optional(step->operation) : std::nullopt;
+}
+
+Result<Operation> ProgramFile::undo() {
+    return replay(true);
+}
+Result<Operation> ProgramFile::redo() {
+    return replay(false);
+}
+
+bool ProgramFile::Private::foreignKeysHold() const {
+    sqlite::Statement check = database->prepare("PRAGMA foreign_key_check");
+    return !check.step();
+}
+
+Result<Operation> ProgramFile::replay(bool back) {
+    const HistoryStep *step = back ? d->history.undoable() : d->history.redoable();
+    if (!step)
+        return failure(back ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
+    if (d->readOnly)
+        return failure(ErrorCode::FileReadOnly, {d->path});
+    const Operation operation = step->operation;
+    ChangeReport report;
+    try {
+        const QByteArray changeset = back ? sqlite::inverted(step->changeset) : step->changeset;
+        // With foreign keys on, a deleted parent would take its children along, whose own deletion then
+        // conflicts (anchors.md L8). The pragma does nothing inside a transaction.
+        d->database->execute("PRAGMA foreign_keys = OFF");
+        struct ForeignKeysOn {
+            const sqlite::Database *database;
+            ~ForeignKeysOn() {
+                try {
+                    database->execute("PRAGMA foreign_keys = ON");
+                } catch (const sqlite::StorageError &) { // a closed connection; there is nothing to guard
+                }
+            }
+        } const on{d->database.get()};
+        Transaction transaction(*d->database);
+        d->now = d->clock->now();
+        if (!sqlite::apply(*d->database, changeset) || !d->foreignKeysHold())
+            return failure(ErrorCode::UndoConflict);
+        d->logChange(operation, back ? QStringLiteral("undo") : QStringLiteral("redo"));
+        if (const Result<void> committed = d->commit(transaction); !committed)
+            return failure(committed.error());
+        report = sqlite::reportOf(changeset);
+    } catch (const sqlite::StorageError &error) {
+        return failure(storageError(error, d->path));
+    }
+    if (back)
+        d->history.noteUndone();
+    else
+        d->history.noteRedone();
+    d->lastSavedAt = d->now;
+    d->notify(report);
+    return operation;
+}
+
+void ProgramFile::clearHistory() {
+    d->history.clear();
+    d->notify({});
+}
+
+Subscription ProgramFile::observe(std::function<void(const ChangeReport &)> observer) {
+    d->observers->push_back(std::move(observer));
+    const auto place = std::prev(d->observers->end());
+    return Subscription([observers = std::weak_ptr(d->observers), place] {
+        if (const auto alive = observers.lock())
+            alive->erase(place);
+    });
+}
+
+// ---- copies
+
+Result<void> ProgramFile::saveCopy(const QString &path, bool overwrite) const {
+    Q_UNUSED(overwrite)
+    try {
+        sqlite::Statement copy = d->database->prepare("VACUUM INTO ?1");
+        copy.bind(path).run();
+    } catch (const sqlite::StorageError &error) {
+        return failure(storageError(error, path));
+    }
+    return {};
+}
+
+Result<QByteArray> ProgramFile::snapshot() const {
+    try {
+        return sqlite::serialized(*d->database);
+    } catch (const sqlite::StorageError &error) {
+        return failure(storageError(error, d->path));
+    }
+}
+
+} // namespace groundwork

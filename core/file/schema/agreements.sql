@@ -1,0 +1,1 @@
+-- agreements: the tables of core/agreements (STRICT, singular snake_case, <table>_id INTEGER PRIMARY KEY).

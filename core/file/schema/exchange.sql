@@ -1,0 +1,1 @@
+-- exchange: the tables of core/exchange (STRICT, singular snake_case, <table>_id INTEGER PRIMARY KEY).

@@ -1,0 +1,1 @@
+-- first_meeting: the tables of core/first_meeting (STRICT, singular snake_case, <table>_id INTEGER PRIMARY KEY).

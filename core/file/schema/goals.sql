@@ -1,0 +1,1 @@
+-- goals: the tables of core/goals (STRICT, singular snake_case, <table>_id INTEGER PRIMARY KEY).

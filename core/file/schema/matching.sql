@@ -1,0 +1,1 @@
+-- matching: the tables of core/matching (STRICT, singular snake_case, <table>_id INTEGER PRIMARY KEY).

@@ -1,0 +1,1 @@
+-- partnerships: the tables of core/partnerships (STRICT, singular snake_case, <table>_id INTEGER PRIMARY KEY).

@@ -1,0 +1,43 @@
+#include "core/file/schema/schema.h"
+
+#include <QFile>
+#include <QtGlobal>
+
+// Outside of every namespace, as Qt asks; without it a static library's resources are left out of the
+// program.
+static void initialiseResources() {
+    Q_INIT_RESOURCE(schema);
+}
+
+namespace groundwork::schema {
+
+namespace {
+
+/// The subjects in the order of their foreign keys. A new subject: its line here, and in schema.qrc.
+constexpr const char *kSubjects[] = {
+    "file",     "audit",         "settings", "framework",  "people",   "partnerships",
+    "matching", "first_meeting", "goals",    "agreements", "exchange",
+};
+
+// Until the release tagged 1.0 the schema is edited in place, so there is no migration yet. The first one
+// turns this into an array, with static_assert(strictlyIncreasing(kMigrations)) below it.
+constexpr int kVersion = 1;
+constexpr int kLowestReader = 1;
+
+} // namespace
+
+Definition current() {
+    initialiseResources();
+    Definition definition;
+    definition.version = kVersion;
+    definition.lowestReader = kLowestReader;
+    for (const char *subject : kSubjects) {
+        QFile file(QStringLiteral(":/schema/") + QString::fromLatin1(subject) + QStringLiteral(".sql"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("schema of %s is missing", subject);
+        definition.sql += QString::fromUtf8(file.readAll());
+    }
+    return definition;
+}
+
+} // namespace groundwork::schema

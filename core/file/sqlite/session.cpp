@@ -1,0 +1,153 @@
+#include "core/file/sqlite/session.h"
+
+#include "core/file/sqlite/database.h"
+#include "core/file/sqlite/sqlite_api.h"
+
+#include <cstring>
+#include <memory>
+
+namespace groundwork::sqlite {
+
+namespace {
+
+void check(int code, const char *what) {
+    if (code != SQLITE_OK)
+        throw StorageError(code, QString::fromUtf8(what));
+}
+
+/// Bytes that SQLite allocated, copied and given back.
+QByteArray taken(int size, void *bytes) {
+    QByteArray copy(static_cast<const char *>(bytes), bytes ? size : 0);
+    sqlite3_free(bytes);
+    return copy;
+}
+
+// SQLite's session functions take non-const buffers that they only read.
+void *readable(const QByteArray &bytes) {
+    return const_cast<char *>(bytes.constData());
+}
+int sizeOf(const QByteArray &bytes) {
+    return static_cast<int>(bytes.size());
+}
+
+struct IteratorDeleter {
+    void operator()(sqlite3_changeset_iter *iterator) const { sqlite3changeset_finalize(iterator); }
+};
+
+qint64 keyOf(sqlite3_changeset_iter *iterator, int columns, int operation) {
+    unsigned char *isKey = nullptr;
+    check(sqlite3changeset_pk(iterator, &isKey, nullptr), "changeset key");
+    int keyColumn = -1;
+    for (int column = 0; column < columns; ++column) {
+        if (!isKey[column])
+            continue;
+        if (keyColumn >= 0)
+            return 0; // a key of several columns
+        keyColumn = column;
+    }
+    sqlite3_value *value = nullptr;
+    const int code = operation == SQLITE_INSERT ? sqlite3changeset_new(iterator, keyColumn, &value)
+                                                : sqlite3changeset_old(iterator, keyColumn, &value);
+    check(code, "changeset value");
+    return value && sqlite3_value_type(value) == SQLITE_INTEGER ? sqlite3_value_int64(value) : 0;
+}
+
+} // namespace
+
+Session::Session(const Database &database, Filter records)
+    : m_records(records) {
+    check(sqlite3session_create(database.handle(), "main", &m_session), "session");
+    sqlite3session_table_filter(
+        m_session,
+        [](void *self, const char *table) {
+            return static_cast<Session *>(self)->m_records(QString::fromUtf8(table)) ? 1 : 0;
+        },
+        this);
+    const int code = sqlite3session_attach(m_session, nullptr);
+    if (code != SQLITE_OK) {
+        sqlite3session_delete(m_session);
+        check(code, "session attach");
+    }
+}
+
+Session::~Session() {
+    sqlite3session_delete(m_session);
+}
+
+QByteArray Session::changeset() const {
+    int size = 0;
+    void *bytes = nullptr;
+    check(sqlite3session_changeset(m_session, &size, &bytes), "changeset");
+    return taken(size, bytes);
+}
+
+QByteArray inverted(const QByteArray &changeset) {
+    int size = 0;
+    void *bytes = nullptr;
+    check(sqlite3changeset_invert(sizeOf(changeset), changeset.constData(), &size, &bytes),
+          "changeset invert");
+    return taken(size, bytes);
+}
+
+QByteArray joined(const QByteArray &first, const QByteArray &second) {
+    int size = 0;
+    void *bytes = nullptr;
+    check(sqlite3changeset_concat(sizeOf(first), readable(first), sizeOf(second), readable(second), &size,
+                                  &bytes),
+          "changeset concat");
+    return taken(size, bytes);
+}
+
+ChangeReport reportOf(const QByteArray &changeset) {
+    ChangeReport report;
+    sqlite3_changeset_iter *raw = nullptr;
+    check(sqlite3changeset_start(&raw, sizeOf(changeset), readable(changeset)), "changeset read");
+    const std::unique_ptr<sqlite3_changeset_iter, IteratorDeleter> iterator(raw);
+    while (sqlite3changeset_next(raw) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        int indirect = 0;
+        check(sqlite3changeset_op(raw, &table, &columns, &operation, &indirect), "changeset row");
+        RowChange row;
+        row.table = QString::fromUtf8(table);
+        row.key = keyOf(raw, columns, operation);
+        row.kind = operation == SQLITE_INSERT   ? RowChange::Kind::Inserted
+                   : operation == SQLITE_DELETE ? RowChange::Kind::Deleted
+                                                : RowChange::Kind::Updated;
+        report.rows.push_back(row);
+    }
+    return report;
+}
+
+bool apply(const Database &database, const QByteArray &changeset) {
+    const int code = sqlite3changeset_apply(
+        database.handle(), sizeOf(changeset), readable(changeset), nullptr,
+        [](void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; }, nullptr);
+    if (code == SQLITE_ABORT)
+        return false;
+    check(code, "changeset apply");
+    return true;
+}
+
+QByteArray serialized(const Database &database) {
+    sqlite3_int64 size = 0;
+    unsigned char *bytes = sqlite3_serialize(database.handle(), "main", &size, 0);
+    if (!bytes)
+        throw StorageError(SQLITE_NOMEM, QStringLiteral("serialize"));
+    QByteArray copy(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
+    sqlite3_free(bytes);
+    return copy;
+}
+
+void load(const Database &database, const QByteArray &bytes) {
+    auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(bytes.size())));
+    if (!copy)
+        throw StorageError(SQLITE_NOMEM, QStringLiteral("deserialize"));
+    std::memcpy(copy, bytes.constData(), static_cast<size_t>(bytes.size()));
+    check(sqlite3_deserialize(database.handle(), "main", copy, bytes.size(), bytes.size(),
+                              SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY),
+          "deserialize");
+}
+
+} // namespace groundwork::sqlite

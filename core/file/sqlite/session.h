@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/file/change_report.h"
+
+#include <QByteArray>
+#include <QString>
+
+struct sqlite3_session;
+
+namespace groundwork::sqlite {
+
+class Database;
+
+/// Records the changes of all tables for which `records(table)` is true, from construction on.
+class Session {
+  public:
+    using Filter = bool (*)(const QString &table);
+    Session(const Database &database, Filter records);
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+    ~Session();
+
+    /// What has changed so far; empty when everything is as it was.
+    [[nodiscard]] QByteArray changeset() const;
+
+  private:
+    sqlite3_session *m_session = nullptr;
+    Filter m_records;
+};
+
+/// The changeset that takes `changeset` back.
+QByteArray inverted(const QByteArray &changeset);
+
+/// One changeset that does what `first` and then `second` did; empty when they cancel out.
+QByteArray joined(const QByteArray &first, const QByteArray &second);
+
+/// The rows that a changeset touches.
+ChangeReport reportOf(const QByteArray &changeset);
+
+/// Applies a changeset. False when a row is not as the changeset expects it: nothing is applied then. The
+/// caller holds the transaction and has foreign_keys off.
+bool apply(const Database &database, const QByteArray &changeset);
+
+/// The whole database as bytes, the form that `load` takes.
+QByteArray serialized(const Database &database);
+
+/// Puts serialised bytes into an empty in-memory connection, read-only.
+void load(const Database &database, const QByteArray &bytes);
+
+} // namespace groundwork::sqlite
