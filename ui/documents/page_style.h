@@ -10,11 +10,15 @@ struct PageStyle {
     enum class Paper { A4, Letter };
     Paper paper = Paper::A4;
     bool landscape = false;
-    double margin = 42.5; ///< 15 mm; the worksheet takes 34 (12 mm)
+    double margin = 42.5;     ///< 15 mm; the worksheet takes 34 (12 mm)
+    double textScale = 1.0;   ///< the large print option: 14 pt instead of 9.5 to 10 (visual.md 14)
+    bool rightToLeft = false; ///< columns, footers and rules change sides
 
     /// The whole sheet, turned when landscape.
     [[nodiscard]] QSizeF size() const;
     [[nodiscard]] QPageSize pageSize() const;
+    /// The paper of the locale's country: Letter in North America and the Philippines, else A4.
+    static Paper localPaper();
 };
 
 } // namespace groundwork::documents

@@ -1,0 +1,30 @@
+#include "ui/documents/document.h"
+
+#include <QPainter>
+
+namespace groundwork::documents {
+
+void Page::paint(QPainter &painter) const {
+    for (const Item &item : items)
+        documents::paint(painter, item);
+}
+
+QString Page::text() const {
+    QStringList words;
+    for (const Item &item : items) {
+        const QString part = plainText(item);
+        if (!part.isEmpty())
+            words.append(part);
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+void paintPage(QPainter &painter, const Document &document, int index, double dpi) {
+    painter.save();
+    painter.scale(dpi / 72.0, dpi / 72.0);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    document.pages[size_t(index)].paint(painter);
+    painter.restore();
+}
+
+} // namespace groundwork::documents

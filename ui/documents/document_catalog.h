@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "ui/documents/document.h"
+
+#include <QDate>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace groundwork {
+class ProgramFile;
+}
+
+namespace groundwork::documents {
+
+/// Every document that can be printed. The keys are the names that `groundwork-cli print` takes.
+enum class DocumentKind { Agreements, AgreementPage, Worksheets, PrepSheets, Framework, Slips };
+
+struct CatalogEntry {
+    DocumentKind kind;
+    QString key;     ///< "agreements", "agreement-page", "worksheets", "prep-sheets", "framework", "slips"
+    QString title;   ///< "Partnership agreements"
+    QString whoGets; ///< "one for each of the two", "who sees it" in short
+    bool perPair = true; ///< false: one for the whole cohort
+};
+
+/// All documents in the order of the Print menu.
+std::vector<CatalogEntry> documentCatalog();
+/// The entry of a kind.
+CatalogEntry catalogEntry(DocumentKind kind);
+/// The kind with this key, or none.
+std::optional<DocumentKind> documentKindFromKey(const QString &key);
+
+/// What to print. Dates come from the file's clock.
+struct PrintRequest {
+    DocumentKind kind = DocumentKind::Agreements;
+    CohortId cohort;
+    std::vector<PartnershipId> pairs; ///< none: every pair of the cohort that the document fits
+    PageStyle::Paper paper = PageStyle::Paper::A4;
+    int copies = 1;          ///< of each; an agreement counts "one for each of the two" as one copy
+    int minutes = 90;        ///< length of the first meeting for worksheets and prep sheets: 60, 90 or 120
+    bool withNames = true;   ///< worksheets and prep sheets: names filled in, or blank lines
+    bool largePrint = false; ///< 14 pt
+};
+
+/// One document that is made when its turn comes, so that 500 agreements are never in memory together.
+struct DocumentSource {
+    QString name;  ///< file stem when each pair gets its own PDF: "Alys Penhale with Noor Rahmani"
+    QString label; ///< what the progress line says
+    std::function<Result<std::vector<Document>>()> make;
+};
+
+/// A job: documents one after another. It reads from the program file when made, on the main thread.
+struct DocumentBatch {
+    QString title;
+    std::vector<DocumentSource> sources;
+};
+
+/// What a request prints. Answers NothingToPrint when no pair fits, NotFound, ContentMissing.
+/// `file` must outlive the batch.
+Result<DocumentBatch> documentsFor(const ProgramFile &file, const PrintRequest &request);
+
+} // namespace groundwork::documents

@@ -1,0 +1,313 @@
+#include "ui/documents/paginator.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace groundwork::documents {
+
+namespace {
+
+constexpr double kFooterGap = 10;   // between the flow and the footer's line
+constexpr double kRunningHead = 28; // room of the running head, line and gap included
+constexpr double kSlack = 0.01;     // sums of points are not exact
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
+};
+
+Paragraph small(const QString &text, Qt::Alignment align = Qt::AlignLeading,
+                Weight weight = Weight::Regular) {
+    Paragraph paragraph;
+    paragraph.runs.push_back(Run{text, Face::Plain, weight, 8.5, ink::second});
+    paragraph.linePitch = 12;
+    paragraph.align = align;
+    return paragraph;
+}
+
+double footerHeight(const PageStyle &style, const Furniture &furniture) {
+    const double width = bodyWidth(style);
+    const double left = shape(small(furniture.footer), width * 0.6, style.rightToLeft).height;
+    const double right = shape(small(furniture.footerEnd + QStringLiteral(" · 888 / 888 888")), width * 0.38,
+                               style.rightToLeft)
+                             .height;
+    return std::max({left, right, 12.0}) + 6;
+}
+
+double columnHeight(const std::vector<Strip> &strips, size_t from, size_t to) {
+    double height = 0;
+    for (size_t i = from; i < to; ++i)
+        height += (i == from ? 0 : strips[i].spaceBefore) + strips[i].height;
+    return height;
+}
+
+/// The end of the shortest part from `from` that a page break may follow.
+size_t firstBreak(const std::vector<Strip> &strips, size_t from) {
+    size_t end = from;
+    while (end < strips.size()) {
+        ++end;
+        if (!strips[end - 1].glued)
+            break;
+    }
+    return end;
+}
+
+/// The end of the longest part from `from` that is not taller than `room` and may be followed by a break.
+size_t longestFit(const std::vector<Strip> &strips, size_t from, double room) {
+    size_t best = from;
+    double height = 0;
+    for (size_t i = from; i < strips.size(); ++i) {
+        height += (i == from ? 0 : strips[i].spaceBefore) + strips[i].height;
+        if (height > room + kSlack)
+            break;
+        if (!strips[i].glued || i + 1 == strips.size())
+            best = i + 1;
+    }
+    return best;
+}
+
+/// For a part that no page can hold: as much as fits, wherever that breaks; at least one strip.
+size_t forcedFit(const std::vector<Strip> &strips, size_t from, double room) {
+    size_t end = from;
+    while (end < strips.size() && columnHeight(strips, from, end + 1) <= room + kSlack)
+        ++end;
+    return std::max(end, std::min(from + 1, strips.size()));
+}
+
+class Paginator {
+  public:
+    Paginator(const std::vector<Segment> &flow, const PageStyle &style, const Furniture &furniture)
+        : m_flow(flow)
+        , m_style(style)
+        , m_hasRunningHead(!furniture.runningHead.isEmpty() || !furniture.runningHeadEnd.isEmpty())
+        , m_bottom(style.size().height() - style.margin - footerHeight(style, furniture) - kFooterGap) {}
+
+    std::vector<Page> run() {
+        newPage();
+        for (size_t i = 0; i < m_flow.size(); ++i) {
+            if (m_flow[i].pageBreakBefore && !m_atTop)
+                newPage();
+            else
+                makeRoomFor(i);
+            place(m_flow[i]);
+        }
+        return std::move(m_pages);
+    }
+
+  private:
+    [[nodiscard]] double top() const {
+        return m_style.margin + (m_hasRunningHead && m_pages.size() > 1 ? kRunningHead : 0);
+    }
+
+    void newPage() {
+        m_pages.emplace_back();
+        m_y = top();
+        m_atTop = true;
+    }
+
+    [[nodiscard]] static double frame(const Segment &segment) {
+        return 2 * segment.framePadding +
+               (segment.head.empty() ? 0 : columnHeight(segment.head, 0, segment.head.size()));
+    }
+
+    [[nodiscard]] static double fullHeight(const Segment &segment) {
+        double height = 0;
+        for (const Column &column : segment.columns)
+            height = std::max(height, columnHeight(column.strips, 0, column.strips.size()));
+        return height + frame(segment);
+    }
+
+    [[nodiscard]] double beginning(const Segment &segment) const {
+        const double full = fullHeight(segment);
+        if (segment.keepTogether && full <= m_bottom - m_style.margin - kRunningHead)
+            return full;
+        double height = 0;
+        for (const Column &column : segment.columns)
+            height = std::max(height, columnHeight(column.strips, 0, firstBreak(column.strips, 0)));
+        return height + frame(segment);
+    }
+
+    /// A chain of segments that keep together starts on a new page when what is left here cannot hold it.
+    void makeRoomFor(size_t first) {
+        if (m_atTop || (first > 0 && m_flow[first - 1].keepWithNext))
+            return;
+        double need = m_flow[first].spaceBefore;
+        size_t i = first;
+        for (; i + 1 < m_flow.size() && m_flow[i].keepWithNext; ++i)
+            need += fullHeight(m_flow[i]) + m_flow[i + 1].spaceBefore;
+        need += beginning(m_flow[i]);
+        if (m_y + need > m_bottom + kSlack)
+            newPage();
+    }
+
+    void place(const Segment &segment) {
+        std::vector<size_t> done(segment.columns.size(), 0);
+        bool first = true;
+        do {
+            const double space = m_atTop || !first ? 0 : segment.spaceBefore;
+            const double room = m_bottom - m_y - space - frame(segment);
+            std::vector<size_t> ends(done.size());
+            for (size_t c = 0; c < done.size(); ++c)
+                ends[c] = longestFit(segment.columns[c].strips, done[c], room);
+            if (ends == done) {
+                if (!m_atTop) {
+                    newPage();
+                    continue;
+                }
+                for (size_t c = 0; c < done.size(); ++c)
+                    ends[c] = forcedFit(segment.columns[c].strips, done[c], room);
+                if (ends == done)
+                    return; // nothing in it
+            }
+            if (first && segment.ruleBefore && !m_atTop)
+                hairLine(m_y + space / 2);
+            m_y += space;
+            emitPiece(segment, done, ends);
+            done = ends;
+            first = false;
+            if (remains(segment, done))
+                newPage();
+        } while (remains(segment, done));
+    }
+
+    [[nodiscard]] static bool remains(const Segment &segment, const std::vector<size_t> &done) {
+        for (size_t c = 0; c < done.size(); ++c) {
+            if (done[c] < segment.columns[c].strips.size())
+                return true;
+        }
+        return false;
+    }
+
+    void hairLine(double y) {
+        const double left = m_style.margin;
+        const double right = m_style.size().width() - m_style.margin;
+        m_pages.back().items.push_back(LineItem{QLineF(left, y, right, y), 0.6, ink::faintLine});
+    }
+
+    void emitStrips(const std::vector<Strip> &strips, size_t from, size_t to, double x, double y) {
+        for (size_t i = from; i < to; ++i) {
+            y += i == from ? 0 : strips[i].spaceBefore;
+            for (Item item : strips[i].items) {
+                translate(item, QPointF(x, y));
+                m_pages.back().items.push_back(std::move(item));
+            }
+            y += strips[i].height;
+        }
+    }
+
+    void emitPiece(const Segment &segment, const std::vector<size_t> &from, const std::vector<size_t> &to) {
+        double y = m_y;
+        const double left = m_style.margin;
+        if (!segment.head.empty()) {
+            const Column &column = segment.columns.front();
+            emitStrips(segment.head, 0, segment.head.size(), left + column.x, y);
+            y += columnHeight(segment.head, 0, segment.head.size());
+        }
+        double height = 0;
+        for (size_t c = 0; c < from.size(); ++c)
+            height = std::max(height, columnHeight(segment.columns[c].strips, from[c], to[c]));
+        for (size_t c = 0; c < from.size(); ++c) {
+            const Column &column = segment.columns[c];
+            const double own = columnHeight(column.strips, from[c], to[c]);
+            decorate(column, left + column.x, y, column.decoration == Decoration::Frame ? height : own,
+                     segment.framePadding);
+            emitStrips(column.strips, from[c], to[c], left + column.x, y + segment.framePadding);
+        }
+        m_y = y + height + 2 * segment.framePadding;
+        m_atTop = false;
+    }
+
+    void decorate(const Column &column, double x, double y, double height, double padding) {
+        if (height <= 0)
+            return;
+        Items &items = m_pages.back().items;
+        switch (column.decoration) {
+        case Decoration::None:
+            break;
+        case Decoration::MenteeRule:
+            items.push_back(LineItem{QLineF(x - 9, y, x - 9, y + height), 2.1, ink::mentee});
+            break;
+        case Decoration::MentorRule:
+            items.push_back(LineItem{QLineF(x - 9.4, y, x - 9.4, y + height), 1.3, ink::mentor});
+            items.push_back(LineItem{QLineF(x - 6.6, y, x - 6.6, y + height), 1.3, ink::mentor});
+            break;
+        case Decoration::Frame:
+            items.push_back(BoxItem{QRectF(x - 9, y, column.width + 18, height + 2 * padding), 4, QColor(),
+                                    ink::agreed, 1.5});
+            break;
+        }
+    }
+
+    const std::vector<Segment> &m_flow;
+    const PageStyle &m_style;
+    bool m_hasRunningHead;
+    double m_bottom;
+    double m_y = 0;
+    bool m_atTop = true;
+    std::vector<Page> m_pages;
+};
+
+void addText(Items &items, const Paragraph &paragraph, QPointF at, double width, bool rightToLeft) {
+    auto text = std::make_shared<const ShapedText>(shape(paragraph, width, rightToLeft));
+    if (!text->lines.empty())
+        items.push_back(TextItem{text, 0, int(text->lines.size()), at});
+}
+
+void addDraftMark(Page &page, const PageStyle &style) {
+    Paragraph mark;
+    mark.runs.push_back(Run{Words::tr("draft", "across a page that is not signed yet"), Face::Plain,
+                            Weight::Bold, 110, ink::draftMark});
+    mark.linePitch = 130;
+    WatermarkItem item;
+    item.text = std::make_shared<const ShapedText>(shape(mark, 2000));
+    item.center = QPointF(style.size().width() / 2, style.size().height() / 2);
+    page.items.insert(page.items.begin(), item);
+}
+
+} // namespace
+
+double bodyWidth(const PageStyle &style) {
+    return style.size().width() - 2 * style.margin;
+}
+
+void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furniture &furniture) {
+    const double left = style.margin;
+    const double width = bodyWidth(style);
+    const double right = left + width;
+    const double footer = footerHeight(style, furniture);
+    const double footerTop = style.size().height() - style.margin - footer + 6;
+    for (size_t i = 0; i < pages.size(); ++i) {
+        Items &items = pages[i].items;
+        if (i > 0 && !(furniture.runningHead.isEmpty() && furniture.runningHeadEnd.isEmpty())) {
+            addText(items, small(furniture.runningHead, Qt::AlignLeading, Weight::Medium),
+                    QPointF(left, style.margin), width * 0.6, style.rightToLeft);
+            addText(items, small(furniture.runningHeadEnd, Qt::AlignTrailing),
+                    QPointF(left + width * 0.6, style.margin), width * 0.4, style.rightToLeft);
+            items.push_back(
+                LineItem{QLineF(left, style.margin + 17, right, style.margin + 17), 1.5, ink::agreed});
+        }
+        items.push_back(LineItem{QLineF(left, footerTop - 6, right, footerTop - 6), 0.6, ink::line});
+        addText(items, small(furniture.footer), QPointF(left, footerTop), width * 0.6, style.rightToLeft);
+        const QString place = Words::tr("page %1 of %2").arg(i + 1).arg(pages.size());
+        const QString end =
+            furniture.footerEnd.isEmpty() ? place : furniture.footerEnd + QStringLiteral(" · ") + place;
+        addText(items, small(end, Qt::AlignTrailing), QPointF(left + width * 0.62, footerTop), width * 0.38,
+                style.rightToLeft);
+        if (style.rightToLeft) {
+            for (Item &item : items)
+                mirror(item, style.size().width());
+        }
+        if (furniture.draft)
+            addDraftMark(pages[i], style);
+    }
+}
+
+std::vector<Page> paginate(const std::vector<Segment> &flow, const PageStyle &style,
+                           const Furniture &furniture) {
+    std::vector<Page> pages = Paginator(flow, style, furniture).run();
+    addFurniture(pages, style, furniture);
+    return pages;
+}
+
+} // namespace groundwork::documents

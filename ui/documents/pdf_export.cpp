@@ -1,0 +1,197 @@
+#include "ui/documents/pdf_export.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMarginsF>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace groundwork::documents {
+
+namespace {
+
+constexpr int kPdfResolution = 1200;
+
+QPageLayout layoutOf(const PageStyle &style) {
+    return QPageLayout(style.pageSize(), style.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                       QMarginsF(0, 0, 0, 0));
+}
+
+/// QPdfWriter of Qt 6.4 knows a title and a creator only; the rest is said in XMP.
+QByteArray xmpOf(const QString &title) {
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    const QString packet =
+        QStringLiteral("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                       "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+                       "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+                       "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+                       " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
+                       "<dc:format>application/pdf</dc:format>\n"
+                       "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
+                       "<dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag></dc:language>\n"
+                       "<xmp:CreatorTool>Groundwork %3</xmp:CreatorTool><xmp:CreateDate>%4</xmp:CreateDate>\n"
+                       "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
+    return packet.arg(title.toHtmlEscaped(), QLocale().bcp47Name(), QStringLiteral(GROUNDWORK_VERSION), now)
+        .toUtf8();
+}
+
+Result<void> removeForOverwrite(const QString &path, bool overwrite) {
+    if (QFileInfo::exists(path) && !overwrite)
+        return failure(ErrorCode::FileExists, {path});
+    return {};
+}
+
+} // namespace
+
+struct PdfJob::Private {
+    QString path;
+    QString partPath;
+    QFile file;
+    std::unique_ptr<QPdfWriter> writer;
+    std::unique_ptr<QPainter> painter;
+    bool finished = false;
+    int pages = 0;
+};
+
+PdfJob::PdfJob(std::unique_ptr<Private> p)
+    : d(std::move(p)) {}
+
+PdfJob::~PdfJob() {
+    if (d->painter && d->painter->isActive())
+        d->painter->end();
+    if (!d->finished && d->file.isOpen())
+        d->file.remove();
+}
+
+Result<std::unique_ptr<PdfJob>> PdfJob::begin(const QString &path, const QString &title, bool overwrite) {
+    if (const Result<void> free = removeForOverwrite(path, overwrite); !free)
+        return failure(free.error());
+    const QFileInfo info(path);
+    auto d = std::make_unique<Private>();
+    d->path = path;
+    d->partPath = info.dir().filePath(QStringLiteral(".%1.part").arg(info.fileName()));
+    d->file.setFileName(d->partPath);
+    if (!d->file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return failure(ErrorCode::FolderNotWritable, {info.absolutePath()});
+    d->writer = std::make_unique<QPdfWriter>(&d->file);
+    d->writer->setResolution(kPdfResolution);
+    d->writer->setTitle(title);
+    d->writer->setCreator(QStringLiteral("Groundwork %1").arg(QStringLiteral(GROUNDWORK_VERSION)));
+    d->writer->setDocumentXmpMetadata(xmpOf(title));
+    return std::unique_ptr<PdfJob>(new PdfJob(std::move(d)));
+}
+
+Result<void> PdfJob::add(const Document &document) {
+    d->writer->setPageLayout(layoutOf(document.style));
+    for (int i = 0; i < int(document.pages.size()); ++i) {
+        if (!d->painter) {
+            d->painter = std::make_unique<QPainter>();
+            if (!d->painter->begin(d->writer.get()))
+                return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
+        } else if (!d->writer->newPage()) {
+            return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
+        }
+        paintPage(*d->painter, document, i, kPdfResolution);
+        ++d->pages;
+    }
+    if (d->file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
+    return {};
+}
+
+Result<int> PdfJob::finish() {
+    if (!d->painter)
+        return failure(ErrorCode::NothingToPrint);
+    d->painter->end();
+    d->painter.reset();
+    d->writer.reset();
+    if (!d->file.flush() || d->file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
+    d->file.close();
+    QFile::remove(d->path);
+    if (!QFile::rename(d->partPath, d->path))
+        return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
+    d->finished = true;
+    return d->pages;
+}
+
+Result<PdfReport> writePdf(const DocumentBatch &batch, const QString &path, bool overwrite,
+                           const PdfProgress &progress) {
+    if (batch.sources.empty())
+        return failure(ErrorCode::NothingToPrint);
+    auto job = PdfJob::begin(path, batch.title, overwrite);
+    if (!job)
+        return failure(job.error());
+    PdfReport report;
+    const int total = int(batch.sources.size());
+    for (int i = 0; i < total; ++i) {
+        if (progress && !progress(i, total))
+            return failure(ErrorCode::Cancelled);
+        const auto documents = batch.sources[size_t(i)].make();
+        if (!documents)
+            return failure(documents.error());
+        for (const Document &document : *documents) {
+            if (const Result<void> added = (*job)->add(document); !added)
+                return failure(added.error());
+            ++report.documents;
+        }
+    }
+    const Result<int> pages = (*job)->finish();
+    if (!pages)
+        return failure(pages.error());
+    report.pages = *pages;
+    report.files.append(path);
+    return report;
+}
+
+Result<PdfReport> writePdfFolder(const DocumentBatch &batch, const QString &folder, bool overwrite,
+                                 const PdfProgress &progress) {
+    if (batch.sources.empty())
+        return failure(ErrorCode::NothingToPrint);
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::FolderNotWritable, {folder});
+    PdfReport report;
+    QStringList used;
+    const int total = int(batch.sources.size());
+    for (int i = 0; i < total; ++i) {
+        if (progress && !progress(i, total))
+            return failure(ErrorCode::Cancelled);
+        const DocumentSource &source = batch.sources[size_t(i)];
+        // Two pairs of the same names are told apart by a number, compared without case as some disks do.
+        const QString stem = fileStem(source.name);
+        QString name = stem;
+        for (int n = 2; used.contains(name, Qt::CaseInsensitive); ++n)
+            name = stem + QStringLiteral(" (%1)").arg(n);
+        used.append(name);
+        const QString path = QDir(folder).filePath(name + QStringLiteral(".pdf"));
+        DocumentBatch one{source.name, {source}};
+        const Result<PdfReport> written = writePdf(one, path, overwrite);
+        if (!written)
+            return failure(written.error());
+        report.documents += written->documents;
+        report.pages += written->pages;
+        report.files.append(path);
+    }
+    return report;
+}
+
+QString fileStem(const QString &name) {
+    static const QString refused = QStringLiteral("/\\:*?\"<>|");
+    QString stem;
+    for (const QChar c : name) {
+        const bool bad = refused.contains(c) || c.unicode() < 32 || c.category() == QChar::Other_Format;
+        stem += bad ? (c.category() == QChar::Other_Format ? QString() : QStringLiteral("-")) : QString(c);
+    }
+    stem = stem.simplified().left(120);
+    while (stem.endsWith(QLatin1Char('.')) || stem.endsWith(QLatin1Char(' ')))
+        stem.chop(1);
+    while (stem.startsWith(QLatin1Char('.')))
+        stem.remove(0, 1);
+    return stem.isEmpty() ? QStringLiteral("document") : stem;
+}
+
+} // namespace groundwork::documents
