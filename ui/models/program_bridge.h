@@ -9,8 +9,7 @@ namespace groundwork::models {
 
 /// Turns the change reports of one program file into one Qt signal. Models and pages listen to it and re-read
 /// the rows that they show. The file must outlive the bridge.
-class ProgramBridge : public QObject
-{
+class ProgramBridge : public QObject {
     Q_OBJECT
 
   public:

@@ -1,0 +1,85 @@
+// The main of every test program that needs Qt's windows, fonts or event loop.
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/catch_compat.h"
+
+#include "tests/support/qt_warnings.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QMutex>
+#include <QStandardPaths>
+#include <QThread>
+
+namespace {
+
+bool g_inTest = false;
+QtMessageHandler g_previous = nullptr;
+QStringList &allowed() {
+    static QStringList patterns;
+    return patterns;
+}
+
+bool isNoise(const QString &message) {
+    static const QStringList noise = {
+        QStringLiteral("This plugin does not support"),
+        QStringLiteral("XDG_RUNTIME_DIR"),
+        QStringLiteral("propagateSizeHints"),
+        QStringLiteral("Populating font family aliases"),
+        QStringLiteral("QFontDatabase: Cannot find font directory"),
+    };
+    for (const QString &text : noise + allowed()) {
+        if (message.contains(text))
+            return true;
+    }
+    return false;
+}
+
+/// Any warning that a test did not announce fails it (QAbstractItemModelTester in Warning mode reports here).
+void onMessage(QtMsgType type, const QMessageLogContext &context, const QString &message) {
+    const bool bad = type == QtWarningMsg || type == QtCriticalMsg;
+    if (bad && !isNoise(message)) {
+        if (g_inTest && QThread::currentThread() == QCoreApplication::instance()->thread())
+            FAIL_CHECK("unexpected Qt warning: " << message.toStdString());
+    }
+    if (g_previous && !isNoise(message))
+        g_previous(type, context, message);
+}
+
+#if defined(CATCH_VERSION_MAJOR) && CATCH_VERSION_MAJOR >= 3
+using ListenerBase = Catch::EventListenerBase;
+#else
+using ListenerBase = Catch::TestEventListenerBase;
+#endif
+
+struct TestFrame : ListenerBase {
+    using ListenerBase::ListenerBase;
+    void testCaseStarting(const Catch::TestCaseInfo &info) override {
+        ListenerBase::testCaseStarting(info);
+        g_inTest = true;
+    }
+    void testCaseEnded(const Catch::TestCaseStats &stats) override {
+        g_inTest = false;
+        allowed().clear();
+        ListenerBase::testCaseEnded(stats);
+    }
+};
+CATCH_REGISTER_LISTENER(TestFrame)
+
+} // namespace
+
+void allowQtWarning(const QString &part) {
+    allowed().append(part);
+}
+
+int main(int argc, char **argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("groundwork-tests"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    g_previous = qInstallMessageHandler(onMessage);
+    const int failed = Catch::Session().run(argc, argv);
+    qInstallMessageHandler(g_previous);
+    return failed;
+}

@@ -1,0 +1,80 @@
+#include "tests/support/catch_compat.h"
+
+#include "ui/widgets/badge.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QDir>
+#include <QSvgRenderer>
+
+#include <cmath>
+
+using namespace groundwork;
+using namespace groundwork::ui;
+
+namespace {
+
+double luminance(const QColor &color) {
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b) {
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+} // namespace
+
+TEST_CASE("Initials come from first and last word, or from the first letters of other scripts", "[widgets]") {
+    CHECK(initials(QStringLiteral("Alys Penhale")) == QStringLiteral("AP"));
+    CHECK(initials(QStringLiteral("  maría Esperanza  llobet ")) == QStringLiteral("ML"));
+    CHECK(initials(QStringLiteral("Tarn")) == QStringLiteral("T"));
+    CHECK(initials(QStringLiteral("نادية بوخاري")) == QStringLiteral("نا"));
+    CHECK(initials(QStringLiteral("王小明")) == QStringLiteral("王小"));
+    CHECK(initials(QString()) == QStringLiteral("?"));
+}
+
+TEST_CASE("Text and edges keep their contrast in light and dark", "[widgets]") {
+    Theme theme;
+    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        theme.setMode(mode);
+        for (const Token ground : {Token::Surface, Token::Window, Token::Side, Token::AccentSoft}) {
+            for (const Token ink : {Token::Ink, Token::Ink2, Token::Ink3, Token::Accent, Token::Mentee,
+                                    Token::Mentor, Token::Attention, Token::Problem})
+                CHECK(contrast(theme.color(ink), theme.color(ground)) >= 4.5);
+            CHECK(contrast(theme.color(Token::Control), theme.color(ground)) >= 3.0);
+        }
+        CHECK(contrast(theme.color(Token::OnAccent), theme.color(Token::Accent)) >= 4.5);
+        CHECK(contrast(theme.color(Token::Mentee), theme.color(Token::MenteeSoft)) >= 4.5);
+        CHECK(contrast(theme.color(Token::Mentor), theme.color(Token::MentorSoft)) >= 4.5);
+        CHECK(contrast(theme.color(Token::Attention), theme.color(Token::AttentionSoft)) >= 4.5);
+    }
+}
+
+TEST_CASE("Text grows in steps of 25 up to twice its size, and spaces at half rate", "[widgets]") {
+    Theme theme;
+    const double before = theme.font(TextRole::Body).pointSizeF();
+    theme.setTextScale(190);
+    CHECK(theme.textScale() == 200);
+    CHECK(theme.font(TextRole::Body).pointSizeF() == Approx(2 * before));
+    CHECK(theme.space(20) == 30);
+    theme.setTextScale(40);
+    CHECK(theme.textScale() == 100);
+}
+
+TEST_CASE("Every icon of the folder is compiled in and can be read", "[widgets]") {
+    Theme theme;
+    const QStringList files =
+        QDir(QStringLiteral(GROUNDWORK_SOURCE_DIR "/resources/icons")).entryList({QStringLiteral("*.svg")});
+    REQUIRE(files.size() > 80);
+    for (const QString &file : files) {
+        INFO(file.toStdString());
+        QSvgRenderer renderer(QStringLiteral(":/icons/") + file);
+        CHECK(renderer.isValid());
+        CHECK_FALSE(icon(theme, file.chopped(4)).pixmap(24, 24).isNull());
+    }
+}

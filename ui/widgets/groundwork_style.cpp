@@ -1,0 +1,500 @@
+#include "ui/widgets/groundwork_style.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/icons.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QTextEdit>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace groundwork::ui {
+
+namespace {
+
+constexpr double kRadius = 6;
+constexpr int kRing = 3; ///< the room around a button for the focus ring and its gap
+
+void frame(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &line, double radius,
+           double width = 1) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(line.alpha() == 0 ? QPen(Qt::NoPen) : QPen(line, width));
+    const double half = width / 2;
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
+    painter.restore();
+}
+
+bool has(const QStyleOption *option, QStyle::StateFlag flag) {
+    return option->state.testFlag(flag);
+}
+
+bool isLink(const QWidget *widget) {
+    return widget && widget->property("link").toBool();
+}
+
+QColor mixed(const QColor &a, const QColor &b, double part) {
+    return QColor::fromRgbF(float(a.redF() * (1 - part) + b.redF() * part),
+                            float(a.greenF() * (1 - part) + b.greenF() * part),
+                            float(a.blueF() * (1 - part) + b.blueF() * part));
+}
+
+/// The outer ring is only for a keyboard focus that can be seen: every focused control has it.
+void focusRing(QPainter &painter, const QRectF &rect, const Theme &theme, double radius) {
+    frame(painter, rect, Qt::transparent, theme.color(Token::Accent), radius, 2);
+}
+
+void drawButtonPanel(const Theme &theme, const QStyleOption *option, QPainter &painter,
+                     const QWidget *widget) {
+    if (isLink(widget)) {
+        if (has(option, QStyle::State_HasFocus))
+            focusRing(painter, option->rect, theme, 4);
+        return;
+    }
+    const ButtonKind kind = buttonKind(widget);
+    const bool down = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
+    const bool over = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const QRectF box = QRectF(option->rect).adjusted(kRing, kRing, -kRing, -kRing);
+    QColor fill = theme.color(Token::Surface);
+    QColor line = theme.color(enabled ? Token::Control : Token::Line);
+    switch (kind) {
+    case ButtonKind::Primary:
+    case ButtonKind::Danger:
+        fill = theme.color(kind == ButtonKind::Danger ? Token::Problem : Token::Accent);
+        if (over || down)
+            fill = mixed(fill, theme.color(Token::Ink), down ? 0.25 : 0.12);
+        if (!enabled)
+            fill = mixed(theme.color(Token::Sunken), fill, 0.35);
+        line = fill;
+        break;
+    case ButtonKind::Quiet:
+        fill = over || down ? theme.color(Token::Sunken) : QColor(Qt::transparent);
+        line = Qt::transparent;
+        break;
+    case ButtonKind::Plain:
+        if (over)
+            fill = theme.color(Token::Sunken);
+        if (down)
+            fill = theme.color(Token::AccentSoft);
+        break;
+    }
+    frame(painter, box, fill, line, kRadius);
+    if (has(option, QStyle::State_HasFocus))
+        focusRing(painter, option->rect, theme, kRadius + kRing);
+}
+
+void drawFieldFrame(const Theme &theme, const QStyleOption *option, QPainter &painter) {
+    const bool focus = has(option, QStyle::State_HasFocus);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const QColor fill = theme.color(enabled ? Token::Surface : Token::Sunken);
+    frame(painter, option->rect, fill, theme.color(focus ? Token::Accent : Token::Control), kRadius,
+          focus ? 2 : 1);
+}
+
+void drawTick(const Theme &theme, const QStyleOption *option, QPainter &painter, bool round) {
+    const bool on = has(option, QStyle::State_On);
+    const bool partly = has(option, QStyle::State_NoChange);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const double side = std::min(option->rect.width(), option->rect.height());
+    const QRectF box(option->rect.center().x() - side / 2 + 0.5, option->rect.center().y() - side / 2 + 0.5,
+                     side, side);
+    const QColor accent = theme.color(enabled ? Token::Accent : Token::Control);
+    const bool filled = (on || partly) && !round;
+    const double radius = round ? side / 2 : 4;
+    frame(painter, box, filled ? accent : theme.color(Token::Surface),
+          on || partly ? accent : theme.color(Token::Control), radius, round && on ? 1.5 : 1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (round && on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(accent);
+        painter.drawEllipse(box.center(), side * 0.26, side * 0.26);
+    } else if (on) {
+        paintIcon(painter, box.adjusted(1.5, 1.5, -1.5, -1.5), QStringLiteral("check"),
+                  theme.color(Token::OnAccent));
+    } else if (partly) {
+        paintIcon(painter, box.adjusted(1.5, 1.5, -1.5, -1.5), QStringLiteral("minus"),
+                  theme.color(Token::OnAccent));
+    }
+    painter.restore();
+}
+
+void drawToolPanel(const Theme &theme, const QStyleOption *option, QPainter &painter) {
+    const bool over = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
+    const bool on = has(option, QStyle::State_On);
+    const bool down = has(option, QStyle::State_Sunken);
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    if (on)
+        frame(painter, box, theme.color(Token::AccentSoft), theme.color(Token::AccentLine), kRadius);
+    else if (over || down)
+        frame(painter, box, mixed(theme.color(Token::Sunken), theme.color(Token::Line), down ? 0.6 : 0.3),
+              Qt::transparent, kRadius);
+    if (has(option, QStyle::State_HasFocus))
+        focusRing(painter, QRectF(option->rect), theme, kRadius);
+}
+
+void drawTab(const Theme &theme, const QStyleOptionTab *tab, QPainter &painter) {
+    if (has(tab, QStyle::State_Selected)) {
+        const QRectF mark(tab->rect.left() + 6, tab->rect.bottom() - 2, tab->rect.width() - 12, 3);
+        frame(painter, mark, theme.color(Token::Accent), Qt::transparent, 1.5);
+    } else if (has(tab, QStyle::State_MouseOver)) {
+        frame(painter, QRectF(tab->rect).adjusted(2, 3, -2, -5), theme.color(Token::Sunken), Qt::transparent,
+              kRadius);
+    }
+    if (has(tab, QStyle::State_HasFocus))
+        focusRing(painter, QRectF(tab->rect).adjusted(2, 3, -2, -5), theme, kRadius);
+}
+
+void drawRowGround(const Theme &theme, const QStyleOptionViewItem *item, QPainter &painter,
+                   const QWidget *widget) {
+    const bool selected = has(item, QStyle::State_Selected);
+    if (item->backgroundBrush.style() != Qt::NoBrush)
+        painter.fillRect(item->rect, item->backgroundBrush);
+    if (selected)
+        painter.fillRect(item->rect, theme.color(Token::AccentSoft));
+    else if (has(item, QStyle::State_MouseOver))
+        painter.fillRect(item->rect, mixed(theme.color(Token::Surface), theme.color(Token::Sunken), 0.6));
+    const bool first = item->viewItemPosition == QStyleOptionViewItem::Beginning ||
+                       item->viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    if (selected && first) {
+        QRect mark = item->rect;
+        const bool rtl = item->direction == Qt::RightToLeft;
+        mark.setWidth(3);
+        if (rtl)
+            mark.moveRight(item->rect.right());
+        painter.fillRect(mark, theme.color(Token::Accent));
+    }
+    Q_UNUSED(widget)
+}
+
+} // namespace
+
+GroundworkStyle::GroundworkStyle(Theme &theme)
+    : QProxyStyle(QStringLiteral("Fusion"))
+    , m_theme(theme) {}
+
+void GroundworkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                    const QWidget *widget) const {
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButtonPanel(m_theme, option, *painter, widget);
+        return;
+    case PE_PanelButtonTool:
+        drawToolPanel(m_theme, option, *painter);
+        return;
+    case PE_PanelLineEdit: {
+        const auto *edit = qobject_cast<const QLineEdit *>(widget);
+        if (edit && !edit->hasFrame())
+            return;
+        drawFieldFrame(m_theme, option, *painter);
+        return;
+    }
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)) {
+            frame(*painter, option->rect, Qt::transparent,
+                  m_theme.color(has(option, State_HasFocus) ? Token::Accent : Token::Control), kRadius,
+                  has(option, State_HasFocus) ? 2 : 1);
+            return;
+        }
+        if (qobject_cast<const QAbstractItemView *>(widget)) {
+            frame(*painter, option->rect, Qt::transparent, m_theme.color(Token::Line), 8);
+            return;
+        }
+        break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawTick(m_theme, option, *painter, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawTick(m_theme, option, *painter, true);
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget)) {
+            frame(*painter, QRectF(option->rect).adjusted(1, 1, -1, -1), Qt::transparent,
+                  m_theme.color(Token::Accent), 3, 2);
+            return;
+        }
+        if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget))
+            return; // drawn with the panel
+        focusRing(*painter, option->rect, m_theme, 4);
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            drawRowGround(m_theme, item, *painter, widget);
+            return;
+        }
+        break;
+    case PE_PanelItemViewRow:
+        return;
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabBarBase:
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight: {
+        const QString name = element == PE_IndicatorArrowDown   ? QStringLiteral("down")
+                             : element == PE_IndicatorArrowUp   ? QStringLiteral("up")
+                             : element == PE_IndicatorArrowLeft ? QStringLiteral("left")
+                                                                : QStringLiteral("right");
+        const double side = std::min({option->rect.width(), option->rect.height(), 16});
+        QRectF box(0, 0, side, side);
+        box.moveCenter(QRectF(option->rect).center());
+        paintIcon(*painter, box, name, m_theme.color(has(option, State_Enabled) ? Token::Ink2 : Token::Line));
+        return;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void GroundworkStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                  const QWidget *widget) const {
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton own(*button);
+            const ButtonKind kind = buttonKind(widget);
+            if (isLink(widget)) {
+                own.palette.setColor(QPalette::ButtonText, m_theme.color(Token::Accent));
+                QFont underlined = painter->font();
+                underlined.setUnderline(true);
+                painter->setFont(underlined);
+            } else if (kind == ButtonKind::Primary || kind == ButtonKind::Danger) {
+                own.palette.setColor(QPalette::ButtonText, m_theme.color(Token::OnAccent));
+            }
+            if (!isLink(widget)) {
+                QFont medium = painter->font();
+                medium.setWeight(QFont::Medium);
+                painter->setFont(medium);
+            }
+            QProxyStyle::drawControl(element, &own, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            drawTab(m_theme, tab, *painter);
+            return;
+        }
+        break;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QStyleOptionTab own(*tab);
+            own.state.setFlag(State_HasFocus, false);
+            own.palette.setColor(QPalette::WindowText,
+                                 m_theme.color(has(tab, State_Selected) ? Token::Ink : Token::Ink2));
+            QProxyStyle::drawControl(element, &own, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection: {
+        painter->fillRect(option->rect, m_theme.color(Token::Sunken));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          m_theme.color(Token::Line));
+        return;
+    }
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, m_theme.color(Token::Sunken));
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader own(*header);
+            own.palette.setColor(QPalette::ButtonText, m_theme.color(Token::Ink2));
+            own.rect.adjust(4, 0, -4, 0);
+            painter->save();
+            painter->setFont(m_theme.font(TextRole::SmallStrong));
+            own.fontMetrics = QFontMetrics(painter->font());
+            QProxyStyle::drawControl(element, &own, painter, widget);
+            painter->restore();
+            return;
+        }
+        break;
+    case CE_ToolBar:
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, m_theme.color(Token::Window));
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void GroundworkStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                         QPainter *painter, const QWidget *widget) const {
+    if (control == CC_ComboBox) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            drawFieldFrame(m_theme, option, *painter);
+            const QRect arrow = subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget);
+            QRectF box(0, 0, 14, 14);
+            box.moveCenter(QRectF(arrow).center());
+            paintIcon(*painter, box, QStringLiteral("down"),
+                      m_theme.color(has(option, State_Enabled) ? Token::Ink2 : Token::Line));
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            if (spin->frame)
+                drawFieldFrame(m_theme, option, *painter);
+            for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+                if (!spin->subControls.testFlag(part))
+                    continue;
+                const bool up = part == SC_SpinBoxUp;
+                const bool enabled = spin->stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled
+                                                                   : QAbstractSpinBox::StepDownEnabled);
+                const QRect area = subControlRect(CC_SpinBox, spin, part, widget);
+                const bool plus = spin->buttonSymbols == QAbstractSpinBox::PlusMinus;
+                const double side = std::min({area.height() + 2, area.width(), 13});
+                QRectF box(0, 0, side, side);
+                box.moveCenter(QRectF(area).center());
+                paintIcon(*painter, box,
+                          plus ? (up ? QStringLiteral("plus") : QStringLiteral("minus"))
+                               : (up ? QStringLiteral("up") : QStringLiteral("down")),
+                          m_theme.color(enabled ? Token::Ink2 : Token::Line));
+            }
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int GroundworkStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                 const QWidget *widget) const {
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return m_theme.size(16);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+        return m_theme.size(18);
+    case PM_ToolBarIconSize:
+        return m_theme.size(20);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return m_theme.space(24);
+    case PM_TabBarTabVSpace:
+        return m_theme.space(16);
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarBaseOverlap:
+        return 0;
+    case PM_ToolBarItemSpacing:
+        return m_theme.space(4);
+    case PM_HeaderMargin:
+        return m_theme.space(6);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int GroundworkStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                               QStyleHintReturn *returned) const {
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_UnderlineShortcut:
+        return hint == SH_UnderlineShortcut ? 1 : 0;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeading;
+    case SH_Widget_Animation_Duration:
+        return m_theme.lessMotion() ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QSize GroundworkStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                        const QWidget *widget) const {
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton: {
+        if (isLink(widget))
+            return {contents.width() + 6, std::max(contents.height() + 4, 24)};
+        const int height = std::max(m_theme.size(30), contents.height() + m_theme.space(10)) + 2 * kRing;
+        const int width = contents.width() + 2 * m_theme.space(12) + 2 * kRing + 6;
+        return {width, height};
+    }
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        size.setHeight(std::max(m_theme.size(30), size.height()));
+        if (type == CT_ComboBox)
+            size.rwidth() += m_theme.space(10);
+        return size;
+    case CT_ToolButton:
+        return size.expandedTo(QSize(m_theme.size(28), m_theme.size(28)));
+    case CT_HeaderSection:
+        size.setHeight(std::max(m_theme.size(30), size.height()));
+        return size;
+    case CT_MenuItem:
+        size.setHeight(std::max(m_theme.size(26), size.height()));
+        return size;
+    case CT_ItemViewItem:
+        size.setHeight(std::max(m_theme.size(30), size.height()));
+        return size;
+    default:
+        return size;
+    }
+}
+
+QIcon GroundworkStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                                    const QWidget *widget) const {
+    switch (standard) {
+    case SP_LineEditClearButton:
+        return icon(m_theme, QStringLiteral("x"), Token::Ink2);
+    case SP_MessageBoxQuestion:
+        return icon(m_theme, QStringLiteral("question"), Token::Accent);
+    case SP_MessageBoxInformation:
+        return icon(m_theme, QStringLiteral("info"), Token::Accent);
+    case SP_MessageBoxWarning:
+        return icon(m_theme, QStringLiteral("warn"), Token::Attention);
+    case SP_MessageBoxCritical:
+        return icon(m_theme, QStringLiteral("error"), Token::Problem);
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
+}
+
+void GroundworkStyle::polish(QWidget *widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QPushButton *>(widget) ||
+        qobject_cast<QToolButton *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void applyTheme(QApplication &application, Theme &theme) {
+    QApplication::setStyle(new GroundworkStyle(theme)); // the application owns its style
+    const auto apply = [&theme] {
+        QApplication::setPalette(theme.palette());
+        QApplication::setFont(theme.font(TextRole::Body));
+    };
+    apply();
+    QObject::connect(&theme, &Theme::changed, &application, apply);
+}
+
+} // namespace groundwork::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+
+namespace groundwork::ui {
+
+/// A text in one of the theme's roles and inks. It follows dark and light and the text size. Plain text
+/// always: a name with < in it stays a name.
+class Label : public QLabel {
+    Q_OBJECT
+
+  public:
+    Label(Theme &theme, const QString &text, TextRole role = TextRole::Body, Token ink = Token::Ink,
+          QWidget *parent = nullptr);
+    void setRole(TextRole role);
+    void setInk(Token ink);
+    /// Cuts the text in the middle to the width there is, with the full text in the tooltip.
+    void setElided(bool elided);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    void apply();
+    Theme &m_theme;
+    TextRole m_role;
+    Token m_ink;
+    bool m_elided = false;
+};
+
+/// A label that wraps over several lines and takes the height that it needs.
+Label *wrappingLabel(Theme &theme, const QString &text, TextRole role = TextRole::Body,
+                     Token ink = Token::Ink);
+
+} // namespace groundwork::ui

@@ -1,0 +1,54 @@
+#include "ui/widgets/page_header.h"
+
+#include "ui/widgets/label.h"
+
+#include <QBoxLayout>
+
+namespace groundwork::ui {
+
+PageHeader::PageHeader(Theme &theme, const QString &title, const QString &sub, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(new Label(theme, title, TextRole::PageTitle))
+    , m_sub(new Label(theme, sub, TextRole::Body, Token::Ink2))
+    , m_row(new QHBoxLayout(this))
+    , m_leading(new QHBoxLayout)
+    , m_actions(new QHBoxLayout) {
+    m_title->setWordWrap(true);
+    m_sub->setWordWrap(true);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_sub->setObjectName(QStringLiteral("pageSub"));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(m_theme.space(2));
+    texts->addWidget(m_title);
+    texts->addWidget(m_sub);
+    m_sub->setVisible(!sub.isEmpty());
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(m_theme.space(12));
+    m_leading->setSpacing(m_theme.space(4));
+    m_actions->setSpacing(m_theme.space(8));
+    m_row->addLayout(m_leading);
+    m_row->addLayout(texts, 1);
+    m_row->addLayout(m_actions);
+    m_row->setAlignment(m_actions, Qt::AlignBottom);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void PageHeader::setTitle(const QString &title) {
+    m_title->setText(title);
+}
+
+void PageHeader::setSub(const QString &sub) {
+    m_sub->setText(sub);
+    m_sub->setVisible(!sub.isEmpty());
+}
+
+void PageHeader::addAction(QWidget *action) {
+    m_actions->addWidget(action, 0, Qt::AlignBottom);
+}
+
+void PageHeader::addLeading(QWidget *widget) {
+    m_leading->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+} // namespace groundwork::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace groundwork::ui {
+
+class Label;
+
+/// Title, one line under it, and up to three actions at the end.
+class PageHeader : public QWidget {
+    Q_OBJECT
+
+  public:
+    PageHeader(Theme &theme, const QString &title, const QString &sub = QString(), QWidget *parent = nullptr);
+    void setTitle(const QString &title);
+    void setSub(const QString &sub);
+    /// Adds a widget (a button) at the trailing end.
+    void addAction(QWidget *action);
+    /// Adds a widget at the leading end, before the title (badges).
+    void addLeading(QWidget *widget);
+
+  private:
+    Theme &m_theme;
+    Label *m_title;
+    Label *m_sub;
+    QHBoxLayout *m_row;
+    QHBoxLayout *m_leading;
+    QHBoxLayout *m_actions;
+};
+
+} // namespace groundwork::ui
