@@ -260,6 +260,25 @@ Result<void> ProgramFile::Private::runOutermost(ProgramFile &file, const Operati
     return {};
 }
 
+Result<void> ProgramFile::note(const std::function<void(Change &)> &closure)
+{
+    if (d->readOnly)
+        return failure(ErrorCode::FileReadOnly, {d->path});
+    Change change(*this);
+    if (d->depth > 0) {
+        closure(change); // a storage error is the outer change's
+        return {};
+    }
+    try {
+        Transaction transaction(*d->database);
+        d->now = d->clock->now();
+        closure(change);
+        return d->commit(transaction);
+    } catch (const sqlite::StorageError &error) {
+        return failure(storageError(error, d->path));
+    }
+}
+
 void ProgramFile::Private::logChange(const Operation &operation, const QString &kind) const {
     sqlite::Statement insert =
         database->prepare("INSERT INTO change_log (verb, kind, created_at, updated_at, created_by_side)"

@@ -141,6 +141,10 @@ class ProgramFile {
         return std::move(*answer);
     }
 
+    /// Writes what undo does not touch (drafts, the disclosure log): no step, no report. Inside a perform it is
+    /// part of that transaction. Answers FileReadOnly and the storage errors.
+    Result<void> note(const std::function<void(Change &)> &closure);
+
     /// The step that undo would take back, or none.
     [[nodiscard]] std::optional<Operation> nextUndo() const;
     [[nodiscard]] std::optional<Operation> nextRedo() const;

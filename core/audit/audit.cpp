@@ -1,0 +1,54 @@
+#include "core/audit/audit.h"
+
+#include "core/audit/audit_table.h"
+#include "core/file/program_file.h"
+
+#include <algorithm>
+
+namespace groundwork::audit {
+
+QString wayKey(Way way) {
+    switch (way) {
+    case Way::Printed:
+        return QStringLiteral("printed");
+    case Way::Pdf:
+        return QStringLiteral("pdf");
+    case Way::Exported:
+        return QStringLiteral("exported");
+    case Way::Mailed:
+        return QStringLiteral("mailed");
+    case Way::PairFile:
+        return QStringLiteral("pair_file");
+    }
+    return {};
+}
+
+Result<void> recordDisclosure(ProgramFile &file, const Disclosure &disclosure) {
+    if (disclosure.what.isEmpty())
+        return failure(ErrorCode::TextMissing, {QStringLiteral("what")});
+    if (disclosure.copies < 1)
+        return failure(ErrorCode::ValueOutOfRange,
+                       {QStringLiteral("copies"), QString::number(disclosure.copies)});
+    return file.note([&](Change &change) {
+        Disclosure stamped = disclosure;
+        stamped.at = change.now();
+        stamped.side = change.side();
+        insertDisclosure(change.database(), stamped);
+    });
+}
+
+std::vector<Disclosure> disclosures(const ProgramFile &file, const QString &about) {
+    std::vector<Disclosure> found = selectDisclosures(file.database());
+    if (!about.isEmpty()) {
+        std::erase_if(found, [&](const Disclosure &each) {
+            return !each.about.split(QLatin1Char(' ')).contains(about);
+        });
+    }
+    return found;
+}
+
+std::vector<ChangeLogRow> changeLog(const ProgramFile &file, int limit) {
+    return selectChangeLog(file.database(), limit);
+}
+
+} // namespace groundwork::audit

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/side.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace groundwork {
+class ProgramFile;
+}
+
+namespace groundwork::audit {
+
+/// How something left the program.
+enum class Way { Printed, Pdf, Exported, Mailed, PairFile };
+QString wayKey(Way way);
+
+/// One thing that left the program. `what` is a document key ("agreement", "worksheet", "people_export"),
+/// `about` an id or several, separated by blanks: never a name, so that erasing a person leaves nothing here.
+struct Disclosure {
+    QString what;
+    Way way = Way::Printed;
+    QString about;
+    int copies = 1;
+    qint64 at = 0; ///< UTC seconds; filled in by recordDisclosure
+    Side side = Side::Coordinator;
+
+    bool operator==(const Disclosure &) const = default;
+};
+
+/// One change of the file: a verb's key, without names or content.
+struct ChangeLogRow {
+    QString verb; ///< verbKey of core/file/operation.h
+    QString kind; ///< "do", "undo", "redo"
+    qint64 at = 0;
+    Side side = Side::Coordinator;
+};
+
+/// Notes that something was printed, exported or mailed. Undo does not touch it, and it is no step of its
+/// own. Answers TextMissing for an empty `what`, ValueOutOfRange for less than one copy, and the storage
+/// errors.
+Result<void> recordDisclosure(ProgramFile &file, const Disclosure &disclosure);
+
+/// What left the program, newest first; with `about`, only what names this id.
+std::vector<Disclosure> disclosures(const ProgramFile &file, const QString &about = {});
+
+/// The last `limit` changes, newest first.
+std::vector<ChangeLogRow> changeLog(const ProgramFile &file, int limit = 200);
+
+} // namespace groundwork::audit
