@@ -37,8 +37,8 @@ QString verbKey(Verb verb);
 /// seconds become one step: typing in one field.
 struct Operation {
     Verb verb = Verb::TestVerb;
-    QStringList names;
-    QString coalesceKey;
+    QStringList names{};
+    QString coalesceKey{}; ///< initialised here, so that {verb, names} alone does not warn
     bool barrier = false; ///< clears the history once done: reveal, sign, restore, erase
 
     bool operator==(const Operation &) const = default;

@@ -25,4 +25,7 @@ std::vector<Framework> frameworkVersions(const ProgramFile &file);
 /// The version that pairs of this cohort work by, or NotFound.
 Result<Framework> frameworkOf(const ProgramFile &file, CohortId cohort);
 
+/// How many partnerships of the cohort both sides have said yes to, whatever became of them later.
+int acceptedPartnerships(const ProgramFile &file, CohortId cohort);
+
 } // namespace groundwork::framework

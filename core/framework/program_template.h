@@ -25,8 +25,7 @@ std::vector<ProgramTemplate> programTemplates();
 QDate templateEnd(ProgramTemplate programTemplate, QDate start);
 /// A cohort with the template's rhythm and lengths; name, dates and framework are still to be set.
 Cohort templateCohort(ProgramTemplate programTemplate);
-/// `text` with the template's parameters; blank keeps the parameters and empties the words that a program
-/// writes itself (purpose line, contact).
+/// `text` with the template's parameters and the length from `start` to `end`; the words stay as they are.
 FrameworkText templateFramework(ProgramTemplate programTemplate, FrameworkText text, QDate start, QDate end);
 
 } // namespace groundwork::framework

@@ -60,6 +60,9 @@ std::vector<Wish> notWith(const ProgramFile &file, ParticipantId id);
 std::unordered_map<ParticipantId, std::vector<Wish>> notWithOfCohort(const ProgramFile &file,
                                                                      CohortId cohort);
 
+/// Partnerships of this participant in any state, also declined and ended ones.
+int partnershipCount(const ProgramFile &file, ParticipantId id);
+
 /// The areas that offers and seeks of a cohort name, most used first, for suggestions while typing.
 QStringList areas(const ProgramFile &file, CohortId cohort);
 /// The units in use, sorted by text.

@@ -1,0 +1,338 @@
+#include "core/framework/frameworks.h"
+
+#include "core/base/text_fold.h"
+#include "core/framework/framework_rows.h"
+#include "core/framework/framework_table.h"
+
+#include <algorithm>
+#include <array>
+
+namespace groundwork::framework {
+
+namespace {
+
+constexpr int kReopenDays = 30;
+
+QStringList tidyLines(const QStringList &lines) {
+    QStringList tidy;
+    for (const QString &line : lines) {
+        if (QString text = tidyText(line); !text.isEmpty())
+            tidy.append(std::move(text));
+    }
+    return tidy;
+}
+
+FrameworkText tidy(FrameworkText text) {
+    for (QString *body : {&text.definition, &text.purposeLine, &text.confidentialityText, &text.endingText,
+                          &text.contactText})
+        *body = tidyText(*body);
+    for (QStringList *lines : {&text.principles, &text.expectMentor, &text.expectMentee, &text.expectBoth,
+                               &text.expectProgram, &text.notMentoring, &text.exceptions})
+        *lines = tidyLines(*lines);
+    return text;
+}
+
+Program tidy(Program program) {
+    for (QString *body :
+         {&program.name, &program.organization, &program.purpose, &program.audience, &program.sponsor,
+          &program.coordinatorName, &program.coordinatorContact, &program.locale})
+        *body = tidyText(*body);
+    return program;
+}
+
+struct Bound {
+    const char *field;
+    int value;
+    int least;
+    int most;
+};
+
+template <class Bounds>
+std::optional<Error> outOfRange(const Bounds &bounds) {
+    for (const Bound &bound : bounds) {
+        if (bound.value < bound.least || bound.value > bound.most)
+            return Error(ErrorCode::ValueOutOfRange,
+                         {QString::fromLatin1(bound.field), QString::number(bound.value)});
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> problemOf(const Parameters &parameters) {
+    return outOfRange(std::array{Bound{"length_weeks", parameters.lengthWeeks, 1, 260},
+                                 Bound{"cadence_weeks", parameters.cadenceWeeks, 1, 12},
+                                 Bound{"meeting_minutes", parameters.meetingMinutes, 5, 480},
+                                 Bound{"first_meeting_days", parameters.firstMeetingDays, 1, 366},
+                                 Bound{"agreement_days", parameters.agreementDays, 1, 366},
+                                 Bound{"training_minutes", parameters.trainingMinutes, 0, 6000},
+                                 Bound{"rematches", parameters.rematches, 0, 9}});
+}
+
+std::optional<Error> problemOf(const Cohort &cohort) {
+    if (cohort.name.isEmpty())
+        return Error(ErrorCode::TextMissing, {QStringLiteral("cohort")});
+    if (!cohort.start.isValid())
+        return Error(ErrorCode::BadDate, {QStringLiteral("start")});
+    if (!cohort.end.isValid())
+        return Error(ErrorCode::BadDate, {QStringLiteral("end")});
+    if (cohort.end < cohort.start)
+        return Error(ErrorCode::DateOrder,
+                     {cohort.start.toString(Qt::ISODate), cohort.end.toString(Qt::ISODate)});
+    if (cohort.firstMeetingMinutes != 60 && cohort.firstMeetingMinutes != 90 &&
+        cohort.firstMeetingMinutes != 120)
+        return Error(ErrorCode::ValueOutOfRange,
+                     {QStringLiteral("first_meeting_minutes"), QString::number(cohort.firstMeetingMinutes)});
+    const Thresholds &thresholds = cohort.thresholds;
+    return outOfRange(std::array{Bound{"cadence_weeks", cohort.cadenceWeeks, 1, 12},
+                                 Bound{"meeting_minutes", cohort.meetingMinutes, 5, 480},
+                                 Bound{"target_partnerships", cohort.targetPartnerships, 0, 1000000},
+                                 Bound{"first_move_days", thresholds.firstMoveDays, 1, 366},
+                                 Bound{"first_meeting_days", thresholds.firstMeetingDays, 1, 366},
+                                 Bound{"agreement_days", thresholds.agreementDays, 1, 366},
+                                 Bound{"contact_days", thresholds.contactDays, 1, 366},
+                                 Bound{"goal_days", thresholds.goalDays, 1, 366},
+                                 Bound{"training_minutes", thresholds.trainingMinutes, 0, 6000},
+                                 Bound{"closing_days", thresholds.closingDays, 1, 366}});
+}
+
+std::optional<Error> problemOf(const Program &program) {
+    if (program.name.isEmpty())
+        return Error(ErrorCode::TextMissing, {QStringLiteral("program")});
+    return outOfRange(std::array{Bound{"keep_months", program.keepMonths, 0, 240}});
+}
+
+auto wrongState(const char *what, const QString &state) {
+    return failure(ErrorCode::WrongState, {QString::fromLatin1(what), state});
+}
+
+/// Newest published version, else the newest of all.
+FrameworkId versionInUse(const std::vector<Framework> &versions) {
+    for (const Framework &version : versions) {
+        if (version.state == FrameworkState::Published)
+            return version.id;
+    }
+    return versions.empty() ? FrameworkId{} : versions.front().id;
+}
+
+/// Has the cohort come so far that another framework version touches what pairs have agreed?
+bool pairsWorkByIt(const ProgramFile &file, const Cohort &cohort) {
+    return cohort.state != CohortState::Draft && cohort.state != CohortState::Recruiting &&
+           acceptedPartnerships(file, cohort.id) > 0;
+}
+
+} // namespace
+
+Result<ProgramId> createProgram(ProgramFile &file, const Program &wanted, const FrameworkText &text) {
+    Program program = tidy(wanted);
+    if (const std::optional<Error> problem = problemOf(program))
+        return failure(*problem);
+    Framework framework;
+    static_cast<FrameworkText &>(framework) = tidy(text);
+    if (const std::optional<Error> problem = problemOf(framework.parameters))
+        return failure(*problem);
+    return file.perform(Operation{Verb::CreateProgram, {program.name}},
+                        [&](Change &change) -> Result<ProgramId> {
+                            const FrameworkTable table(change.database());
+                            if (table.program())
+                                return wrongState("program", QStringLiteral("exists"));
+                            program.id = change.newId<ProgramId>();
+                            table.insert(program, change);
+                            framework.id = change.newId<FrameworkId>();
+                            framework.program = program.id;
+                            table.insert(framework, change);
+                            return program.id;
+                        });
+}
+
+Result<void> editProgram(ProgramFile &file, const Program &wanted) {
+    Program program = tidy(wanted);
+    if (const std::optional<Error> problem = problemOf(program))
+        return failure(*problem);
+    return file.perform(Operation{Verb::EditProgram, {program.name}}, [&](Change &change) -> Result<void> {
+        const FrameworkTable table(change.database());
+        const std::optional<Program> before = table.program();
+        if (!before)
+            return failure(ErrorCode::NotFound, {QStringLiteral("program"), QStringLiteral("0")});
+        program.id = before->id;
+        if (program != *before)
+            table.update(program, change);
+        return {};
+    });
+}
+
+Result<CohortId> createCohort(ProgramFile &file, const Cohort &wanted) {
+    Cohort cohort = wanted;
+    cohort.name = tidyText(cohort.name);
+    if (const std::optional<Error> problem = problemOf(cohort))
+        return failure(*problem);
+    return file.perform(
+        Operation{Verb::CreateCohort, {cohort.name}}, [&](Change &change) -> Result<CohortId> {
+            const FrameworkTable table(change.database());
+            const std::optional<Program> program = table.program();
+            if (!program)
+                return failure(ErrorCode::NotFound, {QStringLiteral("program"), QStringLiteral("0")});
+            if (!cohort.framework.isValid())
+                cohort.framework = versionInUse(table.frameworks());
+            else if (!table.framework(cohort.framework))
+                return failure(ErrorCode::NotFound, {QStringLiteral("framework"), cohort.framework.toText()});
+            cohort.id = change.newId<CohortId>();
+            cohort.state = CohortState::Draft;
+            cohort.closedOn = {};
+            table.insert(cohort, program->id, change);
+            return cohort.id;
+        });
+}
+
+Result<void> editCohort(ProgramFile &file, const Cohort &wanted, const QString &reason) {
+    Cohort cohort = wanted;
+    cohort.name = tidyText(cohort.name);
+    if (const std::optional<Error> problem = problemOf(cohort))
+        return failure(*problem);
+    return file.perform(Operation{Verb::EditCohort, {cohort.name}}, [&](Change &change) -> Result<void> {
+        const FrameworkTable table(change.database());
+        const std::optional<Cohort> before = table.cohort(cohort.id);
+        if (!before)
+            return failure(ErrorCode::NotFound, {QStringLiteral("cohort"), cohort.id.toText()});
+        if (cohort.framework != before->framework) {
+            if (!table.framework(cohort.framework))
+                return failure(ErrorCode::NotFound, {QStringLiteral("framework"), cohort.framework.toText()});
+            if (pairsWorkByIt(file, *before) && tidyText(reason).isEmpty())
+                return failure(ErrorCode::ReasonNeeded, {QStringLiteral("framework")});
+        }
+        cohort.state = before->state;
+        cohort.closedOn = before->closedOn;
+        if (cohort != *before)
+            table.update(cohort, change);
+        return {};
+    });
+}
+
+Result<void> setCohortState(ProgramFile &file, CohortId id, CohortState state) {
+    const Result<Cohort> before = cohort(file, id);
+    if (!before)
+        return failure(before.error());
+    return file.perform(Operation{Verb::SetCohortState, {before->name, cohortStateKey(state)}},
+                        [&](Change &change) -> Result<void> {
+                            if (!canChange(before->state, state))
+                                return wrongState("cohort", cohortStateKey(before->state));
+                            if (state == CohortState::Running && acceptedPartnerships(file, id) == 0)
+                                return wrongState("cohort_without_pair", cohortStateKey(before->state));
+                            if (state == CohortState::Recruiting && !before->framework.isValid())
+                                return wrongState("cohort_without_framework", cohortStateKey(before->state));
+                            if (before->state == CohortState::Closed && state == CohortState::Closing &&
+                                before->closedOn.isValid() &&
+                                before->closedOn.daysTo(change.today()) > kReopenDays)
+                                return wrongState("cohort_closed_long_ago", cohortStateKey(before->state));
+                            Cohort after = *before;
+                            after.state = state;
+                            if (state == CohortState::Closed)
+                                after.closedOn = change.today();
+                            FrameworkTable(change.database()).update(after, change);
+                            return {};
+                        });
+}
+
+Result<void> advanceCohort(ProgramFile &file, CohortId id, CohortState state) {
+    constexpr std::array kWay = {CohortState::Draft, CohortState::Recruiting, CohortState::Matching,
+                                 CohortState::Running};
+    const Result<Cohort> before = cohort(file, id);
+    if (!before)
+        return failure(before.error());
+    const auto *from = std::find(kWay.begin(), kWay.end(), before->state);
+    const auto *to = std::find(kWay.begin(), kWay.end(), state);
+    if (from == kWay.end() || to == kWay.end() || to <= from)
+        return {};
+    return file.perform(Operation{Verb::SetCohortState, {before->name, cohortStateKey(state)}},
+                        [&](Change &) -> Result<void> {
+                            for (const auto *step = from + 1; step <= to; ++step) {
+                                if (Result<void> done = setCohortState(file, id, *step); !done)
+                                    return done;
+                            }
+                            return {};
+                        });
+}
+
+Result<void> editFramework(ProgramFile &file, FrameworkId id, const FrameworkText &text) {
+    const FrameworkText tidied = tidy(text);
+    if (const std::optional<Error> problem = problemOf(tidied.parameters))
+        return failure(*problem);
+    const Result<Framework> before = framework(file, id);
+    if (!before)
+        return failure(before.error());
+    const QString version = QString::number(before->version);
+    return file.perform(Operation{Verb::EditFramework, {version}}, [&](Change &change) -> Result<void> {
+        if (before->state != FrameworkState::Draft)
+            return failure(ErrorCode::FrameworkFrozen, {version});
+        Framework after = *before;
+        static_cast<FrameworkText &>(after) = tidied;
+        if (after != *before)
+            FrameworkTable(change.database()).update(after, *before, change);
+        return {};
+    });
+}
+
+Result<FrameworkId> startFrameworkDraft(ProgramFile &file) {
+    const std::vector<Framework> versions = frameworkVersions(file);
+    if (versions.empty())
+        return failure(ErrorCode::NotFound, {QStringLiteral("program"), QStringLiteral("0")});
+    Framework draft = versions.front();
+    const QString number = QString::number(draft.version + 1);
+    return file.perform(Operation{Verb::EditFramework, {number}}, [&](Change &change) -> Result<FrameworkId> {
+        if (draft.state == FrameworkState::Draft)
+            return wrongState("framework", frameworkStateKey(draft.state));
+        draft.id = change.newId<FrameworkId>();
+        draft.version += 1;
+        draft.state = FrameworkState::Draft;
+        draft.publishedOn = {};
+        FrameworkTable(change.database()).insert(draft, change);
+        return draft.id;
+    });
+}
+
+Result<void> publishFramework(ProgramFile &file, FrameworkId id) {
+    const Result<Framework> draft = framework(file, id);
+    if (!draft)
+        return failure(draft.error());
+    const QString version = QString::number(draft->version);
+    return file.perform(Operation{Verb::PublishFramework, {version}}, [&](Change &change) -> Result<void> {
+        if (!canChange(draft->state, FrameworkState::Published))
+            return failure(ErrorCode::FrameworkFrozen, {version});
+        if (const QString missing = missingPart(*draft); !missing.isEmpty())
+            return failure(ErrorCode::FrameworkIncomplete, {missing});
+        const FrameworkTable table(change.database());
+        for (const Framework &older : table.frameworks()) {
+            if (older.state == FrameworkState::Published)
+                table.setState(older.id, FrameworkState::Retired, older.publishedOn, change);
+        }
+        table.setState(id, FrameworkState::Published, change.today(), change);
+        for (Cohort cohort : table.cohorts()) {
+            const bool open = cohort.state == CohortState::Draft || cohort.state == CohortState::Recruiting ||
+                              cohort.state == CohortState::Matching;
+            if (!open || cohort.framework == id || pairsWorkByIt(file, cohort))
+                continue;
+            cohort.framework = id;
+            table.update(cohort, change);
+        }
+        return {};
+    });
+}
+
+Result<CohortId> createFromTemplate(ProgramFile &file, const NewProgram &wanted, const FrameworkText &text) {
+    Cohort cohort = templateCohort(wanted.programTemplate);
+    cohort.name = wanted.cohortName;
+    cohort.start = wanted.start;
+    cohort.end = wanted.end.isValid() ? wanted.end : templateEnd(wanted.programTemplate, wanted.start);
+    const FrameworkText shaped = templateFramework(wanted.programTemplate, text, cohort.start, cohort.end);
+    return file.perform(
+        Operation{Verb::CreateProgram, {tidyText(wanted.program.name)}}, [&](Change &) -> Result<CohortId> {
+            if (const Result<ProgramId> made = createProgram(file, wanted.program, shaped); !made)
+                return failure(made.error());
+            if (wanted.publish) {
+                const Result<void> done = publishFramework(file, frameworkVersions(file).front().id);
+                if (!done)
+                    return failure(done.error());
+            }
+            return createCohort(file, cohort);
+        });
+}
+
+} // namespace groundwork::framework

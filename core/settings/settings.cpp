@@ -1,0 +1,22 @@
+#include "core/settings/settings.h"
+
+#include "core/settings/setting_table.h"
+
+namespace groundwork::settings {
+
+QString setting(const ProgramFile &file, const QString &key, const QString &otherwise) {
+    return SettingTable(file.database()).value(key).value_or(otherwise);
+}
+
+Result<void> changeSetting(ProgramFile &file, const QString &key, const QString &value) {
+    if (key.isEmpty())
+        return failure(ErrorCode::TextMissing, {QStringLiteral("key")});
+    return file.perform(Operation{Verb::ChangeSetting, {key}}, [&](Change &change) -> Result<void> {
+        const SettingTable table(change.database());
+        if (table.value(key).value_or(QString()) != value)
+            table.write(key, value, change);
+        return {};
+    });
+}
+
+} // namespace groundwork::settings
