@@ -1,0 +1,64 @@
+#include "core/exchange/table_export.h"
+
+#include "core/audit/audit.h"
+#include "core/exchange/people_export.h"
+#include "core/file/safe_file.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+namespace groundwork::exchange {
+
+namespace {
+
+struct Kind {
+    const char *key;
+    ExportTable (*table)(const ProgramFile &, CohortId);
+};
+
+constexpr std::array kKinds = {Kind{"people", &peopleTable}};
+
+} // namespace
+
+QStringList exportKeys() {
+    QStringList keys;
+    for (const Kind &kind : kKinds)
+        keys.append(QString::fromLatin1(kind.key));
+    return keys;
+}
+
+Result<ExportTable> exportTable(const ProgramFile &file, const QString &key, CohortId cohort) {
+    for (const Kind &kind : kKinds) {
+        if (key == QLatin1String(kind.key))
+            return kind.table(file, cohort);
+    }
+    return failure(ErrorCode::NotFound, {QStringLiteral("export"), key});
+}
+
+Result<int> exportToFile(ProgramFile &file, const QString &key, CohortId cohort, const QString &path,
+                         bool overwrite) {
+    const Result<ExportTable> table = exportTable(file, key, cohort);
+    if (!table)
+        return failure(table.error());
+    const QString ending = QFileInfo(path).suffix().toLower();
+    Result<void> written;
+    if (ending == QLatin1String("csv"))
+        written = writeSafely(path, toCsv(*table), overwrite);
+    else if (ending == QLatin1String("xlsx"))
+        written = writeSafely(
+            path, [&](const QString &temporary) { return writeXlsx(*table, temporary); }, overwrite);
+    else
+        return failure(ErrorCode::ValueOutOfRange, {QStringLiteral("format"), ending});
+    if (!written)
+        return failure(written.error());
+    if (!file.isReadOnly()) {
+        const Result<void> noted = audit::recordDisclosure(
+            file, {key + QStringLiteral("_export"), audit::Way::Exported, cohort.toText()});
+        if (!noted)
+            return failure(noted.error());
+    }
+    return static_cast<int>(table->rows.size());
+}
+
+} // namespace groundwork::exchange
