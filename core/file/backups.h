@@ -14,6 +14,10 @@ namespace groundwork {
 class Clock;
 class ProgramFile;
 
+namespace sqlite {
+class Database;
+}
+
 /// Why a backup was made; it stands in its file name.
 enum class BackupReason {
     Timed,
@@ -50,6 +54,11 @@ struct BackupRules {
 /// is older than the age limit. Pure: a function of dates.
 std::vector<std::size_t> backupsToRemove(const std::vector<QDateTime> &madeAt, const QDateTime &now,
                                          const BackupRules &rules);
+
+/// Writes one backup of an open database into `folder` (made when missing): checked in full and hashed before
+/// it counts. Answers BackupNotVerified and the write errors.
+Result<Backup> writeBackup(const sqlite::Database &database, const QString &folder, BackupReason reason,
+                           const Clock &clock);
 
 /// The backups of one program file, in a folder that is handed in (never beside the file). Each is written
 /// with VACUUM INTO, opened and checked in full, and hashed; before that it does not count and older ones

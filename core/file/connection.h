@@ -17,6 +17,12 @@ constexpr int kApplicationId = 0x47574B31;
 /// limits, and the pragmas of architecture.md. Throws StorageError.
 void configure(const sqlite::Database &database, bool readOnly);
 
+/// Takes the file for us alone; BUSY when somebody else has it. Throws StorageError.
+void lock(const sqlite::Database &database);
+
+/// Removes the empty journal before the connection is closed.
+void release(const sqlite::Database &database);
+
 /// Makes the tables and the numbers in the header, in one transaction. Throws StorageError.
 void createSchema(const sqlite::Database &database, const schema::Definition &definition, const Clock &clock);
 

@@ -1,5 +1,6 @@
 #include "core/file/program_file.h"
 
+#include "core/file/backups.h"
 #include "core/file/connection.h"
 #include "core/file/history.h"
 #include "core/file/schema/schema.h"
@@ -7,6 +8,9 @@
 #include "core/file/sqlite/limits.h"
 #include "core/file/sqlite/session.h"
 #include "core/file/storage_errors.h"
+#include "core/file/verified_copy.h"
+
+#include <QFileInfo>
 
 #include <list>
 
@@ -69,7 +73,11 @@ struct ProgramFile::Private {
     std::shared_ptr<Observers> observers =
         std::make_shared<Observers>(); ///< shared: a subscription may outlive us
 
+    std::unique_ptr<Backups> backups;
+    std::optional<Error> backupProblem;
+
     void notify(const ChangeReport &report);
+    void timedBackup();
     Result<void> runInside(ProgramFile &file, const Operation &operation,
                            const std::function<Result<void>(Change &)> &closure);
     Result<void> runOutermost(ProgramFile &file, const Operation &operation,
@@ -105,7 +113,15 @@ qint64 Change::nextId() {
 ProgramFile::ProgramFile(std::unique_ptr<Private> p)
     : d(std::move(p)) {}
 
-ProgramFile::~ProgramFile() = default;
+ProgramFile::~ProgramFile() {
+    if (!d->database)
+        return;
+    if (d->backups)
+        (void)d->backups->makeIfDue(BackupReason::OnClose); // nobody is left to be told
+    d->backups.reset();
+    if (!d->readOnly && !d->path.isEmpty())
+        connection::release(*d->database);
+}
 
 Result<std::unique_ptr<ProgramFile>> ProgramFile::create(const QString &path, const OpenOptions &options) {
     const SystemClock machineClock;
@@ -124,7 +140,10 @@ Result<std::unique_ptr<ProgramFile>> ProgramFile::open(const QString &path, cons
     if (!database)
         return failure(database.error());
     d->database = std::move(*database);
-    return std::unique_ptr<ProgramFile>(new ProgramFile(std::move(d)));
+    std::unique_ptr<ProgramFile> file(new ProgramFile(std::move(d)));
+    if (!options.backupFolder.isEmpty() && !options.readOnly)
+        file->d->backups = std::make_unique<Backups>(*file, options.backupFolder);
+    return file;
 }
 
 Result<std::unique_ptr<ProgramFile>> ProgramFile::createInMemory(const OpenOptions &options) {
@@ -257,11 +276,21 @@ Result<void> ProgramFile::Private::runOutermost(ProgramFile &file, const Operati
     else
         history.push({operation, changeset, clock->elapsedMs()});
     notify(report);
+    timedBackup();
     return {};
 }
 
-Result<void> ProgramFile::note(const std::function<void(Change &)> &closure)
-{
+void ProgramFile::Private::timedBackup() {
+    if (!backups)
+        return;
+    const Result<std::optional<Backup>> made = backups->makeIfDue(BackupReason::Timed);
+    if (!made)
+        backupProblem = made.error();
+    else if (made->has_value())
+        backupProblem.reset();
+}
+
+Result<void> ProgramFile::note(const std::function<void(Change &)> &closure) {
     if (d->readOnly)
         return failure(ErrorCode::FileReadOnly, {d->path});
     Change change(*this);
@@ -304,7 +333,7 @@ Error ProgramFile::Private::reopened() {
     try {
         database->reopen();
         connection::configure(*database, false);
-        database->execute("BEGIN EXCLUSIVE; COMMIT");
+        connection::lock(*database);
     } catch (const sqlite::StorageError &) {
         readOnly = true; // nothing can be read or written until the file is opened again
     }
@@ -403,14 +432,24 @@ Subscription ProgramFile::observe(std::function<void(const ChangeReport &)> obse
 // ---- copies
 
 Result<void> ProgramFile::saveCopy(const QString &path, bool overwrite) const {
-    Q_UNUSED(overwrite)
-    try {
-        sqlite::Statement copy = d->database->prepare("VACUUM INTO ?1");
-        copy.bind(path).run();
-    } catch (const sqlite::StorageError &error) {
-        return failure(storageError(error, path));
-    }
-    return {};
+    const QString own = QFileInfo(d->path).canonicalFilePath();
+    if (!own.isEmpty() && QFileInfo(path).canonicalFilePath() == own)
+        return failure(ErrorCode::FileExists, {path}); // never over the file that is open
+    return writeVerifiedCopy(*d->database, path, overwrite);
+}
+
+Result<void> ProgramFile::backUp(BackupReason reason) {
+    if (!d->backups)
+        return {};
+    const Result<std::optional<Backup>> made = d->backups->makeIfDue(reason);
+    return made ? Result<void>() : failure(made.error());
+}
+
+Backups *ProgramFile::backups() const {
+    return d->backups.get();
+}
+std::optional<Error> ProgramFile::backupProblem() const {
+    return d->backupProblem;
 }
 
 Result<QByteArray> ProgramFile::snapshot() const {

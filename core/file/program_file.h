@@ -26,6 +26,8 @@ namespace schema {
 struct Definition;
 }
 
+class Backups;
+enum class BackupReason;
 class ProgramFile;
 
 /// What a verb may use inside ProgramFile::perform: the database for its own tables, new ids, and the time.
@@ -164,6 +166,16 @@ class ProgramFile {
     /// Writes a verified copy of the file as it is now to `path` (VACUUM INTO a temporary name, reopen,
     /// check, rename, fsync). Answers FileExists unless `overwrite`, and the write errors.
     Result<void> saveCopy(const QString &path, bool overwrite = false) const;
+
+    /// Makes a backup if something has changed since the last one (Timed: and half an hour has passed). Nothing
+    /// where OpenOptions::backupFolder is empty. Not inside a perform: call it before an import, a publication, the
+    /// close of a cohort, a restore, an erasure. The timed ones and the one on close come by themselves. Answers
+    /// BackupNotVerified and the write errors; the file itself is untouched by them.
+    Result<void> backUp(BackupReason reason);
+    /// The backups of this file; null where OpenOptions::backupFolder is empty.
+    [[nodiscard]] Backups *backups() const;
+    /// What went wrong with the last timed backup, or none: for a banner.
+    [[nodiscard]] std::optional<Error> backupProblem() const;
 
     /// A serialised read-only picture of the whole database, for a job on another thread.
     [[nodiscard]] Result<QByteArray> snapshot() const;
