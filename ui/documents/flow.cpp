@@ -60,4 +60,14 @@ double heightOf(const std::vector<Strip> &strips) {
     return height;
 }
 
+void addText(Items &items, const Paragraph &paragraph, QPointF at, double width, bool rightToLeft) {
+    auto shaped = std::make_shared<const ShapedText>(shape(paragraph, width, rightToLeft));
+    if (!shaped->lines.empty())
+        items.push_back(TextItem{shaped, 0, int(shaped->lines.size()), at});
+}
+
+double textHeight(const Paragraph &paragraph, double width) {
+    return shape(paragraph, width).height;
+}
+
 } // namespace groundwork::documents

@@ -54,4 +54,9 @@ Strip fixedStrip(double height, Items items, double spaceBefore = 0);
 /// The height of strips when they stand at the top of a column.
 double heightOf(const std::vector<Strip> &strips);
 
+/// The text laid out as one item at `at`, all lines of it.
+void addText(Items &items, const Paragraph &paragraph, QPointF at, double width, bool rightToLeft = false);
+/// The height that `addText` takes.
+double textHeight(const Paragraph &paragraph, double width);
+
 } // namespace groundwork::documents

@@ -9,9 +9,9 @@ namespace groundwork::documents {
 
 namespace {
 
-constexpr double kFooterGap = 10;   // between the flow and the footer's line
-constexpr double kRunningHead = 28; // room of the running head, line and gap included
-constexpr double kSlack = 0.01;     // sums of points are not exact
+constexpr double kFooterGap = 10; // between the flow and the footer's line
+constexpr double kHeadRoom = 16;  // below the running head: the line and a gap
+constexpr double kSlack = 0.01;   // sums of points are not exact
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
@@ -33,6 +33,19 @@ double footerHeight(const PageStyle &style, const Furniture &furniture) {
                                style.rightToLeft)
                              .height;
     return std::max({left, right, 12.0}) + 6;
+}
+
+bool hasRunningHead(const Furniture &furniture) {
+    return !furniture.runningHead.isEmpty() || !furniture.runningHeadEnd.isEmpty();
+}
+
+/// Of the words alone: two long names take two lines or three.
+double runningHeadHeight(const PageStyle &style, const Furniture &furniture) {
+    if (!hasRunningHead(furniture))
+        return 0;
+    const double width = bodyWidth(style);
+    return std::max(textHeight(small(furniture.runningHead, Qt::AlignLeading, Weight::Medium), width * 0.48),
+                    textHeight(small(furniture.runningHeadEnd), width * 0.5));
 }
 
 double columnHeight(const std::vector<Strip> &strips, size_t from, size_t to) {
@@ -80,7 +93,7 @@ class Paginator {
     Paginator(const std::vector<Segment> &flow, const PageStyle &style, const Furniture &furniture)
         : m_flow(flow)
         , m_style(style)
-        , m_hasRunningHead(!furniture.runningHead.isEmpty() || !furniture.runningHeadEnd.isEmpty())
+        , m_head(hasRunningHead(furniture) ? runningHeadHeight(style, furniture) + kHeadRoom : 0)
         , m_bottom(style.size().height() - style.margin - footerHeight(style, furniture) - kFooterGap) {}
 
     std::vector<Page> run() {
@@ -96,9 +109,7 @@ class Paginator {
     }
 
   private:
-    [[nodiscard]] double top() const {
-        return m_style.margin + (m_hasRunningHead && m_pages.size() > 1 ? kRunningHead : 0);
-    }
+    [[nodiscard]] double top() const { return m_style.margin + (m_pages.size() > 1 ? m_head : 0); }
 
     void newPage() {
         m_pages.emplace_back();
@@ -120,7 +131,7 @@ class Paginator {
 
     [[nodiscard]] double beginning(const Segment &segment) const {
         const double full = fullHeight(segment);
-        if (segment.keepTogether && full <= m_bottom - m_style.margin - kRunningHead)
+        if (segment.keepTogether && full <= m_bottom - m_style.margin - m_head)
             return full;
         double height = 0;
         for (const Column &column : segment.columns)
@@ -241,18 +252,12 @@ class Paginator {
 
     const std::vector<Segment> &m_flow;
     const PageStyle &m_style;
-    bool m_hasRunningHead;
+    double m_head;
     double m_bottom;
     double m_y = 0;
     bool m_atTop = true;
     std::vector<Page> m_pages;
 };
-
-void addText(Items &items, const Paragraph &paragraph, QPointF at, double width, bool rightToLeft) {
-    auto text = std::make_shared<const ShapedText>(shape(paragraph, width, rightToLeft));
-    if (!text->lines.empty())
-        items.push_back(TextItem{text, 0, int(text->lines.size()), at});
-}
 
 void addDraftMark(Page &page, const PageStyle &style) {
     Paragraph mark;
@@ -275,17 +280,18 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
     const double left = style.margin;
     const double width = bodyWidth(style);
     const double right = left + width;
+    const double head = runningHeadHeight(style, furniture);
     const double footer = footerHeight(style, furniture);
     const double footerTop = style.size().height() - style.margin - footer + 6;
     for (size_t i = 0; i < pages.size(); ++i) {
         Items &items = pages[i].items;
-        if (i > 0 && !(furniture.runningHead.isEmpty() && furniture.runningHeadEnd.isEmpty())) {
+        if (i > 0 && hasRunningHead(furniture)) {
             addText(items, small(furniture.runningHead, Qt::AlignLeading, Weight::Medium),
-                    QPointF(left, style.margin), width * 0.6, style.rightToLeft);
+                    QPointF(left, style.margin), width * 0.48, style.rightToLeft);
             addText(items, small(furniture.runningHeadEnd, Qt::AlignTrailing),
-                    QPointF(left + width * 0.6, style.margin), width * 0.4, style.rightToLeft);
-            items.push_back(
-                LineItem{QLineF(left, style.margin + 17, right, style.margin + 17), 1.5, ink::agreed});
+                    QPointF(left + width * 0.5, style.margin), width * 0.5, style.rightToLeft);
+            const double y = style.margin + head + 4;
+            items.push_back(LineItem{QLineF(left, y, right, y), 1.5, ink::agreed});
         }
         items.push_back(LineItem{QLineF(left, footerTop - 6, right, footerTop - 6), 0.6, ink::line});
         addText(items, small(furniture.footer), QPointF(left, footerTop), width * 0.6, style.rightToLeft);

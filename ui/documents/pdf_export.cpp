@@ -1,8 +1,9 @@
 #include "ui/documents/pdf_export.h"
 
+#include "core/file/safe_file.h"
+
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMarginsF>
@@ -19,6 +20,13 @@ constexpr int kPdfResolution = 1200;
 QPageLayout layoutOf(const PageStyle &style) {
     return QPageLayout(style.pageSize(), style.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
                        QMarginsF(0, 0, 0, 0));
+}
+
+/// Readers show a title as it is: without the isolates that keep names apart on the page.
+QString withoutMarks(QString text) {
+    text.remove(QChar(0x2068));
+    text.remove(QChar(0x2069));
+    return text;
 }
 
 /// QPdfWriter of Qt 6.4 knows a title and a creator only; the rest is said in XMP.
@@ -39,21 +47,16 @@ QByteArray xmpOf(const QString &title) {
         .toUtf8();
 }
 
-Result<void> removeForOverwrite(const QString &path, bool overwrite) {
-    if (QFileInfo::exists(path) && !overwrite)
-        return failure(ErrorCode::FileExists, {path});
-    return {};
-}
-
 } // namespace
 
 struct PdfJob::Private {
+    explicit Private(const QString &target)
+        : path(target)
+        , file(target) {}
     QString path;
-    QString partPath;
-    QFile file;
+    SafeFile file;
     std::unique_ptr<QPdfWriter> writer;
     std::unique_ptr<QPainter> painter;
-    bool finished = false;
     int pages = 0;
 };
 
@@ -63,25 +66,21 @@ PdfJob::PdfJob(std::unique_ptr<Private> p)
 PdfJob::~PdfJob() {
     if (d->painter && d->painter->isActive())
         d->painter->end();
-    if (!d->finished && d->file.isOpen())
-        d->file.remove();
 }
 
 Result<std::unique_ptr<PdfJob>> PdfJob::begin(const QString &path, const QString &title, bool overwrite) {
-    if (const Result<void> free = removeForOverwrite(path, overwrite); !free)
-        return failure(free.error());
-    const QFileInfo info(path);
-    auto d = std::make_unique<Private>();
-    d->path = path;
-    d->partPath = info.dir().filePath(QStringLiteral(".%1.part").arg(info.fileName()));
-    d->file.setFileName(d->partPath);
-    if (!d->file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return failure(ErrorCode::FolderNotWritable, {info.absolutePath()});
+    if (!overwrite && QFileInfo::exists(path))
+        return failure(ErrorCode::FileExists, {path});
+    auto d = std::make_unique<Private>(path);
+    if (!d->file.open()) {
+        const Result<void> why = d->file.commit();
+        return failure(why ? Error(ErrorCode::WriteFailed, {path, d->file.errorString()}) : why.error());
+    }
     d->writer = std::make_unique<QPdfWriter>(&d->file);
     d->writer->setResolution(kPdfResolution);
-    d->writer->setTitle(title);
+    d->writer->setTitle(withoutMarks(title));
     d->writer->setCreator(QStringLiteral("Groundwork %1").arg(QStringLiteral(GROUNDWORK_VERSION)));
-    d->writer->setDocumentXmpMetadata(xmpOf(title));
+    d->writer->setDocumentXmpMetadata(xmpOf(withoutMarks(title)));
     return std::unique_ptr<PdfJob>(new PdfJob(std::move(d)));
 }
 
@@ -98,8 +97,6 @@ Result<void> PdfJob::add(const Document &document) {
         paintPage(*d->painter, document, i, kPdfResolution);
         ++d->pages;
     }
-    if (d->file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
     return {};
 }
 
@@ -109,13 +106,8 @@ Result<int> PdfJob::finish() {
     d->painter->end();
     d->painter.reset();
     d->writer.reset();
-    if (!d->file.flush() || d->file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
-    d->file.close();
-    QFile::remove(d->path);
-    if (!QFile::rename(d->partPath, d->path))
-        return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
-    d->finished = true;
+    if (const Result<void> written = d->file.commit(); !written)
+        return failure(written.error());
     return d->pages;
 }
 

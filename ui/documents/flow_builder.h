@@ -1,0 +1,113 @@
+#pragma once
+
+#include "ui/documents/flow.h"
+#include "ui/documents/page_style.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace groundwork::documents {
+
+enum class Voice { Mentee, Mentor };
+
+/// One line of a person's column: how the sentence begins (the program's words) and what the person said.
+struct VoiceLine {
+    QString beginning; ///< "A talk like this goes well for me when"; may be empty
+    QString words;     ///< as typed
+    QString badgeName; ///< a name set bold after the person's badge, in front of `words`; empty for none
+    bool own = true;   ///< the words are a person's own: reading face, their own direction
+};
+
+/// A line beneath both columns.
+struct BothLine {
+    QString label;
+    QString text;
+    bool own = false;    ///< people's words: reading face
+    bool framed = false; ///< what the two agreed: a frame around it
+};
+
+/// What stands in a signature box.
+struct SignatureBox {
+    QString name;     ///< "Alys Penhale"
+    QString role;     ///< "mentee"
+    QString signedAs; ///< set when it is signed: the name as signed
+    QString how;      ///< "in ink, 20 February 2027"
+};
+
+/// A column of a table.
+struct TableColumn {
+    QString title;
+    double share = 1; ///< of the width
+    Qt::Alignment align = Qt::AlignLeading;
+};
+
+/// Puts the building blocks of all documents one under the other. Every block knows its page-break manners.
+class FlowBuilder {
+  public:
+    explicit FlowBuilder(const PageStyle &style);
+
+    /// A small line, the title in 18 pt, lines at the trailing side, and the bar of ground under them.
+    void titleBlock(const QString &overline, const QString &title, const QStringList &trailing = {});
+    /// "3  Our goals": stays with what follows; a hair line separates it from what was before.
+    void section(const QString &number, const QString &title);
+    /// A heading without number and line.
+    void heading(const QString &text);
+    /// The program's sentence over the width.
+    void paragraph(const QString &text, Face face = Face::Plain, bool keepWithNext = false);
+    /// A ready paragraph.
+    void paragraph(const Paragraph &paragraph);
+    /// Two columns of the same size, the mentee's on the leading side. A side that has less simply ends
+    /// earlier.
+    void voices(const std::vector<VoiceLine> &mentee, const std::vector<VoiceLine> &mentor);
+    /// Lines for both: label and sentence; those that are framed and stand together share one frame.
+    void both(const std::vector<BothLine> &lines);
+    /// A list with dots.
+    void list(const QStringList &entries, Face face = Face::Plain);
+    /// A table whose head repeats and whose rows stay whole. Cells are plain text; `boldLast` sets the sum.
+    void table(const std::vector<TableColumn> &columns, const std::vector<QStringList> &rows,
+               bool boldLast = false);
+    /// Both boxes, never split and never without the sentences above them.
+    void signatures(const SignatureBox &mentee, const SignatureBox &mentor);
+    /// Empty ruled lines to write on, `count` of them.
+    void writingLines(int count);
+    void space(double points);
+    void pageBreak();
+    /// The strong bar across the page.
+    void bar();
+
+    /// Glues everything added since `mark()` to what comes next.
+    [[nodiscard]] size_t mark() const { return m_flow.size(); }
+    void keepWithNextFrom(size_t mark);
+    void setIndent(double points) { m_indent = points; }
+
+    [[nodiscard]] double scaled(double points) const { return points * m_style.textScale; }
+    [[nodiscard]] double width() const { return m_width; }
+    [[nodiscard]] const PageStyle &style() const { return m_style; }
+    void add(Segment segment);
+    std::vector<Segment> take() { return std::move(m_flow); }
+
+    /// A paragraph of one run in the usual size: plain 9.5, reading 10.
+    [[nodiscard]] Paragraph text(const QString &words, Face face = Face::Plain,
+                                 Weight weight = Weight::Regular) const;
+
+  private:
+    void framed(const std::vector<BothLine> &lines);
+    void labelled(const BothLine &line);
+    [[nodiscard]] std::vector<Strip> voiceStrips(const std::vector<VoiceLine> &lines, Voice voice,
+                                                 double width) const;
+    [[nodiscard]] Items signatureBox(const SignatureBox &box, Voice voice, QRectF rect) const;
+
+    PageStyle m_style;
+    double m_width;
+    double m_indent = 0;
+    double m_nextSpace = 0;
+    bool m_breakNext = false;
+    std::vector<Segment> m_flow;
+};
+
+/// The badge of a side, for black and white too: a filled circle, or a filled square with round corners.
+Item badge(Voice voice, QPointF center, double side);
+/// The two ticks of "agreed".
+Items agreedMark(QPointF center, double size);
+} // namespace groundwork::documents

@@ -1,0 +1,216 @@
+#include "ui/documents/form_blanks.h"
+
+#include <algorithm>
+
+namespace groundwork::documents {
+
+namespace {
+
+constexpr double kLinePitch = 18.5; // room for handwriting
+constexpr double kBox = 8.5;
+
+/// Writes downwards from a point; every part moves the pen on.
+class BlankPainter {
+  public:
+    BlankPainter(Items &items, QPointF at, double width, const FlowBuilder &kit)
+        : m_items(items)
+        , m_x(at.x())
+        , m_top(at.y())
+        , m_y(at.y())
+        , m_width(width)
+        , m_kit(kit) {}
+
+    double paint(const Blank &blank) {
+        if (!blank.label.isEmpty() && blank.kind != Blank::Kind::Confirm && blank.kind != Blank::Kind::Date)
+            words(blank.label, Weight::Medium);
+        switch (blank.kind) {
+        case Blank::Kind::Lines:
+            lines(blank.count);
+            break;
+        case Blank::Kind::Options:
+            options(blank.entries);
+            break;
+        case Blank::Kind::Dials:
+            for (const QString &poles : blank.entries)
+                dial(poles);
+            break;
+        case Blank::Kind::Amounts:
+            amounts(blank.entries);
+            break;
+        case Blank::Kind::Scale:
+            scale(blank);
+            break;
+        case Blank::Kind::Ranking:
+            ranking(blank);
+            break;
+        case Blank::Kind::Confirm:
+            options({blank.label});
+            break;
+        case Blank::Kind::Date:
+            date(blank);
+            break;
+        }
+        return m_y - m_top;
+    }
+
+  private:
+    [[nodiscard]] Paragraph small(const QString &text, Weight weight = Weight::Regular) const {
+        Paragraph paragraph = m_kit.text(text, Face::Plain, weight);
+        paragraph.runs.front().points = m_kit.scaled(8.5);
+        paragraph.linePitch = m_kit.scaled(12);
+        return paragraph;
+    }
+
+    void put(const Paragraph &paragraph, double x, double y, double width) {
+        addText(m_items, paragraph, QPointF(x, y), width, m_kit.style().rightToLeft);
+    }
+
+    void words(const QString &text, Weight weight) {
+        const Paragraph paragraph = small(text, weight);
+        put(paragraph, m_x, m_y, m_width);
+        m_y += textHeight(paragraph, m_width) + 1;
+    }
+
+    void lines(int count) {
+        for (int i = 0; i < count; ++i) {
+            m_y += kLinePitch;
+            m_items.push_back(LineItem{QLineF(m_x, m_y, m_x + m_width, m_y), 0.6, ink::line});
+        }
+        m_y += 3;
+    }
+
+    void box(double x, double y) {
+        m_items.push_back(BoxItem{QRectF(x, y, kBox, kBox), 1.8, QColor(), ink::text, 0.8});
+    }
+
+    void options(const QStringList &entries) {
+        double x = m_x;
+        double rowHeight = 0;
+        const double right = m_x + m_width;
+        for (const QString &entry : entries) {
+            const Paragraph paragraph = small(entry);
+            const double room = m_width - kBox - 4;
+            const double width = std::min(textWidth(paragraph) + 2, room);
+            if (x > m_x && x + kBox + 4 + width > right + 0.5) {
+                x = m_x;
+                m_y += rowHeight + 2;
+                rowHeight = 0;
+            }
+            box(x, m_y + (m_kit.scaled(12) - kBox) / 2);
+            put(paragraph, x + kBox + 4, m_y, width);
+            rowHeight = std::max(rowHeight, textHeight(paragraph, width));
+            x += kBox + 4 + width + 9;
+        }
+        m_y += rowHeight + 4;
+    }
+
+    void dial(const QString &poles) {
+        const QString low = poles.section(QLatin1Char('|'), 0, 0);
+        const QString high = poles.section(QLatin1Char('|'), 1);
+        const double half = m_width / 2 - 4;
+        const Paragraph left = small(low);
+        Paragraph right = small(high);
+        right.align = Qt::AlignTrailing;
+        put(left, m_x, m_y, half);
+        put(right, m_x + m_width - half, m_y, half);
+        m_y += std::max(textHeight(left, half), textHeight(right, half)) + 5;
+        m_items.push_back(LineItem{QLineF(m_x + 2, m_y, m_x + m_width - 2, m_y), 0.8, ink::text});
+        for (int i = 0; i <= 10; ++i) {
+            const double x = m_x + 2 + (m_width - 4) * i / 10;
+            const double tick = i % 5 == 0 ? 4 : 2.4;
+            m_items.push_back(LineItem{QLineF(x, m_y - tick, x, m_y + tick), 0.7, ink::text});
+        }
+        m_y += 9;
+    }
+
+    void circles(double x, double y, int from, int to, double step) {
+        for (int i = from; i <= to; ++i) {
+            const double center = x + (i - from) * step;
+            m_items.push_back(BoxItem{QRectF(center - 6, y - 6, 12, 12), 6, QColor(), ink::line, 0.7});
+            Paragraph digit = small(QString::number(i));
+            digit.align = Qt::AlignHCenter;
+            put(digit, center - 10, y - m_kit.scaled(6), 20);
+        }
+    }
+
+    void amounts(const QStringList &entries) {
+        const double step = 15;
+        const double textRoom = m_width - 4 * step - 6;
+        for (const QString &entry : entries) {
+            const Paragraph paragraph = small(entry);
+            const double height = std::max(textHeight(paragraph, textRoom), 13.0);
+            put(paragraph, m_x, m_y, textRoom);
+            circles(m_x + textRoom + 6 + step / 2, m_y + height / 2, 0, 3, step);
+            m_y += height + 2;
+        }
+        m_y += 2;
+    }
+
+    void scale(const Blank &blank) {
+        const double step = 22;
+        const double width = 5 * step;
+        const double ends = (m_width - width) / 2 - 2;
+        const Paragraph low = small(blank.low);
+        const Paragraph high = small(blank.high);
+        const double height = std::max({textHeight(low, ends), textHeight(high, ends), 14.0});
+        Paragraph lead = low;
+        lead.align = Qt::AlignTrailing;
+        put(lead, m_x, m_y + (height - textHeight(low, ends)) / 2, ends);
+        circles(m_x + ends + 2 + step / 2, m_y + height / 2, 1, 5, step);
+        put(high, m_x + ends + width + 4, m_y + (height - textHeight(high, ends)) / 2, ends);
+        m_y += height + 4;
+    }
+
+    void ranking(const Blank &blank) {
+        if (!blank.entries.isEmpty()) {
+            Paragraph list = small(blank.entries.join(QStringLiteral(" · ")));
+            list.runs.front().points = m_kit.scaled(8);
+            list.runs.front().color = ink::second;
+            list.linePitch = m_kit.scaled(11);
+            put(list, m_x, m_y, m_width);
+            m_y += textHeight(list, m_width);
+        }
+        // Two places side by side save paper; the order is read along the lines.
+        const double half = (m_width - 14) / 2;
+        for (int i = 0; i < blank.count; ++i) {
+            if (i % 2 == 0)
+                m_y += kLinePitch;
+            const double x = m_x + (i % 2 == 0 ? 0 : half + 14);
+            put(small(QString::number(i + 1)), x, m_y - m_kit.scaled(11), 12);
+            m_items.push_back(LineItem{QLineF(x + 12, m_y, x + half, m_y), 0.6, ink::line});
+        }
+        m_y += 4;
+    }
+
+    void date(const Blank &blank) {
+        const Paragraph label = small(blank.label, Weight::Medium);
+        const double width = std::min(textWidth(label) + 4, m_width * 0.6);
+        const double height = textHeight(label, width);
+        m_y += 5;
+        put(label, m_x, m_y, width);
+        m_y += height;
+        const double x = m_x + width + 2;
+        m_items.push_back(LineItem{QLineF(x, m_y, std::min(x + 110, m_x + m_width), m_y), 0.6, ink::line});
+        m_y += 3;
+    }
+
+    Items &m_items;
+    double m_x;
+    double m_top;
+    double m_y;
+    double m_width;
+    const FlowBuilder &m_kit;
+};
+
+} // namespace
+
+double paintBlank(Items &items, const Blank &blank, QPointF at, double width, const FlowBuilder &kit) {
+    return BlankPainter(items, at, width, kit).paint(blank);
+}
+
+double blankHeight(const Blank &blank, double width, const FlowBuilder &kit) {
+    Items thrownAway;
+    return paintBlank(thrownAway, blank, QPointF(), width, kit);
+}
+
+} // namespace groundwork::documents

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/documents/document.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+namespace groundwork::documents {
+
+/// What the framework page prints (domain.md 2.3).
+struct FrameworkPrint {
+    QString programName;
+    QString context; ///< "Side by Side 2027, Harbourlight Hospital"
+    int version = 1;
+    QDate publishedOn; ///< invalid: a draft
+    QDate printedOn;
+    QString definition;
+    QString purpose;
+    QStringList principles;
+    QStringList expectBoth;
+    QStringList expectMentor; ///< what the mentee can expect from the mentor
+    QStringList expectMentee; ///< what the mentor can expect from the mentee
+    QStringList expectProgram;
+    QStringList notMentoring;
+    QString confidentiality;
+    QStringList exceptions;
+    QString ending;
+    QString contact;
+    QString helpLine;
+};
+
+/// What mentoring means here: one page where it fits, in large print two.
+Document frameworkDocument(const FrameworkPrint &print, const PageStyle &style);
+
+} // namespace groundwork::documents

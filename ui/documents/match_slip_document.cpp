@@ -1,0 +1,304 @@
+#include "ui/documents/match_slip_document.h"
+
+#include "ui/documents/paginator.h"
+#include "ui/words/date_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace groundwork::documents {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
+};
+
+constexpr double kGap = 22;   // between words and sum
+constexpr double kStrip = 66; // the reply strip
+constexpr double kFooterRoom = 15;
+
+/// Paints one slip into its half of the sheet, from the top; knows how tall it would like to be.
+class Slip {
+  public:
+    Slip(const MatchSlipPrint &print, const SlipSide &side, const PageStyle &style)
+        : m_print(print)
+        , m_side(side)
+        , m_style(style)
+        , m_kit(style)
+        , m_width(bodyWidth(style)) {}
+
+    /// The items of the slip relative to its top left corner; `height` is at least what it needs.
+    Items paint(double height) {
+        head();
+        const double top = m_y + 8;
+        const double wordsWidth = (m_width - kGap) * 0.45;
+        const double sumX = wordsWidth + kGap;
+        words(top, wordsWidth);
+        sum(top, sumX, m_width - sumX);
+        m_needed = std::max(m_wordsEnd, m_sumEnd) + 12 + stripHeight() + kFooterRoom;
+        reply(std::max(height, m_needed) - stripHeight() - kFooterRoom);
+        return std::move(m_items);
+    }
+    [[nodiscard]] double needed() const { return m_needed; }
+
+  private:
+    [[nodiscard]] double s(double points) const { return m_kit.scaled(points); }
+    [[nodiscard]] bool rtl() const { return m_style.rightToLeft; }
+
+    double put(const Paragraph &paragraph, QPointF at, double width) {
+        addText(m_items, paragraph, at, width, rtl());
+        return at.y() + textHeight(paragraph, width);
+    }
+
+    [[nodiscard]] Paragraph label(const QString &text) const {
+        Paragraph paragraph = m_kit.text(text, Face::Plain, Weight::Medium);
+        paragraph.runs.front().points = s(9);
+        paragraph.runs.front().color = ink::second;
+        return paragraph;
+    }
+
+    void head() {
+        const bool mentee = m_side.reader == Voice::Mentee;
+        const double width = m_width - 60;
+        Paragraph over = m_kit.text(m_print.context + QStringLiteral(" · ") + Words::tr("match slip for") +
+                                    QLatin1Char(' '));
+        over.runs.push_back(Run{isolated(m_side.readerName), Face::Plain, Weight::Bold, s(9), ink::text});
+        over.runs.push_back(Run{QStringLiteral(", ") + (mentee ? Words::tr("mentee") : Words::tr("mentor")),
+                                Face::Plain, Weight::Regular, s(9), ink::second});
+        over.runs.front().points = s(9);
+        over.runs.front().color = ink::second;
+        m_y = put(over, QPointF(0, 0), width);
+        const QString partner = isolated(m_side.partnerName);
+        Paragraph title = m_kit.text(mentee ? Words::tr("Your mentor: %1").arg(partner)
+                                            : Words::tr("Your mentee: %1").arg(partner),
+                                     Face::Plain, Weight::Bold);
+        title.runs.front().points = s(17);
+        title.linePitch = s(23);
+        m_y = put(title, QPointF(0, m_y), width) + 4;
+        mark(QPointF(m_width - 22, std::max(m_y - 27, 12.0)));
+        m_items.push_back(LineItem{QLineF(0, m_y + 1.3, m_width, m_y + 1.3), 2.6, ink::agreed});
+        m_y += 2.6;
+    }
+
+    /// The mark of the two on their ground; the reader's side is the hollow one.
+    void mark(QPointF center) {
+        const bool mentee = m_side.reader == Voice::Mentee;
+        const double d = 15.5;
+        const QRectF left(center.x() - d - 0.8, center.y() - d / 2, d, d);
+        const QRectF right(center.x() + 0.8, center.y() - d / 2, d, d);
+        const QRectF first = rtl() ? right : left;
+        const QRectF second = rtl() ? left : right;
+        m_items.push_back(BoxItem{first, d / 2, mentee ? QColor() : ink::mentee, ink::mentee, 1.2});
+        m_items.push_back(BoxItem{second, d * 0.22, mentee ? ink::mentor : QColor(), ink::mentor, 1.2});
+        m_items.push_back(BoxItem{QRectF(center.x() - d - 0.8, center.y() + d / 2 + 3.2, 2 * d + 1.6, 5), 1,
+                                  ink::agreed, QColor(), 0});
+    }
+
+    void words(double y, double width) {
+        y = put(label(Words::tr("Why the two of you")), QPointF(0, y), width);
+        Paragraph why = m_kit.text(m_side.why, Face::Reading);
+        why.runs.front().points = s(10.5);
+        why.linePitch = s(15.5);
+        why.ownDirection = false;
+        y = put(why, QPointF(0, y + 1), width) + 6;
+        if (!m_side.yourSay.isEmpty()) {
+            y = put(label(Words::tr("Your say")), QPointF(0, y), width);
+            y = put(small(m_side.yourSay), QPointF(0, y), width) + 6;
+        }
+        if (!m_side.next.isEmpty()) {
+            y = put(label(Words::tr("What happens next")), QPointF(0, y), width);
+            y = put(small(m_side.next), QPointF(0, y), width);
+        }
+        m_wordsEnd = y;
+    }
+
+    [[nodiscard]] Paragraph small(const QString &text, Qt::Alignment align = Qt::AlignLeading,
+                                  Weight weight = Weight::Regular) const {
+        Paragraph paragraph = m_kit.text(text, Face::Plain, weight);
+        paragraph.runs.front().points = s(9);
+        paragraph.linePitch = s(13);
+        paragraph.align = align;
+        return paragraph;
+    }
+
+    double row(double y, double x, double width, const QStringList &cells, Weight weight, bool head) {
+        const double pointsWidth = s(36);
+        const double fitWidth = s(54);
+        const double whatWidth = width - pointsWidth - fitWidth - 8;
+        Paragraph what = small(cells[0], Qt::AlignLeading, weight);
+        what.linePitch = s(12);
+        const double height = textHeight(what, whatWidth);
+        const double pad = head ? 1 : 2.2;
+        put(what, QPointF(x, y + pad), whatWidth);
+        const double mid = y + pad + (height - s(13)) / 2;
+        put(small(cells[1], Qt::AlignTrailing, weight), QPointF(x + whatWidth + 8, mid), fitWidth);
+        put(small(cells[2], Qt::AlignTrailing, head ? Weight::Regular : Weight::Bold),
+            QPointF(x + width - pointsWidth, mid), pointsWidth);
+        return y + height + 2 * pad;
+    }
+
+    void rule(double x, double width, double y, double thickness, const QColor &color) {
+        m_items.push_back(LineItem{QLineF(x, y, x + width, y), thickness, color});
+    }
+
+    void sum(double y, double x, double width) {
+        y = put(label(Words::tr("The sum, so you can check it")), QPointF(x, y), width) + 1;
+        y = row(y, x, width, {Words::tr("what counted"), Words::tr("fit × weight"), Words::tr("points")},
+                Weight::Regular, true);
+        for (size_t i = 0; i < m_print.reasons.size(); ++i) {
+            const SlipReason &reason = m_print.reasons[i];
+            rule(x, width, y, 0.6, ink::faintLine);
+            y = row(y, x, width,
+                    {reason.what, QStringLiteral("%1 × %2").arg(reason.fit).arg(reason.weight),
+                     QString::number(reason.points)},
+                    Weight::Regular, false);
+        }
+        rule(x, width, y, 1.3, ink::text);
+        const QString title =
+            m_print.possible > 0 ? Words::tr("Sum, of %1 possible").arg(m_print.possible) : Words::tr("Sum");
+        y = row(y + 1, x, width, {title, {}, QString::number(m_print.points)}, Weight::Bold, false) + 3;
+        QString note = Words::tr("Fit: 2 full, 1 in part, 0 none.");
+        if (!m_print.weightsNote.isEmpty())
+            note += QLatin1Char(' ') + m_print.weightsNote;
+        Paragraph below = small(note);
+        below.runs.front().points = s(8.5);
+        below.runs.front().color = ink::second;
+        below.linePitch = s(12);
+        m_sumEnd = put(below, QPointF(x, y), width);
+    }
+
+    [[nodiscard]] double stripHeight() const { return m_style.textScale > 1.2 ? kStrip * 2.2 : kStrip; }
+
+    void reply(double y) {
+        m_items.push_back(LineItem{QLineF(0, y, m_width, y), 0.8, ink::text, Qt::DashLine});
+        y += 9;
+        const Paragraph question =
+            small(Words::tr("%1, is this all right for you?").arg(isolated(m_side.readerName)),
+                  Qt::AlignLeading, Weight::Bold);
+        // Three equal answers; where they do not fit beside the question they stand under it.
+        const QStringList answers = {Words::tr("Yes, let us begin"), Words::tr("I would like to talk first"),
+                                     Words::tr("Please look again")};
+        double answersWidth = 0;
+        for (const QString &answer : answers)
+            answersWidth += textWidth(small(answer)) + 34;
+        double x = textWidth(question) + 18;
+        put(question, QPointF(0, y), m_width);
+        if (x + answersWidth > m_width) {
+            x = 0;
+            y += textHeight(question, m_width) + 2;
+        }
+        for (const QString &answer : answers) {
+            const double width = textWidth(small(answer)) + 6;
+            m_items.push_back(BoxItem{QRectF(x, y + s(13) / 2 - 5, 10, 10), 2, QColor(), ink::text, 0.9});
+            put(small(answer), QPointF(x + 15, y), width);
+            x += width + 28;
+        }
+        y += s(13) + 5;
+        QString where = Words::tr("No reasons needed.") + QLatin1Char(' ');
+        const QString coordinator = isolated(m_print.coordinator);
+        if (m_print.answerBy.isValid() && !m_print.contact.isEmpty())
+            where += Words::tr("Return this strip to %1 by %2, or use: %3.")
+                         .arg(coordinator, words::longDate(m_print.answerBy), isolated(m_print.contact));
+        else if (m_print.answerBy.isValid())
+            where += Words::tr("Return this strip to %1 by %2.")
+                         .arg(coordinator, words::longDate(m_print.answerBy));
+        else
+            where += Words::tr("Return this strip to %1.").arg(coordinator);
+        put(small(where), QPointF(0, y), m_width * 0.7);
+        const Paragraph initials = small(Words::tr("Initials"));
+        const double lineX = m_width - 68;
+        put(initials, QPointF(lineX - textWidth(initials) - 8, y), textWidth(initials) + 4);
+        m_items.push_back(LineItem{QLineF(lineX, y + s(11), m_width, y + s(11)), 0.8, ink::text});
+    }
+
+    const MatchSlipPrint &m_print;
+    const SlipSide &m_side;
+    PageStyle m_style;
+    FlowBuilder m_kit;
+    double m_width;
+    double m_y = 0;
+    double m_wordsEnd = 0;
+    double m_sumEnd = 0;
+    double m_needed = 0;
+    Items m_items;
+};
+
+void addFooter(Page &page, const MatchSlipPrint &print, const SlipSide &side, const PageStyle &style,
+               double bottom, int number, int count) {
+    Paragraph foot;
+    QStringList parts = {Words::tr("For %1 only.").arg(isolated(side.readerName))};
+    if (!print.contact.isEmpty())
+        parts.append(
+            Words::tr("Private help line: %1, %2").arg(isolated(print.coordinator), isolated(print.contact)));
+    foot.runs.push_back(Run{parts.join(QLatin1Char(' ')), Face::Plain, Weight::Regular, 8, ink::second});
+    foot.linePitch = 11;
+    Paragraph end = foot;
+    end.align = Qt::AlignTrailing;
+    QString words = Words::tr("slip %1 of %2").arg(number).arg(count);
+    if (print.printedOn.isValid())
+        words.prepend(Words::tr("printed %1").arg(words::longDate(print.printedOn)) + QStringLiteral(" · "));
+    end.runs.front().text = words;
+    const double width = bodyWidth(style);
+    addText(page.items, foot, QPointF(style.margin, bottom - 11), width * 0.62, style.rightToLeft);
+    addText(page.items, end, QPointF(style.margin + width * 0.62, bottom - 11), width * 0.38,
+            style.rightToLeft);
+}
+
+void place(Page &page, Items items, QPointF at) {
+    for (Item &item : items) {
+        translate(item, at);
+        page.items.push_back(std::move(item));
+    }
+}
+
+void addCut(Page &page, const PageStyle &style, double y) {
+    Paragraph cut;
+    cut.runs.push_back(Run{Words::tr("cut here"), Face::Plain, Weight::Regular, 8, ink::second});
+    cut.linePitch = 11;
+    const double half = textWidth(cut) / 2 + 6;
+    const double middle = style.size().width() / 2;
+    page.items.push_back(LineItem{QLineF(0, y, middle - half, y), 0.7, ink::line, Qt::DashLine});
+    page.items.push_back(
+        LineItem{QLineF(middle + half, y, style.size().width(), y), 0.7, ink::line, Qt::DashLine});
+    addText(page.items, cut, QPointF(middle - half + 6, y - 5.5), 2 * half);
+}
+
+} // namespace
+
+Document matchSlipDocument(const MatchSlipPrint &print, const PageStyle &style) {
+    constexpr double kTop = 34; // above each slip
+    const double half = style.size().height() / 2;
+    const double room = half - kTop - 22;
+    Slip mentee(print, print.mentee, style);
+    Slip mentor(print, print.mentor, style);
+    Items first = mentee.paint(room);
+    Items second = mentor.paint(room);
+    Document document;
+    document.title = Words::tr("Match slips: %1 and %2")
+                         .arg(isolated(print.mentee.readerName), isolated(print.mentor.readerName));
+    document.subject = print.context;
+    document.style = style;
+    const bool together = std::max(mentee.needed(), mentor.needed()) <= room + 0.01;
+    Page sheet;
+    place(sheet, std::move(first), QPointF(style.margin, kTop));
+    addFooter(sheet, print, print.mentee, style, together ? half - 14 : style.size().height() - 30, 1, 2);
+    if (!together) {
+        document.pages.push_back(std::exchange(sheet, Page{}));
+    } else {
+        addCut(sheet, style, half);
+    }
+    place(sheet, std::move(second), QPointF(style.margin, together ? half + kTop : kTop));
+    addFooter(sheet, print, print.mentor, style, style.size().height() - (together ? 14 : 30), 2, 2);
+    document.pages.push_back(std::move(sheet));
+    if (style.rightToLeft) {
+        for (Page &page : document.pages) {
+            for (Item &item : page.items)
+                mirror(item, style.size().width());
+        }
+    }
+    return document;
+}
+
+} // namespace groundwork::documents
