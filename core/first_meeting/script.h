@@ -1,0 +1,216 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/side.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace groundwork::content {
+class Pack;
+}
+
+namespace groundwork::first_meeting {
+
+/// The three forms of the script (content.md 3.2).
+enum class Length { Sixty = 60, Ninety = 90, OneTwenty = 120 };
+
+/// 60, 90 and 120 only.
+std::optional<Length> lengthFromMinutes(int minutes);
+inline int minutesOf(Length length) {
+    return static_cast<int>(length);
+}
+
+/// Who answers a prompt (content.md 3.1): each alone and hidden; turn by turn aloud; together with one
+/// answer; read out and confirmed; private, never revealed unless its author shares it.
+enum class Who { Alone, Turns, Joint, Read, Private };
+/// "A", "T", "J", "F", "P".
+QString whoKey(Who who);
+
+enum class FieldType {
+    ShortText,
+    LongText,
+    Choice,
+    Choices,
+    Scale,
+    Amounts,
+    Dials,
+    Ranking,
+    List,
+    Pick,
+    Date,
+    DateTime,
+    TimeRange,
+    Confirm,
+};
+/// The key in the content file and in `prompts --json`: "short_text", "choice", ...
+QString fieldTypeKey(FieldType type);
+
+/// Who owns a field: each side its own value, one side only, or one value for both.
+enum class FieldOwner { Each, Mentee, Mentor, Both };
+/// Who types it (house rule 4): the one whose answer it is, the partner who listened, or either.
+enum class WrittenBy { Owner, Listener };
+
+/// How a length includes a prompt or a field.
+enum class Inclusion { Full, Reduced, Optional, Card, Slip, After, MeetingTwo, Out };
+
+/// An option of a choice, a word of a ranking, a dial, a kind of help.
+struct Option {
+    QString key;
+    QString text;
+    QString print; ///< the phrase in the agreement; the text when the content gives none
+    QString gloss; ///< under a value word
+    QString low;   ///< the ends of a dial
+    QString high;
+};
+
+/// One control of a prompt. Most prompts have one.
+struct Field {
+    QString key;
+    FieldType type = FieldType::ShortText;
+    FieldOwner owner = FieldOwner::Each;
+    WrittenBy writtenBy = WrittenBy::Owner;
+    QString label; ///< empty where the prompt says it all
+    std::vector<Option> options;
+    int minimum = 0; ///< smallest value, or fewest entries
+    int maximum = 0; ///< largest value, or most entries; 0 for no limit
+    int wanted = 0;  ///< entries a list asks for; fewer are kept all the same
+    int maxLength = 0;
+    bool other = false; ///< "something else" with a text
+    QString otherLabel;
+    bool optional = false;
+    bool isPrivate = false;
+    bool afterReveal = false; ///< shown once both answers are open
+    QString pickOf;           ///< the list that a Pick counts in, from 1
+    QString whenField;        ///< shown when that field has the value whenValue
+    QString whenValue;
+    QStringList starters;
+    QString example;
+    QHash<int, Inclusion> inclusion; ///< by minutes; missing = as the prompt
+
+    [[nodiscard]] const Option *option(const QString &optionKey) const;
+    /// Does this side (Mentee, Mentor; Program for both) answer the field?
+    [[nodiscard]] bool belongsTo(Side side) const;
+};
+
+/// When two answers are far enough apart to be worth talking about (content.md 3.6, 3.7).
+struct GapRule {
+    enum class Kind { None, Difference, PickNotPicked, BothAtMost };
+    Kind kind = Kind::None;
+    int limit = 0;
+};
+
+struct Prompt {
+    QString key; ///< "4.3", "6.2a"
+    int stage = 0;
+    QString label;        ///< at most 28 characters
+    QString instructions; ///< not said aloud
+    QString hint;
+    QString showsNext;
+    QString why;
+    Who who = Who::Alone;
+    std::vector<Field> fields;
+    QStringList goesTo; ///< "connection", "alignment", "agreement:hope", ...
+    QString agreedLine; ///< the beginning of the line "What we agree"; empty: there is none
+    int agreementSection = 0;
+    QString twin;           ///< 5.1 and 5.2 are asked and revealed together
+    QStringList shows;      ///< earlier prompts whose answers stand beside this one
+    QStringList cannotPass; ///< fields that can be confirmed or asked about, not passed
+    bool listenerWrites = false;
+    QString connectionKind;
+    QString wants; ///< the side that wants help; the other gives it
+    std::optional<Role> begins;
+    GapRule gapRule; ///< of the full form
+
+    /// The words for a reader: Mentee, Mentor, or Program for words that fit both.
+    [[nodiscard]] QString text(Side reader, Length length) const;
+    [[nodiscard]] double minutes(Length length) const;
+    [[nodiscard]] Inclusion inclusion(Length length) const;
+    [[nodiscard]] GapRule gap(Length length) const;
+    /// The fields as this length has them: reduced options and limits; fields that it leaves out are missing.
+    /// With `meetingTwo`, also those that come at the second meeting.
+    [[nodiscard]] std::vector<Field> fieldsFor(Length length, bool meetingTwo = false) const;
+    [[nodiscard]] const Field *field(const QString &fieldKey) const;
+    /// The sides that answer: Mentee and Mentor, one of them, Program for a joint answer; in this order.
+    [[nodiscard]] std::vector<Side> sides() const;
+    /// Is what this side answers private to its author?
+    [[nodiscard]] bool isPrivate(Side side) const;
+    /// Is what this side answers hidden until both are ready?
+    [[nodiscard]] bool isHidden(Side side) const { return who == Who::Alone && side != Side::Program; }
+
+  private:
+    friend class Script;
+    QHash<int, double> m_minutes;
+    QHash<int, Inclusion> m_inclusion;
+    QJsonObject m_source;
+};
+
+struct Stage {
+    int number = 0;
+    QString title;
+    QString shortTitle; ///< for the stage strip
+    QString product;
+    bool counted = true; ///< stage 0 is done before
+    QHash<int, int> minutesBy;
+    QHash<int, int> breakAfterBy;
+
+    [[nodiscard]] int minutes(Length length) const { return minutesBy.value(minutesOf(length)); }
+    [[nodiscard]] int breakAfter(Length length) const { return breakAfterBy.value(minutesOf(length)); }
+};
+
+/// A titled text: a house rule, a way to run it, a part of the facilitator's card.
+struct TextBlock {
+    QString key;
+    QString title;
+    QString text;
+};
+
+/// The whole script of content.md section 3 in one language. Read once and passed around.
+class Script {
+  public:
+    /// Answers ContentMissing("first_meeting", what) when a part is missing or has an unknown type.
+    static Result<Script> read(const content::Pack &pack);
+    static Result<Script> read(const QJsonObject &document);
+
+    [[nodiscard]] int version() const { return m_version; }
+    [[nodiscard]] Length defaultLength() const { return m_defaultLength; }
+    [[nodiscard]] QString lengthAdvice(Length length) const { return m_advice.value(minutesOf(length)); }
+    [[nodiscard]] const std::vector<Stage> &stages() const { return m_stages; }
+    [[nodiscard]] const Stage *stage(int number) const;
+    [[nodiscard]] const std::vector<Prompt> &prompts() const { return m_prompts; }
+    [[nodiscard]] const Prompt *prompt(const QString &key) const;
+    /// The prompts that a length asks at the first meeting, in order; stage 0 and what comes after left out.
+    [[nodiscard]] std::vector<const Prompt *> promptsAt(Length length) const;
+    /// The prompts that a length leaves for the second meeting or asks on a slip, in order.
+    [[nodiscard]] std::vector<const Prompt *> promptsLater(Length length) const;
+    /// Minutes of the whole meeting with its break: 60, 90 or 120.
+    [[nodiscard]] int totalMinutes(Length length) const;
+    /// "not now", "a little", "some", "a lot".
+    [[nodiscard]] const QStringList &amountWords() const { return m_amountWords; }
+    [[nodiscard]] const std::vector<TextBlock> &houseRules() const { return m_houseRules; }
+    [[nodiscard]] const std::vector<TextBlock> &ways() const { return m_ways; }
+    [[nodiscard]] const std::vector<TextBlock> &facilitatorCard() const { return m_card; }
+    /// The prompts to drop when ten minutes late; empty for 60 minutes (do not shorten).
+    [[nodiscard]] QStringList dropWhenLate(Length length) const {
+        return m_dropWhenLate.value(minutesOf(length));
+    }
+
+  private:
+    int m_version = 0;
+    Length m_defaultLength = Length::Ninety;
+    QHash<int, QString> m_advice;
+    std::vector<Stage> m_stages;
+    std::vector<Prompt> m_prompts;
+    QStringList m_amountWords;
+    std::vector<TextBlock> m_houseRules;
+    std::vector<TextBlock> m_ways;
+    std::vector<TextBlock> m_card;
+    QHash<int, QStringList> m_dropWhenLate;
+};
+
+} // namespace groundwork::first_meeting

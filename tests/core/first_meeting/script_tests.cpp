@@ -1,0 +1,116 @@
+#include "core/content/pack.h"
+#include "core/first_meeting/script.h"
+#include "tests/support/catch_compat.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace groundwork;
+using namespace groundwork::first_meeting;
+
+namespace {
+
+Script shipped() {
+    return valueOf(Script::read(valueOf(content::Pack::load())));
+}
+
+} // namespace
+
+TEST_CASE("The minutes of the prompts add up to the minutes of each stage", "[first_meeting][script]") {
+    const Script script = shipped();
+    for (const Length length : {Length::Sixty, Length::Ninety, Length::OneTwenty}) {
+        for (const Stage &stage : script.stages()) {
+            double minutes = 0;
+            for (const Prompt &prompt : script.prompts()) {
+                if (prompt.stage == stage.number)
+                    minutes += prompt.minutes(length);
+            }
+            INFO("stage " << stage.number << " of " << minutesOf(length));
+            CHECK(minutes == stage.minutes(length));
+        }
+        CHECK(script.totalMinutes(length) == minutesOf(length));
+    }
+}
+
+TEST_CASE("The stage clock is the one of the script", "[first_meeting][script]") {
+    const Script script = shipped();
+    const std::vector<std::vector<int>> clock{{10, 15, 15}, {5, 6, 8},    {12, 16, 20}, {7, 11, 15},
+                                              {10, 15, 18}, {13, 20, 26}, {9, 15, 21},  {4, 7, 7}};
+    for (size_t i = 0; i < clock.size(); ++i) {
+        const Stage *stage = script.stage(static_cast<int>(i));
+        REQUIRE(stage);
+        CHECK(std::vector<int>{stage->minutes(Length::Sixty), stage->minutes(Length::Ninety),
+                               stage->minutes(Length::OneTwenty)} == clock[i]);
+    }
+    CHECK(script.stage(5)->breakAfter(Length::OneTwenty) == 5);
+}
+
+TEST_CASE("Every prompt can be shown: keys, labels, words, hints and fields", "[first_meeting][script]") {
+    const Script script = shipped();
+    QSet<QString> keys;
+    for (const Prompt &prompt : script.prompts()) {
+        INFO(prompt.key.toStdString());
+        CHECK_FALSE(keys.contains(prompt.key));
+        keys.insert(prompt.key);
+        CHECK_FALSE(prompt.label.isEmpty());
+        CHECK(prompt.label.size() <= 28);
+        CHECK_FALSE(prompt.hint.isEmpty());
+        CHECK_FALSE(prompt.showsNext.isEmpty());
+        CHECK_FALSE(prompt.text(Side::Mentee, Length::Sixty).isEmpty());
+        CHECK_FALSE(prompt.fields.empty());
+        QSet<QString> fields;
+        for (const Field &field : prompt.fields) {
+            CHECK_FALSE(fields.contains(field.key));
+            fields.insert(field.key);
+            const bool needsOptions = field.type == FieldType::Choice || field.type == FieldType::Choices ||
+                                      field.type == FieldType::Dials || field.type == FieldType::Amounts ||
+                                      field.type == FieldType::Ranking;
+            CHECK(field.options.empty() != needsOptions);
+        }
+        for (const QString &shown : prompt.shows)
+            CHECK(script.prompt(shown) != nullptr);
+        if (!prompt.twin.isEmpty())
+            CHECK(script.prompt(prompt.twin)->twin == prompt.key);
+    }
+    CHECK(keys.size() == 55);
+}
+
+TEST_CASE("The 60-minute form has its reduced parts and leaves five prompts for meeting two",
+          "[first_meeting][script]") {
+    const Script script = shipped();
+    CHECK(script.prompt(QStringLiteral("2.4"))->fieldsFor(Length::Sixty).front().maximum == 3);
+    CHECK(script.prompt(QStringLiteral("2.4"))->fieldsFor(Length::Ninety).front().maximum == 5);
+    CHECK(script.prompt(QStringLiteral("3.2"))->fieldsFor(Length::Sixty).front().options.size() == 3);
+    CHECK(script.prompt(QStringLiteral("3.2"))->fieldsFor(Length::Sixty, true).front().options.size() == 6);
+    const Field picks = script.prompt(QStringLiteral("4.3"))->fieldsFor(Length::Sixty).front();
+    CHECK(picks.type == FieldType::Choices);
+    CHECK(picks.maximum == 4);
+    QStringList later;
+    for (const Prompt *prompt : script.promptsLater(Length::Sixty)) {
+        if (prompt->inclusion(Length::Sixty) == Inclusion::MeetingTwo)
+            later.append(prompt->key);
+    }
+    CHECK(later == QStringList{QStringLiteral("3.4"), QStringLiteral("6.2a"), QStringLiteral("6.5"),
+                               QStringLiteral("6.6")});
+    CHECK(script.dropWhenLate(Length::Ninety).size() == 7);
+    double saved = 0;
+    for (const QString &key : script.dropWhenLate(Length::Ninety))
+        saved += script.prompt(key)->minutes(Length::Ninety);
+    CHECK(saved == 9.5);
+}
+
+TEST_CASE("A content file that is broken is refused by name", "[first_meeting][script]") {
+    const QJsonObject good =
+        valueOf(valueOf(content::Pack::load()).document(QStringLiteral("first_meeting")));
+    QJsonObject bad = good;
+    QJsonArray prompts = bad.value(QStringLiteral("prompts")).toArray();
+    QJsonObject prompt = prompts.at(3).toObject();
+    prompt.insert(QStringLiteral("who"), QStringLiteral("X"));
+    prompts.replace(3, prompt);
+    bad.insert(QStringLiteral("prompts"), prompts);
+    const auto result = Script::read(bad);
+    REQUIRE_FALSE(result);
+    CHECK(result.error() ==
+          Error(ErrorCode::ContentMissing,
+                {QStringLiteral("first_meeting"), prompt.value(QStringLiteral("key")).toString()}));
+}
