@@ -262,8 +262,8 @@ QString Prompt::text(Side reader, Length length) const {
     const QString own = reader == Side::Mentee || reader == Side::Mentor ? sideKey(reader) : QString();
     const QString both = QStringLiteral("both");
     for (const QJsonObject &texts : {reduced, full}) {
-        for (const QString &key : {own, both}) {
-            const QString text = key.isEmpty() ? QString() : texts.value(key).toString();
+        for (const QString &name : {own, both}) {
+            const QString text = name.isEmpty() ? QString() : texts.value(name).toString();
             if (!text.isEmpty())
                 return text;
         }
