@@ -35,7 +35,7 @@ TEST_CASE("the framework page says everything on one page", "[documents][framewo
     CHECK(document.pages.size() == 1);
     const QString words = pdfText(document);
     for (const QStringList &list :
-         {print.principles, print.expectMentor, print.expectMentee, print.notMentoring})
+         {print.principles, print.menteeFromMentor, print.mentorFromMentee, print.notMentoring})
         for (const QString &entry : list)
             CHECK(words.contains(plainWords(entry)));
 }

@@ -70,10 +70,10 @@ FrameworkPrint sampleFramework() {
                         QStringLiteral("notice when plans change"),
                         QStringLiteral("a partner who has taken part in the training"),
                         QStringLiteral("a kind, clear ending")};
-    print.expectMentor = {QStringLiteral("attention"), QStringLiteral("questions before advice"),
+    print.menteeFromMentor = {QStringLiteral("attention"), QStringLiteral("questions before advice"),
                           QStringLiteral("honest experience including what went wrong"),
                           QStringLiteral("openness to learn")};
-    print.expectMentee = {
+    print.mentorFromMentee = {
         QStringLiteral("a topic for each meeting"), QStringLiteral("the first move on dates"),
         QStringLiteral("honest news on what helps"), QStringLiteral("curiosity about the mentor's goal")};
     print.expectProgram = {QStringLiteral("training time"), QStringLiteral("a named coordinator"),

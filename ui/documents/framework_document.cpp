@@ -58,10 +58,10 @@ Document frameworkDocument(const FrameworkPrint &print, const PageStyle &style) 
     if (!print.purpose.isEmpty())
         flow.paragraph(print.purpose, Face::Reading);
     addPrinciples(flow, print.principles);
-    if (!print.expectMentor.isEmpty() || !print.expectMentee.isEmpty() || !print.expectBoth.isEmpty()) {
+    if (!print.menteeFromMentor.isEmpty() || !print.mentorFromMentee.isEmpty() || !print.expectBoth.isEmpty()) {
         flow.heading(Words::tr("What we can expect of each other"));
-        flow.voices(lines(Words::tr("The mentor can expect from the mentee"), print.expectMentee),
-                    lines(Words::tr("The mentee can expect from the mentor"), print.expectMentor));
+        flow.voices(lines(Words::tr("The mentee can expect from the mentor"), print.menteeFromMentor),
+                    lines(Words::tr("The mentor can expect from the mentee"), print.mentorFromMentee));
         if (!print.expectBoth.isEmpty())
             flow.both(
                 {{Words::tr("Both can expect"), print.expectBoth.join(QStringLiteral(" · ")), false, true}});

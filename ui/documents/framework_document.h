@@ -19,8 +19,8 @@ struct FrameworkPrint {
     QString purpose;
     QStringList principles;
     QStringList expectBoth;
-    QStringList expectMentor; ///< what the mentee can expect from the mentor
-    QStringList expectMentee; ///< what the mentor can expect from the mentee
+    QStringList menteeFromMentor; ///< what the mentee can expect from the mentor: Framework::expectMentee
+    QStringList mentorFromMentee; ///< what the mentor can expect from the mentee: Framework::expectMentor
     QStringList expectProgram;
     QStringList notMentoring;
     QString confidentiality;

@@ -1,3 +1,4 @@
+#include "core/content/default_framework.h"
 #include "core/file/program_file.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
@@ -170,4 +171,18 @@ TEST_CASE("A template gives dates, rhythm and one undoable step", "[framework]")
 
     CHECK(templateEnd(ProgramTemplate::Staff, QDate(2027, 1, 1)) == QDate(2027, 9, 30));
     CHECK(templateEnd(ProgramTemplate::Shift, QDate(2027, 1, 1)) == QDate(2027, 12, 31));
+}
+
+TEST_CASE("The shipped framework is complete and says what the design says", "[framework]") {
+    const content::Pack pack = valueOf(content::Pack::load());
+    const FrameworkText text = valueOf(content::defaultFramework(pack));
+    CHECK(text.definition.startsWith(QStringLiteral("Mentoring here is a learning partnership")));
+    CHECK(text.principles.size() == 7);
+    CHECK(text.expectBoth.size() == 6);
+    CHECK(text.expectMentee.contains(QStringLiteral("questions before advice")));
+    CHECK(text.expectMentor.contains(QStringLiteral("the first move on dates")));
+    CHECK(text.expectProgram.size() == 4);
+    CHECK(text.notMentoring.size() == 6);
+    CHECK(text.exceptions.size() == 3);
+    CHECK(text.parameters == Parameters{});
 }

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/people/participant.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace groundwork::words {
+
+/// "Tuesday" for "tue"; the key itself when it is unknown.
+QString dayWord(const QString &day);
+/// "Tue" for "tue".
+QString shortDayWord(const QString &day);
+/// "morning" for "am".
+QString dayPartWord(const QString &part);
+/// "Tuesday morning" for "tue_am".
+QString availabilityWord(const QString &key);
+/// The times of a profile in few words: "Tuesday morning and evening · Friday afternoon".
+QString availabilityLine(const QStringList &keys);
+/// "In person" for "in_person".
+QString modeWord(const QString &key);
+QString priorMentoringWord(people::PriorMentoring prior);
+QString joinedHowWord(people::JoinedHow how);
+QString offerLevelWord(people::OfferLevel level);
+/// "First wish", "Second wish", "Third wish".
+QString priorityWord(int priority);
+QString withdrawReasonWord(people::WithdrawReason reason);
+/// "Someone unlike me in ward"; empty for no preference.
+QString differenceLine(const people::DifferenceWish &wish);
+/// What a coordinator does to bring a participant into this state: "Take in", "Put on the waiting list", ...
+QString participantStateAction(people::ParticipantState state);
+/// The name of a profile field, for messages: "note", "capacity", ...
+QString profileFieldWord(const QString &field);
+
+/// Who sees a group of fields (domain.md 2.18, visual.md section 8).
+enum class Visibility { Program, Coordinator };
+/// "Shared with the program", "Coordinator only".
+QString visibilityWord(Visibility visibility);
+/// The sentence behind it, for the tooltip and the accessible description.
+QString visibilitySentence(Visibility visibility);
+
+} // namespace groundwork::words
