@@ -1,17 +1,42 @@
+#include "core/base/clock.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/modal_port.h"
+#include "ui/shell/preferences.h"
 #include "ui/widgets/groundwork_style.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QMainWindow>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace groundwork;
 
 int main(int argc, char **argv) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Groundwork"));
-    groundwork::ui::Theme theme;
-    groundwork::ui::applyTheme(application, theme);
-    QMainWindow window;
-    window.resize(1280, 800);
-    window.show();
+    QApplication::setApplicationVersion(QStringLiteral(GROUNDWORK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.groundworkapp.Groundwork"));
+
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(data);
+    ui::Theme theme;
+    ui::applyTheme(application, theme);
+    ui::Preferences preferences(QDir(data).filePath(QStringLiteral("preferences.ini")));
+    ui::SystemModalPort modal;
+    const SystemClock clock;
+    ui::Services services{theme,
+                          preferences,
+                          modal,
+                          clock,
+                          QDir(data).filePath(QStringLiteral("backups")),
+                          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                          QDir(data).filePath(QStringLiteral("samples")),
+                          [] { return framework::FrameworkText(); },
+                          {}};
+    ui::MainWindow window(services);
+    window.QWidget::show();
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() > 1)
+        window.openFile(arguments.at(1));
     return QApplication::exec();
 }

@@ -4,13 +4,11 @@
 
 namespace groundwork::words {
 
-QString longDate(QDate date)
-{
+QString longDate(QDate date) {
     return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMMM yyyy")) : QString();
 }
 
-QString shortDate(QDate date)
-{
+QString shortDate(QDate date) {
     return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : QString();
 }
 

@@ -1,0 +1,79 @@
+#include "ui/shell/command_set.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+namespace groundwork::ui {
+
+CommandSet::CommandSet(Theme &theme, QWidget *window)
+    : QObject(window)
+    , m_table(commandTable()) {
+    auto *looks = new QActionGroup(this);
+    for (const Command &command : m_table) {
+        auto *action = new QAction(command.text, window);
+        action->setObjectName(QStringLiteral("command.") + command.id);
+        action->setShortcuts(command.keys);
+        action->setCheckable(command.has(Checkable));
+        action->setStatusTip(command.tip);
+        if (!command.icon.isEmpty())
+            action->setIcon(icon(theme, command.icon));
+        if (command.has(OneOfTheme))
+            looks->addAction(action);
+        window->addAction(action); // so that shortcuts work without a visible menu
+        m_actions.insert(command.id, action);
+        action->setVisible(false);
+        action->setEnabled(false);
+    }
+}
+
+void CommandSet::connectTo(const QString &id, const std::function<void()> &doer) {
+    QAction *found = action(id);
+    Q_ASSERT(found);
+    connect(found, &QAction::triggered, this, [doer] { doer(); });
+    m_connected.insert(id, true);
+    found->setVisible(true);
+    found->setEnabled(true);
+}
+
+QAction *CommandSet::action(const QString &id) const {
+    return m_actions.value(id);
+}
+
+void CommandSet::setFileOpen(bool open) {
+    for (const Command &command : m_table) {
+        if (!command.has(NeedsFile) || !m_connected.value(command.id))
+            continue;
+        m_actions[command.id]->setVisible(open);
+        m_actions[command.id]->setEnabled(open);
+    }
+    for (QMenu *menu : std::as_const(m_menus)) {
+        bool any = false;
+        for (const QAction *action : menu->actions())
+            any = any || (action->isVisible() && !action->isSeparator());
+        menu->menuAction()->setVisible(any);
+    }
+}
+
+void CommandSet::fillMenuBar(QMenuBar *bar) {
+    for (const Menu id : {Menu::File, Menu::Edit, Menu::View, Menu::Program, Menu::Print, Menu::Help}) {
+        QMenu *menu = bar->addMenu(menuTitle(id));
+        menu->setObjectName(QStringLiteral("menu.%1").arg(static_cast<int>(id)));
+        menu->setToolTipsVisible(true);
+        m_menus.insert(static_cast<int>(id), menu);
+    }
+    for (const Command &command : m_table) {
+        QMenu *menu = m_menus.value(static_cast<int>(command.menu));
+        if (!menu || !m_connected.value(command.id))
+            continue;
+        if (command.has(Separator) && !menu->isEmpty())
+            menu->addSeparator();
+        menu->addAction(m_actions.value(command.id));
+    }
+}
+
+} // namespace groundwork::ui

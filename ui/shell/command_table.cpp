@@ -1,0 +1,288 @@
+#include "ui/shell/command_table.h"
+
+#include "ui/shell/page_registry.h"
+
+#include <QCoreApplication>
+
+namespace groundwork::ui {
+
+namespace {
+
+QString say(const char *text) {
+    return QCoreApplication::translate("Commands", text);
+}
+
+QKeySequence keys(const char *text) {
+    return QKeySequence(QString::fromLatin1(text));
+}
+
+void addFile(std::vector<Command> &table) {
+    table.push_back({QStringLiteral("file.new"),
+                     Menu::File,
+                     say("&New program..."),
+                     say("Start a program from a template"),
+                     QStringLiteral("sprout"),
+                     {QKeySequence(QKeySequence::New)},
+                     0});
+    table.push_back({QStringLiteral("file.open"),
+                     Menu::File,
+                     say("&Open..."),
+                     say("Open a program file"),
+                     QStringLiteral("folder"),
+                     {QKeySequence(QKeySequence::Open)},
+                     0});
+    table.push_back({QStringLiteral("file.sample"),
+                     Menu::File,
+                     say("Try the sample &cohort"),
+                     say("24 invented pairs, free to change"),
+                     QStringLiteral("sample"),
+                     {},
+                     0});
+    table.push_back({QStringLiteral("file.save"),
+                     Menu::None,
+                     say("Save"),
+                     QString(),
+                     QString(),
+                     {QKeySequence(QKeySequence::Save)},
+                     NeedsFile | NotInBox});
+    table.push_back({QStringLiteral("file.save_copy"),
+                     Menu::File,
+                     say("&Save a copy..."),
+                     say("Write a checked copy of the program file"),
+                     QStringLiteral("copy"),
+                     {keys("Ctrl+Shift+S")},
+                     NeedsFile | Separator});
+    table.push_back({QStringLiteral("file.backup"),
+                     Menu::File,
+                     say("&Back up now"),
+                     say("Make a checked backup outside the folder of the file"),
+                     QStringLiteral("archive"),
+                     {},
+                     NeedsFile});
+    table.push_back({QStringLiteral("file.close"),
+                     Menu::File,
+                     say("C&lose the program"),
+                     QString(),
+                     QStringLiteral("x"),
+                     {keys("Ctrl+W")},
+                     NeedsFile | Separator});
+    table.push_back(
+        {QStringLiteral("file.quit"), Menu::File, say("&Quit"), QString(), QString(), {keys("Ctrl+Q")}, 0});
+}
+
+void addEdit(std::vector<Command> &table) {
+    table.push_back({QStringLiteral("edit.undo"),
+                     Menu::Edit,
+                     say("&Undo"),
+                     say("Take the last step back"),
+                     QStringLiteral("undo"),
+                     {keys("Ctrl+Z")},
+                     NeedsFile | NotInBox});
+    table.push_back({QStringLiteral("edit.redo"),
+                     Menu::Edit,
+                     say("&Redo"),
+                     say("Do the step again"),
+                     QStringLiteral("redo"),
+                     {keys("Ctrl+Y"), keys("Ctrl+Shift+Z")},
+                     NeedsFile | NotInBox});
+    table.push_back({QStringLiteral("edit.find_anything"),
+                     Menu::Edit,
+                     say("Find a person, page or &command..."),
+                     say("Goes to any page, person, pair or command"),
+                     QStringLiteral("search"),
+                     {keys("Ctrl+K")},
+                     NeedsFile | NotInBox | Separator});
+    table.push_back({QStringLiteral("edit.find"),
+                     Menu::Edit,
+                     say("&Find on this page"),
+                     say("Puts the cursor into the filter of the page"),
+                     QStringLiteral("filter"),
+                     {QKeySequence(QKeySequence::Find)},
+                     NeedsFile});
+}
+
+void addPages(std::vector<Command> &table) {
+    int number = 0;
+    for (const PageEntry &page : pageRegistry()) {
+        ++number;
+        const unsigned line = number == 1 ? Separator : 0U;
+        table.push_back({QStringLiteral("go.") + pageKey(page.id),
+                         Menu::View,
+                         QStringLiteral("&%1 %2").arg(number).arg(page.title()),
+                         QString(),
+                         page.icon,
+                         {QKeySequence(QStringLiteral("Ctrl+%1").arg(number))},
+                         NeedsFile | NotInBox | line});
+    }
+}
+
+void addView(std::vector<Command> &table) {
+    table.push_back({QStringLiteral("view.back"),
+                     Menu::View,
+                     say("&Back"),
+                     say("Where you were before"),
+                     QStringLiteral("back"),
+                     {keys("Alt+Left")},
+                     NeedsFile | NotInBox});
+    table.push_back({QStringLiteral("view.forward"),
+                     Menu::View,
+                     say("&Forward"),
+                     QString(),
+                     QStringLiteral("right"),
+                     {keys("Alt+Right")},
+                     NeedsFile | NotInBox});
+    addPages(table);
+    table.push_back({QStringLiteral("view.sidebar"),
+                     Menu::View,
+                     say("Wide &sidebar"),
+                     say("Show the names of the pages, or only their icons"),
+                     QStringLiteral("sidebar"),
+                     {keys("Ctrl+B")},
+                     NeedsFile | Checkable | Separator});
+    table.push_back({QStringLiteral("view.larger"),
+                     Menu::View,
+                     say("&Larger text"),
+                     QString(),
+                     QStringLiteral("zoomin"),
+                     {keys("Ctrl++"), keys("Ctrl+=")},
+                     Separator});
+    table.push_back({QStringLiteral("view.smaller"),
+                     Menu::View,
+                     say("S&maller text"),
+                     QString(),
+                     QStringLiteral("zoomout"),
+                     {keys("Ctrl+-")},
+                     0});
+    table.push_back({QStringLiteral("view.normal"),
+                     Menu::View,
+                     say("&Normal text"),
+                     QString(),
+                     QStringLiteral("textsize"),
+                     {keys("Ctrl+0")},
+                     0});
+    table.push_back({QStringLiteral("view.system"),
+                     Menu::View,
+                     say("Like the s&ystem"),
+                     QString(),
+                     QString(),
+                     {},
+                     Checkable | OneOfTheme | Separator});
+    table.push_back({QStringLiteral("view.light"),
+                     Menu::View,
+                     say("L&ight"),
+                     QString(),
+                     QStringLiteral("sun"),
+                     {},
+                     Checkable | OneOfTheme});
+    table.push_back({QStringLiteral("view.dark"),
+                     Menu::View,
+                     say("&Dark"),
+                     QString(),
+                     QStringLiteral("moon"),
+                     {},
+                     Checkable | OneOfTheme});
+    table.push_back({QStringLiteral("view.less_motion"),
+                     Menu::View,
+                     say("L&ess motion"),
+                     QString(),
+                     QString(),
+                     {},
+                     Checkable | Separator});
+    table.push_back({QStringLiteral("view.full_screen"),
+                     Menu::View,
+                     say("F&ull screen"),
+                     QString(),
+                     QStringLiteral("fullscreen"),
+                     {keys("F11")},
+                     Checkable});
+}
+
+void addRest(std::vector<Command> &table) {
+    table.push_back({QStringLiteral("program.new_item"),
+                     Menu::Program,
+                     say("&Add on this page..."),
+                     QString(),
+                     QStringLiteral("plus"),
+                     {keys("Ctrl+Shift+N")},
+                     NeedsFile});
+    table.push_back({QStringLiteral("print.page"),
+                     Menu::Print,
+                     say("&Print this page..."),
+                     QString(),
+                     QStringLiteral("print"),
+                     {QKeySequence(QKeySequence::Print)},
+                     NeedsFile});
+    table.push_back({QStringLiteral("help.shortcuts"),
+                     Menu::Help,
+                     say("&Keyboard shortcuts"),
+                     QString(),
+                     QStringLiteral("keyboard"),
+                     {keys("F1")},
+                     0});
+    table.push_back({QStringLiteral("help.about"),
+                     Menu::Help,
+                     say("&About Groundwork"),
+                     QString(),
+                     QStringLiteral("info"),
+                     {},
+                     0});
+}
+
+} // namespace
+
+QString Command::plainText() const {
+    QString plain = text;
+    plain.remove(QLatin1Char('&'));
+    if (plain.endsWith(QLatin1String("...")))
+        plain.chop(3);
+    return plain;
+}
+
+QString menuTitle(Menu menu) {
+    switch (menu) {
+    case Menu::None:
+        return {};
+    case Menu::File:
+        return say("&File");
+    case Menu::Edit:
+        return say("&Edit");
+    case Menu::View:
+        return say("&View");
+    case Menu::Program:
+        return say("P&rogram");
+    case Menu::Print:
+        return say("&Print");
+    case Menu::Help:
+        return say("&Help");
+    }
+    return {};
+}
+
+QString pageKey(PageId page) {
+    switch (page) {
+    case PageId::Overview:
+        return QStringLiteral("overview");
+    case PageId::Framework:
+        return QStringLiteral("framework");
+    case PageId::People:
+        return QStringLiteral("people");
+    case PageId::Matching:
+        return QStringLiteral("matching");
+    case PageId::Pairs:
+        return QStringLiteral("pairs");
+    case PageId::Pair:
+        return QStringLiteral("pair");
+    }
+    return {};
+}
+
+std::vector<Command> commandTable() {
+    std::vector<Command> table;
+    addFile(table);
+    addEdit(table);
+    addView(table);
+    addRest(table);
+    return table;
+}
+
+} // namespace groundwork::ui

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/file/backups.h"
+#include "core/file/program_file.h"
+#include "core/framework/program_template.h"
+#include "ui/shell/services.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QStackedWidget;
+class QToolBar;
+class QToolButton;
+
+namespace groundwork::models {
+class ProgramBridge;
+}
+
+namespace groundwork::ui {
+
+class CommandSet;
+class NewProgramDialog;
+class ProgramView;
+class StartPage;
+class StatusLine;
+class SearchButton;
+struct BoxEntry;
+
+/// The window: start page or one program. It owns the open file, its backups, the commands and the toolbar.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    explicit MainWindow(Services &services);
+    ~MainWindow() override;
+
+    /// Opens a program file, or says on the start page why not.
+    bool openFile(const QString &path);
+    void closeProgram();
+    [[nodiscard]] ProgramView *programView() const { return m_view; }
+    [[nodiscard]] CommandSet &commands() const { return *m_commands; }
+
+  protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+  private:
+    void makeCommands();
+    void makeToolBar();
+    void makeStatusBar();
+    void connectStart();
+    void show(std::unique_ptr<ProgramFile> file);
+    void newProgram(framework::ProgramTemplate programTemplate);
+    void createFrom(NewProgramDialog &dialog);
+    void openWithDialog();
+    void openSample();
+    void findMoved(const QString &oldPath);
+    void saveCopy();
+    void backUp();
+    void remember();
+    void setTextScale(int percent);
+    void setLook(int mode);
+    void updateState();
+    void updateTexts();
+    void openCommandBox();
+    [[nodiscard]] std::vector<BoxEntry> boxEntries() const;
+    void about();
+
+    Services &m_services;
+    CommandSet *m_commands;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    QToolBar *m_toolBar = nullptr;
+    QToolButton *m_undo = nullptr;
+    QToolButton *m_redo = nullptr;
+    QToolButton *m_print = nullptr;
+    SearchButton *m_search = nullptr;
+    StatusLine *m_status = nullptr;
+    std::unique_ptr<ProgramFile> m_file;
+    std::unique_ptr<models::ProgramBridge> m_bridge;
+    std::unique_ptr<Backups> m_backups;
+    ProgramView *m_view = nullptr;
+    QTimer m_backupTimer;
+};
+
+} // namespace groundwork::ui

@@ -1,0 +1,149 @@
+#include "ui/shell/preferences.h"
+
+#include <algorithm>
+
+namespace groundwork::ui {
+
+namespace {
+
+constexpr size_t kMostRecent = 12;
+
+QString themeKey() {
+    return QStringLiteral("view/theme");
+}
+QString textScaleKey() {
+    return QStringLiteral("view/text_scale");
+}
+QString lessMotionKey() {
+    return QStringLiteral("view/less_motion");
+}
+QString sidebarKey() {
+    return QStringLiteral("view/sidebar_hidden");
+}
+QString geometryKey() {
+    return QStringLiteral("window/geometry");
+}
+QString folderKey() {
+    return QStringLiteral("files/last_folder");
+}
+QString recentKey() {
+    return QStringLiteral("files/recent");
+}
+
+} // namespace
+
+Preferences::Preferences(const QString &path)
+    : m_settings(path, QSettings::IniFormat) {}
+
+Theme::Mode Preferences::themeMode() const {
+    const QString mode = m_settings.value(themeKey(), QStringLiteral("system")).toString();
+    if (mode == QLatin1String("light"))
+        return Theme::Mode::Light;
+    return mode == QLatin1String("dark") ? Theme::Mode::Dark : Theme::Mode::System;
+}
+
+void Preferences::setThemeMode(Theme::Mode mode) {
+    const QString key = mode == Theme::Mode::Light  ? QStringLiteral("light")
+                        : mode == Theme::Mode::Dark ? QStringLiteral("dark")
+                                                    : QStringLiteral("system");
+    m_settings.setValue(themeKey(), key);
+}
+
+int Preferences::textScale() const {
+    return m_settings.value(textScaleKey(), 100).toInt();
+}
+void Preferences::setTextScale(int percent) {
+    m_settings.setValue(textScaleKey(), percent);
+}
+bool Preferences::lessMotion() const {
+    return m_settings.value(lessMotionKey(), false).toBool();
+}
+void Preferences::setLessMotion(bool less) {
+    m_settings.setValue(lessMotionKey(), less);
+}
+bool Preferences::sidebarHidden() const {
+    return m_settings.value(sidebarKey(), false).toBool();
+}
+void Preferences::setSidebarHidden(bool hidden) {
+    m_settings.setValue(sidebarKey(), hidden);
+}
+QByteArray Preferences::windowGeometry() const {
+    return m_settings.value(geometryKey()).toByteArray();
+}
+void Preferences::setWindowGeometry(const QByteArray &geometry) {
+    m_settings.setValue(geometryKey(), geometry);
+}
+QString Preferences::lastFolder() const {
+    return m_settings.value(folderKey()).toString();
+}
+void Preferences::setLastFolder(const QString &folder) {
+    m_settings.setValue(folderKey(), folder);
+}
+
+QByteArray Preferences::pageState(const QString &key) const {
+    return m_settings.value(QStringLiteral("pages/") + key).toByteArray();
+}
+
+void Preferences::setPageState(const QString &key, const QByteArray &state) {
+    m_settings.setValue(QStringLiteral("pages/") + key, state);
+}
+
+std::vector<RecentProgram> Preferences::recentPrograms() const {
+    std::vector<RecentProgram> programs;
+    const int count = m_settings.beginReadArray(recentKey());
+    for (int index = 0; index < count; ++index) {
+        m_settings.setArrayIndex(index);
+        RecentProgram program;
+        program.path = m_settings.value(QStringLiteral("path")).toString();
+        program.name = m_settings.value(QStringLiteral("name")).toString();
+        program.organization = m_settings.value(QStringLiteral("organization")).toString();
+        program.state = m_settings.value(QStringLiteral("state")).toString();
+        program.pairs = m_settings.value(QStringLiteral("pairs")).toInt();
+        program.people = m_settings.value(QStringLiteral("people")).toInt();
+        program.jobs = m_settings.value(QStringLiteral("jobs")).toInt();
+        program.openedAt = m_settings.value(QStringLiteral("opened_at")).toDateTime();
+        if (!program.path.isEmpty())
+            programs.push_back(program);
+    }
+    m_settings.endArray();
+    return programs;
+}
+
+void Preferences::remember(const RecentProgram &program) {
+    std::vector<RecentProgram> programs = recentPrograms();
+    std::erase_if(programs, [&](const RecentProgram &other) { return other.path == program.path; });
+    programs.insert(programs.begin(), program);
+    if (programs.size() > kMostRecent)
+        programs.resize(kMostRecent);
+    writeRecent(programs);
+}
+
+void Preferences::forget(const QString &path) {
+    std::vector<RecentProgram> programs = recentPrograms();
+    std::erase_if(programs, [&](const RecentProgram &other) { return other.path == path; });
+    writeRecent(programs);
+}
+
+void Preferences::clearRecent() {
+    writeRecent({});
+}
+
+void Preferences::writeRecent(const std::vector<RecentProgram> &programs) {
+    m_settings.remove(recentKey());
+    m_settings.beginWriteArray(recentKey(), static_cast<int>(programs.size()));
+    for (size_t index = 0; index < programs.size(); ++index) {
+        const RecentProgram &program = programs[index];
+        m_settings.setArrayIndex(static_cast<int>(index));
+        m_settings.setValue(QStringLiteral("path"), program.path);
+        m_settings.setValue(QStringLiteral("name"), program.name);
+        m_settings.setValue(QStringLiteral("organization"), program.organization);
+        m_settings.setValue(QStringLiteral("state"), program.state);
+        m_settings.setValue(QStringLiteral("pairs"), program.pairs);
+        m_settings.setValue(QStringLiteral("people"), program.people);
+        m_settings.setValue(QStringLiteral("jobs"), program.jobs);
+        m_settings.setValue(QStringLiteral("opened_at"), program.openedAt);
+    }
+    m_settings.endArray();
+}
+
+} // namespace groundwork::ui

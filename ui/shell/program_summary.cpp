@@ -1,0 +1,83 @@
+#include "ui/shell/program_summary.h"
+
+#include "core/base/text_fold.h"
+#include "core/framework/framework_rows.h"
+#include "core/people/person_rows.h"
+#include "ui/shell/page_registry.h"
+#include "ui/words/state_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace groundwork::ui {
+
+namespace {
+
+QString say(const char *text, int number = -1) {
+    return QCoreApplication::translate("ProgramSummary", text, nullptr, number);
+}
+
+} // namespace
+
+QString foldedForSearch(const QString &text) {
+    return foldText(text);
+}
+
+QString ProgramTotals::words() const {
+    if (people == 0)
+        return say("no people yet");
+    const QString peopleWords = say("%n people", people);
+    return pairs > 0 ? say("%n pair(s)", pairs) + QStringLiteral(" · ") + peopleWords : peopleWords;
+}
+
+ProgramTotals programTotals(const ProgramFile &file, CohortId cohort) {
+    ProgramTotals totals;
+    if (const Result<framework::Cohort> found = framework::cohort(file, cohort))
+        totals.cohortName = found->name;
+    totals.people = static_cast<int>(people::participantRows(file, cohort).size());
+    return totals;
+}
+
+RecentProgram recentProgramOf(const ProgramFile &file, CohortId cohort) {
+    const ProgramTotals totals = programTotals(file, cohort);
+    RecentProgram recent;
+    recent.path = file.path();
+    recent.name = totals.cohortName;
+    recent.people = totals.people;
+    recent.pairs = totals.pairs;
+    recent.openedAt = QDateTime::fromSecsSinceEpoch(file.clock().now());
+    if (const Result<framework::Program> program = framework::program(file))
+        recent.organization = program->organization;
+    if (const Result<framework::Cohort> found = framework::cohort(file, cohort))
+        recent.state = words::cohortStateLine(*found, file.clock().today());
+    return recent;
+}
+
+std::vector<BoxEntry> boxPlaces(const ProgramFile &file, CohortId cohort) {
+    std::vector<BoxEntry> entries;
+    for (const PageEntry &page : pageRegistry()) {
+        BoxEntry entry;
+        entry.kind = BoxEntry::Kind::Page;
+        entry.text = page.title();
+        entry.icon = page.icon;
+        entry.folded = foldText(entry.text);
+        entry.place = Place{page.id, 0, {}, {}};
+        entries.push_back(entry);
+    }
+    for (const people::ParticipantRow &row : people::participantRows(file, cohort)) {
+        BoxEntry entry;
+        entry.kind = BoxEntry::Kind::Person;
+        entry.text = row.name;
+        entry.first = row.name;
+        entry.role = row.role;
+        entry.detail = row.unit.isEmpty() ? words::roleWord(row.role)
+                                          : words::roleWord(row.role) + QStringLiteral(", ") + row.unit;
+        entry.folded =
+            foldText(row.name + QLatin1Char(' ') + row.fullName + QLatin1Char(' ') + row.preferredName);
+        entry.place = Place{PageId::People, row.id.value, {}, {}};
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+} // namespace groundwork::ui

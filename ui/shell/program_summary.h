@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/file/program_file.h"
+#include "ui/shell/command_box.h"
+#include "ui/shell/preferences.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace groundwork::ui {
+
+/// How large a cohort is, for the status bar.
+struct ProgramTotals {
+    QString cohortName;
+    int people = 0;
+    int pairs = 0;
+    /// "24 pairs · 46 people", "no people yet".
+    [[nodiscard]] QString words() const;
+};
+
+ProgramTotals programTotals(const ProgramFile &file, CohortId cohort);
+/// What the start page says about a program that was open.
+RecentProgram recentProgramOf(const ProgramFile &file, CohortId cohort);
+/// Pages, people and pairs for the command box.
+std::vector<BoxEntry> boxPlaces(const ProgramFile &file, CohortId cohort);
+/// As foldText.
+QString foldedForSearch(const QString &text);
+
+} // namespace groundwork::ui

@@ -1,0 +1,326 @@
+#include "ui/shell/program_view.h"
+
+#include "core/framework/framework_rows.h"
+#include "ui/models/program_bridge.h"
+#include "ui/pages/pairs/pair_page.h"
+#include "ui/shell/page_registry.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/toast.h"
+#include "ui/words/error_words.h"
+#include "ui/words/operation_words.h"
+#include "ui/words/state_words.h"
+
+#include <QBoxLayout>
+#include <QListView>
+#include <QResizeEvent>
+#include <QStackedWidget>
+
+namespace groundwork::ui {
+
+namespace {
+
+constexpr size_t kMostPlaces = 100;
+constexpr int kRailBelow = 1100;
+
+bool sameStep(const std::optional<Operation> &a, const Operation &b) {
+    return a && a->verb == b.verb && a->names == b.names && !b.coalesceKey.isEmpty() &&
+           a->coalesceKey == b.coalesceKey;
+}
+
+} // namespace
+
+ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramBridge &bridge,
+                         CohortId cohort, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_file(file)
+    , m_bridge(bridge)
+    , m_cohort(cohort)
+    , m_sidebar(new Sidebar(services.theme))
+    , m_stack(new QStackedWidget)
+    , m_banner(new Banner(services.theme, Banner::Tone::Problem, QString())) {
+    setObjectName(QStringLiteral("programView"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    auto *area = new QWidget;
+    area->setObjectName(QStringLiteral("pageArea"));
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bannerRow = new QVBoxLayout;
+    bannerRow->setContentsMargins(services.theme.space(20), 0, services.theme.space(20), 0);
+    bannerRow->setSpacing(services.theme.space(8));
+    if (file.isReadOnly()) {
+        m_readOnly = new Banner(services.theme, Banner::Tone::Attention,
+                                tr("You can read and print. To change things, save a copy."));
+        m_readOnly->setObjectName(QStringLiteral("readOnlyBanner"));
+        bannerRow->addSpacing(services.theme.space(12));
+        bannerRow->addWidget(m_readOnly);
+    }
+    m_banner->setObjectName(QStringLiteral("errorBanner"));
+    m_banner->setAction(tr("Close"));
+    m_banner->hide();
+    connect(m_banner, &Banner::actionClicked, m_banner, &QWidget::hide);
+    bannerRow->addWidget(m_banner);
+    column->addLayout(bannerRow);
+    column->addWidget(m_stack, 1);
+    row->addWidget(area, 1);
+    m_toast = new Toast(services.theme, area);
+    connect(m_toast, &Toast::undoClicked, this, &ProgramView::undo);
+
+    std::vector<SidebarItem> items;
+    for (const PageEntry &entry : pageRegistry())
+        items.push_back({entry.id, entry.icon, entry.title(), entry.group(), 0});
+    m_sidebar->setItems(items);
+    connect(m_sidebar, &Sidebar::pageChosen, this, [this](PageId page) { go(Place{page, 0, {}, {}}); });
+    connect(m_sidebar, &Sidebar::cohortChosen, this, [this](int index) {
+        std::vector<framework::Cohort> others = framework::cohorts(m_file);
+        std::erase_if(others, [this](const framework::Cohort &other) { return other.id == m_cohort; });
+        if (index >= 0 && index < static_cast<int>(others.size()))
+            setCohort(others[static_cast<size_t>(index)].id);
+    });
+    connect(&bridge, &models::ProgramBridge::changed, this, &ProgramView::fileChanged);
+    readHead();
+    readCounts();
+    go(Place{PageId::Overview, 0, {}, {}});
+}
+
+ProgramView::~ProgramView() = default;
+
+PageContext ProgramView::context() {
+    return {m_file, m_bridge, m_services.theme, m_cohort, *this, m_services.modal};
+}
+
+Page *ProgramView::pageFor(const Place &place) {
+    const int key = static_cast<int>(place.page);
+    if (place.page == PageId::Pair) {
+        // One pair's page at a time: another pair replaces it.
+        if (auto *page = qobject_cast<PairPage *>(m_pages.value(key));
+            page && page->partnership().value == place.item)
+            return page;
+        if (Page *old = m_pages.take(key)) {
+            m_stack->removeWidget(old);
+            old->deleteLater();
+        }
+        auto *page = new PairPage(context(), PartnershipId{place.item});
+        m_pages.insert(key, page);
+        m_stack->addWidget(page);
+        return page;
+    }
+    if (Page *page = m_pages.value(key))
+        return page;
+    for (const PageEntry &entry : pageRegistry()) {
+        if (entry.id != place.page)
+            continue;
+        Page *page = entry.make(context());
+        m_pages.insert(key, page);
+        m_stack->addWidget(page);
+        return page;
+    }
+    return nullptr;
+}
+
+void ProgramView::go(const Place &place) {
+    if (m_at >= 0 && m_current)
+        m_history[static_cast<size_t>(m_at)] = m_current->place();
+    if (m_at >= 0 && m_history[static_cast<size_t>(m_at)] == place) {
+        open(place);
+        return;
+    }
+    m_history.resize(static_cast<size_t>(m_at + 1));
+    m_history.push_back(place);
+    if (m_history.size() > kMostPlaces)
+        m_history.erase(m_history.begin());
+    m_at = static_cast<int>(m_history.size()) - 1;
+    open(place);
+}
+
+void ProgramView::open(const Place &place) {
+    Page *page = pageFor(place);
+    if (!page)
+        return;
+    m_current = page;
+    m_stack->setCurrentWidget(page);
+    m_sidebar->setCurrent(place.page);
+    page->opened(place);
+    Q_EMIT stateChanged();
+}
+
+void ProgramView::back() {
+    if (!canGoBack())
+        return;
+    if (m_current)
+        m_history[static_cast<size_t>(m_at)] = m_current->place();
+    open(m_history[static_cast<size_t>(--m_at)]);
+}
+
+void ProgramView::forward() {
+    if (!canGoForward())
+        return;
+    if (m_current)
+        m_history[static_cast<size_t>(m_at)] = m_current->place();
+    open(m_history[static_cast<size_t>(++m_at)]);
+}
+
+void ProgramView::toast(const QString &text, bool undo) {
+    m_toast->showText(text, undo);
+}
+
+void ProgramView::showError(const Error &error) {
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_banner->set(Banner::Tone::Problem, words::errorText(error));
+    m_banner->show();
+}
+
+void ProgramView::pageChanged() {
+    readCounts();
+    Q_EMIT stateChanged();
+}
+
+void ProgramView::undo() {
+    m_replaying = true;
+    const Result<Operation> done = m_file.undo();
+    m_replaying = false;
+    if (!done) {
+        showError(done.error());
+        return;
+    }
+    m_banner->hide();
+    if (!m_steps.empty()) {
+        const Step step = m_steps.back();
+        m_steps.pop_back();
+        m_undone.push_back(step);
+        if (m_current && m_current->place() != step.place)
+            go(step.place);
+    }
+    m_toast->showText(tr("Undone: %1").arg(words::operationPhrase(*done)), false);
+    Q_EMIT stateChanged();
+}
+
+void ProgramView::redo() {
+    m_replaying = true;
+    const Result<Operation> done = m_file.redo();
+    m_replaying = false;
+    if (!done) {
+        showError(done.error());
+        return;
+    }
+    if (!m_undone.empty()) {
+        const Step step = m_undone.back();
+        m_undone.pop_back();
+        m_steps.push_back(step);
+        if (m_current && m_current->place() != step.place)
+            go(step.place);
+    }
+    m_toast->showText(tr("Done again: %1").arg(words::operationPhrase(*done)), false);
+    Q_EMIT stateChanged();
+}
+
+void ProgramView::noteStep() {
+    const std::optional<Operation> next = m_file.nextUndo();
+    if (!next) {
+        m_steps.clear();
+        m_undone.clear();
+        return;
+    }
+    m_undone.clear();
+    if (!m_steps.empty() && sameStep(next, m_steps.back().operation))
+        return;
+    m_steps.push_back({*next, m_current ? m_current->place() : Place()});
+}
+
+void ProgramView::fileChanged(const ChangeReport &report) {
+    if (!m_replaying)
+        noteStep();
+    for (Page *page : std::as_const(m_pages))
+        page->refresh(report);
+    if (report.isEmpty() || report.touches(QStringLiteral("program")) ||
+        report.touches(QStringLiteral("cohort")))
+        readHead();
+    readCounts();
+    Q_EMIT stateChanged();
+}
+
+void ProgramView::setCohort(CohortId cohort) {
+    if (m_cohort == cohort)
+        return;
+    m_cohort = cohort;
+    for (Page *page : std::as_const(m_pages)) {
+        m_stack->removeWidget(page);
+        page->deleteLater();
+    }
+    m_pages.clear();
+    m_current = nullptr;
+    m_history.clear();
+    m_at = -1;
+    readHead();
+    readCounts();
+    go(Place{PageId::Overview, 0, {}, {}});
+}
+
+void ProgramView::readHead() {
+    const Result<framework::Program> program = framework::program(m_file);
+    SidebarHead head;
+    for (const framework::Cohort &cohort : framework::cohorts(m_file)) {
+        if (cohort.id != m_cohort) {
+            head.otherCohorts.append(cohort.name);
+            continue;
+        }
+        head.cohort = cohort.name;
+        head.state = words::cohortStateLine(cohort, m_file.clock().today());
+        head.quiet = cohort.state == framework::CohortState::Draft ||
+                     cohort.state == framework::CohortState::Closed ||
+                     cohort.state == framework::CohortState::Archived;
+    }
+    if (program) {
+        head.organization = program->organization;
+        m_sidebar->setHelpLine(program->coordinatorName, program->coordinatorContact);
+    }
+    m_sidebar->setHead(head);
+}
+
+void ProgramView::readCounts() {
+    std::vector<int> counts;
+    for (const PageEntry &entry : pageRegistry())
+        counts.push_back(entry.count ? entry.count(context()) : 0);
+    m_sidebar->setCounts(counts);
+}
+
+void ProgramView::setWantsRail(bool rail) {
+    m_wantsRail = rail;
+    m_sidebar->setRail(m_wantsRail || width() < m_services.theme.size(kRailBelow));
+    Q_EMIT stateChanged();
+}
+
+bool ProgramView::isRail() const {
+    return m_sidebar->isRail();
+}
+
+void ProgramView::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    const int below = std::min(m_services.theme.size(kRailBelow), 1500);
+    m_sidebar->setRail(m_wantsRail || event->size().width() < below);
+}
+
+void ProgramView::nextArea(bool backwards) {
+    Q_UNUSED(backwards) // two areas: both ways are the same
+    if (m_sidebar->isAncestorOf(focusWidget()) && m_current)
+        m_current->opened(m_current->place());
+    else
+        m_sidebar->list()->setFocus(Qt::OtherFocusReason);
+}
+
+bool ProgramView::closeTopmost() {
+    if (m_current && m_current->closeTopmost())
+        return true;
+    if (m_banner->isVisible()) {
+        m_banner->hide();
+        return true;
+    }
+    return false;
+}
+
+} // namespace groundwork::ui

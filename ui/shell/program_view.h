@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/file/operation.h"
+#include "ui/pages/page.h"
+#include "ui/shell/services.h"
+#include "ui/shell/sidebar.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QStackedWidget;
+
+namespace groundwork::ui {
+
+class Banner;
+class Toast;
+
+/// One open program: sidebar, pages, the banner over them, back and forward. Pages are made on first use;
+/// when another cohort is chosen all are made anew.
+class ProgramView : public QWidget, public Navigator {
+    Q_OBJECT
+
+  public:
+    ProgramView(Services &services, ProgramFile &file, models::ProgramBridge &bridge, CohortId cohort,
+                QWidget *parent = nullptr);
+    ~ProgramView() override;
+
+    void go(const Place &place) override;
+    void toast(const QString &text, bool undo) override;
+    void showError(const Error &error) override;
+    void pageChanged() override;
+
+    void back();
+    void forward();
+    [[nodiscard]] bool canGoBack() const { return m_at > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_at + 1 < static_cast<int>(m_history.size()); }
+    void undo();
+    void redo();
+    [[nodiscard]] Page *currentPage() const { return m_current; }
+    [[nodiscard]] CohortId cohort() const { return m_cohort; }
+    void setCohort(CohortId cohort);
+    /// The user's choice; below 1100 px it is a rail anyway.
+    void setWantsRail(bool rail);
+    [[nodiscard]] bool isRail() const;
+    /// F6: sidebar, page, and back.
+    void nextArea(bool backwards);
+    /// Esc: the topmost thing on the page, then the banner.
+    bool closeTopmost();
+    [[nodiscard]] Toast *toastWidget() const { return m_toast; }
+
+  Q_SIGNALS:
+    /// Title, undo, back, counts or what prints is different.
+    void stateChanged();
+
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+  private:
+    struct Step {
+        Operation operation;
+        Place place;
+    };
+    void open(const Place &place);
+    Page *pageFor(const Place &place);
+    void readHead();
+    void readCounts();
+    void fileChanged(const ChangeReport &report);
+    void noteStep();
+    [[nodiscard]] PageContext context();
+    Services &m_services;
+    ProgramFile &m_file;
+    models::ProgramBridge &m_bridge;
+    CohortId m_cohort;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_stack;
+    Banner *m_banner;
+    Banner *m_readOnly = nullptr;
+    Toast *m_toast;
+    QHash<int, Page *> m_pages;
+    Page *m_current = nullptr;
+    std::vector<Place> m_history;
+    int m_at = -1;
+    bool m_wantsRail = false;
+    bool m_replaying = false;
+    std::vector<Step> m_steps; ///< where each step of the history was taken
+    std::vector<Step> m_undone;
+};
+
+} // namespace groundwork::ui

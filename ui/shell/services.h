@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/file/program_file.h"
+#include "core/framework/framework.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace groundwork::ui {
+
+class ModalPort;
+class Preferences;
+class Theme;
+
+/// What the window is made with; main() and the tests put it together.
+struct Services {
+    Theme &theme;
+    Preferences &preferences;
+    ModalPort &modal;
+    const Clock &clock;
+    QString backupFolder;    ///< where backups go; empty: none are made
+    QString documentsFolder; ///< where a new program is suggested
+    QString sampleFolder;    ///< where the sample cohort is put
+    /// The shipped text of the framework.
+    std::function<Result<framework::FrameworkText>()> defaultFramework;
+    /// Fills an empty file with the sample cohort; empty when there is none: then nothing offers it.
+    std::function<Result<void>(ProgramFile &)> buildSample;
+};
+
+} // namespace groundwork::ui

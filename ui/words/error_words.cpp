@@ -1,0 +1,340 @@
+#include "ui/words/error_words.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace groundwork::words {
+
+namespace {
+
+QString say(const char *text) {
+    return QCoreApplication::translate("ErrorWords", text);
+}
+
+QString fileName(const Error &error) {
+    const QString name = QFileInfo(error.args.value(0)).fileName();
+    return name.isEmpty() ? error.args.value(0) : name;
+}
+
+/// A field by its key, as a reader knows it.
+QString fieldName(const Error &error) {
+    const QString key = error.args.value(0);
+    if (key == QLatin1String("full_name") || key == QLatin1String("name"))
+        return say("The name");
+    if (key == QLatin1String("cohort_name"))
+        return say("The name of the cohort");
+    if (key == QLatin1String("definition"))
+        return say("What mentoring means here");
+    if (key == QLatin1String("principles"))
+        return say("The principles");
+    if (key == QLatin1String("confidentiality_text"))
+        return say("What stays between the two");
+    if (key == QLatin1String("contact_text"))
+        return say("Whom to turn to");
+    if (key == QLatin1String("reason"))
+        return say("The reason");
+    if (key == QLatin1String("capacity"))
+        return say("The number of places");
+    if (key == QLatin1String("keep_months"))
+        return say("The months that names are kept");
+    if (key == QLatin1String("email"))
+        return say("The e-mail address");
+    QString plain = key;
+    plain.replace(QLatin1Char('_'), QLatin1Char(' '));
+    if (!plain.isEmpty())
+        plain[0] = plain.at(0).toUpper();
+    return plain.isEmpty() ? say("A field") : plain;
+}
+
+ErrorText fileWords(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::FileNotFound:
+        return {say("There is no file at %1.").arg(error.args.value(0)), QString(),
+                say("Find where it was moved to, or plug in the drive that it is on.")};
+    case ErrorCode::FileNotOurs:
+        return {say("%1 is not a Groundwork program.").arg(fileName(error)), say("The file was not changed."),
+                say("Choose a file that ends in .groundwork.")};
+    case ErrorCode::FileOtherSqlite:
+        return {say("%1 belongs to another program.").arg(fileName(error)), say("The file was not changed."),
+                say("Choose a file that ends in .groundwork.")};
+    case ErrorCode::FileEmpty:
+        return {say("%1 is empty: it has no bytes at all.").arg(fileName(error)), say("Nothing was changed."),
+                say("Copy it again from where it came from, or take a backup.")};
+    case ErrorCode::FileNewer:
+        return {say("%1 was written by a newer Groundwork.").arg(fileName(error)),
+                say("The file was not changed, and nothing in it is lost."),
+                say("Install the newer Groundwork, then open it again.")};
+    case ErrorCode::FileTooOld:
+        return {
+            say("%1 was written by a very old Groundwork that this one cannot read.").arg(fileName(error)),
+            say("The file was not changed."),
+            say("Open it once with the Groundwork release between the two.")};
+    case ErrorCode::FileLocked:
+        return {say("%1 is open in another window or on another computer.").arg(fileName(error)),
+                say("Nothing was changed, and nothing is lost."),
+                say("Close it there, then open it here again.")};
+    case ErrorCode::FileDamaged:
+        return {say("%1 is damaged and cannot be read safely.").arg(fileName(error)),
+                say("The file was not changed."),
+                say("Take the newest backup, or copy the file again from where it came from.")};
+    case ErrorCode::FileReadOnly:
+        return {say("%1 can only be read, not changed.").arg(fileName(error)),
+                say("Everything in it is safe."),
+                say("You can read and print. To change things, save a copy.")};
+    case ErrorCode::FolderNotWritable:
+        return {say("Nothing can be written into the folder %1.").arg(error.args.value(0)),
+                say("Nothing was changed."), say("Choose another folder.")};
+    case ErrorCode::FileExists:
+        return {say("There is already a file called %1.").arg(fileName(error)),
+                say("That file was not touched."), say("Choose another name.")};
+    case ErrorCode::FileNotReadable:
+        return {say("%1 could not be read.").arg(fileName(error)), say("The file was not changed."),
+                say("Check that you may read it, then open it again.")};
+    case ErrorCode::DiskFull:
+        return {say("The disk is full, so this change was not stored."), say("Everything before it is safe."),
+                say("Make room on the disk, then do it again.")};
+    case ErrorCode::WriteFailed:
+        return {say("The file could not be written (%1).").arg(error.args.value(1)),
+                say("What was stored before is safe."),
+                say("Check the disk or the drive, then do it again.")};
+    case ErrorCode::OutcomeUnknown:
+        return {say("The disk gave no clear answer while storing."),
+                say("Everything before this change is safe."),
+                say("Close the program file and open it again to see whether the last change is there.")};
+    case ErrorCode::BackupNotVerified:
+        return {say("The backup could not be checked, so it does not count."),
+                say("The program file itself is safe."),
+                say("Make the backup again, or choose another folder.")};
+    case ErrorCode::StorageFailed:
+        return {say("Something went wrong while storing (%1).").arg(error.args.value(0)),
+                say("The change was taken back, and everything before it is safe."),
+                say("Do it again. If it comes back, save a copy and check the file.")};
+    case ErrorCode::ConstraintBroken:
+        return {say("This change does not fit with the rest of the file (%1).").arg(error.args.value(0)),
+                say("It was taken back, and everything before it is safe."),
+                say("Look at what you entered, then do it again.")};
+    case ErrorCode::NothingToUndo:
+        return {say("There is nothing to undo."), QString(), QString()};
+    case ErrorCode::NothingToRedo:
+        return {say("There is nothing to redo."), QString(), QString()};
+    case ErrorCode::UndoConflict:
+        return {say("This step cannot be undone: something it touched has changed since."),
+                say("The file is as it was."), say("Change it by hand.")};
+    case ErrorCode::Cancelled:
+        return {say("Stopped, as you asked."), say("Nothing was changed."), QString()};
+    default:
+        return {};
+    }
+}
+
+ErrorText inputWords(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return {say("That is no longer in the file."), say("Nothing was changed."),
+                say("Open the page again to see what there is.")};
+    case ErrorCode::TextMissing:
+        return {say("%1 is empty.").arg(fieldName(error)), say("What you typed is kept."),
+                say("Type it, then go on.")};
+    case ErrorCode::TextTooLong:
+        return {say("%1 is longer than %2 characters.").arg(fieldName(error), error.args.value(1)),
+                say("What you typed is kept."), say("Make it shorter, then go on.")};
+    case ErrorCode::ValueOutOfRange:
+        return {say("%1 cannot be %2.").arg(fieldName(error), error.args.value(1)),
+                say("Nothing was changed."), say("Choose another value.")};
+    case ErrorCode::DateOrder:
+        return {
+            say("The end (%1) comes before the start (%2).").arg(error.args.value(1), error.args.value(0)),
+            say("Nothing was changed."), say("Change one of the two dates.")};
+    case ErrorCode::BadDate:
+        return {say("“%1” is not a date that can be read.").arg(error.args.value(0)),
+                say("What you typed is kept."),
+                say("Write it as day, month and year, such as 14 March 2027.")};
+    case ErrorCode::WrongState:
+        return {say("That is not possible as things stand now."), say("Nothing was changed."),
+                say("Look at the state first, then take the step before it.")};
+    case ErrorCode::ReasonNeeded:
+        return {say("This goes past a recommendation of the program."), say("Nothing is blocked."),
+                say("Write a short reason, then go on.")};
+    case ErrorCode::FrameworkFrozen:
+        return {say("Version %1 of the framework is published and does not change.").arg(error.args.value(0)),
+                say("Nothing was changed."), say("Start a new version to change the words.")};
+    case ErrorCode::FrameworkIncomplete:
+        return {say("The framework still lacks a part: %1.").arg(fieldName(error)), say("The draft is kept."),
+                say("Fill that part in, then publish.")};
+    case ErrorCode::PersonAlreadyTakesPart:
+        return {say("%1 already takes part in this cohort.").arg(error.args.value(0)),
+                say("Nothing was changed."),
+                say("Open %1 on the People page to change the profile.").arg(error.args.value(0))};
+    case ErrorCode::SamePerson:
+        return {say("%1 cannot be both sides of one pair.").arg(error.args.value(0)),
+                say("Nothing was changed."), say("Choose two different people.")};
+    default:
+        return {};
+    }
+}
+
+ErrorText pairsWords(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::PairForbidden:
+        return {say("A rule keeps these two apart."), say("Nothing was changed."),
+                say("Choose another pair, or write the reason for this one.")};
+    case ErrorCode::MentorFull:
+        return {say("%1 has no free place.").arg(error.args.value(0)), say("Nothing was changed."),
+                say("Choose another mentor, or give %1 one more place.").arg(error.args.value(0))};
+    case ErrorCode::MenteeTaken:
+        return {say("%1 already has a partner.").arg(error.args.value(0)), say("Nothing was changed."),
+                say("End or decline that pair first.")};
+    case ErrorCode::NotRevealed:
+        return {say("This answer is still covered."), say("Nobody has seen it."),
+                say("It shows when both are ready to show.")};
+    case ErrorCode::OtherSideNotReady:
+        return {say("The other side is not ready yet."), say("Both answers stay covered."),
+                say("Show them when both are ready, or when one passes.")};
+    case ErrorCode::AlreadyRevealed:
+        return {say("These answers have been shown already."), say("Nothing was changed."),
+                say("Write what you agree now in the line under them.")};
+    case ErrorCode::UnknownPrompt:
+        return {say("There is no prompt %1 in the first meeting.").arg(error.args.value(0)),
+                say("Nothing was changed."), say("Look the prompts up, then use one of their keys.")};
+    case ErrorCode::WrongAnswerType:
+        return {say("This answer does not fit prompt %1.").arg(error.args.value(0)),
+                say("Nothing was changed."), say("The prompt takes: %1.").arg(error.args.value(1))};
+    case ErrorCode::AgreementIncomplete:
+        return {say("Some lines of the agreement are still open."), say("The draft is kept."),
+                say("Fill them in, or mark them to come back to.")};
+    case ErrorCode::AgreementFrozen:
+        return {say("A signed version does not change."),
+                say("Version %1 stays as it was signed.").arg(error.args.value(0)),
+                say("Start a new version to change a line.")};
+    case ErrorCode::AlreadySigned:
+        return {say("This side has signed already."), say("The signature is kept."), QString()};
+    default:
+        return {};
+    }
+}
+
+ErrorText tablesWords(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::TableUnreadable:
+        return {say("%1 could not be read as a table (%2).").arg(fileName(error), error.args.value(1)),
+                say("Nothing was brought in."), say("Save it as .xlsx or .csv, then choose it again.")};
+    case ErrorCode::TableTooLarge:
+        return {
+            say("%1 is larger than a sign-up list can be (%2).").arg(fileName(error), error.args.value(1)),
+            say("Nothing was brought in."),
+            say("Take out the columns or sheets that are not needed, then choose it again.")};
+    case ErrorCode::TableEmpty:
+        return {say("%1 has no rows.").arg(fileName(error)), say("Nothing was brought in."),
+                say("Choose the file that holds the answers.")};
+    case ErrorCode::SheetMissing:
+        return {say("There is no sheet called %1.").arg(error.args.value(0)), say("Nothing was brought in."),
+                say("Choose one of the sheets of the file.")};
+    case ErrorCode::MapInvalid:
+        return {
+            say("%1 does not say which column means what (%2).").arg(fileName(error), error.args.value(1)),
+            say("Nothing was brought in."), say("Choose another map, or set the columns by hand.")};
+    case ErrorCode::ColumnMissing:
+        return {say("The list has no column “%1”.").arg(error.args.value(0)), say("Nothing was brought in."),
+                say("Set that column by hand.")};
+    case ErrorCode::RowsHaveProblems:
+        return {say("Some rows still have a problem: %1.").arg(error.args.value(0)),
+                say("Nothing was brought in."), say("Put them right, or leave these rows out.")};
+    case ErrorCode::PinsContradict:
+        return {say("Two pins cannot both hold: %1.").arg(error.args.value(0)),
+                say("The match before is kept."), say("Take one of them out.")};
+    case ErrorCode::NobodyToMatch:
+        return {say("There is nobody to match."), say("Nothing was changed."),
+                say("Bring in at least one mentee and one mentor with a free place.")};
+    case ErrorCode::NothingToPrint:
+        return {say("There is nothing to print here yet."), QString(), QString()};
+    case ErrorCode::ContentMissing:
+        return {say("A text that comes with Groundwork is missing (%1).").arg(error.args.value(0)),
+                say("Your file is safe."), say("Install Groundwork again.")};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString ErrorText::all() const {
+    QStringList parts;
+    for (const QString &part : {happened, safe, next}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+// No default: a new code without words does not compile without a warning.
+ErrorText errorWords(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::FileNotFound:
+    case ErrorCode::FileNotOurs:
+    case ErrorCode::FileOtherSqlite:
+    case ErrorCode::FileEmpty:
+    case ErrorCode::FileNewer:
+    case ErrorCode::FileTooOld:
+    case ErrorCode::FileLocked:
+    case ErrorCode::FileDamaged:
+    case ErrorCode::FileReadOnly:
+    case ErrorCode::FolderNotWritable:
+    case ErrorCode::FileExists:
+    case ErrorCode::FileNotReadable:
+    case ErrorCode::DiskFull:
+    case ErrorCode::WriteFailed:
+    case ErrorCode::OutcomeUnknown:
+    case ErrorCode::BackupNotVerified:
+    case ErrorCode::StorageFailed:
+    case ErrorCode::ConstraintBroken:
+    case ErrorCode::NothingToUndo:
+    case ErrorCode::NothingToRedo:
+    case ErrorCode::UndoConflict:
+    case ErrorCode::Cancelled:
+        return fileWords(error);
+    case ErrorCode::NotFound:
+    case ErrorCode::TextMissing:
+    case ErrorCode::TextTooLong:
+    case ErrorCode::ValueOutOfRange:
+    case ErrorCode::DateOrder:
+    case ErrorCode::BadDate:
+    case ErrorCode::WrongState:
+    case ErrorCode::ReasonNeeded:
+    case ErrorCode::FrameworkFrozen:
+    case ErrorCode::FrameworkIncomplete:
+    case ErrorCode::PersonAlreadyTakesPart:
+    case ErrorCode::SamePerson:
+        return inputWords(error);
+    case ErrorCode::PairForbidden:
+    case ErrorCode::MentorFull:
+    case ErrorCode::MenteeTaken:
+    case ErrorCode::NotRevealed:
+    case ErrorCode::OtherSideNotReady:
+    case ErrorCode::AlreadyRevealed:
+    case ErrorCode::UnknownPrompt:
+    case ErrorCode::WrongAnswerType:
+    case ErrorCode::AgreementIncomplete:
+    case ErrorCode::AgreementFrozen:
+    case ErrorCode::AlreadySigned:
+        return pairsWords(error);
+    case ErrorCode::TableUnreadable:
+    case ErrorCode::TableTooLarge:
+    case ErrorCode::TableEmpty:
+    case ErrorCode::SheetMissing:
+    case ErrorCode::MapInvalid:
+    case ErrorCode::ColumnMissing:
+    case ErrorCode::RowsHaveProblems:
+    case ErrorCode::PinsContradict:
+    case ErrorCode::NobodyToMatch:
+    case ErrorCode::NothingToPrint:
+    case ErrorCode::ContentMissing:
+        return tablesWords(error);
+    }
+    return {};
+}
+
+QString errorText(const Error &error) {
+    return errorWords(error).all();
+}
+
+} // namespace groundwork::words

@@ -1,0 +1,249 @@
+#include "ui/words/operation_words.h"
+
+#include <QCoreApplication>
+
+namespace groundwork::words {
+
+namespace {
+
+QString say(const char *text) {
+    return QCoreApplication::translate("OperationWords", text);
+}
+
+/// The sentence for one name, or the one without when there is none.
+QString withName(const Operation &operation, const char *named, const char *plain) {
+    const QString name = operation.names.value(0);
+    return name.isEmpty() ? say(plain) : say(named).arg(name);
+}
+
+/// For pairs: mentee first, then mentor.
+QString withPair(const Operation &operation, const char *named, const char *single, const char *plain) {
+    const QString first = operation.names.value(0);
+    const QString second = operation.names.value(1);
+    if (first.isEmpty())
+        return say(plain);
+    return second.isEmpty() ? say(single).arg(first) : say(named).arg(first, second);
+}
+
+QString frameworkPhrase(const Operation &operation) {
+    switch (operation.verb) {
+    case Verb::CreateProgram:
+        return say("create the program");
+    case Verb::EditProgram:
+        return say("change the program");
+    case Verb::CreateCohort:
+        return withName(operation, "create the cohort %1", "create a cohort");
+    case Verb::EditCohort:
+        return withName(operation, "change the cohort %1", "change the cohort");
+    case Verb::SetCohortState:
+        return withName(operation, "move the cohort %1 on", "move the cohort on");
+    case Verb::EditFramework:
+        return say("change the framework");
+    default:
+        return say("publish the framework");
+    }
+}
+
+QString peoplePhrase(const Operation &operation) {
+    switch (operation.verb) {
+    case Verb::AddPerson:
+    case Verb::AddParticipant:
+        return withName(operation, "add %1", "add a person");
+    case Verb::EditPerson:
+    case Verb::EditParticipant:
+        return withName(operation, "change %1", "change a person");
+    case Verb::RemovePerson:
+        return withName(operation, "take out %1", "take out a person");
+    case Verb::SetParticipantState:
+        return withName(operation, "change the state of %1", "change a person's state");
+    case Verb::SetNotWith:
+        return withName(operation, "change who %1 is not matched with", "change who is not matched");
+    default:
+        return withName(operation, "bring in %1", "bring in a list");
+    }
+}
+
+QString matchingPhrase(const Operation &operation) {
+    switch (operation.verb) {
+    case Verb::SetMatchRules:
+        return say("change what counts in matching");
+    case Verb::SaveScenario:
+        return withName(operation, "keep the scenario %1", "keep a scenario");
+    case Verb::RemoveScenario:
+        return withName(operation, "take out the scenario %1", "take out a scenario");
+    case Verb::PinPair:
+        return withPair(operation, "pin %1 and %2", "pin %1", "pin a pair");
+    case Verb::ForbidPair:
+        return withPair(operation, "keep %1 and %2 apart", "keep %1 apart", "keep two people apart");
+    case Verb::ProposePair:
+        return withPair(operation, "propose %1 with %2", "propose %1", "propose a pair");
+    default:
+        return withName(operation, "publish %1", "publish the match");
+    }
+}
+
+QString pairPhrase(const Operation &operation) {
+    switch (operation.verb) {
+    case Verb::AcceptPair:
+        return withPair(operation, "record a yes for %1 and %2", "record a yes for %1", "record a yes");
+    case Verb::DeclinePair:
+        return withPair(operation, "record a no for %1 and %2", "record a no for %1", "record a no");
+    case Verb::StartPair:
+        return withPair(operation, "start %1 and %2", "start %1", "start a pair");
+    case Verb::OverrideUnderway:
+        return withPair(operation, "set %1 and %2 under way", "set %1 under way", "set a pair under way");
+    case Verb::PausePair:
+        return withPair(operation, "pause %1 and %2", "pause %1", "pause a pair");
+    case Verb::ResumePair:
+        return withPair(operation, "resume %1 and %2", "resume %1", "resume a pair");
+    default:
+        return withPair(operation, "end %1 and %2", "end %1", "end a pair");
+    }
+}
+
+QString meetingPhrase(const Operation &operation) {
+    switch (operation.verb) {
+    case Verb::PlanFirstMeeting:
+        return withPair(operation, "plan the first meeting of %1 and %2", "plan the first meeting of %1",
+                        "plan a first meeting");
+    case Verb::StartFirstMeeting:
+        return withPair(operation, "start the first meeting of %1 and %2", "start the first meeting of %1",
+                        "start a first meeting");
+    case Verb::PauseFirstMeeting:
+        return say("pause the first meeting");
+    case Verb::CompleteFirstMeeting:
+        return withPair(operation, "finish the first meeting of %1 and %2", "finish the first meeting of %1",
+                        "finish a first meeting");
+    case Verb::ReopenFirstMeeting:
+        return say("open the first meeting again");
+    case Verb::SetStage:
+        return say("mark a stage");
+    case Verb::Answer:
+        return say("write an answer");
+    case Verb::Reveal:
+        return say("show both answers");
+    case Verb::PassAnswer:
+        return say("pass a prompt");
+    case Verb::LaterAnswer:
+        return say("leave a prompt for later");
+    case Verb::EditAgreedLine:
+        return say("change an agreed line");
+    case Verb::EditConnection:
+        return say("change a point of connection");
+    case Verb::SettleAlignment:
+        return say("settle a difference");
+    case Verb::EnterPaperAnswers:
+        return withPair(operation, "type in the paper of %1 and %2", "type in the paper of %1",
+                        "type in a paper worksheet");
+    case Verb::EditGoal:
+        return withName(operation, "change the goal of %1", "change a goal");
+    default:
+        return withName(operation, "agree the goal of %1", "agree a goal");
+    }
+}
+
+QString agreementPhrase(const Operation &operation) {
+    switch (operation.verb) {
+    case Verb::DraftAgreement:
+        return withPair(operation, "draft the agreement of %1 and %2", "draft the agreement of %1",
+                        "draft an agreement");
+    case Verb::EditTerm:
+        return withName(operation, "change %1 in the agreement", "change a line of the agreement");
+    case Verb::ComeBackToTerm:
+        return withName(operation, "come back to %1 later", "come back to a line later");
+    case Verb::MakeReady:
+        return say("make the agreement ready to sign");
+    case Verb::BackToDraft:
+        return say("take the agreement back to draft");
+    case Verb::Sign:
+        return withPair(operation, "sign the agreement of %1 and %2", "sign the agreement for %1",
+                        "sign an agreement");
+    case Verb::DiscardDraft:
+        return say("leave out the draft");
+    default:
+        return say("plan the reviews");
+    }
+}
+
+} // namespace
+
+QString operationPhrase(const Operation &operation) {
+    switch (operation.verb) {
+    case Verb::CreateProgram:
+    case Verb::EditProgram:
+    case Verb::CreateCohort:
+    case Verb::EditCohort:
+    case Verb::SetCohortState:
+    case Verb::EditFramework:
+    case Verb::PublishFramework:
+        return frameworkPhrase(operation);
+    case Verb::AddPerson:
+    case Verb::EditPerson:
+    case Verb::RemovePerson:
+    case Verb::AddParticipant:
+    case Verb::EditParticipant:
+    case Verb::SetParticipantState:
+    case Verb::SetNotWith:
+    case Verb::ImportPeople:
+        return peoplePhrase(operation);
+    case Verb::SetMatchRules:
+    case Verb::SaveScenario:
+    case Verb::RemoveScenario:
+    case Verb::PinPair:
+    case Verb::ForbidPair:
+    case Verb::ProposePair:
+    case Verb::PublishMatch:
+        return matchingPhrase(operation);
+    case Verb::AcceptPair:
+    case Verb::DeclinePair:
+    case Verb::StartPair:
+    case Verb::OverrideUnderway:
+    case Verb::PausePair:
+    case Verb::ResumePair:
+    case Verb::EndPair:
+        return pairPhrase(operation);
+    case Verb::PlanFirstMeeting:
+    case Verb::StartFirstMeeting:
+    case Verb::PauseFirstMeeting:
+    case Verb::CompleteFirstMeeting:
+    case Verb::ReopenFirstMeeting:
+    case Verb::SetStage:
+    case Verb::Answer:
+    case Verb::Reveal:
+    case Verb::PassAnswer:
+    case Verb::LaterAnswer:
+    case Verb::EditAgreedLine:
+    case Verb::EditConnection:
+    case Verb::SettleAlignment:
+    case Verb::EnterPaperAnswers:
+    case Verb::EditGoal:
+    case Verb::AgreeGoal:
+        return meetingPhrase(operation);
+    case Verb::DraftAgreement:
+    case Verb::EditTerm:
+    case Verb::ComeBackToTerm:
+    case Verb::MakeReady:
+    case Verb::BackToDraft:
+    case Verb::Sign:
+    case Verb::DiscardDraft:
+    case Verb::PlanReviews:
+        return agreementPhrase(operation);
+    case Verb::ChangeSetting:
+        return say("change a setting");
+    case Verb::BuildSample:
+        return say("build the sample cohort");
+    case Verb::TestVerb:
+        return withName(operation, "change %1", "change something");
+    }
+    return say("change something");
+}
+
+QString undoText(const Operation &operation) {
+    return say("Undo %1").arg(operationPhrase(operation));
+}
+
+QString redoText(const Operation &operation) {
+    return say("Redo %1").arg(operationPhrase(operation));
+}
+
+} // namespace groundwork::words

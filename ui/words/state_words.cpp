@@ -1,0 +1,87 @@
+#include "ui/words/state_words.h"
+
+#include <QCoreApplication>
+
+namespace groundwork::words {
+
+namespace {
+
+QString say(const char *text) {
+    return QCoreApplication::translate("StateWords", text);
+}
+
+} // namespace
+
+QString roleWord(Role role) {
+    return role == Role::Mentor ? say("Mentor") : say("Mentee");
+}
+
+QString cohortStateWord(framework::CohortState state) {
+    using framework::CohortState;
+    switch (state) {
+    case CohortState::Draft:
+        return say("Draft");
+    case CohortState::Recruiting:
+        return say("Recruiting");
+    case CohortState::Matching:
+        return say("Matching");
+    case CohortState::Running:
+        return say("Running");
+    case CohortState::Closing:
+        return say("Closing");
+    case CohortState::Closed:
+        return say("Closed");
+    case CohortState::Archived:
+        return say("Archived");
+    case CohortState::Cancelled:
+        return say("Cancelled");
+    }
+    return {};
+}
+
+QString cohortStateLine(const framework::Cohort &cohort, QDate today) {
+    const QString state = cohortStateWord(cohort.state);
+    const framework::CohortWeek week = framework::cohortWeek(cohort, today);
+    if (cohort.state == framework::CohortState::Closed || cohort.state == framework::CohortState::Archived ||
+        cohort.state == framework::CohortState::Cancelled || !cohort.start.isValid())
+        return state;
+    if (week.week >= 1 && week.weeks > 0 && week.week <= week.weeks)
+        return say("%1 · week %2 of %3").arg(state).arg(week.week).arg(week.weeks);
+    const qint64 days = today.daysTo(cohort.start);
+    if (days > 14)
+        return say("%1 · starts in %2 weeks").arg(state).arg((days + 6) / 7);
+    if (days > 1)
+        return say("%1 · starts in %2 days").arg(state).arg(days);
+    if (days == 1)
+        return say("%1 · starts tomorrow").arg(state);
+    return state;
+}
+
+QString participantStateWord(people::ParticipantState state) {
+    using people::ParticipantState;
+    switch (state) {
+    case ParticipantState::Invited:
+        return say("Invited");
+    case ParticipantState::Applied:
+        return say("Applied");
+    case ParticipantState::Waiting:
+        return say("Waiting");
+    case ParticipantState::Accepted:
+        return say("Accepted");
+    case ParticipantState::Matched:
+        return say("Matched");
+    case ParticipantState::Active:
+        return say("Active");
+    case ParticipantState::Finished:
+        return say("Finished");
+    case ParticipantState::Withdrew:
+        return say("Withdrew");
+    case ParticipantState::Declined:
+        return say("Declined");
+    case ParticipantState::NotPlaced:
+        return say("Not placed");
+    }
+    return {};
+}
+
+} // namespace groundwork::words
