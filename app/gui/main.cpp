@@ -1,9 +1,11 @@
 #include "core/base/clock.h"
+#include "core/content/pack.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/modal_port.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/groundwork_style.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/error_words.h"
 
 #include <QApplication>
 #include <QDir>
@@ -24,6 +26,11 @@ int main(int argc, char **argv) {
     ui::Preferences preferences(QDir(data).filePath(QStringLiteral("preferences.ini")));
     ui::SystemModalPort modal;
     const SystemClock clock;
+    const Result<content::Pack> content = content::Pack::load();
+    if (!content) {
+        modal.message(nullptr, QStringLiteral("Groundwork"), words::errorText(content.error()));
+        return 1;
+    }
     ui::Services services{theme,
                           preferences,
                           modal,
@@ -31,7 +38,7 @@ int main(int argc, char **argv) {
                           QDir(data).filePath(QStringLiteral("backups")),
                           QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                           QDir(data).filePath(QStringLiteral("samples")),
-                          [] { return framework::FrameworkText(); },
+                          *content,
                           {}};
     ui::MainWindow window(services);
     window.QWidget::show();

@@ -10,6 +10,9 @@
 
 namespace groundwork {
 class ProgramFile;
+namespace content {
+class Pack;
+}
 namespace models {
 class ProgramBridge;
 }
@@ -43,6 +46,7 @@ struct PageContext {
     CohortId cohort;
     Navigator &navigator;
     ModalPort &modal;
+    const content::Pack *content = nullptr; ///< the shipped texts
 };
 
 /// One page of the main window. It reads row structs from core, and calls verbs; the change report comes back

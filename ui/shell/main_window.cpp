@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "core/content/default_framework.h"
 #include "core/framework/framework_rows.h"
 #include "core/people/person_rows.h"
 #include "ui/models/program_bridge.h"
@@ -288,7 +289,7 @@ void MainWindow::newProgram(framework::ProgramTemplate programTemplate) {
 }
 
 void MainWindow::createFrom(NewProgramDialog &dialog) {
-    const Result<framework::FrameworkText> text = m_services.defaultFramework();
+    const Result<framework::FrameworkText> text = content::defaultFramework(m_services.content);
     if (!text) {
         dialog.showProblem(words::errorText(text.error()));
         return;

@@ -90,7 +90,7 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
 ProgramView::~ProgramView() = default;
 
 PageContext ProgramView::context() {
-    return {m_file, m_bridge, m_services.theme, m_cohort, *this, m_services.modal};
+    return {m_file, m_bridge, m_services.theme, m_cohort, *this, m_services.modal, &m_services.content};
 }
 
 Page *ProgramView::pageFor(const Place &place) {

@@ -2,8 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/content/pack.h"
 #include "core/file/program_file.h"
-#include "core/framework/framework.h"
 
 #include <QString>
 
@@ -21,11 +21,10 @@ struct Services {
     Preferences &preferences;
     ModalPort &modal;
     const Clock &clock;
-    QString backupFolder;    ///< where backups go; empty: none are made
-    QString documentsFolder; ///< where a new program is suggested
-    QString sampleFolder;    ///< where the sample cohort is put
-    /// The shipped text of the framework.
-    std::function<Result<framework::FrameworkText>()> defaultFramework;
+    QString backupFolder;         ///< where backups go; empty: none are made
+    QString documentsFolder;      ///< where a new program is suggested
+    QString sampleFolder;         ///< where the sample cohort is put
+    const content::Pack &content; ///< the shipped texts
     /// Fills an empty file with the sample cohort; empty when there is none: then nothing offers it.
     std::function<Result<void>(ProgramFile &)> buildSample;
 };
