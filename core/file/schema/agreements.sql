@@ -1,1 +1,88 @@
--- agreements: the tables of core/agreements (STRICT, singular snake_case, <table>_id INTEGER PRIMARY KEY).
+-- Agreements (domain.md 2.10). Facts here; every text of the pair is in the *_private tables.
+CREATE TABLE agreement (
+  agreement_id INTEGER PRIMARY KEY,
+  partnership_id INTEGER NOT NULL REFERENCES partnership (partnership_id),
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL
+) STRICT;
+CREATE INDEX agreement_partnership ON agreement (partnership_id);
+
+CREATE TABLE agreement_version (
+  agreement_version_id INTEGER PRIMARY KEY,
+  agreement_id INTEGER NOT NULL REFERENCES agreement (agreement_id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  state TEXT NOT NULL CHECK (state IN ('draft', 'ready_to_sign', 'in_force', 'superseded', 'ended', 'discarded')),
+  content_version INTEGER NOT NULL,
+  effective_on TEXT,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL
+) STRICT;
+CREATE INDEX agreement_version_agreement ON agreement_version (agreement_id);
+
+-- frozen: the text as it was signed, as JSON; empty until then.
+CREATE TABLE agreement_version_private (
+  agreement_version_id INTEGER PRIMARY KEY REFERENCES agreement_version (agreement_version_id),
+  change_reason TEXT NOT NULL,
+  open_reason TEXT NOT NULL,
+  frozen TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL
+) STRICT;
+
+-- edited: the pair wrote or marked it, later answers leave it alone.
+CREATE TABLE working_term (
+  working_term_id INTEGER PRIMARY KEY,
+  agreement_version_id INTEGER NOT NULL REFERENCES agreement_version (agreement_version_id),
+  position INTEGER NOT NULL,
+  key TEXT NOT NULL CHECK (key <> ''),
+  voice TEXT NOT NULL CHECK (voice IN ('mentee', 'mentor', 'both')),
+  origin TEXT NOT NULL CHECK (origin IN
+    ('framework_default', 'from_first_meeting', 'changed_by_pair', 'written_by_pair')),
+  status TEXT NOT NULL CHECK (status IN ('settled', 'come_back_to')),
+  come_back_on TEXT,
+  passed INTEGER NOT NULL CHECK (passed IN (0, 1)),
+  edited INTEGER NOT NULL CHECK (edited IN (0, 1)),
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL
+) STRICT;
+CREATE INDEX working_term_version ON working_term (agreement_version_id);
+
+CREATE TABLE working_term_private (
+  working_term_id INTEGER PRIMARY KEY REFERENCES working_term (working_term_id),
+  value TEXT NOT NULL,
+  open_part TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE signature (
+  signature_id INTEGER PRIMARY KEY,
+  agreement_version_id INTEGER NOT NULL REFERENCES agreement_version (agreement_version_id),
+  side TEXT NOT NULL CHECK (side IN ('mentee', 'mentor')),
+  kind TEXT NOT NULL CHECK (kind IN ('typed', 'ink', 'spoken')),
+  name TEXT NOT NULL CHECK (name <> ''),
+  signed_on TEXT NOT NULL,
+  place TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL
+) STRICT;
+CREATE INDEX signature_version ON signature (agreement_version_id);
+
+CREATE TABLE review (
+  review_id INTEGER PRIMARY KEY,
+  agreement_id INTEGER NOT NULL REFERENCES agreement (agreement_id),
+  kind TEXT NOT NULL CHECK (kind IN ('after_third_meeting', 'halfway', 'before_end')),
+  due_on TEXT NOT NULL,
+  held_on TEXT,
+  state TEXT NOT NULL CHECK (state IN ('due', 'held', 'moved', 'waived')),
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL
+) STRICT;
+CREATE INDEX review_agreement ON review (agreement_id);

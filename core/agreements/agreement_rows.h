@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/agreements/agreement.h"
+#include "core/agreements/agreement_content.h"
+#include "core/agreements/agreement_text.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/file/program_file.h"
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace groundwork::agreements {
+
+/// The versions of a pair's agreement, oldest first; none before anything was drafted.
+std::vector<AgreementVersion> versionsOf(const ProgramFile &file, PartnershipId partnership);
+/// The version being worked on (Draft, ReadyToSign), or nothing.
+std::optional<AgreementVersion> openVersion(const ProgramFile &file, PartnershipId partnership);
+/// The version in force (or, once the partnership is over, the one that ended), or nothing.
+std::optional<AgreementVersion> versionInForce(const ProgramFile &file, PartnershipId partnership);
+/// What is shown first: the version being worked on, else the one in force.
+std::optional<AgreementVersion> currentVersion(const ProgramFile &file, PartnershipId partnership);
+Result<AgreementVersion> version(const ProgramFile &file, AgreementVersionId id);
+
+std::vector<WorkingTerm> termsOf(const ProgramFile &file, AgreementVersionId version);
+Result<WorkingTerm> term(const ProgramFile &file, WorkingTermId id);
+std::vector<Signature> signaturesOf(const ProgramFile &file, AgreementVersionId version);
+std::vector<Review> reviewsOf(const ProgramFile &file, PartnershipId partnership);
+
+/// One version as it is read and printed; a version that was in force reads as it was signed. NotFound.
+Result<AgreementText> agreementText(const ProgramFile &file, const AgreementContent &content,
+                                    AgreementVersionId version);
+/// The current version of a pair, or NotFound.
+Result<AgreementText> agreementText(const ProgramFile &file, const AgreementContent &content,
+                                    PartnershipId partnership);
+
+/// What the program sees of a pair's agreement: facts and counts, no text (domain.md 2.18).
+struct AgreementFacts {
+    PartnershipId partnership;
+    int inForceNumber = 0; ///< 0: none in force
+    QDate inForceOn;
+    int openNumber = 0; ///< 0: nothing being worked on
+    std::optional<VersionState> openState;
+    int signatures = 0;  ///< of the version being worked on
+    int comeBackTo = 0;  ///< of the version shown first
+    QDate nextReview;    ///< the next one that is due
+
+    bool operator==(const AgreementFacts &) const = default;
+};
+AgreementFacts agreementFacts(const ProgramFile &file, PartnershipId partnership);
+/// The same for a cohort, in four queries whatever its size.
+std::unordered_map<PartnershipId, AgreementFacts> agreementFactsOfCohort(const ProgramFile &file, CohortId cohort);
+
+} // namespace groundwork::agreements

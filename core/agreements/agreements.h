@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/agreements/agreement.h"
+#include "core/agreements/agreement_content.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/file/program_file.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+
+namespace groundwork::agreements {
+
+/// Drafts version 1 from the answers of the first meeting, the goals, the framework and the cohort. Made once:
+/// called again, it fills the lines of the open draft that are empty or still the framework's, and leaves what
+/// the pair wrote or marked alone (architecture.md). A version in force or ready to sign stays as it is.
+/// Answers the version; WrongState("partnership") before both have said yes or when it is over.
+Result<AgreementVersionId> draftAgreement(ProgramFile &file, const AgreementContent &content,
+                                          PartnershipId partnership);
+
+/// Writes a line. Texts are tidied, empty fields dropped. An edit of a version that is ready to sign makes it
+/// a draft again and clears its signatures. Answers AgreementFrozen(number) for a signed version, NotFound,
+/// TextTooLong, ValueOutOfRange, BadDate.
+Result<void> editTerm(ProgramFile &file, const AgreementContent &content, WorkingTermId term,
+                      const QJsonObject &value);
+/// Leaves a line open until a day; its sentence becomes "We have not settled this yet". Answers BadDate.
+Result<void> comeBackToTerm(ProgramFile &file, WorkingTermId term, QDate on);
+/// Takes that mark back.
+Result<void> settleTerm(ProgramFile &file, WorkingTermId term);
+/// "I would rather not say": the line is left out and counts as complete. Answers WrongState("term", key) for
+/// lines that can only be confirmed or asked about.
+Result<void> passTerm(ProgramFile &file, const AgreementContent &content, WorkingTermId term);
+
+/// Draft -> ReadyToSign. Required lines that are open and not marked "come back to" answer
+/// AgreementIncomplete(keys), unless `reason` says why it is signed all the same (soft gate).
+Result<void> makeReady(ProgramFile &file, const AgreementContent &content, PartnershipId partnership,
+                       const QString &reason = {});
+/// ReadyToSign -> Draft; the signatures given so far are cleared.
+Result<void> backToDraft(ProgramFile &file, PartnershipId partnership);
+
+/// What one side signs with.
+struct SignatureDraft {
+    Role side = Role::Mentee;
+    SignatureKind kind = SignatureKind::Ink;
+    QString name; ///< empty: the name as it stands in the agreement
+    QDate on;     ///< invalid: today
+    QString place;
+};
+/// Records the yes of one side to the version that is ready. With the second one the version is in force and
+/// frozen, an older one is superseded, the review dates are set, and the partnership is told. A barrier of
+/// undo. Answers WrongState("agreement", state), AlreadySigned(side), BadDate for a day in the future.
+Result<AgreementVersion> sign(ProgramFile &file, const AgreementContent &content, PartnershipId partnership,
+                              const SignatureDraft &signature);
+
+/// Starts the next version as a draft, copied forward from the one in force, which stays in force until both
+/// have signed. Answers WrongState when there is none in force or a draft already, TextMissing without a
+/// reason.
+Result<AgreementVersionId> amendAgreement(ProgramFile &file, PartnershipId partnership, const QString &reason);
+/// Sets aside the draft of a later version. Version 1 cannot be discarded: WrongState.
+Result<void> discardDraft(ProgramFile &file, PartnershipId partnership);
+/// The partnership is over: the version in force becomes Ended, a draft Discarded.
+Result<void> endAgreement(ProgramFile &file, PartnershipId partnership);
+
+} // namespace groundwork::agreements
