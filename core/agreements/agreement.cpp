@@ -15,7 +15,8 @@ struct Named {
 
 template <class Enum, size_t N>
 QString keyOf(const std::array<Named<Enum>, N> &names, Enum value) {
-    const auto found = std::find_if(names.begin(), names.end(), [&](const auto &n) { return n.value == value; });
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const auto &n) { return n.value == value; });
     return found == names.end() ? QString() : QString::fromLatin1(found->key);
 }
 
@@ -42,9 +43,10 @@ constexpr std::array<Named<Voice>, 3> kVoices = {
     {{Voice::Mentee, "mentee"}, {Voice::Mentor, "mentor"}, {Voice::Both, "both"}}};
 constexpr std::array<Named<SignatureKind>, 3> kSignatureKinds = {
     {{SignatureKind::Typed, "typed"}, {SignatureKind::Ink, "ink"}, {SignatureKind::Spoken, "spoken"}}};
-constexpr std::array<Named<ReviewKind>, 3> kReviewKinds = {{{ReviewKind::AfterThirdMeeting, "after_third_meeting"},
-                                                            {ReviewKind::Halfway, "halfway"},
-                                                            {ReviewKind::BeforeEnd, "before_end"}}};
+constexpr std::array<Named<ReviewKind>, 3> kReviewKinds = {
+    {{ReviewKind::AfterThirdMeeting, "after_third_meeting"},
+     {ReviewKind::Halfway, "halfway"},
+     {ReviewKind::BeforeEnd, "before_end"}}};
 constexpr std::array<Named<ReviewState>, 4> kReviewStates = {{{ReviewState::Due, "due"},
                                                               {ReviewState::Held, "held"},
                                                               {ReviewState::Moved, "moved"},
@@ -52,20 +54,48 @@ constexpr std::array<Named<ReviewState>, 4> kReviewStates = {{{ReviewState::Due,
 
 } // namespace
 
-QString versionStateKey(VersionState state) { return keyOf(kVersionStates, state); }
-std::optional<VersionState> versionStateFromKey(const QString &key) { return valueOfKey(kVersionStates, key); }
-QString lineOriginKey(LineOrigin origin) { return keyOf(kOrigins, origin); }
-std::optional<LineOrigin> lineOriginFromKey(const QString &key) { return valueOfKey(kOrigins, key); }
-QString lineStatusKey(LineStatus status) { return keyOf(kStatuses, status); }
-std::optional<LineStatus> lineStatusFromKey(const QString &key) { return valueOfKey(kStatuses, key); }
-QString voiceKey(Voice voice) { return keyOf(kVoices, voice); }
-std::optional<Voice> voiceFromKey(const QString &key) { return valueOfKey(kVoices, key); }
-QString signatureKindKey(SignatureKind kind) { return keyOf(kSignatureKinds, kind); }
-std::optional<SignatureKind> signatureKindFromKey(const QString &key) { return valueOfKey(kSignatureKinds, key); }
-QString reviewKindKey(ReviewKind kind) { return keyOf(kReviewKinds, kind); }
-std::optional<ReviewKind> reviewKindFromKey(const QString &key) { return valueOfKey(kReviewKinds, key); }
-QString reviewStateKey(ReviewState state) { return keyOf(kReviewStates, state); }
-std::optional<ReviewState> reviewStateFromKey(const QString &key) { return valueOfKey(kReviewStates, key); }
+QString versionStateKey(VersionState state) {
+    return keyOf(kVersionStates, state);
+}
+std::optional<VersionState> versionStateFromKey(const QString &key) {
+    return valueOfKey(kVersionStates, key);
+}
+QString lineOriginKey(LineOrigin origin) {
+    return keyOf(kOrigins, origin);
+}
+std::optional<LineOrigin> lineOriginFromKey(const QString &key) {
+    return valueOfKey(kOrigins, key);
+}
+QString lineStatusKey(LineStatus status) {
+    return keyOf(kStatuses, status);
+}
+std::optional<LineStatus> lineStatusFromKey(const QString &key) {
+    return valueOfKey(kStatuses, key);
+}
+QString voiceKey(Voice voice) {
+    return keyOf(kVoices, voice);
+}
+std::optional<Voice> voiceFromKey(const QString &key) {
+    return valueOfKey(kVoices, key);
+}
+QString signatureKindKey(SignatureKind kind) {
+    return keyOf(kSignatureKinds, kind);
+}
+std::optional<SignatureKind> signatureKindFromKey(const QString &key) {
+    return valueOfKey(kSignatureKinds, key);
+}
+QString reviewKindKey(ReviewKind kind) {
+    return keyOf(kReviewKinds, kind);
+}
+std::optional<ReviewKind> reviewKindFromKey(const QString &key) {
+    return valueOfKey(kReviewKinds, key);
+}
+QString reviewStateKey(ReviewState state) {
+    return keyOf(kReviewStates, state);
+}
+std::optional<ReviewState> reviewStateFromKey(const QString &key) {
+    return valueOfKey(kReviewStates, key);
+}
 
 bool canChange(VersionState from, VersionState to) {
     switch (from) {

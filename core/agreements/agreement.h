@@ -99,9 +99,9 @@ struct Review {
     bool operator==(const Review &) const = default;
 };
 
-/// The three days on which a pair looks at its agreement again (content.md 4.2 section 10): the third meeting,
-/// or day 60 after both yes where it is not known; the middle between both yes and the end; `closingDays`
-/// before the end. Days that would lie after the end are moved to it.
+/// The three days on which a pair looks at its agreement again (content.md 4.2 section 10): the third
+/// meeting, or day 60 after both yes where it is not known; the middle between both yes and the end;
+/// `closingDays` before the end. Days that would lie after the end are moved to it.
 struct ReviewDates {
     QDate third;
     QDate half;

@@ -192,12 +192,13 @@ Result<AgreementContent> AgreementContent::read(const QJsonObject &document, fir
     content.m_closingTalkMinutes = document.value(QLatin1String("closing_talk_minutes")).toInt(45);
     content.m_oneLineEach = strings(document.value(QLatin1String("one_line_each")));
     content.m_neverFrom = strings(document.value(QLatin1String("never_from")));
-    constexpr std::array kSentences = {"title",      "come_back",    "statement",   "coordinator_line",
-                                    "separator", "pair_title", "version_line", "version_from"};
+    constexpr std::array kSentences = {"title",     "come_back",  "statement",    "coordinator_line",
+                                       "separator", "pair_title", "version_line", "version_from"};
     for (const char *name : kSentences)
         content.m_words.insert(QString::fromLatin1(name), document.value(QLatin1String(name)).toString());
-    content.m_words.insert(QStringLiteral("signature_title"),
-                           document.value(QLatin1String("closing_section")).toObject().value(QLatin1String("title")).toString());
+    content.m_words.insert(
+        QStringLiteral("signature_title"),
+        document.value(QLatin1String("closing_section")).toObject().value(QLatin1String("title")).toString());
     constexpr std::array<std::array<const char *, 2>, 3> kPhrases = {
         {{"roles", "role."}, {"signature_kinds", "signature."}, {"contact_channels", "contact."}}};
     for (const auto &[group, prefix] : kPhrases) {

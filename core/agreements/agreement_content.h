@@ -25,7 +25,8 @@ struct TermField {
     QString key;
     TermFieldType type = TermFieldType::Text;
     QString label;
-    std::vector<first_meeting::Option> options; ///< of choices; from the script where they stand there already
+    std::vector<first_meeting::Option>
+        options; ///< of choices; from the script where they stand there already
     QJsonValue defaultValue;
     QString separator; ///< between the entries of a list
     int most = 0;      ///< entries, characters or the largest number; 0 for no limit
@@ -85,7 +86,8 @@ class AgreementContent {
     /// The line of this key in this voice, or none.
     [[nodiscard]] const LineSpec *line(const QString &key, Voice voice) const;
     /// A sentence or phrase by its name: "title", "statement", "come_back", "coordinator_line", "separator",
-    /// "pair_title", "version_line", "version_from", "signature_title", "role.mentee", "signature.ink", "contact.email".
+    /// "pair_title", "version_line", "version_from", "signature_title", "role.mentee", "signature.ink",
+    /// "contact.email".
     [[nodiscard]] QString words(const QString &name) const { return m_words.value(name); }
     [[nodiscard]] int closingTalkMinutes() const { return m_closingTalkMinutes; }
     /// Each person has one of these lines (content.md 4.2 section 4).

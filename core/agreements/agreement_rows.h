@@ -42,14 +42,15 @@ struct AgreementFacts {
     QDate inForceOn;
     int openNumber = 0; ///< 0: nothing being worked on
     std::optional<VersionState> openState;
-    int signatures = 0;  ///< of the version being worked on
-    int comeBackTo = 0;  ///< of the version shown first
-    QDate nextReview;    ///< the next one that is due
+    int signatures = 0; ///< of the version being worked on
+    int comeBackTo = 0; ///< of the version shown first
+    QDate nextReview;   ///< the next one that is due
 
     bool operator==(const AgreementFacts &) const = default;
 };
 AgreementFacts agreementFacts(const ProgramFile &file, PartnershipId partnership);
 /// The same for a cohort, in four queries whatever its size.
-std::unordered_map<PartnershipId, AgreementFacts> agreementFactsOfCohort(const ProgramFile &file, CohortId cohort);
+std::unordered_map<PartnershipId, AgreementFacts> agreementFactsOfCohort(const ProgramFile &file,
+                                                                         CohortId cohort);
 
 } // namespace groundwork::agreements

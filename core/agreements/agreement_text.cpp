@@ -53,16 +53,18 @@ AgreementLine lineFromJson(const QJsonObject &object) {
         Paragraph paragraph;
         for (const QJsonValue &part : parts.toArray()) {
             const bool own = part.toObject().contains(QLatin1String("own"));
-            paragraph.push_back(SentencePart{part[own ? QLatin1String("own") : QLatin1String("text")].toString(), own,
-                                             dateOf(part[QLatin1String("date")])});
+            paragraph.push_back(
+                SentencePart{part[own ? QLatin1String("own") : QLatin1String("text")].toString(), own,
+                             dateOf(part[QLatin1String("date")])});
         }
         line.paragraphs.push_back(std::move(paragraph));
     }
     line.joinsPrevious = object.value(QLatin1String("joins")).toBool();
     line.framed = object.value(QLatin1String("framed")).toBool();
-    line.origin =
-        lineOriginFromKey(object.value(QLatin1String("origin")).toString()).value_or(LineOrigin::FromFirstMeeting);
-    line.status = lineStatusFromKey(object.value(QLatin1String("status")).toString()).value_or(LineStatus::Settled);
+    line.origin = lineOriginFromKey(object.value(QLatin1String("origin")).toString())
+                      .value_or(LineOrigin::FromFirstMeeting);
+    line.status =
+        lineStatusFromKey(object.value(QLatin1String("status")).toString()).value_or(LineStatus::Settled);
     line.comeBackOn = dateOf(object.value(QLatin1String("come_back_on")));
     line.required = object.value(QLatin1String("required")).toBool();
     line.value = object.value(QLatin1String("value")).toObject();
@@ -139,8 +141,8 @@ bool AgreementSection::isPrinted() const {
 }
 
 const Signature *AgreementText::signatureOf(Role side) const {
-    const auto found =
-        std::find_if(signatures.begin(), signatures.end(), [&](const Signature &s) { return s.side == side; });
+    const auto found = std::find_if(signatures.begin(), signatures.end(),
+                                    [&](const Signature &s) { return s.side == side; });
     return found == signatures.end() ? nullptr : &*found;
 }
 
@@ -184,7 +186,8 @@ QString sentence(const AgreementLine &line, const DateWords &dates) {
 QString plainText(const AgreementText &text, const DateWords &dates) {
     QStringList context = {text.cohort, text.organization};
     context.removeAll(QString());
-    QStringList about = {text.title, context.join(QStringLiteral(", ")), paragraphText(text.versionLine, dates)};
+    QStringList about = {text.title, context.join(QStringLiteral(", ")),
+                         paragraphText(text.versionLine, dates)};
     about.removeAll(QString());
     QStringList blocks = {text.pairTitle + QLatin1Char('\n') + about.join(QStringLiteral(" · "))};
     for (const AgreementSection &section : text.sections) {
@@ -203,7 +206,8 @@ QString plainText(const AgreementText &text, const DateWords &dates) {
         QStringList signed_;
         for (size_t index = 0; index < text.signatures.size(); ++index) {
             const Signature &signature = text.signatures[index];
-            signed_.append(QStringList{signature.name, text.signatureWords.value(static_cast<qsizetype>(index)),
+            signed_.append(QStringList{signature.name,
+                                       text.signatureWords.value(static_cast<qsizetype>(index)),
                                        dates(signature.signedOn)}
                                .join(QStringLiteral(", ")));
         }

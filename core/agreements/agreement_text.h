@@ -82,9 +82,9 @@ struct AgreementText {
     AgreementVersionId version;
     int number = 1;
     VersionState state = VersionState::Draft;
-    QDate effectiveOn; ///< invalid until both have signed
-    QString title;     ///< "Partnership agreement"
-    QString pairTitle; ///< "Alys Penhale with Noor Rahmani"
+    QDate effectiveOn;     ///< invalid until both have signed
+    QString title;         ///< "Partnership agreement"
+    QString pairTitle;     ///< "Alys Penhale with Noor Rahmani"
     Paragraph versionLine; ///< "version 1 from 20 February 2027"
     QString menteeFullName;
     QString mentorFullName;

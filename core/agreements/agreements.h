@@ -12,10 +12,10 @@
 
 namespace groundwork::agreements {
 
-/// Drafts version 1 from the answers of the first meeting, the goals, the framework and the cohort. Made once:
-/// called again, it fills the lines of the open draft that are empty or still the framework's, and leaves what
-/// the pair wrote or marked alone (architecture.md). A version in force or ready to sign stays as it is.
-/// Answers the version; WrongState("partnership") before both have said yes or when it is over.
+/// Drafts version 1 from the answers of the first meeting, the goals, the framework and the cohort. Made
+/// once: called again, it fills the lines of the open draft that are empty or still the framework's, and
+/// leaves what the pair wrote or marked alone (architecture.md). A version in force or ready to sign stays as
+/// it is. Answers the version; WrongState("partnership") before both have said yes or when it is over.
 Result<AgreementVersionId> draftAgreement(ProgramFile &file, const AgreementContent &content,
                                           PartnershipId partnership);
 
@@ -56,7 +56,8 @@ Result<AgreementVersion> sign(ProgramFile &file, const AgreementContent &content
 /// Starts the next version as a draft, copied forward from the one in force, which stays in force until both
 /// have signed. Answers WrongState when there is none in force or a draft already, TextMissing without a
 /// reason.
-Result<AgreementVersionId> amendAgreement(ProgramFile &file, PartnershipId partnership, const QString &reason);
+Result<AgreementVersionId> amendAgreement(ProgramFile &file, PartnershipId partnership,
+                                          const QString &reason);
 /// Sets aside the draft of a later version. Version 1 cannot be discarded: WrongState.
 Result<void> discardDraft(ProgramFile &file, PartnershipId partnership);
 /// The partnership is over: the version in force becomes Ended, a draft Discarded.

@@ -42,8 +42,8 @@ QStringList entries(const TermField &field, const QJsonValue &value, const Filli
     return texts;
 }
 
-std::optional<SentencePart> fieldPart(const TermField &field, const QJsonValue &value, const Fillings &fillings,
-                                      const QString &separator) {
+std::optional<SentencePart> fieldPart(const TermField &field, const QJsonValue &value,
+                                      const Fillings &fillings, const QString &separator) {
     if (!isFilled(value))
         return std::nullopt;
     switch (field.type) {
