@@ -129,6 +129,8 @@ Result<DatabasePointer> migrated(DatabasePointer old, int fileVersion, const QSt
 void configure(const sqlite::Database &database, bool readOnly) {
     sqlite::harden(database);
     database.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
+                     // A program file fits in here as a whole; once checked, it is read from memory.
+                     "PRAGMA cache_size = -65536;"
                      "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;");
     if (readOnly)
         return;

@@ -55,13 +55,15 @@ struct ProgramFile::Private {
         : path(std::move(filePath))
         , clock(options.clock ? options.clock : &machineClock)
         , ids(*clock, options.idSeed)
-        , readOnly(options.readOnly) {}
+        , readOnly(options.readOnly)
+        , definition(options.schema ? *options.schema : schema::current()) {}
 
     SystemClock machineClock;
     QString path;
     const Clock *clock;
     IdSource ids;
     bool readOnly;
+    schema::Definition definition;
     std::unique_ptr<sqlite::Database> database;
     History history;
     Side side = Side::Coordinator;
@@ -85,6 +87,8 @@ struct ProgramFile::Private {
     void logChange(const Operation &operation, const QString &kind) const;
     Result<void> commit(Transaction &transaction);
     Error reopened();
+    Error refused(const sqlite::StorageError &error);
+    void standIn();
     [[nodiscard]] bool foreignKeysHold() const;
 
     Change change(ProgramFile &file) { return Change(file); }
@@ -133,10 +137,9 @@ Result<std::unique_ptr<ProgramFile>> ProgramFile::create(const QString &path, co
 }
 
 Result<std::unique_ptr<ProgramFile>> ProgramFile::open(const QString &path, const OpenOptions &options) {
-    const schema::Definition definition = options.schema ? *options.schema : schema::current();
     auto d = std::make_unique<Private>(options, path);
     Result<std::unique_ptr<sqlite::Database>> database =
-        connection::openChecked(path, options, definition, *d->clock);
+        connection::openChecked(path, options, d->definition, *d->clock);
     if (!database)
         return failure(database.error());
     d->database = std::move(*database);
@@ -147,13 +150,12 @@ Result<std::unique_ptr<ProgramFile>> ProgramFile::open(const QString &path, cons
 }
 
 Result<std::unique_ptr<ProgramFile>> ProgramFile::createInMemory(const OpenOptions &options) {
-    const schema::Definition definition = options.schema ? *options.schema : schema::current();
     auto d = std::make_unique<Private>(options, QString());
     try {
         d->database =
             std::make_unique<sqlite::Database>(QStringLiteral(":memory:"), sqlite::Database::Mode::Create);
         connection::configure(*d->database, false);
-        connection::createSchema(*d->database, definition, *d->clock);
+        connection::createSchema(*d->database, d->definition, *d->clock);
     } catch (const sqlite::StorageError &error) {
         return failure(storageError(error, {}));
     }
@@ -265,7 +267,7 @@ Result<void> ProgramFile::Private::runOutermost(ProgramFile &file, const Operati
         if (const Result<void> committed = commit(transaction); !committed)
             return committed;
     } catch (const sqlite::StorageError &error) {
-        return failure(storageError(error, path));
+        return failure(refused(error));
     }
     if (changeset.isEmpty())
         return {};
@@ -304,7 +306,7 @@ Result<void> ProgramFile::note(const std::function<void(Change &)> &closure) {
         closure(change);
         return d->commit(transaction);
     } catch (const sqlite::StorageError &error) {
-        return failure(storageError(error, d->path));
+        return failure(d->refused(error));
     }
 }
 
@@ -322,25 +324,52 @@ Result<void> ProgramFile::Private::commit(Transaction &transaction) {
     } catch (const sqlite::StorageError &error) {
         transaction.rollBack();
         if (!isDiskError(error))
-            return failure(storageError(error, path));
+            return failure(refused(error));
     }
     return failure(reopened());
 }
 
 /// After a disk error at COMMIT the change may be in the file or not: only the file itself knows.
-Error ProgramFile::Private::reopened() {
+Error ProgramFile::Private::reopened()
+{
     history.clear();
     try {
         database->reopen();
         connection::configure(*database, false);
         connection::lock(*database);
+        ChangeReport report;
+        report.everything = true;
+        notify(report);
     } catch (const sqlite::StorageError &) {
-        readOnly = true; // nothing can be read or written until the file is opened again
+        standIn();
     }
+    return {ErrorCode::OutcomeUnknown, {path}};
+}
+
+/// The answer to a change that the storage refused. Where the disk does not even let SQLite roll back, nothing can
+/// be read any more either; the journal stays on the disk and repairs the file at the next open.
+Error ProgramFile::Private::refused(const sqlite::StorageError &error)
+{
+    try {
+        (void)database->queryInt("SELECT count(*) FROM sqlite_schema");
+    } catch (const sqlite::StorageError &) {
+        standIn();
+    }
+    return storageError(error, path);
+}
+
+/// The disk is gone. What is on the screen must not crash for that: an empty file that nothing can be written to
+/// stands in until the real one is opened again.
+void ProgramFile::Private::standIn()
+{
+    readOnly = true;
+    history.clear();
+    database->reopenAs(QStringLiteral(":memory:"), sqlite::Database::Mode::Create);
+    connection::configure(*database, false);
+    connection::createSchema(*database, definition, *clock);
     ChangeReport report;
     report.everything = true;
     notify(report);
-    return {ErrorCode::OutcomeUnknown, {path}};
 }
 
 void ProgramFile::Private::notify(const ChangeReport &report) {
@@ -404,7 +433,7 @@ Result<Operation> ProgramFile::replay(bool back) {
             return failure(committed.error());
         report = sqlite::reportOf(changeset);
     } catch (const sqlite::StorageError &error) {
-        return failure(storageError(error, d->path));
+        return failure(d->refused(error));
     }
     if (back)
         d->history.noteUndone();

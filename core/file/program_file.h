@@ -127,7 +127,9 @@ class ProgramFile {
     /// The inner part is a savepoint, so an error that the outer closure chooses to survive leaves no
     /// half-written rows. A barrier inside makes the whole step a barrier.
     ///
-    /// Storage errors come back as DiskFull, WriteFailed, ConstraintBroken, OutcomeUnknown, StorageFailed.
+    /// Storage errors come back as DiskFull, WriteFailed, ConstraintBroken, OutcomeUnknown, StorageFailed. When the
+    /// disk is gone for good, the file becomes read-only (isReadOnly) and empty to look at: close it and open it
+    /// again.
     template <class Closure>
     auto perform(const Operation &operation, Closure &&closure) -> std::invoke_result_t<Closure, Change &> {
         using Answer = std::invoke_result_t<Closure, Change &>;

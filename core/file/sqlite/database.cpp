@@ -73,7 +73,8 @@ struct Statement::Private {
             return;
         sqlite3_reset(statement);
         sqlite3_clear_bindings(statement);
-        if (owner->idle.size() < kCachedStatements && !owner->idle.contains(sql))
+        const bool current = sqlite3_db_handle(statement) == owner->handle; // not so after reopen()
+        if (current && owner->idle.size() < kCachedStatements && !owner->idle.contains(sql))
             owner->idle.insert(sql, statement);
         else
             sqlite3_finalize(statement);
@@ -188,8 +189,11 @@ void Database::reopen() {
     d->open();
 }
 
-void Database::close() {
+void Database::reopenAs(const QString &path, Mode mode) {
     d->close();
+    d->path = path;
+    d->mode = mode;
+    d->open();
 }
 
 Statement Database::prepare(QStringView sql) const {

@@ -128,11 +128,10 @@ class Database {
     [[nodiscard]] int changes() const;
     /// The handle, for core/file only (sessions, backup).
     [[nodiscard]] sqlite3 *handle() const;
-    /// Closes the connection and opens it again, after an error that leaves the outcome open. No statement
-    /// may be alive.
+    /// Closes the connection and opens it again, after an error that leaves the outcome open; or another file in
+    /// its place. No statement may be alive.
     void reopen();
-    /// Gives the file and its lock back; only reopen() may follow.
-    void close();
+    void reopenAs(const QString &path, Mode mode);
 
   private:
     friend class Statement;
