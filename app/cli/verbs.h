@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/cli/invocation.h"
+
+namespace groundwork::cli {
+
+// One function a verb, each in <verb>_verb.cpp. The contract (words, options, JSON fields) is fixed: extend,
+// do not rename.
+Command demoCommand();
+Command newCommand();
+Command importCommand();
+Command matchCommand();
+Command acceptCommand();
+Command pairsCommand();
+Command promptsCommand();
+Command answerCommand();
+Command signCommand();
+Command printCommand();
+Command exportCommand();
+Command checkCommand();
+Command backupCommand();
+Command restoreCommand();
+Command solveCommand();
+
+} // namespace groundwork::cli
