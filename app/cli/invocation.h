@@ -79,6 +79,11 @@ class Invocation
     QTextStream m_err;
 };
 
+/// Makes the program file named first and lets `fill` put its rows in; the answer of `fill` is printed. Where
+/// anything is refused, no file is left behind, and an existing one (written over with --force only) is back as
+/// it was.
+int createProgramFile(Invocation &invocation, const std::function<Result<QJsonObject>(ProgramFile &)> &fill);
+
 /// All verbs, in the order of the help.
 std::vector<Command> commands();
 
