@@ -26,6 +26,8 @@ QString Invocation::positional(int index) const
 
 bool Invocation::isSet(const char *option) const { return m_parser->isSet(QString::fromLatin1(option)); }
 
+QStringList Invocation::values(const char *option) const { return m_parser->values(QString::fromLatin1(option)); }
+
 QString Invocation::value(const char *option) const { return m_parser->value(QString::fromLatin1(option)); }
 
 std::optional<QDate> Invocation::dateValue(const char *option, QDate fallback)

@@ -49,6 +49,8 @@ class Invocation
     [[nodiscard]] QString positional(int index) const;
     [[nodiscard]] bool isSet(const char *option) const;
     [[nodiscard]] QString value(const char *option) const;
+    /// All values of an option that can be given several times.
+    [[nodiscard]] QStringList values(const char *option) const;
     [[nodiscard]] bool json() const { return isSet("json"); }
     [[nodiscard]] bool force() const { return isSet("force"); }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
