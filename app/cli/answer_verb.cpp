@@ -1,6 +1,8 @@
 #include "app/cli/verbs.h"
 
 #include "app/cli/shipped.h"
+#include "core/agreements/agreement_content.h"
+#include "core/agreements/agreements.h"
 #include "core/first_meeting/first_meetings.h"
 #include "ui/words/error_words.h"
 
@@ -47,6 +49,22 @@ QJsonArray problemList(Invocation &invocation, const std::vector<PaperProblem> &
     return list;
 }
 
+/// The answers become the draft of the agreement, or fill what is open in it.
+Result<void> draftFromAnswers(ProgramFile &file, PartnershipId pair)
+{
+    const Result<content::Pack> pack = shippedPack(file);
+    if (!pack)
+        return failure(pack.error());
+    const auto content = agreements::AgreementContent::read(*pack);
+    if (!content)
+        return failure(content.error());
+    const auto drafted = agreements::draftAgreement(file, *content, pair);
+    // A pair that has not said yes yet, or is over, keeps its answers; the agreement waits.
+    if (!drafted && drafted.error().code != ErrorCode::WrongState)
+        return failure(drafted.error());
+    return {};
+}
+
 int runAnswer(Invocation &invocation)
 {
     const auto pair = PartnershipId::fromText(invocation.value("pair"));
@@ -82,6 +100,8 @@ int runAnswer(Invocation &invocation)
             return invocation.refuse(done.error());
         result->state = FirstMeetingState::Completed;
     }
+    if (const Result<void> drafted = draftFromAnswers(*file, *pair); !drafted)
+        return invocation.refuse(drafted.error());
     std::vector<PaperProblem> problems = unreadable;
     problems.insert(problems.end(), result->problems.begin(), result->problems.end());
     const QJsonArray listed = problemList(invocation, problems);
