@@ -1,1 +1,48 @@
--- matching: the tables of core/matching (STRICT, singular snake_case, <table>_id INTEGER PRIMARY KEY).
+-- matching: what counts in a cohort's match, and what came out (domain.md 2.5).
+
+CREATE TABLE scenario (
+  scenario_id INTEGER PRIMARY KEY,
+  cohort_id INTEGER NOT NULL REFERENCES cohort (cohort_id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  aim TEXT NOT NULL CHECK (aim IN ('placed', 'points', 'stable')),
+  solved_at INTEGER,
+  input_digest TEXT NOT NULL,
+  points INTEGER NOT NULL,
+  points_possible INTEGER NOT NULL,
+  lowest_points INTEGER NOT NULL,
+  placed INTEGER NOT NULL,
+  unplaced INTEGER NOT NULL,
+  certified INTEGER NOT NULL CHECK (certified IN (0, 1)),
+  published_at INTEGER,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL
+) STRICT;
+CREATE INDEX scenario_cohort ON scenario (cohort_id);
+
+CREATE TABLE scenario_weight (
+  scenario_weight_id INTEGER PRIMARY KEY,
+  scenario_id INTEGER NOT NULL REFERENCES scenario (scenario_id),
+  criterion TEXT NOT NULL CHECK (criterion <> ''),
+  weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 5),
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL
+) STRICT;
+CREATE INDEX scenario_weight_scenario ON scenario_weight (scenario_id);
+
+-- Pairs that must be, pairs that must not be, and the pairs that came out.
+CREATE TABLE scenario_pair (
+  scenario_pair_id INTEGER PRIMARY KEY,
+  scenario_id INTEGER NOT NULL REFERENCES scenario (scenario_id),
+  kind TEXT NOT NULL CHECK (kind IN ('pin', 'never', 'proposal')),
+  mentee_id INTEGER NOT NULL REFERENCES participant (participant_id),
+  mentor_id INTEGER NOT NULL REFERENCES participant (participant_id),
+  points INTEGER,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL
+) STRICT;
+CREATE INDEX scenario_pair_scenario ON scenario_pair (scenario_id);
+CREATE INDEX scenario_pair_mentee ON scenario_pair (mentee_id);
+CREATE INDEX scenario_pair_mentor ON scenario_pair (mentor_id);

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/side.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace groundwork::partnerships {
+
+/// Where a partnership stands (domain.md 2.6).
+enum class PartnershipState {
+    Proposed,
+    Declined,
+    Accepted,
+    Starting,
+    Underway,
+    Paused,
+    Closing,
+    Completed,
+    EndedEarly
+};
+enum class EndKind {
+    PlannedEnd,
+    GoalsMetEarly,
+    ChangedCircumstances,
+    NoFault,
+    NoContact,
+    ConcernRaised, ///< coordinator only; never printed
+    Merged
+};
+/// Whose idea the pair was.
+enum class MatchBasis { MutualChoice, MenteeChoice, MentorChoice, Coordinator, SuggestedByApp };
+/// What one side had to say in it (check M1: both had a say).
+enum class MatchInput { None, AnsweredQuestions, RankedPeople, MetFirst };
+
+/// The keys in the file and in JSON: "proposed", "ended_early", "suggested_by_app", ...
+QString partnershipStateKey(PartnershipState state);
+std::optional<PartnershipState> partnershipStateFromKey(const QString &key);
+QString endKindKey(EndKind kind);
+std::optional<EndKind> endKindFromKey(const QString &key);
+QString matchBasisKey(MatchBasis basis);
+std::optional<MatchBasis> matchBasisFromKey(const QString &key);
+QString matchInputKey(MatchInput input);
+std::optional<MatchInput> matchInputFromKey(const QString &key);
+
+/// All states, in the order of a partnership's life.
+std::vector<PartnershipState> allPartnershipStates();
+
+/// A rule or soft gate that was passed over: "reporting_line", "mentor_full", "underway", and why.
+struct Override {
+    QString gate;
+    QString reason;
+    QDate on;
+    bool operator==(const Override &) const = default;
+};
+
+struct Partnership {
+    PartnershipId id;
+    CohortId cohort;
+    ParticipantId mentor;
+    ParticipantId mentee;
+    PartnershipState state = PartnershipState::Proposed;
+    QDate matchedOn;
+    QDate acceptedMentor; ///< the day of the mentor's yes
+    QDate acceptedMentee;
+    std::optional<Role> declinedBy;
+    Role firstMoveBy = Role::Mentee;
+    QDate firstMoveDue;     ///< the cohort's firstMoveDays after the second yes; check M6
+    QDate startedOn;        ///< first contact, or the first meeting
+    QDate firstMeetingDone; ///< set by the first meeting
+    QDate agreementSigned;  ///< version 1 signed by both; set by the agreement
+    QDate underwayOn;
+    QDate plannedEnd;
+    QDate actualEnd;
+    std::optional<EndKind> endKind;
+    std::optional<PartnershipId> successor; ///< the new partnership of a rematch
+    MatchBasis basis = MatchBasis::Coordinator;
+    MatchInput inputMentor = MatchInput::None;
+    MatchInput inputMentee = MatchInput::None;
+    std::optional<int> points; ///< as matched, of pointsPossible
+    std::optional<int> pointsPossible;
+    QString reasons;     ///< the parts of the sum as JSON (matching/reasons.h reads them)
+    QString reasonsNote; ///< the coordinator's own words
+    QDate pausedUntil;   ///< expected return of the pause that runs; invalid when not paused
+    std::vector<Override> overrides;
+
+    bool operator==(const Partnership &) const = default;
+};
+
+/// Does it take up a place of the mentor, and the mentee's one partnership? Proposed to Closing.
+bool isOpen(PartnershipState state);
+/// Have both said yes, and is it not over? Accepted to Closing.
+bool isAgreedAndOpen(PartnershipState state);
+/// Completed, EndedEarly or Declined.
+bool isOver(PartnershipState state);
+/// Does the table of domain.md 2.6 have this arrow? The guards are the verbs'.
+bool canChange(PartnershipState from, PartnershipState to);
+
+/// The longest pause (domain.md 2.6).
+inline constexpr int kLongestPauseDays = 90;
+
+} // namespace groundwork::partnerships

@@ -1,0 +1,425 @@
+#include "core/partnerships/partnerships.h"
+
+#include "core/base/text_fold.h"
+#include "core/framework/framework_rows.h"
+#include "core/framework/frameworks.h"
+#include "core/partnerships/pair_rules.h"
+#include "core/partnerships/partnership_rows.h"
+#include "core/partnerships/partnership_table.h"
+#include "core/people/people.h"
+#include "core/people/person_rows.h"
+
+#include <algorithm>
+
+namespace groundwork::partnerships {
+
+namespace {
+
+using people::Participant;
+using people::ParticipantState;
+
+auto wrongState(PartnershipState state) {
+    return failure(ErrorCode::WrongState, {QStringLiteral("partnership"), partnershipStateKey(state)});
+}
+
+QString nameOf(const ProgramFile &file, const Participant &participant) {
+    const Result<people::Person> person = people::person(file, participant.person);
+    return person ? people::displayName(*person) : QString();
+}
+
+/// The state that the partnerships of a participant give, or none when they give none.
+ParticipantState stateFromPartnerships(const std::vector<Partnership> &all) {
+    bool matched = false;
+    for (const Partnership &partnership : all) {
+        if (partnership.state == PartnershipState::Proposed ||
+            partnership.state == PartnershipState::Accepted)
+            matched = true;
+        else if (isOpen(partnership.state))
+            return ParticipantState::Active;
+    }
+    return matched ? ParticipantState::Matched : ParticipantState::Accepted;
+}
+
+/// Lets a participant's state follow (domain.md 2.4). Somebody who has left stays as they are.
+Result<void> follow(ProgramFile &file, ParticipantId id) {
+    const Result<Participant> participant = people::participant(file, id);
+    if (!participant)
+        return failure(participant.error());
+    const ParticipantState from = participant->state;
+    const ParticipantState to = stateFromPartnerships(partnershipsOf(file, id));
+    const bool followed = to != ParticipantState::Accepted || from == ParticipantState::Matched ||
+                          from == ParticipantState::Active;
+    if (people::isGone(from) || from == to || !followed)
+        return {};
+    if (people::canChange(from, to))
+        return people::setParticipantState(file, id, to);
+    // Active to Matched, and Accepted to Active, have no arrow of their own.
+    const ParticipantState between =
+        to == ParticipantState::Active ? ParticipantState::Matched : ParticipantState::Accepted;
+    if (Result<void> done = people::setParticipantState(file, id, between); !done)
+        return done;
+    return people::setParticipantState(file, id, to);
+}
+
+Result<void> followBoth(ProgramFile &file, const Partnership &partnership) {
+    if (Result<void> done = follow(file, partnership.mentor); !done)
+        return done;
+    return follow(file, partnership.mentee);
+}
+
+/// The frame of every verb on one partnership: finds it, names the step by both people, hands it to `work`,
+/// and writes what `work` changed; the participants follow.
+template <class Work>
+Result<void> change(ProgramFile &file, PartnershipId id, Verb verb, Work work) {
+    const Result<PartnershipRow> row = partnershipRow(file, id);
+    if (!row)
+        return failure(row.error());
+    return file.perform(Operation{verb, {row->menteeName, row->mentorName}}, [&](Change &c) -> Result<void> {
+        const PartnershipTable table(c.database());
+        const std::optional<Partnership> before = table.partnership(id);
+        if (!before)
+            return failure(ErrorCode::NotFound, {QStringLiteral("partnership"), id.toText()});
+        Partnership after = *before;
+        if (Result<void> done = work(after, table, c); !done)
+            return done;
+        if (after == *before)
+            return {};
+        table.update(after, c);
+        return after.state == before->state ? Result<void>{} : followBoth(file, after);
+    });
+}
+
+Result<int> firstMoveDays(const ProgramFile &file, CohortId id) {
+    const Result<framework::Cohort> cohort = framework::cohort(file, id);
+    if (!cohort)
+        return failure(cohort.error());
+    return cohort->thresholds.firstMoveDays;
+}
+
+/// What a participant's profile says about their say in the match (check M1).
+MatchInput inputOf(const Participant &participant) {
+    const people::Profile &profile = participant.profile;
+    if (!profile.wouldWelcome.empty())
+        return MatchInput::RankedPeople;
+    const bool answered = !profile.seeks.empty() || !profile.offers.empty() || !profile.interests.isEmpty() ||
+                          !profile.goalSeed.isEmpty() || !participant.answers.empty();
+    return answered ? MatchInput::AnsweredQuestions : MatchInput::None;
+}
+
+/// The two people of a proposal.
+struct Two {
+    Participant mentor;
+    Participant mentee;
+    QString mentorName;
+    QString menteeName;
+};
+
+Result<Two> twoOf(const ProgramFile &file, const Proposal &proposal) {
+    Result<Participant> mentor = people::participant(file, proposal.mentor);
+    if (!mentor)
+        return failure(mentor.error());
+    Result<Participant> mentee = people::participant(file, proposal.mentee);
+    if (!mentee)
+        return failure(mentee.error());
+    if (mentor->role != Role::Mentor || mentor->cohort != mentee->cohort)
+        return failure(ErrorCode::NotFound, {QStringLiteral("mentor"), proposal.mentor.toText()});
+    if (mentee->role != Role::Mentee)
+        return failure(ErrorCode::NotFound, {QStringLiteral("mentee"), proposal.mentee.toText()});
+    QString mentorName = nameOf(file, *mentor);
+    QString menteeName = nameOf(file, *mentee);
+    return Two{*std::move(mentor), *std::move(mentee), std::move(mentorName), std::move(menteeName)};
+}
+
+/// What stands in the way of a pair, hard rules first. Empty: nothing.
+std::vector<Error> obstacles(const ProgramFile &file, const Two &two) {
+    std::vector<Error> found;
+    for (const PairRule rule :
+         PairRules(readRulePeople(file, two.mentee.cohort)).allThatForbid(two.mentee, two.mentor))
+        found.emplace_back(ErrorCode::PairForbidden, QStringList{pairRuleKey(rule)});
+    if (openPartnerships(file, two.mentee.id) > 0)
+        found.emplace_back(ErrorCode::MenteeTaken, QStringList{two.menteeName});
+    const int capacity = two.mentor.profile.capacity;
+    if (openPartnerships(file, two.mentor.id) >= capacity)
+        found.emplace_back(ErrorCode::MentorFull, QStringList{two.mentorName, QString::number(capacity)});
+    return found;
+}
+
+/// The key under which a passed-over obstacle is kept.
+QString gateOf(const Error &obstacle) {
+    if (obstacle.code == ErrorCode::MenteeTaken)
+        return QStringLiteral("mentee_taken");
+    return obstacle.code == ErrorCode::MentorFull ? QStringLiteral("mentor_full") : obstacle.args.value(0);
+}
+
+Result<void> checkDay(QDate day, const Partnership &it) {
+    if (day < it.matchedOn)
+        return failure(ErrorCode::DateOrder, {it.matchedOn.toString(Qt::ISODate), day.toString(Qt::ISODate)});
+    return {};
+}
+
+Result<void> accept(ProgramFile &file, Partnership &it, Role side, QDate on) {
+    if (it.state != PartnershipState::Proposed)
+        return wrongState(it.state);
+    if (Result<void> fits = checkDay(on, it); !fits)
+        return fits;
+    (side == Role::Mentor ? it.acceptedMentor : it.acceptedMentee) = on;
+    if (!it.acceptedMentor.isValid() || !it.acceptedMentee.isValid())
+        return {};
+    const Result<int> days = firstMoveDays(file, it.cohort);
+    if (!days)
+        return failure(days.error());
+    it.state = PartnershipState::Accepted;
+    it.firstMoveDue = std::max(it.acceptedMentor, it.acceptedMentee).addDays(*days);
+    return {};
+}
+
+/// Starting becomes Underway when the first meeting is complete and the agreement signed.
+void advance(Partnership &it) {
+    if (it.state != PartnershipState::Starting || !it.firstMeetingDone.isValid() ||
+        !it.agreementSigned.isValid())
+        return;
+    it.state = PartnershipState::Underway;
+    it.underwayOn = std::max(it.firstMeetingDone, it.agreementSigned);
+}
+
+QDate orToday(QDate day, const ProgramFile &file) {
+    return day.isValid() ? day : file.clock().today();
+}
+
+} // namespace
+
+Result<PartnershipId> proposePair(ProgramFile &file, const Proposal &proposal) {
+    const Result<Two> two = twoOf(file, proposal);
+    if (!two)
+        return failure(two.error());
+    if (two->mentor.person == two->mentee.person)
+        return failure(ErrorCode::SamePerson, {two->menteeName});
+    const Operation operation{Verb::ProposePair, {two->menteeName, two->mentorName}};
+    return file.perform(operation, [&](Change &c) -> Result<PartnershipId> {
+        const QString reason = tidyText(proposal.overrideReason);
+        const std::vector<Error> against = obstacles(file, *two);
+        if (!against.empty() && reason.isEmpty())
+            return failure(against.front());
+        const Result<framework::Cohort> cohort = framework::cohort(file, two->mentee.cohort);
+        if (!cohort)
+            return failure(cohort.error());
+        const PartnershipTable table(c.database());
+        Partnership it;
+        it.id = c.newId<PartnershipId>();
+        it.cohort = two->mentee.cohort;
+        it.mentor = proposal.mentor;
+        it.mentee = proposal.mentee;
+        it.matchedOn = orToday(proposal.matchedOn, file);
+        it.firstMoveBy = proposal.firstMoveBy;
+        it.plannedEnd = cohort->end;
+        it.basis = proposal.basis;
+        it.inputMentor = proposal.inputMentor.value_or(inputOf(two->mentor));
+        it.inputMentee = proposal.inputMentee.value_or(inputOf(two->mentee));
+        it.points = proposal.points;
+        it.pointsPossible = proposal.pointsPossible;
+        it.reasons = proposal.reasons;
+        it.reasonsNote = tidyText(proposal.reasonsNote);
+        table.insert(it, c);
+        for (const Error &obstacle : against)
+            table.addOverride(it.id, gateOf(obstacle), reason, c);
+        if (Result<void> done = followBoth(file, it); !done)
+            return failure(done.error());
+        if (Result<void> done = framework::advanceCohort(file, it.cohort, framework::CohortState::Matching);
+            !done)
+            return failure(done.error());
+        return it.id;
+    });
+}
+
+Result<void> acceptPair(ProgramFile &file, PartnershipId id, Role side, QDate on) {
+    return change(file, id, Verb::AcceptPair, [&](Partnership &it, const PartnershipTable &, Change &) {
+        return accept(file, it, side, orToday(on, file));
+    });
+}
+
+Result<void> acceptPairBoth(ProgramFile &file, PartnershipId id, QDate on) {
+    return change(file, id, Verb::AcceptPair,
+                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+                      const QDate day = orToday(on, file);
+                      // A yes that is already there keeps its own day.
+                      if (!it.acceptedMentee.isValid()) {
+                          if (Result<void> done = accept(file, it, Role::Mentee, day); !done)
+                              return done;
+                      }
+                      if (it.state == PartnershipState::Accepted)
+                          return {};
+                      return accept(file, it, Role::Mentor, day);
+                  });
+}
+
+Result<void> declinePair(ProgramFile &file, PartnershipId id, Role side) {
+    return change(file, id, Verb::DeclinePair,
+                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+                      if (it.state != PartnershipState::Proposed)
+                          return wrongState(it.state);
+                      it.state = PartnershipState::Declined;
+                      it.declinedBy = side;
+                      return {};
+                  });
+}
+
+Result<void> startPair(ProgramFile &file, PartnershipId id, QDate on) {
+    return change(file, id, Verb::StartPair,
+                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+                      if (it.state == PartnershipState::Starting || it.state == PartnershipState::Underway)
+                          return {};
+                      if (it.state != PartnershipState::Accepted)
+                          return wrongState(it.state);
+                      it.state = PartnershipState::Starting;
+                      it.startedOn = orToday(on, file);
+                      advance(it);
+                      return framework::advanceCohort(file, it.cohort, framework::CohortState::Running);
+                  });
+}
+
+Result<void> noteFirstMeetingDone(ProgramFile &file, PartnershipId id, QDate on) {
+    return change(file, id, Verb::CompleteFirstMeeting,
+                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+                      if (!isAgreedAndOpen(it.state))
+                          return wrongState(it.state);
+                      it.firstMeetingDone = on;
+                      advance(it);
+                      return {};
+                  });
+}
+
+Result<void> noteAgreementSigned(ProgramFile &file, PartnershipId id, QDate on) {
+    return change(file, id, Verb::Sign,
+                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+                      if (!isAgreedAndOpen(it.state))
+                          return wrongState(it.state);
+                      it.agreementSigned = on;
+                      advance(it);
+                      return {};
+                  });
+}
+
+Result<void> overrideUnderway(ProgramFile &file, PartnershipId id, const QString &reason, QDate on) {
+    const QString why = tidyText(reason);
+    return change(file, id, Verb::OverrideUnderway,
+                  [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
+                      if (it.state != PartnershipState::Starting)
+                          return wrongState(it.state);
+                      if (why.isEmpty())
+                          return failure(ErrorCode::ReasonNeeded, {QStringLiteral("underway")});
+                      table.addOverride(it.id, QStringLiteral("underway"), why, c);
+                      it.state = PartnershipState::Underway;
+                      it.underwayOn = orToday(on, file);
+                      return {};
+                  });
+}
+
+Result<void> pausePair(ProgramFile &file, PartnershipId id, QDate returnOn, QDate on) {
+    return change(file, id, Verb::PausePair,
+                  [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
+                      if (it.state != PartnershipState::Underway)
+                          return wrongState(it.state);
+                      const QDate day = orToday(on, file);
+                      if (!returnOn.isValid() || returnOn <= day)
+                          return failure(ErrorCode::DateOrder,
+                                         {day.toString(Qt::ISODate), returnOn.toString(Qt::ISODate)});
+                      if (day.daysTo(returnOn) > kLongestPauseDays)
+                          return failure(ErrorCode::ValueOutOfRange,
+                                         {QStringLiteral("return_on"), returnOn.toString(Qt::ISODate)});
+                      table.addPause(it.id, day, returnOn, c);
+                      it.state = PartnershipState::Paused;
+                      return {};
+                  });
+}
+
+Result<void> resumePair(ProgramFile &file, PartnershipId id, QDate on, bool shiftEnd) {
+    return change(file, id, Verb::ResumePair,
+                  [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
+                      if (it.state != PartnershipState::Paused)
+                          return wrongState(it.state);
+                      const QDate day = orToday(on, file);
+                      const QDate since = table.pausedSince(it.id);
+                      if (since.isValid() && day < since)
+                          return failure(ErrorCode::DateOrder,
+                                         {since.toString(Qt::ISODate), day.toString(Qt::ISODate)});
+                      table.endPause(it.id, day, c);
+                      if (shiftEnd && since.isValid() && it.plannedEnd.isValid())
+                          it.plannedEnd = it.plannedEnd.addDays(since.daysTo(day));
+                      it.state = PartnershipState::Underway;
+                      return {};
+                  });
+}
+
+Result<void> beginClosing(ProgramFile &file, PartnershipId id) {
+    return change(file, id, Verb::EndPair,
+                  [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
+                      if (!canChange(it.state, PartnershipState::Closing))
+                          return wrongState(it.state);
+                      if (it.state == PartnershipState::Paused)
+                          table.endPause(it.id, c.today(), c);
+                      it.state = PartnershipState::Closing;
+                      return {};
+                  });
+}
+
+Result<void> endPairEarly(ProgramFile &file, PartnershipId id, EndKind kind, QDate on,
+                          const QString &reason) {
+    const QString why = tidyText(reason);
+    return change(file, id, Verb::EndPair,
+                  [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
+                      if (!canChange(it.state, PartnershipState::EndedEarly))
+                          return wrongState(it.state);
+                      const QDate day = orToday(on, file);
+                      if (Result<void> fits = checkDay(day, it); !fits)
+                          return fits;
+                      if (it.state == PartnershipState::Paused)
+                          table.endPause(it.id, day, c);
+                      if (!why.isEmpty())
+                          table.writeEndReason(it.id, why, c);
+                      it.state = PartnershipState::EndedEarly;
+                      it.endKind = kind;
+                      it.actualEnd = day;
+                      return {};
+                  });
+}
+
+Result<void> setFirstMoveBy(ProgramFile &file, PartnershipId id, Role side) {
+    return change(file, id, Verb::ProposePair,
+                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+                      if (isOver(it.state))
+                          return wrongState(it.state);
+                      it.firstMoveBy = side;
+                      return {};
+                  });
+}
+
+Result<void> setPlannedEnd(ProgramFile &file, PartnershipId id, QDate end) {
+    return change(file, id, Verb::ProposePair,
+                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+                      if (isOver(it.state))
+                          return wrongState(it.state);
+                      if (!end.isValid() || end <= it.matchedOn)
+                          return failure(ErrorCode::DateOrder,
+                                         {it.matchedOn.toString(Qt::ISODate), end.toString(Qt::ISODate)});
+                      it.plannedEnd = end;
+                      return {};
+                  });
+}
+
+Result<void> linkSuccessor(ProgramFile &file, PartnershipId ended, PartnershipId successor) {
+    const Result<Partnership> next = partnership(file, successor);
+    if (!next)
+        return failure(next.error());
+    return change(
+        file, ended, Verb::ProposePair,
+        [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+            if (it.state != PartnershipState::EndedEarly && it.state != PartnershipState::Declined)
+                return wrongState(it.state);
+            if (it.id == successor || (next->mentor != it.mentor && next->mentee != it.mentee))
+                return failure(ErrorCode::ValueOutOfRange, {QStringLiteral("successor"), successor.toText()});
+            it.successor = successor;
+            return {};
+        });
+}
+
+} // namespace groundwork::partnerships

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/base/side.h"
+#include "core/file/program_file.h"
+#include "core/partnerships/partnership.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+/// The verbs of a partnership's life, each an arrow of domain.md 2.6 with its guard. An arrow that the table
+/// does not have answers WrongState("partnership", state). The states of both participants follow: Matched
+/// while something is proposed or accepted, Active once a partnership starts, Accepted again when nothing is
+/// left.
+namespace groundwork::partnerships {
+
+/// What is known when two people are put forward.
+struct Proposal {
+    ParticipantId mentor;
+    ParticipantId mentee;
+    QDate matchedOn; ///< invalid: today
+    MatchBasis basis = MatchBasis::Coordinator;
+    /// What each side had to say; none: taken from the profiles (named somebody, answered something).
+    std::optional<MatchInput> inputMentor;
+    std::optional<MatchInput> inputMentee;
+    std::optional<int> points;
+    std::optional<int> pointsPossible;
+    QString reasons;     ///< JSON of matching/reasons.h
+    QString reasonsNote; ///< the coordinator's own words
+    Role firstMoveBy = Role::Mentee;
+    QString overrideReason; ///< why a rule is passed over; needed when one forbids the pair
+};
+
+/// Puts a pair forward (state Proposed). The cohort moves on to Matching. Answers NotFound, SamePerson(name),
+/// which no reason lifts; without `overrideReason` PairForbidden(rule key), MenteeTaken(name),
+/// MentorFull(name, capacity).
+Result<PartnershipId> proposePair(ProgramFile &file, const Proposal &proposal);
+
+/// One side says yes on a day (invalid: today). With the second yes the state is Accepted, and the first move
+/// is due firstMoveDays (7) after the later one. A side may correct its day while the other is still waited
+/// for. Answers DateOrder for a day before the match.
+Result<void> acceptPair(ProgramFile &file, PartnershipId id, Role side, QDate on = {});
+/// Both sides say yes on the same day.
+Result<void> acceptPairBoth(ProgramFile &file, PartnershipId id, QDate on = {});
+/// A side says no. No reason is asked.
+Result<void> declinePair(ProgramFile &file, PartnershipId id, Role side);
+
+/// First contact was made, or the first meeting began (Accepted to Starting). Nothing happens when it is
+/// already Starting or Underway, so that the first meeting can call it whenever it starts. The cohort moves
+/// on to Running.
+Result<void> startPair(ProgramFile &file, PartnershipId id, QDate on = {});
+/// The first meeting is complete (an invalid day: it was opened again). With a signed agreement the
+/// partnership is Underway.
+Result<void> noteFirstMeetingDone(ProgramFile &file, PartnershipId id, QDate on);
+/// Version 1 of the agreement is signed by both. With the first meeting complete the partnership is Underway.
+Result<void> noteAgreementSigned(ProgramFile &file, PartnershipId id, QDate on);
+/// The coordinator lets a pair be Underway without one or the other. Answers ReasonNeeded("underway").
+Result<void> overrideUnderway(ProgramFile &file, PartnershipId id, const QString &reason, QDate on = {});
+
+/// Underway to Paused, until an expected day of return: answers DateOrder when it is not after `on`,
+/// ValueOutOfRange
+/// ("return_on", day) when it is more than 90 days away.
+Result<void> pausePair(ProgramFile &file, PartnershipId id, QDate returnOn, QDate on = {});
+/// Paused to Underway; the planned end moves by the days of the pause when `shiftEnd`.
+Result<void> resumePair(ProgramFile &file, PartnershipId id, QDate on = {}, bool shiftEnd = false);
+/// Underway or Paused to Closing: the last weeks.
+Result<void> beginClosing(ProgramFile &file, PartnershipId id);
+/// Ends a partnership that both had said yes to before its time. `reason` is optional and kept private.
+Result<void> endPairEarly(ProgramFile &file, PartnershipId id, EndKind kind, QDate on = {},
+                          const QString &reason = {});
+
+/// Changes who makes the first move, and the planned end. Answers WrongState when it is over, DateOrder.
+Result<void> setFirstMoveBy(ProgramFile &file, PartnershipId id, Role side);
+Result<void> setPlannedEnd(ProgramFile &file, PartnershipId id, QDate end);
+/// Links an ended partnership to the one that follows it for the same mentee or mentor (rematch). Answers
+/// WrongState unless the first has ended early or was declined.
+Result<void> linkSuccessor(ProgramFile &file, PartnershipId ended, PartnershipId successor);
+
+} // namespace groundwork::partnerships
