@@ -171,6 +171,13 @@ QStringList units(const ProgramFile &file) {
     return units;
 }
 
+int participantCount(const ProgramFile &file, CohortId cohort) {
+    auto row = file.database().prepare("SELECT COUNT(*) FROM participant WHERE cohort_id = ?1");
+    row.bind(cohort);
+    row.step();
+    return row.integer(0);
+}
+
 int partnershipCount(const ProgramFile &file, ParticipantId id) {
     auto row =
         file.database().prepare("SELECT COUNT(*) FROM partnership WHERE mentor_id = ?1 OR mentee_id = ?1");

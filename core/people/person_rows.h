@@ -43,6 +43,8 @@ struct ParticipantRow {
 /// All participants of a cohort, ordered by sort key as stored (sort by locale in the model). A fixed number
 /// of queries, whatever the number of people.
 std::vector<ParticipantRow> participantRows(const ProgramFile &file, CohortId cohort);
+/// How many participants a cohort has, in any state.
+int participantCount(const ProgramFile &file, CohortId cohort);
 /// Participants with their profiles, for matching and export; no access needs, no please-not list.
 std::vector<Participant> participants(const ProgramFile &file, CohortId cohort);
 Result<Participant> participant(const ProgramFile &file, ParticipantId id);

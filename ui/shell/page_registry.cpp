@@ -1,5 +1,9 @@
 #include "ui/shell/page_registry.h"
 
+#include "core/people/person_rows.h"
+#include "ui/pages/framework/framework_page.h"
+#include "ui/pages/people/people_page.h"
+
 #include <QCoreApplication>
 
 namespace groundwork::ui {
@@ -14,12 +18,16 @@ QString words(const char *text) {
 
 std::vector<PageEntry> pageRegistry() {
     std::vector<PageEntry> pages;
-    Q_UNUSED(words)
     // One entry a page, in the order of the coordinator's year: Overview, Framework, People, Matching, Pairs.
-    // pages.push_back({PageId::People, QStringLiteral("people"), [] { return words("People"); },
-    //                  [] { return words("Prepare"); },
-    //                  [](const PageContext &context) -> Page * { return new PeoplePage(context); },
-    //                  [](const PageContext &context) { return int(people::participantRows(...).size()); }});
+    pages.push_back({PageId::Framework, QStringLiteral("framework"), [] { return words("Framework"); },
+                     [] { return words("Prepare"); },
+                     [](const PageContext &context) -> Page * { return new FrameworkPage(context); },
+                     [](const PageContext &) { return 0; }});
+    pages.push_back(
+        {PageId::People, QStringLiteral("people"), [] { return words("People"); },
+         [] { return words("Prepare"); },
+         [](const PageContext &context) -> Page * { return new PeoplePage(context); },
+         [](const PageContext &context) { return people::participantCount(context.file, context.cohort); }});
     return pages;
 }
 

@@ -67,6 +67,10 @@ constexpr std::array kFields = {
 
 } // namespace
 
+QString isolated(const QString &name) {
+    return QChar(0x2068) + name + QChar(0x2069);
+}
+
 QString dayWord(const QString &day) {
     return lookUp(kDays, day);
 }

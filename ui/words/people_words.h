@@ -7,6 +7,9 @@
 
 namespace groundwork::words {
 
+/// A name inside a sentence of another script keeps its own direction (first-strong isolate).
+QString isolated(const QString &name);
+
 /// "Tuesday" for "tue"; the key itself when it is unknown.
 QString dayWord(const QString &day);
 /// "Tue" for "tue".

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/people/participant.h"
+#include "ui/pages/page.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+class QButtonGroup;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace groundwork::models {
+class PeopleModel;
+}
+
+namespace groundwork::ui {
+
+class EmptyState;
+class FilterChip;
+class Label;
+class PageHeader;
+class ProfilePanel;
+
+/// Who takes part: the table with filter and search, and the profile of the one that is chosen.
+class PeoplePage : public Page {
+    Q_OBJECT
+
+  public:
+    explicit PeoplePage(const PageContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] PageId id() const override { return PageId::People; }
+    [[nodiscard]] QString title() const override;
+    void refresh(const ChangeReport &report) override;
+    void opened(const Place &place) override;
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] QString newItemWords() const override;
+    void newItem() override;
+    bool focusFilter() override;
+    bool closeTopmost() override;
+
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+  private:
+    QWidget *buildList();
+    void buildFilters(QWidget *row);
+    void buildTable();
+    void reload();
+    void updateCounts();
+    void updateStateChips();
+    void applyFilter();
+    void showFilter(const QString &key);
+    void clearFilters();
+    void select(ParticipantId id);
+    void openProfile();
+    void closeProfile();
+    void placePanel();
+    void layoutColumns();
+    void openEditor(std::optional<PersonId> person, Role role);
+    void exportTable();
+    void setState(people::ParticipantState state, std::optional<people::WithdrawReason> reason);
+    void removeChosen();
+    [[nodiscard]] ParticipantId chosen() const;
+    /// Shows an error in words, or nothing when it went well.
+    template <class T>
+    bool went(const Result<T> &result) {
+        if (!result)
+            context().navigator.showError(result.error());
+        return result.has_value();
+    }
+
+    models::PeopleModel *m_model;
+    QWidget *m_list = nullptr;
+    PageHeader *m_header = nullptr;
+    std::vector<QWidget *> m_headerActions;
+    QLineEdit *m_search = nullptr;
+    QButtonGroup *m_who = nullptr;
+    QWidget *m_filterRow = nullptr;
+    std::map<people::ParticipantState, FilterChip *> m_states;
+    QStackedWidget *m_stack = nullptr;
+    QTableView *m_table = nullptr;
+    EmptyState *m_nobody = nullptr;
+    EmptyState *m_noneFits = nullptr;
+    Label *m_shown = nullptr;
+    ProfilePanel *m_panel = nullptr;
+    bool m_panelOpen = false;
+};
+
+} // namespace groundwork::ui

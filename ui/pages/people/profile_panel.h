@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/people/participant.h"
+#include "core/people/person.h"
+#include "ui/pages/page.h"
+#include "ui/words/people_words.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QMenu;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace groundwork::ui {
+
+class Badge;
+class Label;
+
+/// The profile of one participant beside the people table; each group says who sees it.
+class ProfilePanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ProfilePanel(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Shows a participant; false when there is none with this id.
+    bool showParticipant(ParticipantId id);
+    [[nodiscard]] ParticipantId participant() const { return m_id; }
+
+  Q_SIGNALS:
+    void closeRequested();
+    void editRequested();
+    void removeRequested();
+    void stateRequested(groundwork::people::ParticipantState state,
+                        std::optional<groundwork::people::WithdrawReason> reason);
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    void buildHead();
+    void buildFoot();
+    void fillHead(const people::Participant &participant, const people::Person &person);
+    void fillGroups(const people::Participant &participant, const people::Person &person);
+    void fillMatch(const people::Participant &participant);
+    void fillStates(const people::Participant &participant);
+    /// A group with its title and who sees it; its lines go into the layout.
+    QVBoxLayout *group(const QString &title, words::Visibility visibility);
+    void line(QVBoxLayout *group, const QString &text);
+    void quote(QVBoxLayout *group, const QString &lead, const QString &text);
+    /// "Say it    NAA-dya": skipped when the text is empty.
+    void fact(QVBoxLayout *group, const QString &name, const QString &text);
+    [[nodiscard]] QString nameOf(const people::Wish &wish) const;
+
+    PageContext m_context;
+    ParticipantId m_id;
+    QVBoxLayout *m_column;
+    QVBoxLayout *m_head = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_groups = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_state = nullptr;
+    QMenu *m_stateMenu = nullptr;
+    QToolButton *m_remove = nullptr;
+};
+
+} // namespace groundwork::ui
