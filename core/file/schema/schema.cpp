@@ -26,17 +26,20 @@ constexpr int kLowestReader = 1;
 
 } // namespace
 
-Definition current() {
+QString subjectSql(const QString &subject) {
     initialiseResources();
+    QFile file(QStringLiteral(":/schema/%1.sql").arg(subject));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("schema of %s is missing", qUtf8Printable(subject));
+    return QString::fromUtf8(file.readAll());
+}
+
+Definition current() {
     Definition definition;
     definition.version = kVersion;
     definition.lowestReader = kLowestReader;
-    for (const char *subject : kSubjects) {
-        QFile file(QStringLiteral(":/schema/") + QString::fromLatin1(subject) + QStringLiteral(".sql"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("schema of %s is missing", subject);
-        definition.sql += QString::fromUtf8(file.readAll());
-    }
+    for (const char *subject : kSubjects)
+        definition.sql += subjectSql(QString::fromLatin1(subject));
     return definition;
 }
 

@@ -40,6 +40,9 @@ struct Definition {
     std::vector<Migration> migrations;
 };
 
+/// The SQL of one subject, by the name of its file: "audit".
+QString subjectSql(const QString &subject);
+
 /// The schema of this program: all subjects in the order of the list in schema.cpp.
 Definition current();
 

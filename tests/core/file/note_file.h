@@ -10,9 +10,10 @@
 
 namespace groundwork::testing {
 
-/// The program's schema and two small tables: folders and notes in them, gone with their folder.
+/// What every file has, and three small tables: folders, and notes with tags in them, gone with their folder.
 inline schema::Definition noteSchema() {
-    schema::Definition definition = schema::current();
+    schema::Definition definition;
+    definition.sql = schema::subjectSql(QStringLiteral("file")) + schema::subjectSql(QStringLiteral("audit"));
     definition.sql += QStringLiteral(
         "CREATE TABLE folder (folder_id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;"
         "CREATE TABLE note (note_id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL"
