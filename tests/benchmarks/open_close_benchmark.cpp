@@ -84,6 +84,7 @@ int main(int argc, char **argv) {
     std::printf("%d people, %.1f MB\n", count, static_cast<double>(QFileInfo(path).size()) / 1e6);
     Times opened;
     Times listed;
+    Times undone;
     Times closed;
     Times closedWithBackup;
     for (int round = 0; round < 20; ++round) {
@@ -96,10 +97,13 @@ int main(int argc, char **argv) {
         people::Person person = people::persons(*file).front();
         person.phone = QString::number(round);
         orStop(people::editPerson(*file, person));
+        undone.add(millisecondsOf([&] { orStop(file->undo()); }));
+        orStop(file->redo());
         (round % 2 == 1 ? closedWithBackup : closed).add(millisecondsOf([&] { file.reset(); }));
     }
     opened.print("open, checked");
     listed.print("all people, as rows");
+    undone.print("undo of one edit");
     closed.print("close");
     closedWithBackup.print("close with a backup");
     std::printf("%-44s        %8.0f ms\n", "deep check",

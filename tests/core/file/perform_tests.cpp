@@ -199,6 +199,28 @@ TEST_CASE("undo refuses when a row is not as the step left it", "[file]") {
     CHECK(notes.file->database().queryInt("PRAGMA foreign_keys") == 1);
 }
 
+TEST_CASE("undo refuses to leave a row that points at nothing", "[file]") {
+    NoteFile notes;
+    const qint64 folder = valueOf(addFolder(*notes.file, QStringLiteral("Letters")));
+    SECTION("because what it would take away is in use") {
+        notes.file->database()
+            .prepare("INSERT INTO note (note_id, folder_id, body) VALUES (1, ?1, 'behind our back')")
+            .bind(folder)
+            .run();
+        CHECK(codeOf(notes.file->undo()) == ErrorCode::UndoConflict);
+    }
+    SECTION("because what it would bring back has lost its place") {
+        const qint64 note = valueOf(addNote(*notes.file, folder, QStringLiteral("one")));
+        valueOf(notes.file->perform(named("remove note"), [&](Change &change) -> Result<void> {
+            change.database().prepare("DELETE FROM note WHERE note_id = ?1").bind(note).run();
+            return {};
+        }));
+        notes.file->database().execute("DELETE FROM folder");
+        CHECK(codeOf(notes.file->undo()) == ErrorCode::UndoConflict);
+    }
+    CHECK(notes.file->nextUndo().has_value());
+}
+
 TEST_CASE("the change log notes every change without its content", "[file]") {
     NoteFile notes;
     notes.file->setSide(Side::Mentee);
