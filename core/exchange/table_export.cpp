@@ -1,6 +1,7 @@
 #include "core/exchange/table_export.h"
 
 #include "core/audit/audit.h"
+#include "core/exchange/pairs_export.h"
 #include "core/exchange/people_export.h"
 #include "core/file/safe_file.h"
 
@@ -17,7 +18,7 @@ struct Kind {
     ExportTable (*table)(const ProgramFile &, CohortId);
 };
 
-constexpr std::array kKinds = {Kind{"people", &peopleTable}};
+constexpr std::array kKinds = {Kind{"people", &peopleTable}, Kind{"pairs", &pairsTable}};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "core/audit/audit.h"
 #include "core/exchange/cell_safety.h"
 #include "core/exchange/table_export.h"
+#include "core/partnerships/partnerships.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
 #include "tests/core/people/people_file.h"
@@ -129,4 +130,24 @@ TEST_CASE("An export is written whole, replaces nothing unasked and is noted", "
     REQUIRE(noted.size() == 3);
     CHECK(noted.front().what == QStringLiteral("people_export"));
     CHECK(noted.front().way == audit::Way::Exported);
+}
+
+TEST_CASE("The pairs table says who works with whom and where they stand", "[exchange][export]") {
+    PeopleFile fixture;
+    ProgramFile &file = *fixture.file;
+    const ParticipantId alys = fixture.add("Alys Penhale", Role::Mentee);
+    const ParticipantId noor = fixture.add("Noor Rahmani", Role::Mentor);
+    partnerships::Proposal pair;
+    pair.mentor = noor;
+    pair.mentee = alys;
+    const PartnershipId id = valueOf(partnerships::proposePair(file, pair));
+    const ExportTable table = valueOf(exportTable(file, QStringLiteral("pairs"), fixture.cohort));
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows[0].size() == table.columns.size());
+    CHECK(cell(table, 0, "partnership_id") == id.toText());
+    CHECK(cell(table, 0, "mentee") == QStringLiteral("Alys Penhale"));
+    CHECK(cell(table, 0, "mentor_participant_id") == noor.toText());
+    CHECK(cell(table, 0, "state") == QStringLiteral("proposed"));
+    CHECK(cell(table, 0, "matched_on") == QStringLiteral("2026-09-14"));
+    CHECK(exportKeys() == QStringList({QStringLiteral("people"), QStringLiteral("pairs")}));
 }

@@ -1,4 +1,5 @@
 #include "core/framework/framework_rows.h"
+#include "core/partnerships/partnerships.h"
 #include "core/people/name_resolver.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
@@ -270,4 +271,22 @@ TEST_CASE("The people table reads areas and can be searched without accents", "[
     CHECK_FALSE(rows[0].searchText.contains(QStringLiteral("seat facing")));
     CHECK(areas(file, fixture.cohort).size() == 4);
     CHECK(units(file) == QStringList{QStringLiteral("Elderly care")});
+}
+
+TEST_CASE("Who works with whom is in the table, and somebody with a partnership stays", "[people]") {
+    PeopleFile fixture;
+    ProgramFile &file = *fixture.file;
+    const ParticipantId alys = fixture.add("Alys Penhale", Role::Mentee);
+    const ParticipantId noor = fixture.add("Noor Rahmani", Role::Mentor, 2);
+    partnerships::Proposal pair;
+    pair.mentor = noor;
+    pair.mentee = alys;
+    (void)valueOf(partnerships::proposePair(file, pair));
+    for (const ParticipantRow &row : participantRows(file, fixture.cohort)) {
+        CHECK(row.openPartnerships == 1);
+        CHECK(row.partner ==
+              (row.id == alys ? QStringLiteral("Noor Rahmani") : QStringLiteral("Alys Penhale")));
+    }
+    CHECK(codeOf(removeParticipant(file, alys)) == ErrorCode::WrongState);
+    CHECK(participantCount(file, fixture.cohort) == 2);
 }
