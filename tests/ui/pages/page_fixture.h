@@ -1,0 +1,72 @@
+#pragma once
+
+#include "tests/core/people/people_file.h"
+#include "tests/support/scripted_modal_port.h"
+#include "tests/support/window_driver.h"
+#include "ui/models/program_bridge.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/groundwork_style.h"
+#include "ui/widgets/theme.h"
+#include "ui/words/error_words.h"
+
+#include <QApplication>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace groundwork::ui {
+
+/// A window around one page: remembers what the page asked of it.
+class FakeNavigator final : public Navigator {
+  public:
+    void go(const Place &place) override { places.push_back(place); }
+    void toast(const QString &text, bool undo) override {
+        toasts.append(text + (undo ? QStringLiteral(" [undo]") : QString()));
+    }
+    void showError(const Error &error) override { errors.append(words::errorText(error)); }
+    void pageChanged() override {}
+
+    std::vector<Place> places;
+    QStringList toasts;
+    QStringList errors;
+};
+
+/// One page over a file in memory, driven through its real widgets.
+template <class PageType>
+struct PageFixture {
+    testing::PeopleFile people;
+    Theme theme;
+    FakeNavigator navigator;
+    ScriptedModalPort modal;
+    std::unique_ptr<models::ProgramBridge> bridge;
+    std::unique_ptr<PageType> page;
+
+    explicit PageFixture(QSize size = {1060, 700}) {
+        applyTheme(*qApp, theme);
+        bridge = std::make_unique<models::ProgramBridge>(*people.file);
+        m_size = size;
+    }
+
+    ProgramFile &file() { return *people.file; }
+
+    /// Makes and shows the page; call it when the file holds what it should.
+    PageType &open(const Place &place = {}) {
+        page = std::make_unique<PageType>(
+            PageContext{*people.file, *bridge, theme, people.cohort, navigator, modal});
+        QObject::connect(bridge.get(), &models::ProgramBridge::changed, page.get(),
+                         [this](const ChangeReport &report) { page->refresh(report); });
+        page->resize(m_size);
+        page->show();
+        page->opened(place);
+        QApplication::processEvents();
+        return *page;
+    }
+
+    [[nodiscard]] WindowDriver driver() const { return WindowDriver(*page); }
+
+  private:
+    QSize m_size;
+};
+
+} // namespace groundwork::ui

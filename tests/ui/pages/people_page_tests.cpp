@@ -1,0 +1,223 @@
+#include "core/people/person_rows.h"
+#include "tests/support/catch_compat.h"
+#include "tests/ui/pages/page_fixture.h"
+#include "ui/pages/people/people_page.h"
+#include "ui/pages/people/person_editor.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace groundwork;
+using namespace groundwork::people;
+using namespace groundwork::ui;
+
+namespace {
+
+using Fixture = PageFixture<PeoplePage>;
+
+void addThree(Fixture &fixture) {
+    const ParticipantId alys = fixture.people.add("Alys Penhale", Role::Mentee);
+    fixture.people.add("Hana Kovářová", Role::Mentor, 2);
+    const ParticipantId kofi = fixture.people.add("Kofi Amankwah", Role::Mentee);
+    valueOf(setParticipantState(fixture.file(), kofi, ParticipantState::Waiting));
+    Participant profile = valueOf(participant(fixture.file(), alys));
+    profile.profile.seeks = {{QStringLiteral("Handover"), 1}};
+    profile.profile.goalSeed = QStringLiteral("speak up early");
+    valueOf(editParticipant(fixture.file(), profile));
+}
+
+PersonEditor *editorOf(Fixture &fixture) {
+    auto *editor = fixture.page->template findChild<PersonEditor *>(QStringLiteral("personEditor"));
+    REQUIRE(editor != nullptr);
+    return editor;
+}
+
+} // namespace
+
+TEST_CASE("The people page lists, searches and filters", "[ui][people]") {
+    Fixture fixture;
+    addThree(fixture);
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")) ==
+          QStringList({QStringLiteral("Alys Penhale"), QStringLiteral("Hana Kovářová"),
+                       QStringLiteral("Kofi Amankwah")}));
+    driver.type(QStringLiteral("peopleSearch"), QStringLiteral("kovar"));
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")) == QStringList{QStringLiteral("Hana Kovářová")});
+    driver.type(QStringLiteral("peopleSearch"), QStringLiteral("nobody at all"));
+    CHECK(driver.visibleText().contains(QStringLiteral("Nobody fits these filters")));
+    driver.click(QStringLiteral("peopleClearFilters"));
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")).size() == 3);
+    driver.click(QStringLiteral("peopleFilter_waiting"));
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")) == QStringList{QStringLiteral("Kofi Amankwah")});
+    CHECK(fixture.page->place().filter == QStringLiteral("waiting"));
+    driver.click(QStringLiteral("peopleFilter_waiting"));
+    driver.click(QStringLiteral("peopleFilter_mentors"));
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")) == QStringList{QStringLiteral("Hana Kovářová")});
+    CHECK_FALSE(driver.isShown(QStringLiteral("peopleFilter_both")));
+}
+
+TEST_CASE("A place opens the list with its filter and the profile of somebody", "[ui][people]") {
+    Fixture fixture;
+    addThree(fixture);
+    const ParticipantId alys = participantRows(fixture.file(), fixture.people.cohort).front().id;
+    fixture.open(Place{PageId::People, alys.value, {}, QStringLiteral("mentees")});
+    const WindowDriver driver = fixture.driver();
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")).size() == 2);
+    REQUIRE(driver.isShown(QStringLiteral("profilePanel")));
+    CHECK(driver.visibleText().contains(QStringLiteral("speak up early")));
+    CHECK(driver.visibleText().contains(QStringLiteral("Shared with the program")));
+    CHECK(fixture.page->closeTopmost());
+    CHECK_FALSE(driver.isShown(QStringLiteral("profilePanel")));
+    CHECK_FALSE(fixture.page->closeTopmost());
+}
+
+TEST_CASE("Coordinator-only fields stand under their label", "[ui][people]") {
+    Fixture fixture;
+    const ParticipantId alys = fixture.people.add("Alys Penhale", Role::Mentee);
+    Person person =
+        valueOf(people::person(fixture.file(), valueOf(participant(fixture.file(), alys)).person));
+    person.accessNeeds = QStringLiteral("A seat facing the speaker.");
+    valueOf(editPerson(fixture.file(), person));
+    fixture.open(Place{PageId::People, alys.value, {}, {}});
+    const QString text = fixture.driver().visibleText();
+    CHECK(text.contains(QStringLiteral("A seat facing the speaker.")));
+    CHECK(text.contains(QStringLiteral("Coordinator only")));
+}
+
+TEST_CASE("Somebody new is typed in with a whole profile in both roles, as one step", "[ui][people]") {
+    Fixture fixture;
+    fixture.people.add("Viktor Dragan", Role::Mentor);
+    fixture.open();
+    const auto before = fixture.file().nextUndo();
+    fixture.driver().click(QStringLiteral("peopleAdd"));
+    PersonEditor *editor = editorOf(fixture);
+    const WindowDriver driver(*editor);
+    driver.type(QStringLiteral("fullName"), QStringLiteral("Nadia Boukhari"));
+    driver.type(QStringLiteral("preferredName"), QStringLiteral("نادية بوخاري"));
+    driver.type(QStringLiteral("email"), QStringLiteral("nadia@example.org"));
+    driver.type(QStringLiteral("languages"), QStringLiteral("Arabic\nFrench"));
+    driver.click(QStringLiteral("takesPartAs_mentor"));
+    auto *tabs = driver.find<QTabWidget>(QStringLiteral("editorTabs"));
+    REQUIRE(tabs->count() == 4);
+
+    tabs->setCurrentIndex(1);
+    driver.click(QStringLiteral("menteeSeeksAdd"));
+    driver.type(QStringLiteral("menteeSeeksArea1"), QStringLiteral("Handover"));
+    driver.type(QStringLiteral("menteeGoalSeed"), QStringLiteral("speak up early"));
+    auto *grid = driver.widget(QStringLiteral("menteeAvailability"));
+    grid->setFocus();
+    QTest::keyClick(grid, Qt::Key_Right);
+    QTest::keyClick(grid, Qt::Key_Space);
+    tabs->setCurrentIndex(2);
+    driver.click(QStringLiteral("mentorOffersAdd"));
+    driver.type(QStringLiteral("mentorOffersArea1"), QStringLiteral("Night shifts"));
+    driver.choose(QStringLiteral("mentorOffersChoice1"), QStringLiteral("Knows it well"));
+    tabs->setCurrentIndex(3);
+    driver.type(QStringLiteral("accessNeeds"), QStringLiteral("Captions"));
+    driver.type(QStringLiteral("notWith"), QStringLiteral("viktor dragan\nSomeone Else"));
+    driver.click(QStringLiteral("editorSave"));
+
+    const std::vector<ParticipantRow> rows = participantRows(fixture.file(), fixture.people.cohort);
+    REQUIRE(rows.size() == 3);
+    const auto nadia = std::find_if(rows.begin(), rows.end(), [](const ParticipantRow &row) {
+        return row.fullName == QStringLiteral("Nadia Boukhari") && row.role == Role::Mentee;
+    });
+    REQUIRE(nadia != rows.end());
+    const Participant mentee = valueOf(participant(fixture.file(), nadia->id));
+    CHECK(mentee.profile.seeks == std::vector<Seek>{{QStringLiteral("Handover"), 1}});
+    CHECK(mentee.profile.availability == QStringList{QStringLiteral("tue_am")});
+    CHECK(valueOf(people::person(fixture.file(), nadia->person)).languages.size() == 2);
+    const std::vector<Wish> notWith = people::notWith(fixture.file(), nadia->id);
+    REQUIRE(notWith.size() == 2);
+    CHECK(notWith[0].person.has_value());
+    CHECK(notWith[1].text == QStringLiteral("Someone Else"));
+    CHECK(fixture.driver().isShown(QStringLiteral("profilePanel")));
+
+    valueOf(fixture.file().undo());
+    CHECK(fixture.file().nextUndo() == before);
+    CHECK(fixture.driver().rowTexts(QStringLiteral("peopleTable")) ==
+          QStringList{QStringLiteral("Viktor Dragan")});
+    CHECK_FALSE(fixture.driver().isShown(QStringLiteral("profilePanel")));
+}
+
+TEST_CASE("What cannot be kept is said in the editor, and nothing is lost", "[ui][people]") {
+    Fixture fixture;
+    addThree(fixture);
+    fixture.open();
+    fixture.driver().click(QStringLiteral("peopleAdd"));
+    PersonEditor *editor = editorOf(fixture);
+    const WindowDriver driver(*editor);
+    driver.type(QStringLiteral("email"), QStringLiteral("x@example.org"));
+    driver.click(QStringLiteral("editorSave"));
+    CHECK(driver.isShown(QStringLiteral("editorProblem")));
+    CHECK(editor->isVisible());
+    driver.type(QStringLiteral("fullName"), QStringLiteral("Robin Ellery"));
+    driver.click(QStringLiteral("takesPartAs_mentee"));
+    driver.click(QStringLiteral("editorSave"));
+    CHECK(editor->isVisible());
+    driver.click(QStringLiteral("takesPartAs_mentee"));
+    driver.click(QStringLiteral("editorSave"));
+    CHECK(fixture.driver().rowTexts(QStringLiteral("peopleTable")).size() == 4);
+}
+
+TEST_CASE("Opening and keeping an unchanged profile changes nothing", "[ui][people]") {
+    Fixture fixture;
+    const PersonId one = fixture.people.addPerson("Sam Whitcombe");
+    const PersonId two = fixture.people.addPerson("Sam Whitcombe");
+    const ParticipantId id = fixture.people.addParticipant(one, Role::Mentor, 2);
+    Participant profile = valueOf(participant(fixture.file(), id));
+    profile.profile.wouldWelcome = {{two, {}}, {std::nullopt, QStringLiteral("Somebody")}};
+    profile.profile.hoursPerMonth = 1.5;
+    profile.profile.trainedBefore = QDate(2026, 1, 5);
+    profile.profile.difference = {DifferenceKind::Unlike, QStringLiteral("unit")};
+    profile.profile.preceptorText = QStringLiteral("Ritva Salmela");
+    profile.answers = {{QStringLiteral("Bus line?"), QStringLiteral("12")}};
+    valueOf(editParticipant(fixture.file(), profile));
+    fixture.file().clearHistory();
+    fixture.open(Place{PageId::People, id.value, {}, {}});
+    fixture.driver().click(QStringLiteral("profileEdit"));
+    WindowDriver(*editorOf(fixture)).click(QStringLiteral("editorSave"));
+    CHECK_FALSE(fixture.file().nextUndo());
+    CHECK(valueOf(participant(fixture.file(), id)).profile == profile.profile);
+}
+
+TEST_CASE("A state is changed from the profile, and somebody is taken out with undo at hand",
+          "[ui][people]") {
+    Fixture fixture;
+    const ParticipantId alys = fixture.people.add("Alys Penhale", Role::Mentee);
+    fixture.people.add("Noor Rahmani", Role::Mentor);
+    fixture.open(Place{PageId::People, alys.value, {}, {}});
+    const WindowDriver driver = fixture.driver();
+    driver.trigger(QStringLiteral("participantState.accepted"));
+    CHECK(valueOf(participant(fixture.file(), alys)).state == ParticipantState::Accepted);
+    driver.trigger(QStringLiteral("participantState.withdrew.time"));
+    CHECK(valueOf(participant(fixture.file(), alys)).withdrawReason == WithdrawReason::Time);
+    driver.click(QStringLiteral("profileRemove"));
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")) == QStringList{QStringLiteral("Noor Rahmani")});
+    CHECK(fixture.navigator.toasts ==
+          QStringList{QStringLiteral("Alys Penhale is out of this cohort. [undo]")});
+    valueOf(fixture.file().undo());
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")).size() == 2);
+}
+
+TEST_CASE("An empty page says what will be here, and people can be exported", "[ui][people]") {
+    Fixture fixture;
+    fixture.open();
+    CHECK(fixture.driver().visibleText().contains(QStringLiteral("No people yet")));
+    CHECK_FALSE(fixture.driver().isShown(QStringLiteral("peopleTable")));
+    addThree(fixture);
+    CHECK(fixture.driver().isShown(QStringLiteral("peopleTable")));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("out.xlsx"));
+    fixture.modal.willSave(path);
+    fixture.driver().click(QStringLiteral("peopleExport"));
+    CHECK(QFile::exists(path));
+    CHECK(fixture.navigator.toasts.size() == 1);
+    CHECK(fixture.navigator.errors.isEmpty());
+}
