@@ -78,6 +78,7 @@ struct PaperAnswer {
     QString prompt;
     Side side = Side::Program; ///< Program = both
     QJsonValue value;
+    int place = 0; ///< in the list it came from, from 1
 };
 /// What could not be taken, with the place in the list counted from 1.
 struct PaperProblem {

@@ -76,7 +76,7 @@ CREATE TABLE agreed_line_private (
   created_by_side TEXT NOT NULL
 ) STRICT;
 
--- edited: the pair changed the words, later answers leave the row alone.
+-- edited: the pair changed the words, later answers leave the row alone. source_text is the answer it came from.
 CREATE TABLE connection (
   connection_id INTEGER PRIMARY KEY,
   first_meeting_id INTEGER NOT NULL REFERENCES first_meeting (first_meeting_id),
@@ -94,6 +94,7 @@ CREATE INDEX connection_meeting ON connection (first_meeting_id);
 CREATE TABLE connection_private (
   connection_id INTEGER PRIMARY KEY REFERENCES connection (connection_id),
   text TEXT NOT NULL,
+  source_text TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   created_by_side TEXT NOT NULL
@@ -103,6 +104,7 @@ CREATE TABLE alignment_item (
   alignment_item_id INTEGER PRIMARY KEY,
   first_meeting_id INTEGER NOT NULL REFERENCES first_meeting (first_meeting_id),
   topic TEXT NOT NULL,
+  position INTEGER NOT NULL,
   gap INTEGER NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('open', 'close', 'talked_through', 'parked', 'needs_help')),
   printed INTEGER NOT NULL CHECK (printed IN (0, 1)),

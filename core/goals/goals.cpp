@@ -1,0 +1,170 @@
+#include "core/goals/goals.h"
+
+#include "core/base/text_fold.h"
+#include "core/goals/goal_table.h"
+
+#include <algorithm>
+#include <array>
+
+namespace groundwork::goals {
+
+namespace {
+
+constexpr int kLongestTitle = 80; // domain.md 2.9
+
+tl::unexpected<Error> notFound(GoalId id) {
+    return failure(ErrorCode::NotFound, {QStringLiteral("goal"), id.toText()});
+}
+
+std::array<QString *, 10> textsOf(Goal &goal) {
+    return {&goal.wish,      &goal.title,    &goal.heard, &goal.correction, &goal.notice,
+            &goal.firstStep, &goal.nextStep, &goal.help,  &goal.obstacle,   &goal.plan};
+}
+
+std::array<QDate *, 3> datesOf(Goal &goal) {
+    return {&goal.firstStepOn, &goal.nextStepOn, &goal.byDate};
+}
+
+Result<Goal> checked(Goal goal) {
+    for (QString *text : textsOf(goal))
+        *text = tidyText(*text);
+    if (goal.title.isEmpty())
+        return failure(ErrorCode::TextMissing, {QStringLiteral("title")});
+    if (goal.title.size() > kLongestTitle)
+        return failure(ErrorCode::TextTooLong, {QStringLiteral("title"), QString::number(kLongestTitle)});
+    return goal;
+}
+
+/// The stored goal with the texts and dates of `wanted`: all of them, or only where it has none.
+Goal followed(Goal stored, Goal wanted, bool onlyEmpty) {
+    const auto texts = textsOf(stored);
+    const auto newTexts = textsOf(wanted);
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (!onlyEmpty || texts[i]->isEmpty())
+            *texts[i] = *newTexts[i];
+    }
+    const auto dates = datesOf(stored);
+    const auto newDates = datesOf(wanted);
+    for (size_t i = 0; i < dates.size(); ++i) {
+        if (!onlyEmpty || !dates[i]->isValid())
+            *dates[i] = *newDates[i];
+    }
+    if (!onlyEmpty) {
+        stored.firstStepState = wanted.firstStepState;
+        stored.titleForProgram = wanted.titleForProgram;
+    }
+    return stored;
+}
+
+/// Clear enough to be agreed: a goal of one side has its four parts, a shared one its line.
+GoalState stateAfter(const Goal &goal) {
+    const bool agreed = goal.owner == GoalOwner::Shared ? !goal.title.isEmpty() : goal.isClear();
+    return goal.state == GoalState::Draft && agreed ? GoalState::Agreed : goal.state;
+}
+
+bool sameGoal(const Goal &a, const Goal &b) {
+    return a.owner == b.owner && a.number == b.number;
+}
+
+} // namespace
+
+Result<GoalId> addGoal(ProgramFile &file, const Goal &goal) {
+    auto tidy = checked(goal);
+    if (!tidy)
+        return failure(tidy.error());
+    return file.perform(Operation{Verb::EditGoal, {}}, [&](Change &change) -> Result<GoalId> {
+        const GoalTable table(change.database());
+        Goal added = *tidy;
+        added.id = change.newId<GoalId>();
+        added.number = 1;
+        for (const StoredGoal &stored : table.goals(added.partnership)) {
+            if (stored.goal.owner == added.owner)
+                added.number = std::max(added.number, stored.goal.number + 1);
+        }
+        table.insert({added, true}, change);
+        return added.id;
+    });
+}
+
+Result<void> editGoal(ProgramFile &file, const Goal &goal) {
+    auto tidy = checked(goal);
+    if (!tidy)
+        return failure(tidy.error());
+    const QString key = QStringLiteral("goal/%1").arg(goal.id.value);
+    return file.perform(Operation{Verb::EditGoal, {}, key}, [&](Change &change) -> Result<void> {
+        const GoalTable table(change.database());
+        auto stored = table.goal(goal.id);
+        if (!stored)
+            return notFound(goal.id);
+        const Goal edited = followed(stored->goal, *tidy, false);
+        if (edited == stored->goal)
+            return {};
+        const bool consent = stored->goal.titleForProgram;
+        stored->goal = edited;
+        stored->goal.titleForProgram = consent;
+        stored->edited = true;
+        table.update(*stored, change);
+        return {};
+    });
+}
+
+Result<void> setGoalState(ProgramFile &file, GoalId id, GoalState state) {
+    return file.perform(Operation{Verb::AgreeGoal, {}}, [&](Change &change) -> Result<void> {
+        const GoalTable table(change.database());
+        auto stored = table.goal(id);
+        if (!stored)
+            return notFound(id);
+        if (!canChange(stored->goal.state, state))
+            return failure(ErrorCode::WrongState, {QStringLiteral("goal"), goalStateKey(stored->goal.state)});
+        stored->goal.state = state;
+        table.update(*stored, change);
+        return {};
+    });
+}
+
+Result<void> setTitleForProgram(ProgramFile &file, GoalId id, bool shared) {
+    return file.perform(Operation{Verb::EditGoal, {}}, [&](Change &change) -> Result<void> {
+        const GoalTable table(change.database());
+        auto stored = table.goal(id);
+        if (!stored)
+            return notFound(id);
+        stored->goal.titleForProgram = shared;
+        stored->edited = true;
+        table.update(*stored, change);
+        return {};
+    });
+}
+
+Result<void> followFirstMeeting(ProgramFile &file, PartnershipId partnership,
+                                const std::vector<Goal> &wanted) {
+    return file.perform(Operation{Verb::EditGoal, {}}, [&](Change &change) -> Result<void> {
+        const GoalTable table(change.database());
+        const auto stored = table.goals(partnership);
+        for (const Goal &goal : wanted) {
+            const auto found = std::find_if(stored.begin(), stored.end(), [&](const StoredGoal &each) {
+                return sameGoal(each.goal, goal);
+            });
+            StoredGoal next = found == stored.end() ? StoredGoal{goal, false} : *found;
+            if (found == stored.end())
+                next.goal.partnership = partnership;
+            else
+                next.goal = followed(found->goal, goal, found->edited);
+            next.goal.state = stateAfter(next.goal);
+            if (found == stored.end()) {
+                next.goal.id = change.newId<GoalId>();
+                table.insert(next, change);
+            } else {
+                table.update(next, change);
+            }
+        }
+        for (const StoredGoal &each : stored) {
+            const bool kept = std::any_of(wanted.begin(), wanted.end(),
+                                          [&](const Goal &goal) { return sameGoal(goal, each.goal); });
+            if (!kept && !each.edited && each.goal.state == GoalState::Draft)
+                table.remove(each.goal.id);
+        }
+        return {};
+    });
+}
+
+} // namespace groundwork::goals
