@@ -82,6 +82,7 @@ enum class ErrorCode {
 
     // Printing
     NothingToPrint,
+    PrinterFailed,        ///< the printer did not take the job; args: printer
     ContentMissing,       ///< a shipped text is missing or unreadable; args: file, reason
 };
 

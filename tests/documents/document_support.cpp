@@ -55,7 +55,9 @@ QString pdfText(const Document &document) {
     // For looking at pages: GROUNDWORK_KEEP_PDF names a folder.
     const QString keep = qEnvironmentVariable("GROUNDWORK_KEEP_PDF");
     if (!keep.isEmpty())
-        writeDocument(document, QDir(keep).filePath(fileStem(document.title) + QStringLiteral(".pdf")));
+        writeDocument(document,
+                      QDir(keep).filePath(fileStem(document.title) + QString::number(document.pages.size()) +
+                                          QStringLiteral(".pdf")));
     return plainWords(run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")}));
 }
 

@@ -1,5 +1,7 @@
+#include "core/content/pack.h"
 #include "tests/documents/document_support.h"
 #include "tests/support/catch_compat.h"
+#include "ui/documents/worksheet_print.h"
 
 using namespace groundwork;
 using namespace groundwork::documents;
@@ -57,4 +59,34 @@ TEST_CASE("a worksheet has every prompt in both columns and starts each stage on
     prep.prompts = print.stages[1].prompts;
     prep.helpLine = print.helpLine;
     CHECK(pdfText(prepSheetDocument(prep, PageStyle{})).contains(QStringLiteral("For Alys Penhale")));
+}
+
+TEST_CASE("the shipped script prints as a worksheet in all three lengths, with every prompt",
+          "[documents][worksheet]") {
+    needGui();
+    const content::Pack pack = valueOf(content::Pack::load());
+    const auto script = valueOf(first_meeting::Script::read(pack));
+    const int minutes = GENERATE(60, 90, 120);
+    const auto length = *first_meeting::lengthFromMinutes(minutes);
+    WorksheetPrint print = worksheetPrint(script, length, {});
+    print.context = QStringLiteral("Side by Side 2027, Harbourlight Hospital");
+    print.helpLine = QStringLiteral("Joanna Pereira-Finch, 555-0142");
+    const Document document = worksheetDocument(print, PageStyle{});
+    const QString words = pdfText(document);
+    for (const first_meeting::Prompt *prompt : script.promptsAt(length)) {
+        INFO(prompt->key.toStdString());
+        const QString asked =
+            plainWords(prompt->text(Side::Mentor, length)).section(QLatin1Char('{'), 0, 0).left(24);
+        const QString together =
+            plainWords(prompt->text(Side::Program, length)).section(QLatin1Char('{'), 0, 0).left(24);
+        const QString mentee =
+            plainWords(prompt->text(Side::Mentee, length)).section(QLatin1Char('{'), 0, 0).left(24);
+        CHECK((words.contains(asked) || words.contains(together) || words.contains(mentee)));
+    }
+    PrepSheetPrint prep = prepSheetPrint(
+        script, length, {QStringLiteral("Alys Penhale"), QStringLiteral("Noor Rahmani"), QDate(2027, 10, 22)},
+        Voice::Mentee);
+    prep.helpLine = print.helpLine;
+    CHECK(
+        pdfText(prepSheetDocument(prep, PageStyle{})).contains(QStringLiteral("What helps you take part?")));
 }

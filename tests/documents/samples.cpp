@@ -71,8 +71,8 @@ FrameworkPrint sampleFramework() {
                         QStringLiteral("a partner who has taken part in the training"),
                         QStringLiteral("a kind, clear ending")};
     print.menteeFromMentor = {QStringLiteral("attention"), QStringLiteral("questions before advice"),
-                          QStringLiteral("honest experience including what went wrong"),
-                          QStringLiteral("openness to learn")};
+                              QStringLiteral("honest experience including what went wrong"),
+                              QStringLiteral("openness to learn")};
     print.mentorFromMentee = {
         QStringLiteral("a topic for each meeting"), QStringLiteral("the first move on dates"),
         QStringLiteral("honest news on what helps"), QStringLiteral("curiosity about the mentor's goal")};
@@ -118,7 +118,7 @@ WorksheetPrint sampleWorksheet() {
     print.printedOn = QDate(2027, 1, 24);
     print.minutes = 60;
     const Blank lines{Kind::Lines, {}, {}, {}, {}, 2};
-    WorksheetStage first{QStringLiteral("Find points of connection"), 12, {}};
+    WorksheetStage first{QStringLiteral("Find points of connection"), 12, {}, 2};
     first.prompts.push_back(
         prompt("2.2", "Think of someone you learned a lot with or from. What made it work between you?", "",
                {lines}, {}));
@@ -144,7 +144,7 @@ WorksheetPrint sampleWorksheet() {
     first.prompts.push_back(
         prompt("2.6", "I would like to hear more about:", "What do we share? Find three things or more.",
                {lines}, {{Kind::Lines, {}, {}, {}, {}, 3}}));
-    WorksheetStage second{QStringLiteral("What each of us brings"), 7, {}};
+    WorksheetStage second{QStringLiteral("What each of us brings"), 7, {}, 3};
     second.prompts.push_back(
         prompt("3.2", "What is easiest for you? Set your own handle on each dial.", "To suit us both,",
                {{Kind::Dials,

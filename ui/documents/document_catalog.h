@@ -60,6 +60,17 @@ struct DocumentBatch {
     std::vector<DocumentSource> sources;
 };
 
+/// A pair that a document can be made for, by the names that the pair asked to be called.
+struct PrintablePair {
+    PartnershipId id;
+    QString mentee;
+    QString mentor;
+};
+/// The pairs of a cohort that a document fits, by the mentee's sort key: agreements need a draft or more,
+/// slips a proposal, worksheets and prep sheets a pair that has not ended. Empty for documents of the whole
+/// cohort.
+std::vector<PrintablePair> printablePairs(const ProgramFile &file, CohortId cohort, DocumentKind kind);
+
 /// What a request prints. Answers NothingToPrint when no pair fits, NotFound, ContentMissing.
 /// `file` must outlive the batch.
 Result<DocumentBatch> documentsFor(const ProgramFile &file, const PrintRequest &request);

@@ -44,6 +44,18 @@ Paragraph FlowBuilder::text(const QString &words, Face face, Weight weight) cons
     return paragraph;
 }
 
+Paragraph FlowBuilder::text(const std::vector<Piece> &pieces) const {
+    Paragraph paragraph;
+    for (const Piece &piece : pieces) {
+        const Face face = piece.own ? Face::Reading : Face::Plain;
+        paragraph.runs.push_back(
+            Run{piece.text, face, Weight::Regular, scaled(piece.own ? kReading : kPlain), ink::text});
+    }
+    paragraph.linePitch = scaled(kPitch);
+    paragraph.ownDirection = !pieces.empty() && pieces.front().own;
+    return paragraph;
+}
+
 void FlowBuilder::add(Segment segment) {
     segment.spaceBefore = std::max(segment.spaceBefore, m_nextSpace);
     segment.pageBreakBefore = segment.pageBreakBefore || m_breakNext;
@@ -170,7 +182,8 @@ std::vector<Strip> FlowBuilder::voiceStrips(const std::vector<VoiceLine> &lines,
         }
         if (!line.badgeName.isEmpty()) {
             Paragraph name = text(line.badgeName, Face::Plain, Weight::Bold);
-            name.runs.push_back(Run{line.words, Face::Plain, Weight::Regular, scaled(kPlain), ink::text});
+            const Paragraph rest = line.pieces.empty() ? text(line.words) : text(line.pieces);
+            name.runs.insert(name.runs.end(), rest.runs.begin(), rest.runs.end());
             name.indent = scaled(14);
             name.spaceBefore = before;
             std::vector<Strip> more = strips(name, width, rtl);
@@ -182,8 +195,12 @@ std::vector<Strip> FlowBuilder::voiceStrips(const std::vector<VoiceLine> &lines,
             continue;
         }
         // A person's line breaks make paragraphs: each runs in the direction of its own script.
-        for (const QString &part : line.words.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-            Paragraph words = text(part, line.own ? Face::Reading : Face::Plain);
+        std::vector<Paragraph> paragraphs;
+        if (!line.pieces.empty())
+            paragraphs.push_back(text(line.pieces));
+        for (const QString &part : line.words.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            paragraphs.push_back(text(part, line.own ? Face::Reading : Face::Plain));
+        for (Paragraph &words : paragraphs) {
             words.spaceBefore = before;
             append(result, words, width, rtl);
             before = 0;
@@ -235,7 +252,8 @@ void FlowBuilder::framed(const std::vector<BothLine> &lines) {
     column.width = width;
     column.decoration = Decoration::Frame;
     for (const BothLine &line : lines) {
-        Paragraph words = text(line.text, line.own ? Face::Reading : Face::Plain);
+        Paragraph words =
+            line.pieces.empty() ? text(line.text, line.own ? Face::Reading : Face::Plain) : text(line.pieces);
         if (!line.label.isEmpty()) {
             Run label{line.label + QStringLiteral("  "), Face::Plain, Weight::Medium, scaled(kLabel),
                       ink::second};
@@ -269,8 +287,9 @@ void FlowBuilder::labelled(const BothLine &line) {
     Column words;
     words.x = m_indent + labelRoom;
     words.width = room - labelRoom;
-    words.strips =
-        strips(text(line.text, line.own ? Face::Reading : Face::Plain), words.width, m_style.rightToLeft);
+    const Paragraph sentence =
+        line.pieces.empty() ? text(line.text, line.own ? Face::Reading : Face::Plain) : text(line.pieces);
+    words.strips = strips(sentence, words.width, m_style.rightToLeft);
     segment.columns.push_back(std::move(words));
     add(std::move(segment));
 }

@@ -11,20 +11,28 @@ namespace groundwork::documents {
 
 enum class Voice { Mentee, Mentor };
 
+/// A stretch of a sentence: the program's words, or a person's own.
+struct Piece {
+    QString text;
+    bool own = false;
+};
+
 /// One line of a person's column: how the sentence begins (the program's words) and what the person said.
 struct VoiceLine {
     QString beginning; ///< "A talk like this goes well for me when"; may be empty
     QString words;     ///< as typed
     QString badgeName; ///< a name set bold after the person's badge, in front of `words`; empty for none
     bool own = true;   ///< the words are a person's own: reading face, their own direction
+    std::vector<Piece> pieces = {}; ///< instead of `words`, where both kinds of words are mixed
 };
 
 /// A line beneath both columns.
 struct BothLine {
     QString label;
     QString text;
-    bool own = false;    ///< people's words: reading face
-    bool framed = false; ///< what the two agreed: a frame around it
+    bool own = false;               ///< people's words: reading face
+    bool framed = false;            ///< what the two agreed: a frame around it
+    std::vector<Piece> pieces = {}; ///< instead of `text`, where both kinds of words are mixed
 };
 
 /// What stands in a signature box.
@@ -90,6 +98,9 @@ class FlowBuilder {
     /// A paragraph of one run in the usual size: plain 9.5, reading 10.
     [[nodiscard]] Paragraph text(const QString &words, Face face = Face::Plain,
                                  Weight weight = Weight::Regular) const;
+
+    /// The same of mixed words; it runs in its own direction when the first of them are a person's.
+    [[nodiscard]] Paragraph text(const std::vector<Piece> &pieces) const;
 
   private:
     void framed(const std::vector<BothLine> &lines);

@@ -21,14 +21,16 @@ class BlankPainter {
         , m_kit(kit) {}
 
     double paint(const Blank &blank) {
-        if (!blank.label.isEmpty() && blank.kind != Blank::Kind::Confirm && blank.kind != Blank::Kind::Date)
+        const bool ownLabel = blank.kind == Blank::Kind::Confirm || blank.kind == Blank::Kind::Date ||
+                              (blank.kind == Blank::Kind::Options && fitsBeside(blank));
+        if (!blank.label.isEmpty() && !ownLabel)
             words(blank.label, Weight::Medium);
         switch (blank.kind) {
         case Blank::Kind::Lines:
             lines(blank.count);
             break;
         case Blank::Kind::Options:
-            options(blank.entries);
+            options(blank.entries, ownLabel ? blank.label : QString());
             break;
         case Blank::Kind::Dials:
             for (const QString &poles : blank.entries)
@@ -83,8 +85,21 @@ class BlankPainter {
         m_items.push_back(BoxItem{QRectF(x, y, kBox, kBox), 1.8, QColor(), ink::text, 0.8});
     }
 
-    void options(const QStringList &entries) {
+    /// A short question with short answers takes one line: "Is that it?  [] yes  [] nearly".
+    [[nodiscard]] bool fitsBeside(const Blank &blank) const {
+        double width = blank.label.isEmpty() ? 0 : textWidth(small(blank.label, Weight::Medium)) + 8;
+        for (const QString &entry : blank.entries)
+            width += textWidth(small(entry)) + kBox + 15;
+        return width <= m_width;
+    }
+
+    void options(const QStringList &entries, const QString &label = {}) {
         double x = m_x;
+        if (!label.isEmpty()) {
+            const Paragraph words = small(label, Weight::Medium);
+            put(words, x, m_y, textWidth(words) + 2);
+            x += textWidth(words) + 10;
+        }
         double rowHeight = 0;
         const double right = m_x + m_width;
         for (const QString &entry : entries) {
@@ -101,7 +116,7 @@ class BlankPainter {
             rowHeight = std::max(rowHeight, textHeight(paragraph, width));
             x += kBox + 4 + width + 9;
         }
-        m_y += rowHeight + 4;
+        m_y += std::max(rowHeight, m_kit.scaled(12)) + 4;
     }
 
     void dial(const QString &poles) {

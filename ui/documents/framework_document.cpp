@@ -58,7 +58,8 @@ Document frameworkDocument(const FrameworkPrint &print, const PageStyle &style) 
     if (!print.purpose.isEmpty())
         flow.paragraph(print.purpose, Face::Reading);
     addPrinciples(flow, print.principles);
-    if (!print.menteeFromMentor.isEmpty() || !print.mentorFromMentee.isEmpty() || !print.expectBoth.isEmpty()) {
+    if (!print.menteeFromMentor.isEmpty() || !print.mentorFromMentee.isEmpty() ||
+        !print.expectBoth.isEmpty()) {
         flow.heading(Words::tr("What we can expect of each other"));
         flow.voices(lines(Words::tr("The mentee can expect from the mentor"), print.menteeFromMentor),
                     lines(Words::tr("The mentor can expect from the mentee"), print.mentorFromMentee));

@@ -153,12 +153,7 @@ Result<PdfReport> writePdfFolder(const DocumentBatch &batch, const QString &fold
         if (progress && !progress(i, total))
             return failure(ErrorCode::Cancelled);
         const DocumentSource &source = batch.sources[size_t(i)];
-        // Two pairs of the same names are told apart by a number, compared without case as some disks do.
-        const QString stem = fileStem(source.name);
-        QString name = stem;
-        for (int n = 2; used.contains(name, Qt::CaseInsensitive); ++n)
-            name = stem + QStringLiteral(" (%1)").arg(n);
-        used.append(name);
+        const QString name = freeStem(source.name, used);
         const QString path = QDir(folder).filePath(name + QStringLiteral(".pdf"));
         DocumentBatch one{source.name, {source}};
         const Result<PdfReport> written = writePdf(one, path, overwrite);
@@ -184,6 +179,15 @@ QString fileStem(const QString &name) {
     while (stem.startsWith(QLatin1Char('.')))
         stem.remove(0, 1);
     return stem.isEmpty() ? QStringLiteral("document") : stem;
+}
+
+QString freeStem(const QString &name, QStringList &used) {
+    const QString stem = fileStem(name);
+    QString result = stem;
+    for (int n = 2; used.contains(result, Qt::CaseInsensitive); ++n)
+        result = stem + QStringLiteral(" (%1)").arg(n);
+    used.append(result);
+    return result;
 }
 
 } // namespace groundwork::documents

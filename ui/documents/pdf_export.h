@@ -50,5 +50,8 @@ class PdfJob {
 
 /// A file name made of `name`: no separators, no characters that Windows refuses, at most 120 letters.
 QString fileStem(const QString &name);
+/// The same, with a number when `used` has it already (without regard to case, as some disks do); adds it
+/// there.
+QString freeStem(const QString &name, QStringList &used);
 
 } // namespace groundwork::documents

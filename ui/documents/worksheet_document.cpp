@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace groundwork::documents {
 
@@ -78,59 +79,80 @@ class Worksheet {
         return y - at.y();
     }
 
-    [[nodiscard]] double rowHeight(const WorksheetPrompt &row, int moreLines) const {
+    /// Where the prompts of one sheet stand. A prompt begins below what its own columns hold already, so that
+    /// one for the middle can stand beside one for the sides; a prompt with several columns begins level in
+    /// all.
+    struct Sheet {
+        size_t end = 0;
+        std::vector<double> tops;
+    };
+
+    [[nodiscard]] Sheet fillSheet(const WorksheetStage &stage, size_t first, int moreLines) const {
+        const double room = m_bottom - m_style.margin - kTitleHeight - kHeadHeight - kRowGap;
+        Sheet sheet;
+        sheet.end = first;
+        std::array<double, 3> pens{0, 0, 0};
+        for (size_t i = first; i < stage.prompts.size(); ++i) {
+            const WorksheetPrompt &row = stage.prompts[i];
+            double top = 0;
+            for (size_t c = 0; c < 3; ++c) {
+                if (!cellAt(row, c).isEmpty())
+                    top = std::max(top, pens[c]);
+            }
+            std::array<double, 3> next = pens;
+            for (size_t c = 0; c < 3; ++c) {
+                if (!cellAt(row, c).isEmpty())
+                    next[c] = top + cellHeight(row, c, moreLines) + kRowGap;
+            }
+            if (i > first && *std::max_element(next.begin(), next.end()) > room + kRowGap)
+                break;
+            pens = next;
+            sheet.tops.push_back(top);
+            sheet.end = i + 1;
+        }
+        return sheet;
+    }
+
+    static const WorksheetCell &cellAt(const WorksheetPrompt &row, size_t column) {
+        return column == 0 ? row.mentee : column == 1 ? row.middle : row.mentor;
+    }
+
+    [[nodiscard]] double cellHeight(const WorksheetPrompt &row, size_t column, int moreLines) const {
         Items thrownAway;
-        double height = 0;
-        for (const WorksheetCell *cell : {&row.mentee, &row.middle, &row.mentor})
-            height =
-                std::max(height, paintCell(thrownAway, row.key, *cell, QPointF(), cellWidth(), moreLines));
-        return height;
+        return paintCell(thrownAway, row.key, cellAt(row, column), QPointF(), cellWidth(), moreLines);
     }
 
     void paintStage(const WorksheetStage &stage) {
-        const double room = m_bottom - m_style.margin - kTitleHeight - kHeadHeight - kRowGap;
         size_t first = 0;
         while (first < stage.prompts.size()) {
-            double used = 0;
-            size_t end = first;
-            while (end < stage.prompts.size()) {
-                const double height = rowHeight(stage.prompts[end], 0) + kRowGap;
-                if (end > first && used + height > room)
+            Sheet sheet = fillSheet(stage, first, 0);
+            // What is left of the sheet becomes more lines to write on, as long as nothing has to move on.
+            int more = 0;
+            for (const int lines : {1, 2}) {
+                Sheet wider = fillSheet(stage, first, lines);
+                if (wider.end != sheet.end)
                     break;
-                used += height;
-                ++end;
+                sheet = std::move(wider);
+                more = lines;
             }
-            paintSheet(stage, first, end, room - used);
-            first = end;
+            paintSheet(stage, first, sheet, more);
+            first = sheet.end;
         }
     }
 
-    void paintSheet(const WorksheetStage &stage, size_t first, size_t end, double left) {
+    void paintSheet(const WorksheetStage &stage, size_t first, const Sheet &sheet, int moreLines) {
         m_pages.emplace_back();
         Items &items = m_pages.back().items;
         paintTitle(items, stage, first > 0);
         const double top = m_style.margin + kTitleHeight;
         paintGrid(items, top);
-        // Spread what is left over the rows, at most two lines each: a sheet with few prompts has room to
-        // write.
-        constexpr double kLine = 18.5;
-        int more = int(left / kLine / double(end - first));
-        more = std::min(more, 2);
-        double used = 0;
-        for (size_t i = first; i < end; ++i)
-            used += rowHeight(stage.prompts[i], more) - rowHeight(stage.prompts[i], 0);
-        const double gap = kRowGap + std::clamp((left - used) / double(end - first), 0.0, 14.0);
-        double y = top + kHeadHeight + kRowGap * 0.7;
-        for (size_t i = first; i < end; ++i) {
+        const double y = top + kHeadHeight + kRowGap * 0.7;
+        for (size_t i = first; i < sheet.end; ++i) {
             const WorksheetPrompt &row = stage.prompts[i];
-            const double height = rowHeight(row, more);
-            int column = 0;
-            for (const WorksheetCell *cell : {&row.mentee, &row.middle, &row.mentor}) {
-                paintCell(items, row.key, *cell, QPointF(m_left + m_column * column + kCellPad, y),
-                          cellWidth(), more);
-                ++column;
+            for (size_t c = 0; c < 3; ++c) {
+                const QPointF at(m_left + m_column * double(c) + kCellPad, y + sheet.tops[i - first]);
+                paintCell(items, row.key, cellAt(row, c), at, cellWidth(), moreLines);
             }
-            y += height + gap;
         }
     }
 

@@ -30,6 +30,7 @@ struct WorksheetStage {
     QString title; ///< "Find points of connection"
     int minutes = 0;
     std::vector<WorksheetPrompt> prompts;
+    int number = 0;
 };
 
 /// The first meeting on paper (content.md 3, mockup P2).

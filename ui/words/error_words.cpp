@@ -247,6 +247,9 @@ ErrorText tablesWords(const Error &error) {
                 say("Bring in at least one mentee and one mentor with a free place.")};
     case ErrorCode::NothingToPrint:
         return {say("There is nothing to print here yet."), QString(), QString()};
+    case ErrorCode::PrinterFailed:
+        return {say("The printer did not take the sheets (%1).").arg(error.args.value(0)),
+                say("Everything is saved."), say("Look at the printer and try again, or save a PDF.")};
     case ErrorCode::ContentMissing:
         return {say("A text that comes with Groundwork is missing (%1).").arg(error.args.value(0)),
                 say("Your file is safe."), say("Install Groundwork again.")};
@@ -327,6 +330,7 @@ ErrorText errorWords(const Error &error) {
     case ErrorCode::PinsContradict:
     case ErrorCode::NobodyToMatch:
     case ErrorCode::NothingToPrint:
+    case ErrorCode::PrinterFailed:
     case ErrorCode::ContentMissing:
         return tablesWords(error);
     }

@@ -1,0 +1,106 @@
+#include "ui/documents/catalog_prints.h"
+
+#include "core/content/pack.h"
+#include "core/file/program_file.h"
+#include "core/framework/framework_rows.h"
+#include "ui/documents/framework_document.h"
+
+namespace groundwork::documents {
+
+Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFile &file,
+                                                                 const PrintRequest &request) {
+    std::shared_ptr<CatalogPrints> prints(new CatalogPrints(file, request));
+    auto program = framework::program(file);
+    if (!program)
+        return failure(program.error());
+    prints->m_program = std::move(*program);
+    auto cohort = framework::cohort(file, request.cohort);
+    if (!cohort)
+        return failure(cohort.error());
+    prints->m_cohort = std::move(*cohort);
+    if (request.kind == DocumentKind::Framework || request.kind == DocumentKind::Slips)
+        return std::shared_ptr<const CatalogPrints>(std::move(prints));
+    const auto pack = content::Pack::load(prints->m_program.locale.isEmpty() ? QStringLiteral("en")
+                                                                             : prints->m_program.locale);
+    if (!pack)
+        return failure(pack.error());
+    if (request.kind == DocumentKind::Worksheets || request.kind == DocumentKind::PrepSheets) {
+        auto script = first_meeting::Script::read(*pack);
+        if (!script)
+            return failure(script.error());
+        prints->m_script = std::move(*script);
+    } else {
+        auto agreement = agreements::AgreementContent::read(*pack);
+        if (!agreement)
+            return failure(agreement.error());
+        prints->m_agreement = std::move(*agreement);
+    }
+    return std::shared_ptr<const CatalogPrints>(std::move(prints));
+}
+
+Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) const {
+    switch (m_request.kind) {
+    case DocumentKind::Agreements:
+    case DocumentKind::AgreementPage:
+        return agreement(pair);
+    case DocumentKind::Worksheets:
+        return worksheet(pair);
+    case DocumentKind::PrepSheets:
+        return prepSheets(pair);
+    case DocumentKind::Framework:
+        return framework();
+    case DocumentKind::Slips:
+        return slips(pair);
+    }
+    return failure(ErrorCode::NothingToPrint);
+}
+
+PageStyle CatalogPrints::style() const {
+    PageStyle style;
+    style.paper = m_request.paper;
+    style.textScale = m_request.largePrint ? 14.0 / 9.5 : 1.0;
+    return style;
+}
+
+QDate CatalogPrints::today() const {
+    return m_file->clock().today();
+}
+
+QString CatalogPrints::context() const {
+    return m_program.organization.isEmpty() ? m_cohort.name
+                                            : m_cohort.name + QStringLiteral(", ") + m_program.organization;
+}
+
+QString CatalogPrints::helpLine() const {
+    QStringList parts = {m_program.coordinatorName, m_program.coordinatorContact};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+Result<std::vector<Document>> CatalogPrints::framework() const {
+    const auto read = framework::frameworkOf(*m_file, m_cohort.id);
+    if (!read)
+        return failure(read.error());
+    FrameworkPrint print;
+    print.programName = m_program.name;
+    print.context = context();
+    print.version = read->version;
+    print.publishedOn = read->publishedOn;
+    print.printedOn = today();
+    print.definition = read->definition;
+    print.purpose = read->purposeLine;
+    print.principles = read->principles;
+    print.expectBoth = read->expectBoth;
+    print.menteeFromMentor = read->expectMentee;
+    print.mentorFromMentee = read->expectMentor;
+    print.expectProgram = read->expectProgram;
+    print.notMentoring = read->notMentoring;
+    print.confidentiality = read->confidentialityText;
+    print.exceptions = read->exceptions;
+    print.ending = read->endingText;
+    print.contact = read->contactText.isEmpty() ? helpLine() : read->contactText;
+    print.helpLine = helpLine();
+    return std::vector<Document>{frameworkDocument(print, style())};
+}
+
+} // namespace groundwork::documents

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/agreements/agreement_content.h"
+#include "core/first_meeting/script.h"
+#include "core/framework/cohort.h"
+#include "core/framework/framework.h"
+#include "core/framework/program.h"
+#include "ui/documents/document_catalog.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace groundwork::documents {
+
+/// What the documents of one request have in common, read once, and the documents of a pair, made from the
+/// file when their turn comes.
+class CatalogPrints {
+  public:
+    /// Answers NotFound (no program, no such cohort) and ContentMissing. `file` must outlive the object.
+    static Result<std::shared_ptr<const CatalogPrints>> read(const ProgramFile &file,
+                                                             const PrintRequest &request);
+
+    /// The documents of one pair, or, for an invalid id, of the whole cohort. Answers NotFound,
+    /// NothingToPrint.
+    [[nodiscard]] Result<std::vector<Document>> documentsOf(PartnershipId pair) const;
+    [[nodiscard]] QString cohortName() const { return m_cohort.name; }
+
+  private:
+    CatalogPrints(const ProgramFile &file, PrintRequest request)
+        : m_file(&file)
+        , m_request(std::move(request)) {}
+    [[nodiscard]] Result<std::vector<Document>> agreement(PartnershipId pair) const;
+    [[nodiscard]] Result<std::vector<Document>> worksheet(PartnershipId pair) const;
+    [[nodiscard]] Result<std::vector<Document>> prepSheets(PartnershipId pair) const;
+    [[nodiscard]] Result<std::vector<Document>> slips(PartnershipId pair) const;
+    [[nodiscard]] Result<std::vector<Document>> framework() const;
+
+    [[nodiscard]] PageStyle style() const;
+    [[nodiscard]] QDate today() const;
+    /// "Side by Side 2027, Harbourlight Hospital"
+    [[nodiscard]] QString context() const;
+    /// The coordinator's private contact, or nothing.
+    [[nodiscard]] QString helpLine() const;
+
+    const ProgramFile *m_file;
+    PrintRequest m_request;
+    framework::Program m_program;
+    framework::Cohort m_cohort;
+    std::optional<first_meeting::Script> m_script;
+    std::optional<agreements::AgreementContent> m_agreement;
+};
+
+} // namespace groundwork::documents

@@ -1,0 +1,111 @@
+#include "ui/documents/document_catalog.h"
+
+#include "ui/documents/catalog_prints.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace groundwork::documents {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
+};
+
+QString pairName(const PrintablePair &pair) {
+    return Words::tr("%1 with %2", "names of a pair").arg(pair.mentee, pair.mentor);
+}
+
+DocumentSource sourceOf(std::shared_ptr<const CatalogPrints> prints, const PrintRequest &request,
+                        const PrintablePair &pair) {
+    DocumentSource source;
+    source.name = pairName(pair);
+    source.label = pairName(pair);
+    source.make = [prints = std::move(prints), request, id = pair.id]() -> Result<std::vector<Document>> {
+        auto one = prints->documentsOf(id);
+        if (!one)
+            return one;
+        std::vector<Document> all;
+        for (int i = 0; i < std::max(1, request.copies); ++i)
+            all.insert(all.end(), one->begin(), one->end());
+        return all;
+    };
+    return source;
+}
+
+} // namespace
+
+std::vector<CatalogEntry> documentCatalog() {
+    std::vector<CatalogEntry> entries;
+    for (const DocumentKind kind :
+         {DocumentKind::Agreements, DocumentKind::AgreementPage, DocumentKind::Worksheets,
+          DocumentKind::PrepSheets, DocumentKind::Framework, DocumentKind::Slips})
+        entries.push_back(catalogEntry(kind));
+    return entries;
+}
+
+CatalogEntry catalogEntry(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::Agreements:
+        return {kind, QStringLiteral("agreements"), Words::tr("Partnership agreements"),
+                Words::tr("Two copies, one for each of the two. Nobody else in the program sees them."),
+                true};
+    case DocumentKind::AgreementPage:
+        return {kind, QStringLiteral("agreement-page"), Words::tr("Agreements in short"),
+                Words::tr("Goals, how the two work, and dates, on one page to pin up. Nothing private."),
+                true};
+    case DocumentKind::Worksheets:
+        return {kind, QStringLiteral("worksheets"), Words::tr("First-meeting worksheets"),
+                Words::tr("One for a pair. It belongs to the two and is not collected."), true};
+    case DocumentKind::PrepSheets:
+        return {kind, QStringLiteral("prep-sheets"), Words::tr("Preparation sheets"),
+                Words::tr("One for each person, to fill in alone before the first meeting."), true};
+    case DocumentKind::Framework:
+        return {kind, QStringLiteral("framework"), Words::tr("Framework page"),
+                Words::tr("For everyone in the program."), false};
+    case DocumentKind::Slips:
+        return {kind, QStringLiteral("slips"), Words::tr("Match slips"),
+                Words::tr("A sheet for a pair: cut it, and give each of the two their own half."), true};
+    }
+    return {};
+}
+
+std::optional<DocumentKind> documentKindFromKey(const QString &key) {
+    for (const CatalogEntry &entry : documentCatalog()) {
+        if (entry.key == key)
+            return entry.kind;
+    }
+    return std::nullopt;
+}
+
+Result<DocumentBatch> documentsFor(const ProgramFile &file, const PrintRequest &request) {
+    auto prints = CatalogPrints::read(file, request);
+    if (!prints)
+        return failure(prints.error());
+    const CatalogEntry entry = catalogEntry(request.kind);
+    const std::shared_ptr<const CatalogPrints> shared = std::move(*prints);
+    DocumentBatch batch;
+    batch.title = entry.title + QStringLiteral(", ") + shared->cohortName();
+    if (!entry.perPair) {
+        batch.sources.push_back(sourceOf(shared, request, {}));
+        batch.sources.front().name = batch.title;
+        batch.sources.front().label = entry.title;
+        return batch;
+    }
+    const std::vector<PrintablePair> fitting = printablePairs(file, request.cohort, request.kind);
+    for (const PrintablePair &pair : fitting) {
+        const bool wanted = request.pairs.empty() || std::find(request.pairs.begin(), request.pairs.end(),
+                                                               pair.id) != request.pairs.end();
+        if (wanted)
+            batch.sources.push_back(sourceOf(shared, request, pair));
+    }
+    if (batch.sources.empty())
+        return failure(ErrorCode::NothingToPrint);
+    if (batch.sources.size() == 1)
+        batch.title = batch.sources.front().name + QStringLiteral(" - ") + entry.title;
+    return batch;
+}
+
+} // namespace groundwork::documents
