@@ -210,8 +210,10 @@ Result<std::optional<Backup>> Backups::makeIfDue(BackupReason reason) {
     if (!d->changed || early)
         return std::optional<Backup>();
     Result<Backup> backup = make(reason);
-    if (!backup)
+    if (!backup) {
+        d->lastMs = d->file->clock().elapsedMs(); // not again with every change
         return failure(backup.error());
+    }
     return std::optional<Backup>(std::move(*backup));
 }
 

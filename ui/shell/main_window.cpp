@@ -66,9 +66,10 @@ MainWindow::MainWindow(Services &services)
     connectStart();
     m_backupTimer.setInterval(kBackupCheckMs);
     connect(&m_backupTimer, &QTimer::timeout, this, [this] {
-        if (!m_backups)
+        Backups *backups = m_file ? m_file->backups() : nullptr;
+        if (!backups)
             return;
-        if (const auto made = m_backups->makeIfDue(BackupReason::Timed); !made && m_view)
+        if (const auto made = backups->makeIfDue(BackupReason::Timed); !made && m_view)
             m_view->showError(made.error());
     });
     if (!restoreGeometry(services.preferences.windowGeometry())) {
@@ -247,10 +248,8 @@ void MainWindow::show(std::unique_ptr<ProgramFile> file) {
     }
     m_file = std::move(file);
     m_bridge = std::make_unique<models::ProgramBridge>(*m_file);
-    if (!m_services.backupFolder.isEmpty() && !m_file->isReadOnly()) {
-        m_backups = std::make_unique<Backups>(*m_file, m_services.backupFolder);
+    if (m_file->backups())
         m_backupTimer.start();
-    }
     m_view = new ProgramView(m_services, *m_file, *m_bridge, cohorts.front().id);
     connect(m_view, &ProgramView::stateChanged, this, &MainWindow::updateState);
     m_view->setWantsRail(m_services.preferences.sidebarHidden());
@@ -268,12 +267,9 @@ void MainWindow::closeProgram() {
         return;
     remember();
     m_backupTimer.stop();
-    if (m_backups)
-        (void)m_backups->makeIfDue(BackupReason::OnClose); // closing goes on: the file itself is safe
     m_stack->setCurrentWidget(m_start);
     delete m_view;
     m_view = nullptr;
-    m_backups.reset();
     m_bridge.reset();
     m_file.reset();
     m_toolBar->hide();
@@ -370,9 +366,9 @@ void MainWindow::saveCopy() {
 }
 
 void MainWindow::backUp() {
-    if (!m_backups || !m_view)
+    if (!m_view || !m_file->backups())
         return;
-    if (const Result<Backup> made = m_backups->make(BackupReason::OnDemand); !made)
+    if (const Result<Backup> made = m_file->backups()->make(BackupReason::OnDemand); !made)
         m_view->showError(made.error());
     else
         m_view->toast(tr("A checked backup is made"), false);

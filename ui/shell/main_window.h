@@ -84,7 +84,6 @@ class MainWindow : public QMainWindow {
     StatusLine *m_status = nullptr;
     std::unique_ptr<ProgramFile> m_file;
     std::unique_ptr<models::ProgramBridge> m_bridge;
-    std::unique_ptr<Backups> m_backups;
     ProgramView *m_view = nullptr;
     QTimer m_backupTimer;
 };
