@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/side.h"
+#include "core/exchange/column_profile.h"
+#include "core/exchange/field.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace groundwork::exchange {
+
+/// Why a column was taken for what it is. The evidence beside it is what the sentence needs.
+enum class MapReason {
+    Title,           ///< the title says so; evidence: the words of the title
+    TitleAndAnswers, ///< the title, and the answers fit; evidence: the words
+    Answers,         ///< the answers look like it; evidence: how many of a hundred
+    OptionColumn,    ///< one of several Yes and No columns; evidence: the option
+    OtherColumn,     ///< the "Other" beside them; evidence: the stem of the title
+    Sentences,       ///< asks what somebody wants to learn, and the answers are sentences
+    RoleDecides,     ///< offers of mentors and wishes of mentees in one column; evidence: the words
+    RunningNumber,
+    Technical, ///< the survey tool's own
+    Timestamp,
+    NoAnswers,
+    OwnQuestion, ///< no title that we know: kept as an answer to one of the program's own questions
+    FieldTaken,  ///< another column fits better; evidence: its title
+    MapFile,
+    NotInMapFile,
+    ByHand,
+};
+
+/// What one column means.
+struct ColumnMapping {
+    int column = 0;
+    QString header;
+    Field field = Field::Ignore;
+    QString question; ///< Question: its key
+    QString option;   ///< a Yes and No column: the term that Yes stands for
+    TermList terms;   ///< list fields: separator and options
+    DateOrder dateOrder = DateOrder::Unknown;
+    bool decimalComma = false;
+    MapReason reason = MapReason::ByHand;
+    QStringList evidence;
+
+    /// "offers", or "question:years".
+    [[nodiscard]] QString fieldText() const;
+    bool operator==(const ColumnMapping &) const = default;
+};
+
+/// Why everybody in the file has one role.
+enum class RoleReason { None, Column, Titles, FileName, MapFile, ByHand };
+
+struct Mapping {
+    std::vector<ColumnMapping> columns; ///< one for each of the shape's columns
+    std::optional<Role> role;           ///< of everybody, where no column says it
+    RoleReason roleReason = RoleReason::None;
+
+    [[nodiscard]] bool has(Field field) const;
+    [[nodiscard]] const ColumnMapping *columnOf(Field field) const;
+    /// The options that were learnt in list columns, for the next file.
+    [[nodiscard]] QStringList joinedTerms() const;
+    bool operator==(const Mapping &) const = default;
+};
+
+/// Proposes what each column means, with the reason. Everything can be changed afterwards.
+Mapping proposeMapping(const RawTable &table, const TableShape &shape,
+                       const std::vector<ColumnProfile> &profiles);
+
+/// Sets a column by hand: learns the terms anew where the field needs them.
+void setField(Mapping &mapping, int index, Field field, const RawTable &table, const TableShape &shape,
+              const std::vector<ColumnProfile> &profiles);
+/// Sets the separator of a column and learns its options anew; empty: one term a cell.
+void setSeparator(Mapping &mapping, int index, const QString &separator, const RawTable &table,
+                  const TableShape &shape);
+
+} // namespace groundwork::exchange

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/exchange/import_plan.h"
+#include "core/exchange/map_file.h"
+#include "core/file/program_file.h"
+
+#include <QJsonObject>
+
+namespace groundwork::exchange {
+
+/// A spreadsheet that has been read, with what is known about its columns. Copied, no program file: made on
+/// another thread.
+struct SignUpTable {
+    RawTable table;
+    TableShape shape;
+    std::vector<ColumnProfile> profiles;
+    Mapping mapping;
+};
+
+/// Reads a spreadsheet and proposes its mapping, or applies `map`. `known` are the areas in use. Answers
+/// those of readTable and mappingFrom.
+Result<SignUpTable> readSignUps(const QString &path, const ReadOptions &options,
+                                const std::optional<MapFile> &map, const QStringList &known,
+                                jobs::Reporter *reporter = nullptr);
+/// The same table with other title rows: the mapping is proposed anew.
+void reshape(SignUpTable &table, int headerRows, int firstHeaderRow, const QStringList &known);
+
+/// Who is in the file and in this cohort.
+ExistingPeople existingPeople(const ProgramFile &file, CohortId cohort);
+/// Options in use that an import can learn from: areas of all cohorts.
+QStringList knownTerms(const ProgramFile &file);
+
+/// What an import did, or would do.
+struct ImportResult {
+    ImportCounts counts;
+    std::vector<ImportIssue> problems; ///< rows that were left out
+    std::vector<ImportIssue> notices;  ///< cells to look at, in rows that came in
+    std::vector<PersonQuestion> questions;
+    QJsonObject mapping;
+};
+
+/// The whole import of the command line: plan, and unless `dryRun` apply. Answers RowsHaveProblems(count)
+/// when all or nothing was asked, and the errors of applyImport.
+Result<ImportResult> importSignUps(ProgramFile &file, CohortId cohort, const SignUpTable &table,
+                                   const ImportOptions &options, bool dryRun = false);
+
+/// Stores a plan as one undoable step, everything or nothing. A plan without people stores nothing and
+/// answers its counts. NotFound when a person of the plan has gone, and what the verbs of people answer.
+Result<ImportCounts> applyImport(ProgramFile &file, CohortId cohort, const ImportPlan &plan,
+                                 const ImportOptions &options);
+
+} // namespace groundwork::exchange
