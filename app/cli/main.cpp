@@ -1,5 +1,6 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
+#include "ui/words/english_plurals.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -88,6 +89,8 @@ int main(int argc, char **argv)
     const bool prints = argc > 1 && qstrcmp(argv[1], "print") == 0;
     const std::unique_ptr<QCoreApplication> application =
         prints ? std::make_unique<QGuiApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    words::EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     QCoreApplication::setApplicationName(QStringLiteral("groundwork-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GROUNDWORK_VERSION));
 

@@ -5,6 +5,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/widgets/groundwork_style.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/english_plurals.h"
 #include "ui/words/error_words.h"
 
 #include <QApplication>
@@ -18,6 +19,9 @@ int main(int argc, char **argv) {
     QApplication::setApplicationName(QStringLiteral("Groundwork"));
     QApplication::setApplicationVersion(QStringLiteral(GROUNDWORK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.groundworkapp.Groundwork"));
+
+    words::EnglishPlurals plurals;
+    QApplication::installTranslator(&plurals);
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(data);

@@ -3,6 +3,7 @@
 #include "tests/support/catch_compat.h"
 
 #include "tests/support/qt_warnings.h"
+#include "ui/words/english_plurals.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -77,6 +78,8 @@ int main(int argc, char **argv) {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("groundwork-tests"));
+    groundwork::words::EnglishPlurals plurals;
+    QApplication::installTranslator(&plurals);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     g_previous = qInstallMessageHandler(onMessage);
     const int failed = Catch::Session().run(argc, argv);

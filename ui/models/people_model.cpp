@@ -157,7 +157,7 @@ int PeopleModel::columnCount(const QModelIndex &parent) const {
 
 QString PeopleModel::partnerText(const ParticipantRow &row) {
     if (row.role == Role::Mentor && (row.capacity > 1 || row.openPartnerships > 1))
-        return tr("%1 of %n places", nullptr, row.capacity).arg(row.openPartnerships);
+        return tr("%1 of %n place(s)", nullptr, row.capacity).arg(row.openPartnerships);
     return row.partner;
 }
 

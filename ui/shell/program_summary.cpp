@@ -26,7 +26,7 @@ QString foldedForSearch(const QString &text) {
 QString ProgramTotals::words() const {
     if (people == 0)
         return say("no people yet");
-    const QString peopleWords = say("%n people", people);
+    const QString peopleWords = say("%n (person|people)", people);
     return pairs > 0 ? say("%n pair(s)", pairs) + QStringLiteral(" · ") + peopleWords : peopleWords;
 }
 

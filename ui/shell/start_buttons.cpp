@@ -133,7 +133,7 @@ RecentRow::RecentRow(Theme &theme, const RecentProgram &program, bool missing, b
             parts.append(QCoreApplication::translate("StartPage", "%n pair(s)", nullptr, program.pairs));
         else
             parts.append(program.people > 0
-                             ? QCoreApplication::translate("StartPage", "%n people", nullptr, program.people)
+                             ? QCoreApplication::translate("StartPage", "%n (person|people)", nullptr, program.people)
                              : say("no people yet"));
         parts.append(folderWords(program.path));
     }

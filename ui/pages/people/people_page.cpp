@@ -282,7 +282,7 @@ void PeoplePage::updateCounts() {
                   .arg(tr("%n mentee(s)", nullptr, mentees), tr("%n mentor(s)", nullptr, mentors),
                        tr("%n place(s)", nullptr, places));
         if (waiting > 0)
-            sub += QLatin1Char(' ') + tr("%n wait(s).", nullptr, waiting);
+            sub += QLatin1Char(' ') + tr("%n (waits|wait).", nullptr, waiting);
     }
     m_header->setSub(sub);
     m_stack->setCurrentIndex(all == 0 ? 1 : shown == 0 ? 2 : 0);
