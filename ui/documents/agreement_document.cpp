@@ -114,6 +114,24 @@ void addSignatures(FlowBuilder &flow, const AgreementPrint &print) {
     }
 }
 
+/// Of the goals only their titles: what the partner heard and why is not for a pinboard.
+AgreementSectionPrint titlesOnly(const AgreementSectionPrint &section) {
+    AgreementSectionPrint brief{section.number, section.title, {}};
+    for (const AgreementPart &part : section.parts) {
+        AgreementPart titles;
+        if (!part.mentee.empty())
+            titles.mentee.push_back(part.mentee.front());
+        if (!part.mentor.empty())
+            titles.mentor.push_back(part.mentor.front());
+        for (const BothLine &line : part.both) {
+            if (line.framed)
+                titles.both.push_back(line);
+        }
+        brief.parts.push_back(std::move(titles));
+    }
+    return brief;
+}
+
 } // namespace
 
 Document agreementDocument(const AgreementPrint &print, const PageStyle &style) {
@@ -141,7 +159,9 @@ Document agreementPageDocument(const AgreementPrint &print, const PageStyle &sty
     AgreementPrint brief = print;
     brief.sections.clear();
     for (const AgreementSectionPrint &section : print.sections) {
-        if (section.number == 3 || section.number == 5 || section.number == 10)
+        if (section.number == 3)
+            brief.sections.push_back(titlesOnly(section));
+        else if (section.number == 5 || section.number == 10)
             brief.sections.push_back(section);
     }
     addSections(flow, brief);

@@ -1,26 +1,103 @@
+#include "core/agreements/agreement_rows.h"
 #include "core/file/program_file.h"
+#include "core/partnerships/partnership_rows.h"
+#include "ui/documents/agreement_print.h"
 #include "ui/documents/catalog_prints.h"
+#include "ui/documents/match_slip_print.h"
+#include "ui/documents/worksheet_print.h"
 
 namespace groundwork::documents {
 
-std::vector<PrintablePair> printablePairs(const ProgramFile &, CohortId, DocumentKind) {
-    return {};
+namespace {
+
+/// Nothing drafted yet is no fault of the file: there is nothing to print for this pair.
+Error nothingWhenNotFound(const Error &error) {
+    return error.code == ErrorCode::NotFound ? Error(ErrorCode::NothingToPrint) : error;
 }
 
-Result<std::vector<Document>> CatalogPrints::agreement(PartnershipId) const {
-    return failure(ErrorCode::NothingToPrint);
+} // namespace
+
+std::vector<PrintablePair> printablePairs(const ProgramFile &file, CohortId cohort, DocumentKind kind) {
+    if (!catalogEntry(kind).perPair)
+        return {};
+    const bool agreements = kind == DocumentKind::Agreements || kind == DocumentKind::AgreementPage;
+    const auto facts = agreements ? agreements::agreementFactsOfCohort(file, cohort)
+                                  : std::unordered_map<PartnershipId, agreements::AgreementFacts>();
+    std::vector<PrintablePair> pairs;
+    for (const partnerships::PartnershipRow &row : partnerships::partnershipRows(file, cohort)) {
+        if (agreements) {
+            const auto found = facts.find(row.id);
+            if (found == facts.end() || (found->second.inForceNumber == 0 && found->second.openNumber == 0))
+                continue;
+        } else if (!partnerships::isOpen(row.state)) {
+            continue;
+        }
+        pairs.push_back({row.id, row.menteeName, row.mentorName});
+    }
+    return pairs;
 }
 
-Result<std::vector<Document>> CatalogPrints::worksheet(PartnershipId) const {
-    return failure(ErrorCode::NothingToPrint);
+Result<std::vector<Document>> CatalogPrints::agreement(PartnershipId pair) const {
+    const auto text = agreements::agreementText(*m_file, *m_agreement, pair);
+    if (!text)
+        return failure(nothingWhenNotFound(text.error()));
+    if (m_request.kind == DocumentKind::AgreementPage)
+        return std::vector<Document>{agreementPageDocument(agreementPrint(*text, today()), style())};
+    return agreementCopies(*text, today(), style());
 }
 
-Result<std::vector<Document>> CatalogPrints::prepSheets(PartnershipId) const {
-    return failure(ErrorCode::NothingToPrint);
+Result<SheetNames> CatalogPrints::namesOf(PartnershipId pair) const {
+    SheetNames names;
+    names.end = m_cohort.end;
+    if (!pair.isValid() || !m_request.withNames)
+        return names;
+    const auto row = partnerships::partnershipRow(*m_file, pair);
+    if (!row)
+        return failure(row.error());
+    names.mentee = row->menteeName;
+    names.mentor = row->mentorName;
+    return names;
 }
 
-Result<std::vector<Document>> CatalogPrints::slips(PartnershipId) const {
-    return failure(ErrorCode::NothingToPrint);
+Result<std::vector<Document>> CatalogPrints::worksheet(PartnershipId pair) const {
+    const auto names = namesOf(pair);
+    if (!names)
+        return failure(names.error());
+    WorksheetPrint print = worksheetPrint(*m_script, length(), *names);
+    print.context = context();
+    print.helpLine = helpLine();
+    print.printedOn = today();
+    return std::vector<Document>{worksheetDocument(print, style())};
+}
+
+Result<std::vector<Document>> CatalogPrints::prepSheets(PartnershipId pair) const {
+    const auto names = namesOf(pair);
+    if (!names)
+        return failure(names.error());
+    std::vector<Document> sheets;
+    for (const Voice voice : {Voice::Mentee, Voice::Mentor}) {
+        PrepSheetPrint print = prepSheetPrint(*m_script, length(), *names, voice);
+        print.context = context();
+        print.helpLine = helpLine();
+        print.printedOn = today();
+        sheets.push_back(prepSheetDocument(print, style()));
+    }
+    return sheets;
+}
+
+Result<std::vector<Document>> CatalogPrints::slips(PartnershipId pair) const {
+    const auto row = partnerships::partnershipRow(*m_file, pair);
+    if (!row)
+        return failure(row.error());
+    const auto whole = partnerships::partnership(*m_file, pair);
+    if (!whole)
+        return failure(whole.error());
+    MatchSlipPrint print = matchSlipPrint(*row, *whole);
+    print.context = m_cohort.name;
+    print.coordinator = m_program.coordinatorName;
+    print.contact = m_program.coordinatorContact;
+    print.printedOn = today();
+    return std::vector<Document>{matchSlipDocument(print, style())};
 }
 
 } // namespace groundwork::documents

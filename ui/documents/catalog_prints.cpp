@@ -62,6 +62,10 @@ PageStyle CatalogPrints::style() const {
     return style;
 }
 
+first_meeting::Length CatalogPrints::length() const {
+    return first_meeting::lengthFromMinutes(m_request.minutes).value_or(m_script->defaultLength());
+}
+
 QDate CatalogPrints::today() const {
     return m_file->clock().today();
 }

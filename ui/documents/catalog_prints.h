@@ -6,6 +6,7 @@
 #include "core/framework/framework.h"
 #include "core/framework/program.h"
 #include "ui/documents/document_catalog.h"
+#include "ui/documents/worksheet_print.h"
 
 #include <memory>
 #include <optional>
@@ -36,6 +37,8 @@ class CatalogPrints {
     [[nodiscard]] Result<std::vector<Document>> slips(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> framework() const;
 
+    [[nodiscard]] Result<SheetNames> namesOf(PartnershipId pair) const;
+    [[nodiscard]] first_meeting::Length length() const;
     [[nodiscard]] PageStyle style() const;
     [[nodiscard]] QDate today() const;
     /// "Side by Side 2027, Harbourlight Hospital"

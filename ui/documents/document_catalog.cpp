@@ -95,6 +95,15 @@ Result<DocumentBatch> documentsFor(const ProgramFile &file, const PrintRequest &
         return batch;
     }
     const std::vector<PrintablePair> fitting = printablePairs(file, request.cohort, request.kind);
+    // Blank sheets name no pair: one of them is enough, and copies make more. So it is before there are
+    // pairs.
+    const bool sheets = request.kind == DocumentKind::Worksheets || request.kind == DocumentKind::PrepSheets;
+    if (sheets && request.pairs.empty() && (!request.withNames || fitting.empty())) {
+        batch.sources.push_back(sourceOf(shared, request, {}));
+        batch.sources.front().name = batch.title;
+        batch.sources.front().label = entry.title;
+        return batch;
+    }
     for (const PrintablePair &pair : fitting) {
         const bool wanted = request.pairs.empty() || std::find(request.pairs.begin(), request.pairs.end(),
                                                                pair.id) != request.pairs.end();

@@ -97,7 +97,8 @@ class Slip {
     }
 
     void words(double y, double width) {
-        y = put(label(Words::tr("Why the two of you")), QPointF(0, y), width);
+        if (!m_side.why.isEmpty())
+            y = put(label(Words::tr("Why the two of you")), QPointF(0, y), width);
         Paragraph why = m_kit.text(m_side.why, Face::Reading);
         why.runs.front().points = s(10.5);
         why.linePitch = s(15.5);
@@ -144,6 +145,9 @@ class Slip {
     }
 
     void sum(double y, double x, double width) {
+        m_sumEnd = y;
+        if (m_print.reasons.empty())
+            return; // put together by hand: there is no sum to check
         y = put(label(Words::tr("The sum, so you can check it")), QPointF(x, y), width) + 1;
         y = row(y, x, width, {Words::tr("what counted"), Words::tr("fit × weight"), Words::tr("points")},
                 Weight::Regular, true);

@@ -28,14 +28,18 @@ QList<QTextLayout::FormatRange> formatsOf(const Paragraph &paragraph, QString &t
     return formats;
 }
 
-QTextOption optionOf(const Paragraph &paragraph, bool rightToLeft) {
-    QTextOption option(paragraph.align);
+QTextOption optionOf(const Paragraph &paragraph, const QString &text, bool documentRightToLeft) {
+    const bool rightToLeft = paragraph.ownDirection ? text.isRightToLeft() : documentRightToLeft;
+    // The line breaker knows left and right only: leading and trailing are worked out here.
+    Qt::Alignment align = paragraph.align;
+    if (rightToLeft && (align & Qt::AlignLeading))
+        align = Qt::AlignTrailing;
+    else if (rightToLeft && (align & Qt::AlignTrailing))
+        align = Qt::AlignLeading;
+    QTextOption option(align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
-    if (paragraph.ownDirection)
-        option.setTextDirection(Qt::LayoutDirectionAuto);
-    else
-        option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     return option;
 }
 
@@ -51,7 +55,7 @@ ShapedText shape(const Paragraph &paragraph, double width, bool rightToLeft) {
     const Run &first = paragraph.runs.front();
     auto layout = std::make_shared<QTextLayout>(text, documentFont(first.face, first.points, first.weight));
     layout->setFormats(formats);
-    layout->setTextOption(optionOf(paragraph, rightToLeft));
+    layout->setTextOption(optionOf(paragraph, text, rightToLeft));
     layout->setCacheEnabled(false);
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {

@@ -1,0 +1,128 @@
+#include "tests/documents/document_support.h"
+#include "tests/support/catch_compat.h"
+#include "tests/support/print_program.h"
+#include "ui/documents/document_catalog.h"
+#include "ui/documents/pdf_export.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace groundwork;
+using namespace groundwork::documents;
+
+namespace {
+
+PrintRequest requestFor(const PrintProgram &program, DocumentKind kind) {
+    PrintRequest request;
+    request.kind = kind;
+    request.cohort = program.cohort;
+    return request;
+}
+
+} // namespace
+
+TEST_CASE("every document of the catalog prints for a cohort, under the name of the command line",
+          "[documents][catalog]") {
+    needGui();
+    const auto program = printProgram(3);
+    QTemporaryDir folder;
+    for (const CatalogEntry &entry : documentCatalog()) {
+        INFO(entry.key.toStdString());
+        CHECK(documentKindFromKey(entry.key) == entry.kind);
+        const DocumentBatch batch = valueOf(documentsFor(*program->file, requestFor(*program, entry.kind)));
+        CHECK(batch.sources.size() == (entry.perPair ? 3U : 1U));
+        const PdfReport report =
+            valueOf(writePdf(batch, folder.filePath(entry.key + QStringLiteral(".pdf"))));
+        CHECK(report.pages > 0);
+        CHECK(run(QStringLiteral("pdfinfo"), report.files)
+                  .contains(QStringLiteral("Pages:           %1\n").arg(report.pages)));
+    }
+    CHECK_FALSE(documentKindFromKey(QStringLiteral("posters")).has_value());
+}
+
+TEST_CASE("an agreement prints as two copies in sequence, each counting its own pages",
+          "[documents][catalog]") {
+    needGui();
+    const auto program = printProgram(1);
+    PrintRequest request = requestFor(*program, DocumentKind::Agreements);
+    const DocumentBatch batch = valueOf(documentsFor(*program->file, request));
+    const std::vector<Document> copies = valueOf(batch.sources.front().make());
+    REQUIRE(copies.size() == 2);
+    CHECK(pdfText(copies[0]).contains(QStringLiteral("Copy for Alys")));
+    CHECK(pdfText(copies[1]).contains(QStringLiteral("Copy for Noor")));
+    CHECK(pdfText(copies[0]).contains(QStringLiteral("Side by Side 2027, Harbourlight Hospital")));
+    request.copies = 3;
+    CHECK(valueOf(valueOf(documentsFor(*program->file, request)).sources.front().make()).size() == 6);
+}
+
+TEST_CASE("a draft carries the word across each page", "[documents][catalog]") {
+    needGui();
+    const auto program = printProgram(1);
+    const DocumentBatch batch =
+        valueOf(documentsFor(*program->file, requestFor(*program, DocumentKind::Agreements)));
+    const std::vector<Document> copies = valueOf(batch.sources.front().make());
+    for (const Page &page : copies.front().pages)
+        CHECK(page.text().startsWith(QStringLiteral("draft\n")));
+}
+
+TEST_CASE("blank worksheets need no pair, agreements do", "[documents][catalog]") {
+    needGui();
+    const auto program = printProgram(0);
+    CHECK(codeOf(documentsFor(*program->file, requestFor(*program, DocumentKind::Agreements))) ==
+          ErrorCode::NothingToPrint);
+    CHECK(codeOf(documentsFor(*program->file, requestFor(*program, DocumentKind::Slips))) ==
+          ErrorCode::NothingToPrint);
+    for (const int minutes : {60, 90, 120}) {
+        PrintRequest request = requestFor(*program, DocumentKind::Worksheets);
+        request.minutes = minutes;
+        const DocumentBatch batch = valueOf(documentsFor(*program->file, request));
+        REQUIRE(batch.sources.size() == 1);
+        const QString words = pdfText(valueOf(batch.sources.front().make()).front());
+        CHECK(words.contains(QStringLiteral("%1-minute form").arg(minutes)));
+    }
+}
+
+TEST_CASE("a pair's PDFs go into a folder under the pair's names", "[documents][pdf]") {
+    needGui();
+    const auto program = printProgram(3);
+    QTemporaryDir folder;
+    const DocumentBatch batch =
+        valueOf(documentsFor(*program->file, requestFor(*program, DocumentKind::Worksheets)));
+    const QString path = folder.filePath(QStringLiteral("sheets"));
+    const PdfReport report = valueOf(writePdfFolder(batch, path));
+    CHECK(report.files.size() == 3);
+    CHECK(QDir(path).entryList(QDir::Files).contains(QStringLiteral("Alys Penhale with Noor Rahmani.pdf")));
+    CHECK(codeOf(writePdfFolder(batch, path)) == ErrorCode::FileExists);
+    CHECK(writePdfFolder(batch, path, true).has_value());
+}
+
+TEST_CASE("a stopped or refused PDF leaves nothing behind", "[documents][pdf]") {
+    needGui();
+    const auto program = printProgram(2);
+    QTemporaryDir folder;
+    const DocumentBatch batch =
+        valueOf(documentsFor(*program->file, requestFor(*program, DocumentKind::Agreements)));
+    const QString path = folder.filePath(QStringLiteral("a.pdf"));
+    CHECK(codeOf(writePdf(batch, path, false, [](int done, int) { return done < 1; })) ==
+          ErrorCode::Cancelled);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+
+    QFile there(path);
+    REQUIRE(there.open(QIODevice::WriteOnly));
+    there.write("mine");
+    there.close();
+    CHECK(codeOf(writePdf(batch, path)) == ErrorCode::FileExists);
+    REQUIRE(there.open(QIODevice::ReadOnly));
+    CHECK(there.readAll() == QByteArray("mine"));
+    CHECK_FALSE(writePdf(batch, QStringLiteral("/no/such/folder/a.pdf")).has_value());
+}
+
+TEST_CASE("file names of pairs are fit for every disk", "[documents][pdf]") {
+    CHECK(fileStem(QStringLiteral("A/B\\C: \"D\" <E>?")) == QStringLiteral("A-B-C- -D- -E--"));
+    CHECK(fileStem(QStringLiteral("...")) == QStringLiteral("document"));
+    CHECK(fileStem(QString(500, QLatin1Char('x'))).size() == 120);
+    QStringList used;
+    CHECK(freeStem(QStringLiteral("Ana with Bo"), used) == QStringLiteral("Ana with Bo"));
+    CHECK(freeStem(QStringLiteral("ANA with Bo"), used) == QStringLiteral("ANA with Bo (2)"));
+}

@@ -1,0 +1,60 @@
+#include "ui/documents/match_slip_print.h"
+
+#include "ui/words/date_words.h"
+
+#include <QCoreApplication>
+
+namespace groundwork::documents {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
+};
+
+/// Who makes the first move, and by when (domain.md 7.2, M6); before the second yes there is no day yet.
+QString nextWords(const partnerships::PartnershipRow &row, Role reader, const QString &partner) {
+    const bool mine = row.firstMoveBy == reader;
+    const QString name = isolated(partner);
+    if (row.firstMoveDue.isValid()) {
+        const QString day = words::longDate(row.firstMoveDue);
+        return mine ? Words::tr(
+                          "Your move first: suggest two times to %1 by %2. Your first meeting is guided.")
+                          .arg(name, day)
+                    : Words::tr("%1 makes the first move by %2. If you have heard nothing by then, tell the "
+                                "coordinator; nobody is in trouble. Your first meeting is guided.")
+                          .arg(name, day);
+    }
+    return mine ? Words::tr(
+                      "When both have said yes, your move first: suggest two times to %1. Your first meeting "
+                      "is guided.")
+                      .arg(name)
+                : Words::tr("When both have said yes, %1 makes the first move. Your first meeting is guided.")
+                      .arg(name);
+}
+
+SlipSide sideOf(const partnerships::PartnershipRow &row, const partnerships::Partnership &partnership,
+                Role reader) {
+    SlipSide side;
+    const bool mentee = reader == Role::Mentee;
+    side.reader = mentee ? Voice::Mentee : Voice::Mentor;
+    side.readerName = mentee ? row.menteeName : row.mentorName;
+    side.partnerName = mentee ? row.mentorName : row.menteeName;
+    side.why = partnership.reasonsNote;
+    side.next = nextWords(row, reader, mentee ? row.mentorCallName : row.menteeCallName);
+    return side;
+}
+
+} // namespace
+
+MatchSlipPrint matchSlipPrint(const partnerships::PartnershipRow &row,
+                              const partnerships::Partnership &partnership) {
+    MatchSlipPrint print;
+    print.mentee = sideOf(row, partnership, Role::Mentee);
+    print.mentor = sideOf(row, partnership, Role::Mentor);
+    print.points = partnership.points.value_or(0);
+    print.possible = partnership.pointsPossible.value_or(0);
+    return print;
+}
+
+} // namespace groundwork::documents
