@@ -20,7 +20,7 @@ using Kind = CheckFinding::Kind;
 
 constexpr int kMostFindings = 100;
 
-QString quoted(const QString &name) {
+QString quotedName(const QString &name) {
     return QLatin1Char('"') + QString(name).replace(QLatin1Char('"'), QStringLiteral("\"\"")) +
            QLatin1Char('"');
 }
@@ -49,7 +49,7 @@ void checkTexts(const sqlite::Database &database, const QString &table, CheckRep
     int count = 0;
     for (const QString &column : columns) {
         sqlite::Statement rows = database.prepare(
-            QStringLiteral("SELECT rowid, CAST(%1 AS BLOB) FROM %2").arg(quoted(column), quoted(table)));
+            QStringLiteral("SELECT rowid, CAST(%1 AS BLOB) FROM %2").arg(quotedName(column), quotedName(table)));
         while (count < kMostFindings && rows.step()) {
             QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
             const QString text = decoder.decode(rows.blob(1));
@@ -77,7 +77,7 @@ void checkTables(const sqlite::Database &database, bool deep, CheckReport &repor
     report.tables = static_cast<int>(tables.size());
     for (const QString &table : std::as_const(tables)) {
         sqlite::Statement count =
-            database.prepare(QStringLiteral("SELECT count(*) FROM %1").arg(quoted(table)));
+            database.prepare(QStringLiteral("SELECT count(*) FROM %1").arg(quotedName(table)));
         report.rows += count.step() ? count.int64(0) : 0;
         if (deep && hasRowid(database, table))
             checkTexts(database, table, report);

@@ -6,6 +6,7 @@
 #include "core/file/storage_errors.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <map>
 
@@ -52,6 +53,13 @@ QString firstFinding(const sqlite::Database &database, bool deep) {
 }
 
 Result<void> writeVerifiedCopy(const sqlite::Database &database, const QString &path, bool replace) {
+    // A journal that lies about under this name would be rolled into the copy and destroy it. Beside a file it is
+    // that file's only way back, so that file is not replaced.
+    const QString journal = path + QStringLiteral("-journal");
+    if (QFileInfo::exists(path) && QFileInfo(journal).size() > 0)
+        return failure(ErrorCode::FileExists, {path});
+    if (!QFileInfo::exists(path) && QFileInfo::exists(journal) && !QFile::remove(journal))
+        return failure(ErrorCode::WriteFailed, {journal, QStringLiteral("journal")});
     return writeSafely(
         path,
         [&](const QString &temporary) -> Result<void> {

@@ -34,14 +34,14 @@ std::vector<int> kept(const std::vector<const char *> &made, const char *now, co
     return left;
 }
 
-struct Ward {
+struct BackedUpFile {
     TemporaryFolder folder;
     FixedClock clock{QDate(2027, 3, 14)};
     QString path = folder.path(QStringLiteral("ward.groundwork"));
     QString backupFolder = folder.path(QStringLiteral("safe/backups"));
     OpenOptions options;
 
-    Ward() {
+    BackedUpFile() {
         options.clock = &clock;
         options.backupFolder = backupFolder;
     }
@@ -108,29 +108,29 @@ TEST_CASE("backups are thinned by day, week and month", "[file]") {
 }
 
 TEST_CASE("backups are made when something has changed, and only then", "[file]") {
-    Ward ward;
+    BackedUpFile ward;
     {
         const auto file = ward.create();
         valueOf(file->backUp(BackupReason::BeforeImport));
         CHECK(file->backups()->list().empty()); // nothing yet that could be lost
-        Ward::change(*file);
+        BackedUpFile::change(*file);
         valueOf(file->backUp(BackupReason::BeforeImport));
         valueOf(file->backUp(BackupReason::BeforePublish));
         REQUIRE(file->backups()->list().size() == 1);
         CHECK(file->backups()->list().at(0).reason == QStringLiteral("before-import"));
 
-        Ward::change(*file);
+        BackedUpFile::change(*file);
         CHECK(file->backups()->list().size() == 1);
         ward.clock.advanceSeconds(29 * 60);
-        Ward::change(*file);
+        BackedUpFile::change(*file);
         CHECK(file->backups()->list().size() == 1);
         ward.clock.advanceSeconds(2 * 60);
-        Ward::change(*file);
+        BackedUpFile::change(*file);
         CHECK(file->backups()->list().size() == 2);
         CHECK(file->backups()->list().at(0).reason == QStringLiteral("timed"));
         CHECK_FALSE(file->backupProblem().has_value());
         ward.clock.advanceSeconds(60);
-        Ward::change(*file);
+        BackedUpFile::change(*file);
     }
     CHECK(backupsIn(ward.backupFolder).size() == 3);
     CHECK(backupsIn(ward.backupFolder).at(0).reason == QStringLiteral("on-close"));
@@ -141,12 +141,12 @@ TEST_CASE("backups are made when something has changed, and only then", "[file]"
 }
 
 TEST_CASE("a backup is restored to a new file, after its hash has been compared", "[file]") {
-    Ward ward;
+    BackedUpFile ward;
     const auto file = ward.create();
-    Ward::change(*file);
+    BackedUpFile::change(*file);
     const Dump then = dump(*file);
     const Backup backup = valueOf(file->backups()->make(BackupReason::OnDemand));
-    Ward::change(*file);
+    BackedUpFile::change(*file);
 
     const QString restored = ward.folder.path(QStringLiteral("restored.groundwork"));
     SECTION("complete") {
@@ -171,11 +171,11 @@ TEST_CASE("a backup is restored to a new file, after its hash has been compared"
 }
 
 TEST_CASE("a backup that cannot be written is said, and the change is kept", "[file]") {
-    Ward ward;
+    BackedUpFile ward;
     writeBytes(ward.folder.path(QStringLiteral("safe")), "a file where the folder should be");
     const auto file = ward.create();
     ward.clock.advanceSeconds(31 * 60);
-    Ward::change(*file);
+    BackedUpFile::change(*file);
     CHECK(file->lastSavedAt() == ward.clock.now());
     REQUIRE(file->backupProblem().has_value());
     CHECK(file->backupProblem()->code == ErrorCode::FolderNotWritable);

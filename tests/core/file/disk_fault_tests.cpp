@@ -16,7 +16,7 @@ using namespace groundwork::testing;
 
 namespace {
 
-struct Ward {
+struct FaultyFile {
     TemporaryFolder folder;
     QString path = folder.path(QStringLiteral("ward.groundwork"));
     FaultVfs vfs;
@@ -25,7 +25,7 @@ struct Ward {
     OpenOptions faulty;
     qint64 folderId = 0;
 
-    Ward() {
+    FaultyFile() {
         plain.schema = &definition;
         faulty = plain;
         faulty.vfs = vfs.name();
@@ -76,7 +76,7 @@ TEST_CASE("whichever operation of the disk fails, the file is whole and the answ
     int failures = 0;
     for (int n = 1;; ++n) {
         INFO("operation " << n);
-        Ward ward;
+        FaultyFile ward;
         Dump before;
         Dump after;
         ErrorCode code = ErrorCode::Cancelled;
@@ -122,7 +122,7 @@ TEST_CASE("whichever operation of the disk fails, the file is whole and the answ
 }
 
 TEST_CASE("a full disk is said, and everything goes on once there is room", "[file][fault]") {
-    Ward ward;
+    FaultyFile ward;
     int refused = 0;
     for (qint64 room = 0; room < 80 * 1024; room += 3000) {
         INFO("room " << room);
@@ -145,7 +145,7 @@ TEST_CASE("a full disk is said, and everything goes on once there is room", "[fi
 }
 
 TEST_CASE("a full disk inside a nested change ends the outer one too", "[file][fault]") {
-    Ward ward;
+    FaultyFile ward;
     const auto file = valueOf(ProgramFile::open(ward.path, ward.faulty));
     file->database().execute("PRAGMA cache_size = 5"); // so that pages are written before the end
     const Dump before = dump(*file);
@@ -162,7 +162,7 @@ TEST_CASE("a full disk inside a nested change ends the outer one too", "[file][f
 }
 
 TEST_CASE("a file that cannot be read is refused and stays as it is", "[file][fault]") {
-    Ward ward;
+    FaultyFile ward;
     const QByteArray before = bytesOf(ward.path);
     int refused = 0;
     for (int n = 1;; ++n) {

@@ -297,6 +297,13 @@ TEST_CASE("a copy is complete, and never replaces without being asked", "[file]"
     CHECK(codeOf(file->saveCopy(copy)) == ErrorCode::FileExists);
     valueOf(file->saveCopy(copy, true));
     CHECK(codeOf(file->saveCopy(files.path, true)) == ErrorCode::FileExists);
+
+    const QByteArray strangeJournal = bytesOf(copy).left(2048);
+    writeBytes(copy + QStringLiteral("-journal"), strangeJournal);
+    CHECK(codeOf(file->saveCopy(copy, true)) == ErrorCode::FileExists); // its only way back
+    QFile::remove(copy);
+    valueOf(file->saveCopy(copy));
+    CHECK(dump(*valueOf(ProgramFile::open(copy, files.options))) == dump(*file));
 }
 
 TEST_CASE("the check of a file finds what is wrong and changes nothing", "[file]") {
