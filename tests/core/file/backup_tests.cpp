@@ -170,6 +170,30 @@ TEST_CASE("a backup is restored to a new file, after its hash has been compared"
     }
 }
 
+TEST_CASE("the folder of backups stays small, whatever else lies in it", "[file]") {
+    BackedUpFile ward;
+    const auto file = ward.create();
+    BackedUpFile::change(*file);
+    Backups backups(*file, ward.backupFolder, BackupRules{2, 3, 1, 1, 366});
+    writeBytes(ward.folder.path(QStringLiteral("letter.groundwork")), "mine");
+    const QString stranger = ward.backupFolder + QStringLiteral("/another-file_20250101T000000Z_timed.groundwork");
+    for (int hour = 0; hour < 10 * 24; hour += 8) {
+        valueOf(backups.make(BackupReason::Timed));
+        if (hour == 0) {
+            writeBytes(stranger, "another program's");
+            writeBytes(stranger + QStringLiteral(".sha256"), "its hash");
+        }
+        ward.clock.advanceSeconds(8 * 3600);
+    }
+    // Two days of three each, three single days, one week, one month at most.
+    CHECK(backups.list().size() >= 9);
+    CHECK(backups.list().size() <= 11);
+    const int entries = static_cast<int>(
+        QDir(ward.backupFolder).entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot).size());
+    CHECK(entries == static_cast<int>(2 * backups.list().size()) + 2); // each with its hash, and the stranger
+    CHECK(QFile::exists(stranger));
+}
+
 TEST_CASE("a backup that cannot be written is said, and the change is kept", "[file]") {
     BackedUpFile ward;
     writeBytes(ward.folder.path(QStringLiteral("safe")), "a file where the folder should be");
