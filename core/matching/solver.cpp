@@ -189,6 +189,7 @@ class ShortestPaths {
                 leave(row, vacated);
         } else {
             vacated = last;
+            row = kNobody; // not left alone: it may be any row on the path
         }
         while (vacated != kNobody && row != start) {
             row = m_via[static_cast<size_t>(vacated)];

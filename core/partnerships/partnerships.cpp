@@ -240,6 +240,8 @@ Result<void> acceptPair(ProgramFile &file, PartnershipId id, Role side, QDate on
 Result<void> acceptPairBoth(ProgramFile &file, PartnershipId id, QDate on) {
     return change(file, id, Verb::AcceptPair,
                   [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+                      if (it.state != PartnershipState::Proposed)
+                          return wrongState(it.state);
                       const QDate day = orToday(on, file);
                       // A yes that is already there keeps its own day.
                       if (!it.acceptedMentee.isValid()) {

@@ -1,0 +1,114 @@
+#include "core/matching/matching.h"
+#include "core/partnerships/partnership_rows.h"
+#include "core/people/person_rows.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace groundwork::matching {
+
+namespace {
+
+/// Feeds values into a hash with separators, so that "ab" "c" and "a" "bc" differ.
+class Digest {
+  public:
+    Digest &operator<<(const QString &text) {
+        const QByteArray bytes = text.toUtf8();
+        *this << qint64(bytes.size());
+        m_hash.addData(bytes);
+        return *this;
+    }
+    Digest &operator<<(qint64 number) {
+        m_hash.addData(QByteArray::number(number));
+        m_hash.addData(QByteArrayLiteral(";"));
+        return *this;
+    }
+    Digest &operator<<(const QStringList &texts) {
+        *this << qint64(texts.size());
+        for (const QString &text : texts)
+            *this << text;
+        return *this;
+    }
+    Digest &operator<<(const std::vector<people::Wish> &wishes) {
+        *this << qint64(wishes.size());
+        for (const people::Wish &wish : wishes)
+            *this << (wish.person ? wish.person->value : 0) << wish.text;
+        return *this;
+    }
+    [[nodiscard]] QString text() const { return QString::fromLatin1(m_hash.result().toHex().left(32)); }
+
+  private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+void add(Digest &digest, const people::Participant &participant) {
+    const people::Profile &profile = participant.profile;
+    digest << participant.id.value << participant.person.value << roleKey(participant.role)
+           << qint64(people::canBeMatched(participant.state)) << qint64(profile.seeks.size());
+    for (const people::Seek &seek : profile.seeks)
+        digest << seek.area << qint64(seek.priority);
+    digest << qint64(profile.offers.size());
+    for (const people::Offer &offer : profile.offers)
+        digest << offer.area << qint64(offer.level == people::OfferLevel::KnowWell);
+    digest << profile.availability << profile.modes << profile.interests << profile.values
+           << profile.languagesNeeded << profile.place << people::differenceKindKey(profile.difference.kind)
+           << profile.difference.in << qint64(profile.overlapHours.value_or(0) * 100) << profile.wouldWelcome
+           << (profile.preceptor ? profile.preceptor->value : 0) << profile.preceptorText;
+}
+
+} // namespace
+
+MatchInput readMatchInput(const ProgramFile &file, CohortId cohort) {
+    MatchInput input;
+    input.cohort = cohort;
+    input.people = partnerships::readRulePeople(file, cohort);
+    std::unordered_map<ParticipantId, int> open;
+    for (const partnerships::PartnershipRow &row : partnerships::partnershipRows(file, cohort)) {
+        if (!partnerships::isOpen(row.state))
+            continue;
+        open[row.mentor] += 1;
+        open[row.mentee] += 1;
+    }
+    std::vector<people::Participant> everybody = input.people.participants;
+    std::sort(everybody.begin(), everybody.end(),
+              [](const people::Participant &a, const people::Participant &b) { return a.id < b.id; });
+    for (people::Participant &participant : everybody) {
+        if (!people::canBeMatched(participant.state))
+            continue;
+        const int has = open.count(participant.id) > 0 ? open[participant.id] : 0;
+        if (participant.role == Role::Mentor) {
+            input.seats.push_back(std::max(0, participant.profile.capacity - has));
+            input.mentors.push_back(std::move(participant));
+        } else if (has == 0) {
+            input.mentees.push_back(std::move(participant));
+        }
+    }
+    return input;
+}
+
+QString digestOf(const MatchInput &input) {
+    Digest digest;
+    for (const people::Participant &mentee : input.mentees)
+        add(digest, mentee);
+    for (size_t j = 0; j < input.mentors.size(); ++j) {
+        add(digest, input.mentors[j]);
+        digest << qint64(input.seats[j]);
+    }
+    for (const people::Person &person : input.people.persons) {
+        digest << person.id.value << person.fullName << person.preferredName << person.email << person.unit
+               << person.roleTitle << person.location << (person.manager ? person.manager->value : 0)
+               << person.managerText << person.languages;
+    }
+    for (const people::Participant &participant : input.people.participants) {
+        if (const auto list = input.people.notWith.find(participant.id); list != input.people.notWith.end())
+            digest << participant.id.value << list->second;
+    }
+    auto past = input.people.pastPartners;
+    std::sort(past.begin(), past.end());
+    for (const auto &[one, other] : past)
+        digest << one.value << other.value;
+    return digest.text();
+}
+
+} // namespace groundwork::matching

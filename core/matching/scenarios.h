@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/file/program_file.h"
+#include "core/matching/scenario.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace groundwork::matching {
+
+/// A scenario that was solved and kept, with the whole plan.
+struct Solved {
+    Scenario scenario;
+    Plan plan;
+};
+
+/// Keeps the settings of a scenario (a new one when its id is 0) together with the plan that they give, as
+/// one step named by `operation`. Answers NobodyToMatch, PinsContradict(names), TextMissing("name"); then
+/// nothing is kept.
+Result<Solved> solveAndKeep(ProgramFile &file, const Scenario &scenario, const Operation &operation);
+/// The same for the command line: finds or makes the scenario by name, with another aim if one is given.
+Result<Solved> matchCohort(ProgramFile &file, CohortId cohort, const QString &name = {},
+                           std::optional<Aim> aim = std::nullopt);
+
+/// Weights and aim; changes of one kind within a minute are one step.
+Result<Solved> setMatchRules(ProgramFile &file, const Scenario &scenario, const Weights &weights, Aim aim);
+/// Keeps a pair together whatever the weights, or lets it go again.
+Result<Solved> pinPair(ProgramFile &file, const Scenario &scenario, const PairKey &pair, bool pinned);
+/// Keeps two people apart, or lets them be again. A pin on the pair goes.
+Result<Solved> neverPair(ProgramFile &file, const Scenario &scenario, const PairKey &pair, bool never);
+Result<void> removeScenario(ProgramFile &file, ScenarioId id);
+
+/// Solves once more and makes a partnership in state Proposed of every match, with its sum as reasons, as one
+/// step. Answers as solveAndKeep, and as proposePair when a rule of partnerships stands against one.
+Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenario &scenario);
+
+/// Both sides of all proposed partnerships of a cohort say yes on a day (invalid: today), as one step.
+/// Answers how many became Accepted. For a kick-off where all sat together, and for the command line.
+Result<int> acceptAll(ProgramFile &file, CohortId cohort, QDate on = {});
+
+} // namespace groundwork::matching

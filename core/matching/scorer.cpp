@@ -1,0 +1,407 @@
+#include "core/matching/scorer.h"
+
+#include "core/base/text_fold.h"
+#include "core/people/name_resolver.h"
+
+#include <algorithm>
+#include <bitset>
+
+namespace groundwork::matching {
+
+namespace {
+
+constexpr int kFullTimes = 3; ///< shared parts of the week that count in full
+
+int bits(quint32 set) {
+    return static_cast<int>(std::bitset<32>(set).count());
+}
+
+quint32 bitSet(const QStringList &keys, const QStringList &order) {
+    quint32 set = 0;
+    for (const QString &key : keys) {
+        const qsizetype place = order.indexOf(key);
+        if (place >= 0)
+            set |= quint32(1) << place;
+    }
+    return set;
+}
+
+/// What somebody wants to be like or unlike in. Anything else that was typed can't be computed.
+enum class Trait { Unit, RoleTitle, Place, Unknown };
+
+Trait traitOf(const QString &text) {
+    const QString folded = foldText(text);
+    const auto isOneOf = [&](std::initializer_list<const char *> words) {
+        return std::any_of(words.begin(), words.end(), [&](const char *word) {
+            return (QLatin1Char(' ') + folded + QLatin1Char(' '))
+                .contains(QLatin1Char(' ') + QString::fromUtf8(word) + QLatin1Char(' '));
+        });
+    };
+    if (folded.isEmpty() || isOneOf({"unit", "ward", "department", "team", "faculty", "area", "organization",
+                                     "abteilung", "bereich", "section", "school"}))
+        return Trait::Unit;
+    if (isOneOf({"role", "job", "profession", "title", "function", "beruf", "rolle"}))
+        return Trait::RoleTitle;
+    if (isOneOf({"place", "site", "location", "city", "campus", "standort", "ort"}))
+        return Trait::Place;
+    return Trait::Unknown;
+}
+
+/// The traits of the two people that a wish speaks of; 0 for not known.
+template <class Terms>
+std::pair<int, int> traitsOf(const Terms &one, const Terms &other, Trait trait) {
+    switch (trait) {
+    case Trait::Unit:
+        return {one.unit, other.unit};
+    case Trait::RoleTitle:
+        return {one.roleTitle, other.roleTitle};
+    case Trait::Place:
+        return {one.place, other.place};
+    case Trait::Unknown:
+        return {0, 0};
+    }
+    return {0, 0};
+}
+
+int fitOf(bool well) {
+    return well ? 2 : 1;
+}
+
+} // namespace
+
+Scorer::Scorer(const std::vector<people::Participant> &mentees,
+               const std::vector<people::Participant> &mentors, const std::vector<people::Person> &persons) {
+    std::unordered_map<PersonId, const people::Person *> byId;
+    for (const people::Person &person : persons)
+        byId.emplace(person.id, &person);
+    const people::NameResolver names(persons);
+    const auto read = [&](const std::vector<people::Participant> &participants, std::vector<Terms> &list) {
+        list.reserve(participants.size());
+        for (const people::Participant &participant : participants) {
+            const auto person = byId.find(participant.person);
+            Terms terms = termsOf(participant, person == byId.end() ? nullptr : person->second);
+            for (const people::Wish &wish : participant.profile.wouldWelcome) {
+                if (const std::optional<PersonId> named = names.find(wish))
+                    terms.welcome.push_back(*named);
+            }
+            list.push_back(std::move(terms));
+        }
+    };
+    read(mentees, m_mentees);
+    read(mentors, m_mentors);
+    findData();
+}
+
+int Scorer::number(const QString &text) {
+    const QString folded = foldText(text);
+    if (folded.isEmpty())
+        return 0;
+    const auto known = m_numbers.constFind(folded);
+    if (known != m_numbers.constEnd())
+        return *known;
+    const int next = static_cast<int>(m_numbers.size()) + 1;
+    m_numbers.insert(folded, next);
+    return next;
+}
+
+Scorer::Terms Scorer::termsOf(const people::Participant &participant, const people::Person *person) {
+    const people::Profile &profile = participant.profile;
+    Terms terms;
+    terms.person = participant.person;
+    for (const people::Offer &offer : profile.offers) {
+        const int term = number(offer.area);
+        terms.offers.emplace_back(term, offer.area);
+        bool &well = terms.offerLevel[term];
+        well = well || offer.level == people::OfferLevel::KnowWell;
+    }
+    for (const people::Seek &seek : profile.seeks)
+        terms.seeks.emplace_back(number(seek.area), seek.area);
+    const auto addAll = [&](const QStringList &texts, std::vector<std::pair<int, QString>> &list,
+                            std::unordered_set<int> &set) {
+        for (const QString &text : texts) {
+            const int term = number(text);
+            if (term > 0 && set.insert(term).second)
+                list.emplace_back(term, text);
+        }
+    };
+    addAll(profile.interests + profile.values, terms.common, terms.commonSet);
+    terms.times = bitSet(profile.availability, people::availabilityKeys());
+    terms.hasTimes = !profile.availability.isEmpty();
+    terms.modes = bitSet(profile.modes, people::modeKeys());
+    terms.difference = profile.difference;
+    terms.placeText = profile.place;
+    if (person) {
+        addAll(person->languages, terms.languages, terms.languageSet);
+        terms.unit = number(person->unit);
+        terms.roleTitle = number(person->roleTitle);
+        if (terms.placeText.isEmpty())
+            terms.placeText = person->location;
+    }
+    terms.place = number(terms.placeText);
+    return terms;
+}
+
+void Scorer::findData() {
+    const auto any = [](const std::vector<Terms> &list, auto has) {
+        return std::any_of(list.begin(), list.end(), has);
+    };
+    const auto both = [&](auto has) { return any(m_mentees, has) && any(m_mentors, has); };
+    const auto either = [&](auto has) { return any(m_mentees, has) || any(m_mentors, has); };
+    const bool offered = any(m_mentors, [](const Terms &t) { return !t.offers.empty(); });
+    const auto seeking = [&](size_t more) {
+        return offered && any(m_mentees, [&](const Terms &t) { return t.seeks.size() > more; });
+    };
+    const auto put = [&](Criterion criterion, bool has) { m_hasData[static_cast<size_t>(criterion)] = has; };
+    put(Criterion::FirstNeed, seeking(0));
+    put(Criterion::SecondNeed, seeking(1));
+    put(Criterion::FurtherNeeds, seeking(2));
+    put(Criterion::MentorNeed, any(m_mentors, [](const Terms &t) { return !t.seeks.empty(); }) &&
+                                   any(m_mentees, [](const Terms &t) { return !t.offers.empty(); }));
+    put(Criterion::Wishes, either([](const Terms &t) { return !t.welcome.empty(); }));
+    put(Criterion::SharedTimes, both([](const Terms &t) { return t.hasTimes; }));
+    put(Criterion::SharedModes, both([](const Terms &t) { return t.modes != 0; }));
+    put(Criterion::InCommon, both([](const Terms &t) { return !t.common.empty(); }));
+    put(Criterion::Language, both([](const Terms &t) { return !t.languages.empty(); }));
+    put(Criterion::Difference, either([](const Terms &t) {
+            return t.difference.kind != people::DifferenceKind::NoPreference &&
+                   traitOf(t.difference.in) != Trait::Unknown;
+        }));
+    put(Criterion::Place, both([](const Terms &t) { return t.place != 0; }));
+}
+
+Part Scorer::need(const Terms &asking, const Terms &helping, size_t place, bool facts) {
+    Part part;
+    if (asking.seeks.size() <= place || helping.offers.empty()) {
+        part.known = false;
+        return part;
+    }
+    const auto offered = helping.offerLevel.find(asking.seeks[place].first);
+    if (offered != helping.offerLevel.end()) {
+        part.fit = fitOf(offered->second);
+        part.well = offered->second;
+    }
+    if (facts)
+        part.terms.append(asking.seeks[place].second);
+    return part;
+}
+
+Part Scorer::furtherNeeds(const Terms &mentee, const Terms &mentor, bool facts) {
+    Part part;
+    if (mentee.seeks.size() <= 2 || mentor.offers.empty()) {
+        part.known = false;
+        return part;
+    }
+    for (size_t i = 2; i < mentee.seeks.size(); ++i) {
+        const auto offered = mentor.offerLevel.find(mentee.seeks[i].first);
+        if (offered == mentor.offerLevel.end())
+            continue;
+        part.count += 1;
+        part.well = part.well || offered->second;
+        if (facts)
+            part.terms.append(mentee.seeks[i].second);
+    }
+    const bool only = mentee.seeks.size() == 3;
+    if (part.count > 0)
+        part.fit = part.count >= 2 || (only && part.well) ? 2 : 1;
+    return part;
+}
+
+Part Scorer::mentorNeed(const Terms &mentee, const Terms &mentor, bool facts) {
+    Part part;
+    if (mentor.seeks.empty() || mentee.offers.empty()) {
+        part.known = false;
+        return part;
+    }
+    for (size_t i = 0; i < mentor.seeks.size(); ++i) {
+        const Part one = need(mentor, mentee, i, facts);
+        if (one.fit > part.fit)
+            part = one;
+    }
+    return part;
+}
+
+Part Scorer::wishes(const Terms &mentee, const Terms &mentor) {
+    const auto names = [](const Terms &one, const Terms &other) {
+        return std::find(one.welcome.begin(), one.welcome.end(), other.person) != one.welcome.end();
+    };
+    Part part;
+    const bool byMentee = names(mentee, mentor);
+    const bool byMentor = names(mentor, mentee);
+    part.fit = int(byMentee) + int(byMentor);
+    part.known = part.fit > 0 || !mentee.welcome.empty() || !mentor.welcome.empty();
+    if (byMentee && byMentor)
+        part.namedBy = NamedBy::Both;
+    else if (byMentee || byMentor)
+        part.namedBy = byMentee ? NamedBy::Mentee : NamedBy::Mentor;
+    return part;
+}
+
+Part Scorer::inCommon(const Terms &mentee, const Terms &mentor, bool facts) {
+    Part part;
+    part.known = !mentee.common.empty() && !mentor.common.empty();
+    for (const auto &[term, words] : mentee.common) {
+        if (mentor.commonSet.count(term) == 0)
+            continue;
+        part.count += 1;
+        if (facts)
+            part.terms.append(words);
+    }
+    part.fit = std::min(part.count, kBestFit);
+    return part;
+}
+
+Part Scorer::sharedTimes(const Terms &mentee, const Terms &mentor) {
+    Part part;
+    part.known = mentee.hasTimes && mentor.hasTimes;
+    part.count = bits(mentee.times & mentor.times);
+    if (part.count > 0)
+        part.fit = part.count >= kFullTimes ? 2 : 1;
+    return part;
+}
+
+Part Scorer::sharedModes(const Terms &mentee, const Terms &mentor, bool facts) {
+    Part part;
+    part.known = mentee.modes != 0 && mentor.modes != 0;
+    const quint32 shared = mentee.modes & mentor.modes;
+    part.count = bits(shared);
+    if (shared != 0)
+        part.fit = part.count == std::min(bits(mentee.modes), bits(mentor.modes)) ? 2 : 1;
+    if (facts) {
+        const QStringList keys = people::modeKeys();
+        for (int i = 0; i < keys.size(); ++i) {
+            if (shared & (quint32(1) << i))
+                part.terms.append(keys[i]);
+        }
+    }
+    return part;
+}
+
+Part Scorer::languages(const Terms &mentee, const Terms &mentor, bool facts) {
+    Part part;
+    part.known = !mentee.languages.empty() && !mentor.languages.empty();
+    for (const auto &[term, words] : mentee.languages) {
+        if (mentor.languageSet.count(term) == 0)
+            continue;
+        part.count += 1;
+        if (facts)
+            part.terms.append(words);
+    }
+    part.fit = std::min(part.count, kBestFit);
+    return part;
+}
+
+Part Scorer::difference(const Terms &mentee, const Terms &mentor) {
+    using people::DifferenceKind;
+    Part part;
+    part.known = false;
+    for (const auto &[asking, other] : {std::pair(&mentee, &mentor), std::pair(&mentor, &mentee)}) {
+        const people::DifferenceWish &wish = asking->difference;
+        if (wish.kind == DifferenceKind::NoPreference)
+            continue;
+        const auto [mine, theirs] = traitsOf(*asking, *other, traitOf(wish.in));
+        if (mine == 0 || theirs == 0)
+            continue;
+        part.known = true;
+        const bool asAlike = wish.kind == DifferenceKind::Alike;
+        if ((mine == theirs) != asAlike) {
+            part.fit = 0;
+            part.alike = part.unlike = false;
+            return part;
+        }
+        part.fit += 1;
+        (asAlike ? part.alike : part.unlike) = true;
+    }
+    return part;
+}
+
+Part Scorer::place(const Terms &mentee, const Terms &mentor, bool facts) {
+    Part part;
+    part.known = mentee.place != 0 && mentor.place != 0;
+    if (part.known && mentee.place == mentor.place) {
+        part.fit = 2;
+        if (facts)
+            part.terms.append(mentee.placeText);
+    }
+    return part;
+}
+
+Part Scorer::part(Criterion criterion, const Terms &mentee, const Terms &mentor, bool facts) const {
+    switch (criterion) {
+    case Criterion::FirstNeed:
+        return need(mentee, mentor, 0, facts);
+    case Criterion::SharedTimes:
+        return sharedTimes(mentee, mentor);
+    case Criterion::Wishes:
+        return wishes(mentee, mentor);
+    case Criterion::SecondNeed:
+        return need(mentee, mentor, 1, facts);
+    case Criterion::FurtherNeeds:
+        return furtherNeeds(mentee, mentor, facts);
+    case Criterion::MentorNeed:
+        return mentorNeed(mentee, mentor, facts);
+    case Criterion::InCommon:
+        return inCommon(mentee, mentor, facts);
+    case Criterion::SharedModes:
+        return sharedModes(mentee, mentor, facts);
+    case Criterion::Language:
+        return languages(mentee, mentor, facts);
+    case Criterion::Difference:
+        return difference(mentee, mentor);
+    case Criterion::Place:
+        return place(mentee, mentor, facts);
+    }
+    return {};
+}
+
+int Scorer::fit(Criterion criterion, int mentee, int mentor) const {
+    return part(criterion, m_mentees[static_cast<size_t>(mentee)], m_mentors[static_cast<size_t>(mentor)],
+                false)
+        .fit;
+}
+
+int Scorer::points(const Weights &weights, int mentee, int mentor) const {
+    int points = 0;
+    for (const Criterion criterion : allCriteria()) {
+        if (weights.of(criterion) > 0 && hasData(criterion))
+            points += weights.of(criterion) * fit(criterion, mentee, mentor);
+    }
+    return points;
+}
+
+int Scorer::possible(const Weights &weights) const {
+    int sum = 0;
+    for (const Criterion criterion : allCriteria()) {
+        if (hasData(criterion))
+            sum += kBestFit * weights.of(criterion);
+    }
+    return sum;
+}
+
+Sum Scorer::sum(const Weights &weights, int mentee, int mentor) const {
+    Sum sum;
+    sum.possible = possible(weights);
+    for (const Criterion criterion : allCriteria()) {
+        if (weights.of(criterion) == 0 || !hasData(criterion))
+            continue;
+        Part one = part(criterion, m_mentees[static_cast<size_t>(mentee)],
+                        m_mentors[static_cast<size_t>(mentor)], true);
+        one.criterion = criterion;
+        one.weight = weights.of(criterion);
+        sum.points += one.points();
+        sum.parts.push_back(std::move(one));
+    }
+    std::stable_sort(sum.parts.begin(), sum.parts.end(),
+                     [](const Part &a, const Part &b) { return a.weight > b.weight; });
+    return sum;
+}
+
+int Scorer::wishRank(Role of, int mentee, int mentor) const {
+    const Terms &one = m_mentees[static_cast<size_t>(mentee)];
+    const Terms &other = m_mentors[static_cast<size_t>(mentor)];
+    const std::vector<PersonId> &welcome = of == Role::Mentee ? one.welcome : other.welcome;
+    const auto found =
+        std::find(welcome.begin(), welcome.end(), of == Role::Mentee ? other.person : one.person);
+    return found == welcome.end() ? 0 : static_cast<int>(found - welcome.begin()) + 1;
+}
+
+} // namespace groundwork::matching

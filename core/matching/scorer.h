@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/matching/criteria.h"
+#include "core/people/participant.h"
+#include "core/people/person.h"
+
+#include <QHash>
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace groundwork::matching {
+
+/// The fit of any mentee with any mentor by each criterion: integers, from the profiles alone. Terms meet as
+/// wholes without case and accents ("R" is not in "Retail"). Built once for a cohort; weights are applied
+/// afterwards.
+class Scorer {
+  public:
+    /// `persons` is the address book (names of wishes, units, languages, sites).
+    Scorer(const std::vector<people::Participant> &mentees, const std::vector<people::Participant> &mentors,
+           const std::vector<people::Person> &persons);
+
+    [[nodiscard]] int mentees() const { return static_cast<int>(m_mentees.size()); }
+    [[nodiscard]] int mentors() const { return static_cast<int>(m_mentors.size()); }
+
+    /// Does anybody's profile have what this criterion needs? Criteria without data count for nobody.
+    [[nodiscard]] bool hasData(Criterion criterion) const {
+        return m_hasData[static_cast<size_t>(criterion)];
+    }
+    /// 0 to 2. Indexes as in the lists that the scorer was made of.
+    [[nodiscard]] int fit(Criterion criterion, int mentee, int mentor) const;
+    [[nodiscard]] int points(const Weights &weights, int mentee, int mentor) const;
+    /// The highest possible sum: fit 2 in everything that counts and has data.
+    [[nodiscard]] int possible(const Weights &weights) const;
+    /// All parts that count and have data, with their facts, highest weight first.
+    [[nodiscard]] Sum sum(const Weights &weights, int mentee, int mentor) const;
+    /// The place (from 1) of the partner among the names that a side would welcome, or 0. Never shown to
+    /// partners.
+    [[nodiscard]] int wishRank(Role of, int mentee, int mentor) const;
+
+  private:
+    /// A person's profile with every term as a number.
+    struct Terms {
+        PersonId person;
+        std::vector<std::pair<int, QString>> offers; ///< term number and words as typed
+        std::unordered_map<int, bool> offerLevel;    ///< term number: known well?
+        std::vector<std::pair<int, QString>> seeks;
+        std::vector<std::pair<int, QString>> common;
+        std::vector<std::pair<int, QString>> languages;
+        std::unordered_set<int> commonSet, languageSet;
+        quint32 times = 0; ///< a bit for each part of the week
+        bool hasTimes = false;
+        quint32 modes = 0;
+        int unit = 0, roleTitle = 0, place = 0; ///< term numbers, 0 unknown
+        QString placeText;
+        people::DifferenceWish difference;
+        std::vector<PersonId> welcome;
+    };
+
+    Terms termsOf(const people::Participant &participant, const people::Person *person);
+    int number(const QString &text);
+    void findData();
+    [[nodiscard]] Part part(Criterion criterion, const Terms &mentee, const Terms &mentor, bool facts) const;
+    static Part need(const Terms &asking, const Terms &helping, size_t place, bool facts);
+    static Part furtherNeeds(const Terms &mentee, const Terms &mentor, bool facts);
+    static Part mentorNeed(const Terms &mentee, const Terms &mentor, bool facts);
+    static Part wishes(const Terms &mentee, const Terms &mentor);
+    static Part inCommon(const Terms &mentee, const Terms &mentor, bool facts);
+    static Part sharedTimes(const Terms &mentee, const Terms &mentor);
+    static Part sharedModes(const Terms &mentee, const Terms &mentor, bool facts);
+    static Part languages(const Terms &mentee, const Terms &mentor, bool facts);
+    static Part difference(const Terms &mentee, const Terms &mentor);
+    static Part place(const Terms &mentee, const Terms &mentor, bool facts);
+
+    std::vector<Terms> m_mentees;
+    std::vector<Terms> m_mentors;
+    QHash<QString, int> m_numbers;
+    std::array<bool, kCriteria> m_hasData{};
+};
+
+} // namespace groundwork::matching

@@ -1,0 +1,380 @@
+#include "core/matching/matching.h"
+#include "core/matching/scenario_rows.h"
+#include "core/matching/scenarios.h"
+#include "core/partnerships/partnership_rows.h"
+#include "core/people/person_rows.h"
+#include "tests/core/people/people_file.h"
+#include "tests/support/dump.h"
+
+#include <algorithm>
+#include <functional>
+#include <random>
+
+using namespace groundwork;
+using namespace groundwork::matching;
+using groundwork::testing::PeopleFile;
+using people::OfferLevel;
+using people::Profile;
+
+namespace {
+
+QString text(const char *utf8) {
+    return QString::fromUtf8(utf8);
+}
+
+struct MatchFile : PeopleFile {
+    using Edit = std::function<void(Profile &)>;
+
+    ParticipantId with(const char *name, Role role, const Edit &edit) {
+        const ParticipantId id = add(name, role);
+        change(id, edit);
+        return id;
+    }
+    void change(ParticipantId id, const Edit &edit) {
+        people::Participant participant = valueOf(people::participant(*file, id));
+        edit(participant.profile);
+        valueOf(people::editParticipant(*file, participant));
+    }
+    PersonId personOf(ParticipantId id) const { return valueOf(people::participant(*file, id)).person; }
+    Matcher matcher() const { return Matcher(readMatchInput(*file, cohort)); }
+    Part part(Criterion criterion, ParticipantId mentee, ParticipantId mentor) const {
+        for (const Part &part : matcher().sum(Weights(), {mentee, mentor}).parts) {
+            if (part.criterion == criterion)
+                return part;
+        }
+        FAIL("this criterion does not count");
+        return {};
+    }
+};
+
+/// A cohort of invented people with all kinds of profiles.
+void fill(MatchFile &it, int mentees, int mentors, unsigned seed) {
+    std::mt19937 random(seed);
+    const QStringList areas{text("data"), text("budgets"), text("Retail"), text("R"), text("writing")};
+    const auto pick = [&](const QStringList &from) {
+        return from[qsizetype(random() % size_t(from.size()))];
+    };
+    std::vector<PersonId> persons;
+    for (int i = 0; i < mentees + mentors; ++i) {
+        people::Person person;
+        person.fullName = QStringLiteral("Person %1").arg(i, 3, 10, QLatin1Char('0'));
+        person.unit = QStringLiteral("Ward %1").arg(random() % 4);
+        person.languages =
+            random() % 3 == 0 ? QStringList{text("Welsh")} : QStringList{text("English"), text("Welsh")};
+        if (random() % 4 == 0)
+            person.languages = {text("English")};
+        if (!persons.empty() && random() % 3 == 0)
+            person.manager = persons[random() % persons.size()];
+        persons.push_back(valueOf(people::addPerson(*it.file, person)));
+    }
+    for (int i = 0; i < mentees + mentors; ++i) {
+        people::Participant participant;
+        participant.person = persons[size_t(i)];
+        participant.cohort = it.cohort;
+        participant.role = i < mentees ? Role::Mentee : Role::Mentor;
+        Profile &profile = participant.profile;
+        profile.capacity = 1 + int(random() % 2);
+        for (int k = 1; k <= 3; ++k) {
+            profile.seeks.push_back({pick(areas), k});
+            profile.offers.push_back(
+                {pick(areas), random() % 2 == 0 ? OfferLevel::KnowWell : OfferLevel::HappyTo});
+        }
+        profile.availability = {pick(people::availabilityKeys()), pick({text("mon_am"), text("tue_pm")})};
+        profile.interests = {pick({text("choir"), text("chess"), text("Bücher")})};
+        if (random() % 3 == 0)
+            profile.wouldWelcome = {{persons[random() % persons.size()], {}}};
+        const ParticipantId id = valueOf(people::addParticipant(*it.file, participant));
+        if (random() % 6 == 0)
+            valueOf(people::setNotWith(*it.file, id, {{persons[random() % persons.size()], {}}}));
+    }
+}
+
+/// What must be true of every plan.
+void checkPlan(const MatchFile &it, const Matcher &matcher, const Plan &plan) {
+    CHECK(plan.certified);
+    CHECK(plan.matches.size() + plan.unplaced.size() == matcher.input().mentees.size());
+    std::map<ParticipantId, int> used;
+    int points = 0;
+    for (const Match &match : plan.matches) {
+        CHECK_FALSE(matcher.forbids({match.mentee, match.mentor}));
+        used[match.mentor] += 1;
+        points += match.points;
+    }
+    CHECK(points == plan.points);
+    for (size_t j = 0; j < matcher.input().mentors.size(); ++j)
+        CHECK(used[matcher.input().mentors[j].id] <= matcher.input().seats[j]);
+    for (const Unplaced &unplaced : plan.unplaced) {
+        CHECK(unplaced.ruledOut.total() + unplaced.full == int(matcher.input().mentors.size()));
+        CHECK((unplaced.competing == 0 || unplaced.competing > unplaced.seats));
+    }
+    Q_UNUSED(it)
+}
+
+} // namespace
+
+TEST_CASE("The first need is met in full by who knows it well", "[matching]") {
+    MatchFile it;
+    const ParticipantId mentee = it.with("Alys Penhale", Role::Mentee, [](Profile &p) {
+        p.seeks = {{text("Time on shift"), 1}, {text("R"), 2}};
+    });
+    const ParticipantId well = it.with("Noor Rahmani", Role::Mentor, [](Profile &p) {
+        p.offers = {{text("time on  SHIFT"), OfferLevel::KnowWell}, {text("Retail"), OfferLevel::KnowWell}};
+    });
+    const ParticipantId happy = it.with("Ritva Salmela", Role::Mentor, [](Profile &p) {
+        p.offers = {{text("Time on shift"), OfferLevel::HappyTo}, {text("R"), OfferLevel::HappyTo}};
+    });
+    const ParticipantId silent = it.add("Grete Sandnes", Role::Mentor);
+    CHECK(it.part(Criterion::FirstNeed, mentee, well).fit == 2);
+    CHECK(it.part(Criterion::FirstNeed, mentee, well).terms == QStringList{text("Time on shift")});
+    CHECK(it.part(Criterion::FirstNeed, mentee, happy).fit == 1);
+    CHECK(it.part(Criterion::FirstNeed, mentee, silent).fit == 0);
+    CHECK_FALSE(it.part(Criterion::FirstNeed, mentee, silent).known);
+    // "R" is not in "Retail".
+    CHECK(it.part(Criterion::SecondNeed, mentee, well).fit == 0);
+    CHECK(it.part(Criterion::SecondNeed, mentee, well).known);
+    CHECK(it.part(Criterion::SecondNeed, mentee, happy).fit == 1);
+}
+
+TEST_CASE("A sum has only what somebody answered, and adds up", "[matching]") {
+    MatchFile it;
+    const ParticipantId mentee = it.with("Alys Penhale", Role::Mentee, [](Profile &p) {
+        p.seeks = {{text("data"), 1}};
+        p.availability = {text("mon_am"), text("tue_am"), text("wed_am"), text("thu_am")};
+        p.interests = {text("Sing in a choir"), text("chess")};
+    });
+    const ParticipantId mentor = it.with("Noor Rahmani", Role::Mentor, [](Profile &p) {
+        p.offers = {{text("data"), OfferLevel::KnowWell}};
+        p.availability = {text("mon_am"), text("tue_am"), text("wed_am")};
+        p.values = {text("sing in a choir")};
+    });
+    const Sum sum = it.matcher().sum(Weights(), {mentee, mentor});
+    REQUIRE(sum.parts.size() == 3);
+    CHECK(sum.parts[0].criterion == Criterion::FirstNeed);
+    CHECK(sum.parts[1].criterion == Criterion::SharedTimes);
+    CHECK(sum.parts[1].count == 3);
+    CHECK(sum.parts[1].fit == 2);
+    CHECK(sum.parts[2].criterion == Criterion::InCommon);
+    CHECK(sum.parts[2].terms == QStringList{text("Sing in a choir")});
+    CHECK(sum.points == 10 + 8 + 2);
+    CHECK(sum.possible == 10 + 8 + 4);
+    CHECK(sumFromJson(sumToJson(sum)) == sum);
+    Weights less;
+    less.set(Criterion::SharedTimes, 0);
+    CHECK(it.matcher().sum(less, {mentee, mentor}).parts.size() == 2);
+    CHECK(it.matcher().sum(less, {mentee, mentor}).possible == 14);
+    less.set(Criterion::InCommon, 9);
+    CHECK(less.of(Criterion::InCommon) == 5);
+}
+
+TEST_CASE("Wishes of both sides count, and who named whom is known", "[matching]") {
+    MatchFile it;
+    const ParticipantId mentee = it.add("Alys Penhale", Role::Mentee);
+    const ParticipantId mentor = it.add("Noor Rahmani", Role::Mentor);
+    const ParticipantId other = it.add("Ritva Salmela", Role::Mentor);
+    it.change(mentee, [](Profile &p) { p.wouldWelcome = {{std::nullopt, text("noor rahmani")}}; });
+    CHECK(it.part(Criterion::Wishes, mentee, mentor).fit == 1);
+    CHECK(it.part(Criterion::Wishes, mentee, mentor).namedBy == NamedBy::Mentee);
+    CHECK(it.part(Criterion::Wishes, mentee, other).fit == 0);
+    it.change(mentor, [&](Profile &p) { p.wouldWelcome = {{it.personOf(mentee), {}}}; });
+    CHECK(it.part(Criterion::Wishes, mentee, mentor).fit == 2);
+    CHECK(it.part(Criterion::Wishes, mentee, mentor).namedBy == NamedBy::Both);
+}
+
+TEST_CASE("A wish for another unit is met, or not, or not known", "[matching]") {
+    MatchFile it;
+    const auto unit = [&](ParticipantId id, const char *name) {
+        people::Person person = valueOf(people::person(*it.file, it.personOf(id)));
+        person.unit = text(name);
+        valueOf(people::editPerson(*it.file, person));
+    };
+    const auto wish = [](people::DifferenceKind kind) {
+        return [kind](Profile &p) { p.difference = {kind, text("ward")}; };
+    };
+    const ParticipantId mentee = it.with("Alys Penhale", Role::Mentee, wish(people::DifferenceKind::Unlike));
+    const ParticipantId mentor = it.add("Noor Rahmani", Role::Mentor);
+    CHECK_FALSE(it.part(Criterion::Difference, mentee, mentor).known);
+    unit(mentee, "Ward 1");
+    unit(mentor, "Ward 2");
+    CHECK(it.part(Criterion::Difference, mentee, mentor).fit == 1);
+    it.change(mentor, wish(people::DifferenceKind::Unlike));
+    CHECK(it.part(Criterion::Difference, mentee, mentor).fit == 2);
+    CHECK(it.part(Criterion::Difference, mentee, mentor).unlike);
+    it.change(mentor, wish(people::DifferenceKind::Alike));
+    CHECK(it.part(Criterion::Difference, mentee, mentor).fit == 0);
+}
+
+TEST_CASE("Plans keep every rule, are proven, and say why somebody has nobody", "[matching]") {
+    for (const unsigned seed : {1u, 2u, 3u, 4u}) {
+        MatchFile it;
+        fill(it, 24, seed % 2 == 0 ? 9 : 18, seed);
+        Matcher matcher = it.matcher();
+        for (const Aim aim : {Aim::Placed, Aim::Points, Aim::Stable}) {
+            Wanted wanted;
+            wanted.aim = aim;
+            checkPlan(it, matcher, valueOf(matcher.solve(wanted)));
+        }
+        Wanted placed;
+        Wanted points;
+        points.aim = Aim::Points;
+        const Plan most = valueOf(matcher.solve(placed));
+        const Plan best = valueOf(matcher.solve(points));
+        CHECK(most.matches.size() >= best.matches.size());
+        CHECK(best.points >= most.points);
+        CHECK(valueOf(matcher.solve(placed)) == most);
+    }
+}
+
+TEST_CASE("Somebody without any permitted mentor is told by which rules", "[matching]") {
+    MatchFile it;
+    const ParticipantId mentee = it.add("Idrissa Coulibaly-Haugen", Role::Mentee);
+    const ParticipantId manager = it.add("Femi Adeyinka", Role::Mentor);
+    const ParticipantId avoided = it.add("Alun Gethin", Role::Mentor);
+    people::Person person = valueOf(people::person(*it.file, it.personOf(mentee)));
+    person.managerText = text("Femi Adeyinka");
+    valueOf(people::editPerson(*it.file, person));
+    valueOf(people::setNotWith(*it.file, avoided, {{it.personOf(mentee), {}}}));
+    Matcher matcher = it.matcher();
+    const Plan plan = valueOf(matcher.solve({}));
+    REQUIRE(plan.unplaced.size() == 1);
+    CHECK(plan.unplaced[0].ruledOut.of(PairRule::ReportingLine) == 1);
+    CHECK(plan.unplaced[0].ruledOut.of(PairRule::PleaseNot) == 1);
+    CHECK(plan.unplaced[0].full == 0);
+    CHECK(plan.freeMentors == std::vector<ParticipantId>{manager, avoided});
+    CHECK(matcher.forbids({mentee, manager}) == PairRule::ReportingLine);
+}
+
+TEST_CASE("Two who can only have one mentor know that a place is missing", "[matching]") {
+    MatchFile it;
+    it.add("Alys Penhale", Role::Mentee);
+    it.add("Kofi Amankwah", Role::Mentee);
+    it.add("Noor Rahmani", Role::Mentor);
+    Matcher matcher = it.matcher();
+    const Plan plan = valueOf(matcher.solve({}));
+    REQUIRE(plan.unplaced.size() == 1);
+    CHECK(plan.unplaced[0].full == 1);
+    CHECK(plan.unplaced[0].competing == 2);
+    CHECK(plan.unplaced[0].mentors == 1);
+    CHECK(plan.unplaced[0].seats == 1);
+}
+
+TEST_CASE("The next best costs the cohort what solving around it costs", "[matching]") {
+    MatchFile it;
+    fill(it, 12, 10, 11);
+    Matcher matcher = it.matcher();
+    const Plan plan = valueOf(matcher.solve({}));
+    const Match first = plan.matches.front();
+    const std::vector<Alternative> others = matcher.nextBest(first.mentee, 3);
+    REQUIRE_FALSE(others.empty());
+    int before = 0;
+    for (const Alternative &other : others) {
+        CHECK(other.mentor != first.mentor);
+        CHECK_FALSE(matcher.forbids({first.mentee, other.mentor}));
+        Matcher again = it.matcher();
+        Wanted pinned;
+        pinned.pins = {{first.mentee, other.mentor}};
+        const Plan around = valueOf(again.solve(pinned));
+        CHECK(plan.points - around.points == other.loss);
+        CHECK(int(plan.matches.size() - around.matches.size()) == other.lostPlaces);
+        if (other.lostPlaces == 0)
+            CHECK(other.loss >= before);
+        before = other.lostPlaces == 0 ? other.loss : before;
+    }
+}
+
+TEST_CASE("Among equal plans the one that moves fewest people is taken", "[matching]") {
+    MatchFile it;
+    for (int i = 0; i < 6; ++i) {
+        it.add(qPrintable(QStringLiteral("Mentee %1").arg(i)), Role::Mentee);
+        it.add(qPrintable(QStringLiteral("Mentor %1").arg(i)), Role::Mentor);
+    }
+    Matcher matcher = it.matcher();
+    const std::vector<people::Participant> &mentees = matcher.input().mentees;
+    const std::vector<people::Participant> &mentors = matcher.input().mentors;
+    std::vector<PairKey> keep;
+    for (size_t i = 0; i < 6; ++i)
+        keep.push_back({mentees[i].id, mentors[5 - i].id});
+    const Plan plan = valueOf(matcher.solve({}, keep));
+    for (const Match &match : plan.matches)
+        CHECK(std::find(keep.begin(), keep.end(), PairKey{match.mentee, match.mentor}) != keep.end());
+}
+
+TEST_CASE("Pins and never are kept with the scenario, and contradictions are refused", "[matching]") {
+    MatchFile it;
+    fill(it, 8, 8, 3);
+    const Solved first = valueOf(matchCohort(*it.file, it.cohort));
+    CHECK(first.scenario.proposals.size() == first.plan.matches.size());
+    CHECK(scenarioByName(*it.file, it.cohort) == first.scenario);
+    const Match top = first.plan.matches.front();
+    const PairKey pair{top.mentee, top.mentor};
+    const Solved apart = valueOf(neverPair(*it.file, first.scenario, pair, true));
+    CHECK(apart.plan.neverPairs == 1);
+    for (const Match &match : apart.plan.matches)
+        CHECK(PairKey{match.mentee, match.mentor} != pair);
+    CHECK(codeOf(pinPair(*it.file, apart.scenario, pair, true)) == ErrorCode::PinsContradict);
+    CHECK(scenarioByName(*it.file, it.cohort) == apart.scenario);
+    const Solved again = valueOf(neverPair(*it.file, apart.scenario, pair, false));
+    const Solved pinned = valueOf(pinPair(*it.file, again.scenario, pair, true));
+    const auto match = std::find_if(pinned.plan.matches.begin(), pinned.plan.matches.end(),
+                                    [&](const Match &m) { return m.mentee == pair.mentee; });
+    REQUIRE(match != pinned.plan.matches.end());
+    CHECK(match->pinned);
+    CHECK(match->mentor == pair.mentor);
+}
+
+TEST_CASE("Solving what has not changed is no step", "[matching]") {
+    MatchFile it;
+    fill(it, 6, 6, 5);
+    const Solved first = valueOf(matchCohort(*it.file, it.cohort));
+    const testing::Dump before = testing::dump(*it.file);
+    const Solved second = valueOf(matchCohort(*it.file, it.cohort));
+    CHECK(second.scenario == first.scenario);
+    CHECK(testing::dump(*it.file) == before);
+    const QString digest = digestOf(readMatchInput(*it.file, it.cohort));
+    CHECK(digest == first.scenario.inputDigest);
+    it.change(first.plan.matches[0].mentee, [](Profile &p) { p.interests.append(text("rowing")); });
+    CHECK(digestOf(readMatchInput(*it.file, it.cohort)) != digest);
+}
+
+TEST_CASE("Publishing makes proposed partnerships in one step, which undo takes back", "[matching]") {
+    MatchFile it;
+    fill(it, 10, 7, 9);
+    const Solved solved = valueOf(matchCohort(*it.file, it.cohort));
+    const testing::Dump before = testing::dump(*it.file);
+    const auto ids = valueOf(publishMatch(*it.file, solved.scenario));
+    REQUIRE(ids.size() == solved.plan.matches.size());
+    for (const PartnershipId id : ids) {
+        const auto pair = valueOf(partnerships::partnership(*it.file, id));
+        CHECK(pair.state == partnerships::PartnershipState::Proposed);
+        CHECK(pair.basis == partnerships::MatchBasis::SuggestedByApp);
+        CHECK(pair.inputMentee != partnerships::MatchInput::None);
+        const Sum sum = sumOfPartnership(*it.file, id);
+        CHECK(sum.points == pair.points);
+        CHECK_FALSE(sum.parts.empty());
+    }
+    CHECK(it.file->nextUndo()->verb == Verb::PublishMatch);
+    SECTION("undo") {
+        valueOf(it.file->undo());
+        CHECK(testing::dump(*it.file) == before);
+    }
+    SECTION("who has a partner is matched no more") {
+        const MatchInput input = readMatchInput(*it.file, it.cohort);
+        CHECK(input.mentees.size() == solved.plan.unplaced.size());
+    }
+    SECTION("both sides say yes") {
+        CHECK(valueOf(acceptAll(*it.file, it.cohort)) == int(ids.size()));
+        CHECK(valueOf(acceptAll(*it.file, it.cohort)) == 0);
+        for (const PartnershipId id : ids)
+            CHECK(valueOf(partnerships::partnership(*it.file, id)).state ==
+                  partnerships::PartnershipState::Accepted);
+        valueOf(it.file->undo());
+        CHECK(valueOf(partnerships::partnership(*it.file, ids[0])).state ==
+              partnerships::PartnershipState::Proposed);
+    }
+}
+
+TEST_CASE("A cohort without mentors has nobody to match", "[matching]") {
+    MatchFile it;
+    it.add("Alys Penhale", Role::Mentee);
+    CHECK(codeOf(matchCohort(*it.file, it.cohort)) == ErrorCode::NobodyToMatch);
+    CHECK(scenarios(*it.file, it.cohort).empty());
+}
