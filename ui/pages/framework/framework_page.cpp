@@ -2,6 +2,9 @@
 
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
+#include "ui/documents/document_catalog.h"
+#include "ui/printing/preview_widget.h"
+#include "ui/printing/print_dialog.h"
 #include "ui/shell/modal_port.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
@@ -100,7 +103,11 @@ void FrameworkPage::build() {
         theme, tr("Framework"),
         tr("What everyone here shares. Letters, worksheets and agreements take their words from this page."));
     m_publish = button(theme, QStringLiteral("frameworkPublish"), tr("Publish…"), ButtonKind::Primary);
+    m_print = button(theme, QStringLiteral("frameworkPrint"), tr("Print one page…"), ButtonKind::Plain,
+                     QStringLiteral("print"));
+    m_header->addAction(m_print);
     m_header->addAction(m_publish);
+    connect(m_print, &QPushButton::clicked, this, &FrameworkPage::print);
     connect(m_publish, &QPushButton::clicked, this, &FrameworkPage::publish);
     column->addWidget(m_header);
     m_banner = new Banner(theme, Banner::Tone::Info, QString());
@@ -120,6 +127,7 @@ void FrameworkPage::build() {
     m_parts->setFrameShape(QFrame::NoFrame);
     m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_parts->viewport()->setAutoFillBackground(false);
+    m_parts->setIconSize({theme.size(16), theme.size(16)});
     row->addWidget(m_parts);
     connect(m_parts, &QListWidget::currentRowChanged, this, [this](int part) {
         if (part >= 0 && part < static_cast<int>(m_cards.size()))
@@ -146,7 +154,16 @@ void FrameworkPage::build() {
     center->addStretch();
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false); // setWidget turns it on
-    row->addWidget(m_scroll, 1);
+    row->addWidget(m_scroll, 3);
+    m_previewBox = new QWidget;
+    auto *side = new QVBoxLayout(m_previewBox);
+    side->setContentsMargins(0, 0, 0, theme.space(14));
+    side->setSpacing(theme.space(8));
+    side->addWidget(new Label(theme, tr("What it becomes"), TextRole::Section));
+    m_preview = new PreviewWidget(theme);
+    m_preview->setObjectName(QStringLiteral("frameworkPreview"));
+    side->addWidget(m_preview, 1);
+    row->addWidget(m_previewBox, 2);
     column->addLayout(row, 1);
 }
 
@@ -193,7 +210,36 @@ void FrameworkPage::showVersion() {
     m_publish->setText(tr("Publish version %1…").arg(framework->version));
     fill(*framework, *program);
     m_scroll->verticalScrollBar()->setValue(scrolled);
+    m_print->setVisible(isCohortsVersion());
+    m_previewStale = true;
+    showPreview();
     context().navigator.pageChanged();
+}
+
+bool FrameworkPage::isCohortsVersion() const {
+    const Result<framework::Cohort> cohort = framework::cohort(context().file, context().cohort);
+    return cohort && chosen() && cohort->framework == chosen()->id;
+}
+
+void FrameworkPage::showPreview() {
+    const bool room = width() >= context().theme.size(960) && isCohortsVersion();
+    m_previewBox->setVisible(room);
+    if (!room || !m_previewStale)
+        return;
+    documents::PrintRequest request;
+    request.kind = documents::DocumentKind::Framework;
+    request.cohort = context().cohort;
+    request.paper = documents::PageStyle::localPaper();
+    const Result<documents::DocumentBatch> batch = documents::documentsFor(context().file, request);
+    if (!batch || batch->sources.empty()) {
+        m_previewBox->hide();
+        return;
+    }
+    Result<std::vector<documents::Document>> pages = batch->sources.front().make();
+    if (pages)
+        m_preview->setDocuments(*std::move(pages));
+    m_previewBox->setVisible(pages.has_value());
+    m_previewStale = false;
 }
 
 void FrameworkPage::showBanner(const Framework &framework) {
@@ -334,14 +380,23 @@ void FrameworkPage::opened(const Place &) {
 }
 
 QString FrameworkPage::printWords() const {
-    return {};
+    return isCohortsVersion() ? tr("Print the framework page…") : QString();
 }
 
-void FrameworkPage::print() {}
+void FrameworkPage::print() {
+    documents::PrintRequest request;
+    request.kind = documents::DocumentKind::Framework;
+    request.cohort = context().cohort;
+    request.paper = documents::PageStyle::localPaper();
+    auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 void FrameworkPage::resizeEvent(QResizeEvent *event) {
     Page::resizeEvent(event);
     m_parts->setVisible(width() >= context().theme.size(760));
+    showPreview();
 }
 
 void FrameworkPage::publish() {

@@ -18,6 +18,7 @@ namespace groundwork::ui {
 class Banner;
 class Card;
 class PageHeader;
+class PreviewWidget;
 
 /// What everyone in the program shares: a version of the framework to read, print and publish.
 class FrameworkPage : public Page {
@@ -48,6 +49,8 @@ class FrameworkPage : public Page {
     QWidget *reading(const QString &text);
     void showBanner(const framework::Framework &framework);
     void publish();
+    void showPreview();
+    [[nodiscard]] bool isCohortsVersion() const;
     [[nodiscard]] const framework::Framework *chosen() const;
 
     std::vector<framework::Framework> m_versions;
@@ -59,6 +62,9 @@ class FrameworkPage : public Page {
     QListWidget *m_parts = nullptr;
     std::vector<Card *> m_cards;
     QScrollArea *m_scroll = nullptr;
+    QWidget *m_previewBox = nullptr;
+    PreviewWidget *m_preview = nullptr;
+    bool m_previewStale = true;
     QVBoxLayout *m_text = nullptr;
 };
 

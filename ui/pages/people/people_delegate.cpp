@@ -63,8 +63,10 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         return;
     }
     const QString shown = QFontMetricsF(painter->font()).elidedText(text, elide, box.width());
-    const Qt::Alignment side = rtl ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(box, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    // A text keeps its own direction, and stands where the column begins.
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment side = (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    painter->drawText(box, static_cast<int>(side) | Qt::TextSingleLine, shown);
     painter->restore();
 }
 

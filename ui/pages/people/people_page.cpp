@@ -282,7 +282,7 @@ void PeoplePage::updateCounts() {
                   .arg(tr("%n mentee(s)", nullptr, mentees), tr("%n mentor(s)", nullptr, mentors),
                        tr("%n place(s)", nullptr, places));
         if (waiting > 0)
-            sub += QLatin1Char(' ') + tr("%n (waits|wait).", nullptr, waiting);
+            sub += QLatin1Char(' ') + tr("%n (person waits|people wait).", nullptr, waiting);
     }
     m_header->setSub(sub);
     m_stack->setCurrentIndex(all == 0 ? 1 : shown == 0 ? 2 : 0);
@@ -415,7 +415,7 @@ void PeoplePage::placePanel() {
     // Beside the table where there is room, over it where there is not (visual.md 13).
     auto *row = static_cast<QHBoxLayout *>(layout());
     const int wanted = std::min(context().theme.size(320), width());
-    const bool beside = width() >= wanted + context().theme.size(500);
+    const bool beside = width() >= wanted + context().theme.size(680);
     if (beside && row->indexOf(m_panel) < 0)
         row->addWidget(m_panel);
     else if (!beside)
