@@ -3,6 +3,8 @@
 #include "ui/widgets/label.h"
 
 #include <QBoxLayout>
+#include <QEvent>
+#include <QResizeEvent>
 
 namespace groundwork::ui {
 
@@ -11,7 +13,8 @@ PageHeader::PageHeader(Theme &theme, const QString &title, const QString &sub, Q
     , m_theme(theme)
     , m_title(new Label(theme, title, TextRole::PageTitle))
     , m_sub(new Label(theme, sub, TextRole::Body, Token::Ink2))
-    , m_row(new QHBoxLayout(this))
+    , m_column(new QVBoxLayout(this))
+    , m_row(new QHBoxLayout)
     , m_leading(new QHBoxLayout)
     , m_actions(new QHBoxLayout) {
     m_title->setWordWrap(true);
@@ -23,7 +26,9 @@ PageHeader::PageHeader(Theme &theme, const QString &title, const QString &sub, Q
     texts->addWidget(m_title);
     texts->addWidget(m_sub);
     m_sub->setVisible(!sub.isEmpty());
-    m_row->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(m_theme.space(8));
+    m_column->addLayout(m_row);
     m_row->setSpacing(m_theme.space(12));
     m_leading->setSpacing(m_theme.space(4));
     m_actions->setSpacing(m_theme.space(8));
@@ -41,6 +46,38 @@ void PageHeader::setTitle(const QString &title) {
 void PageHeader::setSub(const QString &sub) {
     m_sub->setText(sub);
     m_sub->setVisible(!sub.isEmpty());
+}
+
+void PageHeader::placeActions() {
+    const int actions = m_actions->sizeHint().width();
+    const int title = m_leading->sizeHint().width() + m_theme.size(300);
+    const bool under = actions > 0 && width() < title + actions;
+    if (under == m_under)
+        return;
+    m_under = under;
+    if (under) {
+        m_row->removeItem(m_actions);
+        m_actions->setParent(nullptr);
+        m_column->addLayout(m_actions);
+        m_column->setAlignment(m_actions, Qt::AlignLeading);
+    } else {
+        m_column->removeItem(m_actions);
+        m_actions->setParent(nullptr);
+        m_row->addLayout(m_actions);
+        m_row->setAlignment(m_actions, Qt::AlignBottom);
+    }
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    placeActions();
+}
+
+bool PageHeader::event(QEvent *event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        placeActions();
+    return done;
 }
 
 void PageHeader::addAction(QWidget *action) {

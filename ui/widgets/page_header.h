@@ -5,12 +5,13 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace groundwork::ui {
 
 class Label;
 
-/// Title, one line under it, and up to three actions at the end.
+/// Title, one line under it, and up to three actions at the end, or under them where the width is short.
 class PageHeader : public QWidget {
     Q_OBJECT
 
@@ -23,13 +24,21 @@ class PageHeader : public QWidget {
     /// Adds a widget at the leading end, before the title (badges).
     void addLeading(QWidget *widget);
 
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
   private:
+    void placeActions();
+
     Theme &m_theme;
     Label *m_title;
     Label *m_sub;
+    QVBoxLayout *m_column;
     QHBoxLayout *m_row;
     QHBoxLayout *m_leading;
     QHBoxLayout *m_actions;
+    bool m_under = false; ///< the actions stand under the title
 };
 
 } // namespace groundwork::ui

@@ -119,6 +119,7 @@ QWidget *PeoplePage::buildList() {
     column->addWidget(m_filterRow);
 
     m_stack = new QStackedWidget;
+    m_stack->setMinimumHeight(1); // a short window takes height from the list, not from the header
     buildTable();
     auto *card = new Card(theme);
     card->setFlush(true);
