@@ -1,6 +1,8 @@
 #include "ui/documents/match_slip_print.h"
 
+#include "core/matching/criteria.h"
 #include "ui/words/date_words.h"
+#include "ui/words/match_words.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +42,13 @@ SlipSide sideOf(const partnerships::PartnershipRow &row, const partnerships::Par
     side.reader = mentee ? Voice::Mentee : Voice::Mentor;
     side.readerName = mentee ? row.menteeName : row.mentorName;
     side.partnerName = mentee ? row.mentorName : row.menteeName;
-    side.why = partnership.reasonsNote;
+    const matching::Sum sum = matching::sumFromJson(partnership.reasons);
+    const auto sentences =
+        words::reasonSentences(sum, mentee ? words::MatchReader::Mentee : words::MatchReader::Mentor,
+                               {row.menteeCallName, row.mentorCallName});
+    side.why = partnership.reasonsNote.isEmpty() && !sum.parts.empty() ? sentences : partnership.reasonsNote;
+    side.yourSay =
+        words::yourSay(sum, mentee ? partnership.inputMentee : partnership.inputMentor, side.partnerName);
     side.next = nextWords(row, reader, mentee ? row.mentorCallName : row.menteeCallName);
     return side;
 }
@@ -52,6 +60,14 @@ MatchSlipPrint matchSlipPrint(const partnerships::PartnershipRow &row,
     MatchSlipPrint print;
     print.mentee = sideOf(row, partnership, Role::Mentee);
     print.mentor = sideOf(row, partnership, Role::Mentor);
+    const matching::Sum sum = matching::sumFromJson(partnership.reasons);
+    const words::MatchNames names{row.menteeCallName, row.mentorCallName};
+    // The same rows for both, so in the wording for partners: one of you named the other.
+    for (const matching::Part &part : sum.parts) {
+        if (part.fit > 0)
+            print.reasons.push_back({words::partLine(part, words::MatchReader::Mentee, names), part.fit,
+                                     part.weight, part.points()});
+    }
     print.points = partnership.points.value_or(0);
     print.possible = partnership.pointsPossible.value_or(0);
     return print;
