@@ -140,7 +140,7 @@ TEST_CASE("a paragraph leaves two lines on either side of a page break, and no l
             std::map<const ShapedText *, int> here;
             for (const Item &item : page.items) {
                 const auto *text = std::get_if<TextItem>(&item);
-                if (text && text->text->layout->text().startsWith(QStringLiteral("page ")))
+                if (text && text->text->layout->text().startsWith(QStringLiteral("page")))
                     continue;
                 if (text) {
                     here[text->text.get()] += text->lineCount;

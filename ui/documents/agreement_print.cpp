@@ -70,7 +70,7 @@ void addBoth(std::vector<BothLine> &to, const agreements::AgreementLine &line, c
         BothLine both;
         both.pieces = piecesOf(line.paragraphs[i]);
         both.framed = line.framed;
-        if (i == 0 && !line.framed && line.label != sectionTitle)
+        if (i == 0 && !line.framed && !(to.empty() && line.label == sectionTitle))
             both.label = line.label;
         if (i > 0 && !line.framed)
             both.label = QStringLiteral(" "); // stays in the column of the sentences

@@ -20,18 +20,23 @@ struct Words {
 Paragraph small(const QString &text, Qt::Alignment align = Qt::AlignLeading,
                 Weight weight = Weight::Regular) {
     Paragraph paragraph;
-    paragraph.runs.push_back(Run{text, Face::Plain, weight, 8.5, ink::second});
+    paragraph.runs.push_back(Run{text, Face::Plain, weight, 8.2, ink::second});
     paragraph.linePitch = 12;
     paragraph.align = align;
     return paragraph;
 }
 
+/// The trailing part of the footer keeps to one line where it can; the leading part takes the rest.
+double footerEndWidth(const PageStyle &style, const Furniture &furniture) {
+    const QString longest =
+        furniture.footerEnd + QStringLiteral(" · ") + Words::tr("page %1 of %2").arg(88).arg(88);
+    return std::min(textWidth(small(longest)) + 4, bodyWidth(style) * 0.5);
+}
+
 double footerHeight(const PageStyle &style, const Furniture &furniture) {
-    const double width = bodyWidth(style);
-    const double left = shape(small(furniture.footer), width * 0.6, style.rightToLeft).height;
-    const double right = shape(small(furniture.footerEnd + QStringLiteral(" · 888 / 888 888")), width * 0.38,
-                               style.rightToLeft)
-                             .height;
+    const double end = footerEndWidth(style, furniture);
+    const double left = textHeight(small(furniture.footer), bodyWidth(style) - end - 12);
+    const double right = textHeight(small(furniture.footerEnd + QStringLiteral(" · 888 / 888 888")), end);
     return std::max({left, right, 12.0}) + 6;
 }
 
@@ -44,8 +49,8 @@ double runningHeadHeight(const PageStyle &style, const Furniture &furniture) {
     if (!hasRunningHead(furniture))
         return 0;
     const double width = bodyWidth(style);
-    return std::max(textHeight(small(furniture.runningHead, Qt::AlignLeading, Weight::Medium), width * 0.48),
-                    textHeight(small(furniture.runningHeadEnd), width * 0.5));
+    return std::max(textHeight(small(furniture.runningHead, Qt::AlignLeading, Weight::Medium), width * 0.4),
+                    textHeight(small(furniture.runningHeadEnd), width * 0.59));
 }
 
 double columnHeight(const std::vector<Strip> &strips, size_t from, size_t to) {
@@ -287,18 +292,21 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
         Items &items = pages[i].items;
         if (i > 0 && hasRunningHead(furniture)) {
             addText(items, small(furniture.runningHead, Qt::AlignLeading, Weight::Medium),
-                    QPointF(left, style.margin), width * 0.48, style.rightToLeft);
+                    QPointF(left, style.margin), width * 0.4, style.rightToLeft);
             addText(items, small(furniture.runningHeadEnd, Qt::AlignTrailing),
-                    QPointF(left + width * 0.5, style.margin), width * 0.5, style.rightToLeft);
+                    QPointF(left + width * 0.41, style.margin), width * 0.59, style.rightToLeft);
             const double y = style.margin + head + 4;
             items.push_back(LineItem{QLineF(left, y, right, y), 1.5, ink::agreed});
         }
         items.push_back(LineItem{QLineF(left, footerTop - 6, right, footerTop - 6), 0.6, ink::line});
-        addText(items, small(furniture.footer), QPointF(left, footerTop), width * 0.6, style.rightToLeft);
-        const QString place = Words::tr("page %1 of %2").arg(i + 1).arg(pages.size());
+        const double endWidth = footerEndWidth(style, furniture);
+        addText(items, small(furniture.footer), QPointF(left, footerTop), width - endWidth - 12,
+                style.rightToLeft);
+        QString place = Words::tr("page %1 of %2").arg(i + 1).arg(pages.size());
+        place.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // stays in one piece
         const QString end =
             furniture.footerEnd.isEmpty() ? place : furniture.footerEnd + QStringLiteral(" · ") + place;
-        addText(items, small(end, Qt::AlignTrailing), QPointF(left + width * 0.62, footerTop), width * 0.38,
+        addText(items, small(end, Qt::AlignTrailing), QPointF(right - endWidth, footerTop), endWidth,
                 style.rightToLeft);
         if (style.rightToLeft) {
             for (Item &item : items)

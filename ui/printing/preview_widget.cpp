@@ -39,6 +39,7 @@ PageView::PageView(Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setMinimumSize(180, 180);
+    showBars();
     verticalScrollBar()->setSingleStep(24);
     horizontalScrollBar()->setSingleStep(24);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -72,7 +73,14 @@ void PageView::setPage(int page) {
 void PageView::setZoom(std::optional<double> zoom, bool wholePage) {
     m_zoom = zoom;
     m_wholePage = wholePage;
+    showBars();
     relayout();
+}
+
+void PageView::showBars() {
+    // A page that fits needs no bars; they would take the room that it was fitted to.
+    setVerticalScrollBarPolicy(!m_zoom && m_wholePage ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(m_zoom ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 QSizeF PageView::sheetSize() const {

@@ -51,6 +51,7 @@ class PageView final : public QAbstractScrollArea {
         int page;
     };
     [[nodiscard]] QSizeF sheetSize() const;
+    void showBars();
     void relayout();
     void sayPage();
 

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -68,14 +69,12 @@ PrintDialog::PrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal,
     buildTargets(form);
     form->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
-    scroll->setMinimumWidth(m_form->sizeHint().width() + theme.space(16));
-    scroll->setMaximumWidth(theme.size(340));
-
     m_preview = new PreviewWidget(theme, this);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(theme.space(16));
@@ -96,6 +95,14 @@ PrintDialog::PrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal,
 }
 
 PrintDialog::~PrintDialog() = default;
+
+void PrintDialog::showEvent(QShowEvent *event) {
+    // Only now are faces and style the ones that will be painted.
+    m_form->layout()->activate();
+    m_scroll->setFixedWidth(std::max(m_form->minimumSizeHint().width(), m_theme.size(270)) +
+                            m_scroll->verticalScrollBar()->sizeHint().width() + m_theme.space(8));
+    QDialog::showEvent(event);
+}
 
 void PrintDialog::buildForm(QVBoxLayout *column) {
     m_document = new QComboBox(m_form);

@@ -14,6 +14,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QRadioButton;
+class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -42,6 +43,9 @@ class PrintDialog final : public QDialog {
     /// What the form asks for now.
     [[nodiscard]] documents::PrintRequest request() const;
     void reject() override;
+
+  protected:
+    void showEvent(QShowEvent *event) override;
 
   private:
     void buildForm(QVBoxLayout *column);
@@ -83,6 +87,7 @@ class PrintDialog final : public QDialog {
     QPushButton *m_close = nullptr;
     QPushButton *m_go = nullptr;
     QWidget *m_form = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QTimer m_previewLater;
     std::unique_ptr<printing::PrintJob> m_job;
 };

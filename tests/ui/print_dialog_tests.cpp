@@ -1,0 +1,127 @@
+#include "core/audit/audit.h"
+#include "tests/support/catch_compat.h"
+#include "tests/support/print_program.h"
+#include "tests/support/scripted_modal_port.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/window_driver.h"
+#include "ui/printing/preview_widget.h"
+#include "ui/printing/print_dialog.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace groundwork;
+using namespace groundwork::ui;
+
+namespace {
+
+template <class T>
+T *child(QWidget &parent, const char *name) {
+    T *found = parent.findChild<T *>(QString::fromLatin1(name));
+    REQUIRE(found != nullptr);
+    return found;
+}
+
+struct Printing {
+    explicit Printing(int pairs)
+        : program(printProgram(pairs)) {
+        documents::PrintRequest request;
+        request.cohort = program->cohort;
+        dialog = std::make_unique<PrintDialog>(*program->file, theme, modal, request);
+        dialog->show();
+    }
+    void choose(const char *combo, int index) { child<QComboBox>(*dialog, combo)->setCurrentIndex(index); }
+    void press(const char *button) {
+        QTest::mouseClick(child<QAbstractButton>(*dialog, button), Qt::LeftButton);
+    }
+    QString status() const { return child<QLabel>(*dialog, "printStatus")->text(); }
+
+    std::unique_ptr<PrintProgram> program;
+    Theme theme;
+    ScriptedModalPort modal;
+    std::unique_ptr<PrintDialog> dialog;
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+TEST_CASE("the print dialog shows the pages and saves one PDF of a whole cohort", "[printing]") {
+    Printing printing(3);
+    auto *preview = printing.dialog->findChild<PreviewWidget *>();
+    REQUIRE(preview != nullptr);
+    CHECK(preview->pageCount() > 1);
+    printing.press("printToOnePdf");
+    const QString path = printing.folder.filePath(QStringLiteral("all.pdf"));
+    printing.modal.willSave(path);
+    printing.press("printGo");
+    REQUIRE(eventually([&] { return QFile::exists(path); }, 20000));
+    REQUIRE(eventually([&] { return printing.status().contains(QStringLiteral("all.pdf")); }));
+    // What left the program is noted, by document and pair, without names.
+    const std::vector<audit::Disclosure> noted = audit::disclosures(*printing.program->file);
+    REQUIRE(noted.size() == 1);
+    CHECK(noted.front().what == QStringLiteral("agreements"));
+    CHECK(noted.front().about.contains(printing.program->pairs[2].toText()));
+}
+
+TEST_CASE("a batch that is stopped leaves no PDF and says so", "[printing]") {
+    Printing printing(12);
+    printing.press("printToOnePdf");
+    const QString path = printing.folder.filePath(QStringLiteral("all.pdf"));
+    printing.modal.willSave(path);
+    printing.press("printGo");
+    REQUIRE(eventually([&] { return child<QProgressBar>(*printing.dialog, "printProgress")->value() > 0; }));
+    printing.press("printStop");
+    CHECK(printing.status().contains(QStringLiteral("Stopped")));
+    CHECK(QDir(printing.folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    CHECK(audit::disclosures(*printing.program->file).empty());
+}
+
+TEST_CASE("one PDF a pair goes into a folder, and asks before it replaces", "[printing]") {
+    Printing printing(3);
+    printing.press("printToFolder");
+    for (const bool again : {false, true}) {
+        printing.modal.willChooseFolder(printing.folder.path());
+        if (again)
+            printing.modal.willAnswer(QStringLiteral("Replace them"));
+        printing.press("printGo");
+        REQUIRE(eventually([&] { return printing.status().contains(QStringLiteral("3 PDFs")); }, 20000));
+        CHECK(QDir(printing.folder.path()).entryList(QDir::Files).size() == 3);
+        printing.choose("printPaper", again ? 0 : 1);
+        REQUIRE(eventually([&] { return !child<QLabel>(*printing.dialog, "printStatus")->isVisible(); }));
+    }
+}
+
+TEST_CASE("a document that no pair has yet says so and offers nothing to press", "[printing]") {
+    Printing printing(0);
+    CHECK_FALSE(child<QAbstractButton>(*printing.dialog, "printGo")->isEnabled());
+    CHECK_FALSE(printing.status().isEmpty());
+    // Blank worksheets and the framework page are there all the same.
+    printing.choose("printDocument", 2);
+    CHECK(eventually([&] { return child<QAbstractButton>(*printing.dialog, "printGo")->isEnabled(); }));
+}
+
+TEST_CASE("the preview turns pages by keyboard and tells a screen reader what is on them", "[printing]") {
+    Printing printing(1);
+    auto *preview = printing.dialog->findChild<PreviewWidget *>();
+    auto *page = child<QWidget>(*preview, "previewPage");
+    CHECK(page->accessibleName().contains(QStringLiteral("page 1 of")));
+    CHECK(page->accessibleDescription().contains(QStringLiteral("How we work")));
+    page->setFocus();
+    QTest::keyClick(page, Qt::Key_End);
+    CHECK(preview->currentPage() == preview->pageCount() - 1);
+    QTest::keyClick(page, Qt::Key_PageUp);
+    CHECK(preview->currentPage() == preview->pageCount() - 2);
+    QTest::keyClick(page, Qt::Key_Home);
+    CHECK(preview->currentPage() == 0);
+    CHECK(child<QLabel>(*preview, "previewPlace")->text().contains(QStringLiteral("1 of")));
+    const QString keep = qEnvironmentVariable("GROUNDWORK_KEEP_PNG");
+    if (!keep.isEmpty())
+        printing.dialog->grab().save(keep);
+}
