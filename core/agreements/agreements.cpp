@@ -70,10 +70,10 @@ QString coalesceKey(const char *what, WorkingTermId id) {
     return QString::fromLatin1(what) + id.toText();
 }
 
-/// Later answers only fill what is empty or still the framework's, and never what the pair touched.
+/// Answers never write over what the pair wrote or marked itself. A line that came out of an answer, or is still
+/// the framework's, follows the answer as long as nobody has touched it.
 bool mayFollow(const WorkingTerm &term) {
-    return !term.edited && (term.value.isEmpty() || term.origin == LineOrigin::FrameworkDefault ||
-                            term.status == LineStatus::ComeBackTo);
+    return !term.edited;
 }
 
 void insertTerms(Change &change, AgreementVersionId version, std::vector<WorkingTerm> terms) {

@@ -12,10 +12,11 @@
 
 namespace groundwork::agreements {
 
-/// Drafts version 1 from the answers of the first meeting, the goals, the framework and the cohort. Made
-/// once: called again, it fills the lines of the open draft that are empty or still the framework's, and
-/// leaves what the pair wrote or marked alone (architecture.md). A version in force or ready to sign stays as
-/// it is. Answers the version; WrongState("partnership") before both have said yes or when it is over.
+/// Drafts version 1 from the answers of the first meeting, the goals, the framework and the cohort. Made once:
+/// called again, the lines of the open draft that the pair has not touched follow the answers (meeting two
+/// completes the 60-minute form), and those that the pair wrote or marked are never written over
+/// (architecture.md). A version in force or ready to sign stays as it is. Answers the version;
+/// WrongState("partnership") before both have said yes or when it is over.
 Result<AgreementVersionId> draftAgreement(ProgramFile &file, const AgreementContent &content,
                                           PartnershipId partnership);
 

@@ -77,7 +77,8 @@ struct AgreementFile {
         std::vector<first_meeting::PaperAnswer> all = {one};
         const auto done =
             valueOf(first_meeting::enterPaperAnswers(*file, content.script(), pair, all, length));
-        CHECK(done.problems.empty());
+        for (const auto &problem : done.problems)
+            FAIL_CHECK(problem.prompt.toStdString() + " " + Catch::StringMaker<Error>::convert(problem.error));
     }
 
     /// Both sides at once, so that the answers are open.
@@ -85,7 +86,8 @@ struct AgreementFile {
         const QString key = QString::fromLatin1(prompt);
         const auto done = valueOf(first_meeting::enterPaperAnswers(
             *file, content.script(), pair, {{key, Side::Mentee, mentee}, {key, Side::Mentor, mentor}}));
-        CHECK(done.problems.empty());
+        for (const auto &problem : done.problems)
+            FAIL_CHECK(problem.prompt.toStdString() + " " + Catch::StringMaker<Error>::convert(problem.error));
     }
 
     agreements::AgreementText text() { return valueOf(agreements::agreementText(*file, content, pair)); }
