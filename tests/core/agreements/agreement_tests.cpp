@@ -112,7 +112,9 @@ TEST_CASE("What a pass does to a line", "[agreements]") {
     SECTION("skip for now comes back at meeting two, at most at the first review") {
         fixture.answer("7.2", Side::Program,
                        QJsonObject{{QStringLiteral("next"), QStringLiteral("2027-02-20")}});
-        fixture.answer("6.5", Side::Program, kLater);
+        valueOf(first_meeting::reopenFirstMeeting(*fixture.file, fixture.pair));
+        valueOf(first_meeting::laterAnswer(*fixture.file, fixture.content.script(), fixture.pair,
+                                           QStringLiteral("6.5"), Side::Program));
         fixture.draft();
         CHECK(fixture.printed("leave_out") ==
               QStringLiteral(
