@@ -70,8 +70,8 @@ QString coalesceKey(const char *what, WorkingTermId id) {
     return QString::fromLatin1(what) + id.toText();
 }
 
-/// Answers never write over what the pair wrote or marked itself. A line that came out of an answer, or is still
-/// the framework's, follows the answer as long as nobody has touched it.
+/// Answers never write over what the pair wrote or marked itself. A line that came out of an answer, or is
+/// still the framework's, follows the answer as long as nobody has touched it.
 bool mayFollow(const WorkingTerm &term) {
     return !term.edited;
 }
@@ -85,9 +85,11 @@ void insertTerms(Change &change, AgreementVersionId version, std::vector<Working
     }
 }
 
-void followAnswers(ProgramFile &file, Change &change, AgreementVersionId version,
-                   const std::vector<WorkingTerm> &wanted) {
-    for (WorkingTerm term : termsOf(file, version)) {
+/// The lines of a draft as their answers have them now, without those that stay as they are.
+std::vector<WorkingTerm> followingTerms(const ProgramFile &file, AgreementVersionId version,
+                                        const std::vector<WorkingTerm> &wanted) {
+    std::vector<WorkingTerm> changed;
+    for (const WorkingTerm &term : termsOf(file, version)) {
         const auto found = std::find_if(wanted.begin(), wanted.end(), [&](const WorkingTerm &candidate) {
             return candidate.key == term.key && candidate.voice == term.voice;
         });
@@ -97,8 +99,9 @@ void followAnswers(ProgramFile &file, Change &change, AgreementVersionId version
         next.id = term.id;
         next.version = term.version;
         if (next != term)
-            term_table::update(change, next);
+            changed.push_back(std::move(next));
     }
+    return changed;
 }
 
 AgreementVersion newVersion(Change &change, AgreementId agreement, PartnershipId partnership, int number) {
@@ -181,7 +184,8 @@ Result<AgreementVersionId> draftAgreement(ProgramFile &file, const AgreementCont
                                 return failure(input.error());
                             std::vector<WorkingTerm> terms = draftTerms(*input, content);
                             if (current) {
-                                followAnswers(file, change, current->id, terms);
+                                for (const WorkingTerm &term : followingTerms(file, current->id, terms))
+                                    term_table::update(change, term);
                                 return current->id;
                             }
                             const auto agreement = change.newId<AgreementId>();
@@ -191,6 +195,16 @@ Result<AgreementVersionId> draftAgreement(ProgramFile &file, const AgreementCont
                             insertTerms(change, version.id, std::move(terms));
                             return version.id;
                         });
+}
+
+int waitingAnswers(const ProgramFile &file, const AgreementContent &content, PartnershipId partnership) {
+    const auto current = openVersion(file, partnership);
+    if (!current || current->state != VersionState::Draft)
+        return 0;
+    const auto input = draftInput(file, content, partnership);
+    if (!input)
+        return 0;
+    return static_cast<int>(followingTerms(file, current->id, draftTerms(*input, content)).size());
 }
 
 Result<void> editTerm(ProgramFile &file, const AgreementContent &content, WorkingTermId id,

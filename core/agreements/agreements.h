@@ -12,13 +12,16 @@
 
 namespace groundwork::agreements {
 
-/// Drafts version 1 from the answers of the first meeting, the goals, the framework and the cohort. Made once:
-/// called again, the lines of the open draft that the pair has not touched follow the answers (meeting two
-/// completes the 60-minute form), and those that the pair wrote or marked are never written over
+/// Drafts version 1 from the answers of the first meeting, the goals, the framework and the cohort. Made
+/// once: called again, the lines of the open draft that the pair has not touched follow the answers (meeting
+/// two completes the 60-minute form), and those that the pair wrote or marked are never written over
 /// (architecture.md). A version in force or ready to sign stays as it is. Answers the version;
 /// WrongState("partnership") before both have said yes or when it is over.
 Result<AgreementVersionId> draftAgreement(ProgramFile &file, const AgreementContent &content,
                                           PartnershipId partnership);
+
+/// How many lines of the open draft draftAgreement would fill or change now; 0 when there is no draft.
+int waitingAnswers(const ProgramFile &file, const AgreementContent &content, PartnershipId partnership);
 
 /// Writes a line. Texts are tidied, empty fields dropped. An edit of a version that is ready to sign makes it
 /// a draft again and clears its signatures. Answers AgreementFrozen(number) for a signed version, NotFound,

@@ -1,3 +1,4 @@
+#include "ui/pages/pairs/agreement_tab.h"
 #include "ui/pages/pairs/pair_tab.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,9 @@ std::vector<PairTabEntry> pairTabs() {
     //                 [] { return QCoreApplication::translate("PairTabs", "First meeting"); },
     //                 [](const PageContext &context, PartnershipId id) { return new FirstMeetingTab(context,
     //                 id); }});
+    tabs.push_back(
+        {QStringLiteral("agreement"), [] { return QCoreApplication::translate("PairTabs", "Agreement"); },
+         [](const PageContext &context, PartnershipId id) { return new AgreementTab(context, id); }});
     return tabs;
 }
 

@@ -1,0 +1,191 @@
+#include "ui/pages/pairs/agreement_line_editor.h"
+
+#include "ui/pages/pairs/agreement_field_edit.h"
+#include "ui/pages/people/form_fields.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/theme.h"
+#include "ui/words/agreement_words.h"
+#include "ui/words/date_words.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QToolButton>
+
+namespace groundwork::ui {
+
+namespace {
+
+constexpr int kRestMs = 1000; // a draft is kept after one second of rest (architecture.md)
+
+QString nameOf(const agreements::AgreementLine &line, const QString &field) {
+    QString name = QStringLiteral("term_") + line.key;
+    if (line.voice != agreements::Voice::Both)
+        name += QLatin1Char('_') + agreements::voiceKey(line.voice);
+    return field.isEmpty() ? name : name + QLatin1Char('_') + field;
+}
+
+} // namespace
+
+AgreementLineEditor::AgreementLineEditor(Theme &theme, const agreements::LineSpec &spec,
+                                         const agreements::AgreementLine &line,
+                                         const QHash<QString, QString> &names, QDate comeBackOn,
+                                         QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_spec(spec)
+    , m_line(line)
+    , m_suggested(comeBackOn) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.space(6));
+    for (const agreements::TermField &field : spec.fields) {
+        // How a goal that was skipped is put is not a field that one fills in.
+        if (field.key == QLatin1String("choose_by") && !line.value.contains(field.key))
+            continue;
+        AgreementFieldEdit *edit = AgreementFieldEdit::make(theme, field, names, nameOf(line, field.key));
+        const QString title = field.label.isEmpty() ? spec.label : field.label;
+        QWidget *titled = titledField(theme, title, edit);
+        edit->control()->setAccessibleName(title);
+        column->addWidget(titled);
+        m_fields.emplace_back(field.key, edit);
+        connect(edit, &AgreementFieldEdit::edited, this, [this](bool typing) {
+            if (typing)
+                m_later.start();
+            else
+                send();
+        });
+    }
+    if (spec.fields.empty())
+        column->addWidget(wrappingLabel(theme, agreements::sentence(line, words::longDate), TextRole::Body));
+    if (spec.confirm) {
+        m_confirmed = new QCheckBox(tr("Read aloud, and clear to both"));
+        m_confirmed->setObjectName(nameOf(line, QStringLiteral("confirmed")));
+        column->addWidget(m_confirmed);
+        connect(m_confirmed, &QCheckBox::toggled, this, [this] {
+            if (!m_setting)
+                send();
+        });
+    }
+    if (!spec.fields.empty() || spec.confirm)
+        buildStatus();
+    m_later.setSingleShot(true);
+    m_later.setInterval(kRestMs);
+    connect(&m_later, &QTimer::timeout, this, &AgreementLineEditor::send);
+    setLine(line);
+}
+
+void AgreementLineEditor::buildStatus() {
+    const auto make = [&](const QString &part, const QString &text, const QString &iconName) {
+        auto *one = new QToolButton;
+        one->setObjectName(nameOf(m_line, part));
+        one->setText(text);
+        one->setIcon(icon(m_theme, iconName));
+        one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        one->setCheckable(true);
+        one->setAccessibleDescription(m_spec.label);
+        return one;
+    };
+    m_settled = make(QStringLiteral("settled"), tr("Settled"), QStringLiteral("check"));
+    m_comeBack = make(QStringLiteral("comeBack"), tr("Come back to it"), QStringLiteral("clock"));
+    auto *group = new QButtonGroup(this);
+    group->addButton(m_settled);
+    group->addButton(m_comeBack);
+    m_on = new QDateEdit;
+    m_on->setObjectName(nameOf(m_line, QStringLiteral("comeBackOn")));
+    m_on->setAccessibleName(tr("Come back to it on"));
+    m_on->setCalendarPopup(true);
+    m_on->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    m_hint = new Label(m_theme, QString(), TextRole::Small, Token::Ink2);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_settled);
+    row->addWidget(m_comeBack);
+    row->addStretch(1);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->addLayout(row);
+    column->addWidget(m_on, 0, Qt::AlignLeading);
+    column->addWidget(m_hint);
+    connect(m_settled, &QToolButton::clicked, this, [this] {
+        flush();
+        if (m_line.status == agreements::LineStatus::ComeBackTo)
+            Q_EMIT settledChosen(m_line.id);
+    });
+    connect(m_comeBack, &QToolButton::clicked, this, [this] {
+        flush();
+        if (m_line.status != agreements::LineStatus::ComeBackTo)
+            Q_EMIT comeBackChosen(m_line.id, m_on->date());
+    });
+    connect(m_on, &QDateEdit::dateChanged, this, [this](QDate date) {
+        if (!m_setting && m_line.status == agreements::LineStatus::ComeBackTo)
+            Q_EMIT comeBackChosen(m_line.id, date);
+    });
+}
+
+void AgreementLineEditor::setLine(const agreements::AgreementLine &line) {
+    m_line = line;
+    m_setting = true;
+    for (const auto &[key, edit] : m_fields) {
+        // What is being typed is newer than what the file has.
+        if (!m_later.isActive())
+            edit->setValue(line.value.value(key));
+    }
+    if (m_confirmed)
+        m_confirmed->setChecked(line.value.value(QLatin1String("confirmed")).toBool());
+    showStatus();
+    m_setting = false;
+}
+
+void AgreementLineEditor::showStatus() {
+    if (!m_settled)
+        return;
+    const bool open = m_line.status == agreements::LineStatus::ComeBackTo;
+    m_settled->setChecked(!open);
+    m_comeBack->setChecked(open);
+    m_on->setVisible(open);
+    const QDate on = m_line.comeBackOn.isValid() ? m_line.comeBackOn : m_suggested;
+    if (on.isValid() && m_on->date() != on)
+        m_on->setDate(on);
+    QString hint;
+    if (m_line.missing)
+        hint = tr("Needed before signing, or come back to it.");
+    else if (m_line.alone)
+        hint = tr("The only line of this section. Ask its author whether to print it.");
+    else if (m_line.passed)
+        hint = tr("Left out.");
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+QJsonObject AgreementLineEditor::value() const {
+    QJsonObject value;
+    for (const auto &[key, edit] : m_fields) {
+        if (const QJsonValue field = edit->value(); !field.isUndefined())
+            value.insert(key, field);
+    }
+    if (m_confirmed && m_confirmed->isChecked())
+        value.insert(QStringLiteral("confirmed"), true);
+    return value;
+}
+
+void AgreementLineEditor::send() {
+    m_later.stop();
+    if (value() != m_line.value || m_line.passed)
+        Q_EMIT valueEdited(m_line.id, value());
+}
+
+void AgreementLineEditor::flush() {
+    if (m_later.isActive())
+        send();
+}
+
+void AgreementLineEditor::focusFirst() {
+    if (!m_fields.empty())
+        m_fields.front().second->control()->setFocus(Qt::OtherFocusReason);
+    else if (m_confirmed)
+        m_confirmed->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace groundwork::ui

@@ -1,0 +1,362 @@
+#include "ui/pages/pairs/agreement_tab.h"
+
+#include "core/agreements/agreement_rows.h"
+#include "core/agreements/agreements.h"
+#include "core/content/pack.h"
+#include "ui/pages/pairs/agreement_preview.h"
+#include "ui/pages/pairs/agreement_sections.h"
+#include "ui/pages/pairs/signature_dialog.h"
+#include "ui/shell/modal_port.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
+#include "ui/words/agreement_words.h"
+#include "ui/words/date_words.h"
+#include "ui/words/people_words.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace groundwork::ui {
+
+using agreements::VersionState;
+
+namespace {
+
+constexpr int kSideBySideFrom = 820; // narrower, the page stands below the lines
+
+const QStringList &watchedTables() {
+    static const QStringList tables = {QStringLiteral("agreement"),
+                                       QStringLiteral("agreement_version"),
+                                       QStringLiteral("working_term"),
+                                       QStringLiteral("signature"),
+                                       QStringLiteral("review"),
+                                       QStringLiteral("working_term_private"),
+                                       QStringLiteral("answer"),
+                                       QStringLiteral("answer_private"),
+                                       QStringLiteral("agreed_line"),
+                                       QStringLiteral("connection"),
+                                       QStringLiteral("alignment_item"),
+                                       QStringLiteral("goal"),
+                                       QStringLiteral("goal_private"),
+                                       QStringLiteral("person"),
+                                       QStringLiteral("program"),
+                                       QStringLiteral("partnership"),
+                                       QStringLiteral("cohort"),
+                                       QStringLiteral("framework"),
+                                       QStringLiteral("agreed_line_private")};
+    return tables;
+}
+
+} // namespace
+
+AgreementTab::AgreementTab(const PageContext &context, PartnershipId partnership, QWidget *parent)
+    : PairTab(context, partnership, parent) {
+    setObjectName(QStringLiteral("agreementTab"));
+    if (context.content) {
+        if (auto content = agreements::AgreementContent::read(*context.content))
+            m_content = std::move(*content);
+        else
+            context.navigator.showError(content.error());
+    }
+    build();
+    read();
+}
+
+void AgreementTab::build() {
+    Theme &theme = context().theme;
+    m_stack = new QStackedLayout(this);
+    m_empty = new EmptyState(
+        theme, tr("No agreement yet"),
+        tr("After the first meeting its answers become a draft here. The two read it, change what "
+           "is not right, and sign it."));
+    m_draft = button(theme, QStringLiteral("agreementDraft"), tr("Draft the agreement"), ButtonKind::Primary,
+                     QStringLiteral("agreement"));
+    m_empty->addAction(m_draft);
+    connect(m_draft, &QPushButton::clicked, this, &AgreementTab::draft);
+    m_stack->addWidget(m_empty);
+    auto *both = new QWidget;
+    m_halves = new QHBoxLayout(both);
+    m_halves->setContentsMargins(theme.space(20), theme.space(12), theme.space(20), theme.space(14));
+    m_halves->setSpacing(theme.space(16));
+    m_halves->addWidget(buildLines(), 1);
+    m_preview = new AgreementPreview(context(), partnership());
+    m_halves->addWidget(m_preview, 1);
+    m_stack->addWidget(both);
+}
+
+QWidget *AgreementTab::buildLines() {
+    Theme &theme = context().theme;
+    auto *half = new QWidget;
+    auto *column = new QVBoxLayout(half);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.space(10));
+    m_banner = new Banner(theme, Banner::Tone::Info, QString());
+    m_banner->setObjectName(QStringLiteral("agreementBanner"));
+    connect(m_banner, &Banner::actionClicked, this, &AgreementTab::bannerAction);
+    column->addWidget(m_banner);
+    auto *card = new Card(theme);
+    card->setFlush(true);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    if (m_content) {
+        m_sections = new AgreementSections(theme, *m_content);
+        connect(m_sections, &AgreementSections::valueEdited, this,
+                [this](WorkingTermId term, const QJsonObject &value) {
+                    say(agreements::editTerm(context().file, *m_content, term, value));
+                });
+        connect(m_sections, &AgreementSections::comeBackChosen, this, [this](WorkingTermId term, QDate on) {
+            say(agreements::comeBackToTerm(context().file, term, on));
+        });
+        connect(m_sections, &AgreementSections::settledChosen, this,
+                [this](WorkingTermId term) { say(agreements::settleTerm(context().file, term)); });
+        connect(m_sections, &AgreementSections::opened, this, [this](QWidget *row) {
+            QTimer::singleShot(0, row, [this, row] { m_scroll->ensureWidgetVisible(row, 0, 0); });
+        });
+        m_scroll->setWidget(m_sections);
+        m_sections->setAutoFillBackground(false);
+        m_scroll->viewport()->setAutoFillBackground(false);
+    }
+    card->body()->addWidget(m_scroll);
+    column->addWidget(card, 1);
+    auto *foot = new QWidget;
+    auto *flow = new FlowLayout(theme.space(10));
+    foot->setLayout(flow);
+    m_sign = button(theme, QStringLiteral("agreementSign"), tr("Record signatures…"), ButtonKind::Plain,
+                    QStringLiteral("pen"));
+    m_amend = button(theme, QStringLiteral("agreementAmend"), tr("Start a new version…"), ButtonKind::Plain,
+                     QStringLiteral("pen"));
+    m_discard =
+        button(theme, QStringLiteral("agreementDiscard"), tr("Set this draft aside"), ButtonKind::Quiet);
+    m_answers = button(theme, QStringLiteral("agreementAnswers"), QString(), ButtonKind::Plain);
+    m_seen = new Label(theme, tr("Not shown to others in the program"), TextRole::Small, Token::Ink2);
+    m_seen->setToolTip(tr("Not shown to others in the program; anyone with this file could read it"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_sign, m_amend, m_answers, m_discard, m_seen})
+        flow->addWidget(widget);
+    connect(m_sign, &QPushButton::clicked, this, &AgreementTab::recordSignatures);
+    connect(m_amend, &QPushButton::clicked, this, &AgreementTab::amend);
+    connect(m_discard, &QPushButton::clicked, this, &AgreementTab::discard);
+    connect(m_answers, &QPushButton::clicked, this, &AgreementTab::draft);
+    column->addWidget(foot);
+    return half;
+}
+
+void AgreementTab::refresh(const ChangeReport &report) {
+    const QStringList &tables = watchedTables();
+    const bool ours =
+        report.isEmpty() || std::any_of(tables.begin(), tables.end(),
+                                        [&](const QString &table) { return report.touches(table); });
+    if (ours)
+        read();
+}
+
+void AgreementTab::read() {
+    m_text.reset();
+    if (m_content) {
+        if (auto text = agreements::agreementText(context().file, *m_content, partnership()))
+            m_text = std::move(*text);
+    }
+    showState();
+}
+
+void AgreementTab::showState() {
+    m_stack->setCurrentIndex(m_text ? 1 : 0);
+    m_draft->setVisible(m_content && !context().file.isReadOnly());
+    if (!m_text || !m_sections)
+        return;
+    m_sections->setText(*m_text);
+    m_preview->setText(*m_text);
+    const bool canWrite = !context().file.isReadOnly();
+    const int waiting = m_text->state == VersionState::Draft
+                            ? agreements::waitingAnswers(context().file, *m_content, partnership())
+                            : 0;
+    m_answers->setText(tr("Take over %n lines from the first meeting", "", waiting));
+    m_answers->setVisible(canWrite && waiting > 0);
+    m_sign->setVisible(canWrite && m_text->isDraft());
+    m_amend->setVisible(canWrite && m_text->state == VersionState::InForce);
+    m_discard->setVisible(canWrite && m_text->isDraft() && m_text->number > 1);
+    showBanner();
+}
+
+void AgreementTab::showBanner() {
+    const agreements::AgreementText &text = *m_text;
+    const QStringList missing = words::missingNames(text);
+    const int open = agreements::comeBackCount(text);
+    QString action;
+    Banner::Tone tone = Banner::Tone::Info;
+    QStringList say;
+    switch (text.state) {
+    case VersionState::Draft:
+        if (!missing.isEmpty()) {
+            tone = Banner::Tone::Attention;
+            const QStringList few = missing.mid(0, 4);
+            say.append(missing.size() > few.size()
+                           ? tr("Needed before signing: %1, and %n more.", "",
+                                static_cast<int>(missing.size() - few.size()))
+                                 .arg(few.join(QStringLiteral(", ")))
+                           : tr("Needed before signing: %1.").arg(few.join(QStringLiteral(", "))));
+            action = tr("Go to the first");
+        } else {
+            say.append(tr("Everything that is needed is here. The two can sign."));
+        }
+        break;
+    case VersionState::ReadyToSign:
+        if (text.signatures.empty()) {
+            say.append(tr("Ready to sign. A change makes it a draft again."));
+        } else {
+            const Role waiting = text.signatureOf(Role::Mentee) ? Role::Mentor : Role::Mentee;
+            say.append(
+                tr("One has signed; %1 has not yet. A change clears the signature.")
+                    .arg(words::isolated(waiting == Role::Mentee ? text.menteeName : text.mentorName)));
+        }
+        action = tr("Back to draft");
+        break;
+    case VersionState::InForce:
+        say.append(tr("Version %1 has been in force since %2.")
+                       .arg(text.number)
+                       .arg(words::longDate(text.effectiveOn)));
+        if (const QDate next = agreements::agreementFacts(context().file, partnership()).nextReview;
+            next.isValid())
+            say.append(tr("The two look at it again on %1.").arg(words::longDate(next)));
+        break;
+    case VersionState::Superseded:
+    case VersionState::Ended:
+    case VersionState::Discarded:
+        say.append(words::versionWord(text.number, text.state) + QLatin1Char('.'));
+        break;
+    }
+    if (open > 0)
+        say.append(tr("%n lines to come back to.", "", open));
+    const auto inForce = agreements::versionInForce(context().file, partnership());
+    if (text.isDraft() && inForce)
+        say.append(tr("Version %1 holds until both have signed this one.").arg(inForce->number));
+    m_banner->set(tone, say.join(QLatin1Char(' ')));
+    m_banner->setAction(context().file.isReadOnly() ? QString() : action);
+}
+
+void AgreementTab::opened() {
+    if (m_text && m_sections)
+        m_sections->focusList();
+    else
+        m_draft->setFocus();
+}
+
+QString AgreementTab::printWords() const {
+    return m_text ? tr("Print the agreement…") : QString();
+}
+
+void AgreementTab::print() {
+    if (m_text)
+        m_preview->print();
+}
+
+bool AgreementTab::closeTopmost() {
+    if (!m_sections || !m_sections->hasOpen())
+        return false;
+    m_sections->closeAll();
+    return true;
+}
+
+void AgreementTab::resizeEvent(QResizeEvent *event) {
+    PairTab::resizeEvent(event);
+    const auto wanted =
+        width() >= context().theme.size(kSideBySideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_halves->direction() != wanted)
+        m_halves->setDirection(wanted);
+}
+
+void AgreementTab::say(const Result<void> &done) {
+    if (done)
+        return;
+    context().navigator.showError(done.error());
+    read();
+}
+
+void AgreementTab::draft() {
+    if (!m_content)
+        return;
+    m_sections->flush();
+    if (const auto drafted = agreements::draftAgreement(context().file, *m_content, partnership()); !drafted)
+        context().navigator.showError(drafted.error());
+}
+
+void AgreementTab::bannerAction() {
+    if (!m_text)
+        return;
+    if (m_text->state == VersionState::ReadyToSign)
+        say(agreements::backToDraft(context().file, partnership()));
+    else
+        m_sections->goToMissing(*m_text);
+}
+
+bool AgreementTab::ready() {
+    QString reason;
+    if (const QStringList missing = words::missingNames(*m_text); !missing.isEmpty()) {
+        const auto typed = context().modal.askText(
+            this, tr("Sign although lines are open"),
+            tr("Not there yet: %1.\nYou can sign all the same. Why?").arg(missing.join(QStringLiteral(", "))),
+            QString());
+        if (!typed || typed->trimmed().isEmpty())
+            return false;
+        reason = *typed;
+    }
+    const Result<void> done = agreements::makeReady(context().file, *m_content, partnership(), reason);
+    say(done);
+    return done.has_value();
+}
+
+void AgreementTab::recordSignatures() {
+    if (!m_text || !m_content)
+        return;
+    m_sections->flush();
+    if (m_text->state == VersionState::Draft && !ready())
+        return;
+    read();
+    auto *dialog = new SignatureDialog(context(), *m_text, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { signWith(*dialog); });
+    dialog->open();
+}
+
+void AgreementTab::signWith(const SignatureDialog &dialog) {
+    for (const agreements::SignatureDraft &signature : dialog.signatures()) {
+        const auto done = agreements::sign(context().file, *m_content, partnership(), signature);
+        if (!done) {
+            context().navigator.showError(done.error());
+            return;
+        }
+        if (done->state == VersionState::InForce)
+            context().navigator.toast(words::versionWord(done->number, done->state));
+    }
+}
+
+void AgreementTab::amend() {
+    const auto reason = context().modal.askText(
+        this, tr("Start a new version"),
+        tr("What changes, and why? One line; it is printed with the version."), QString());
+    if (!reason || reason->trimmed().isEmpty())
+        return;
+    const auto started = agreements::amendAgreement(context().file, partnership(), *reason);
+    if (!started)
+        context().navigator.showError(started.error());
+}
+
+void AgreementTab::discard() {
+    const int number = m_text ? m_text->number : 0;
+    const Result<void> done = agreements::discardDraft(context().file, partnership());
+    say(done);
+    if (done)
+        context().navigator.toast(words::versionWord(number, VersionState::Discarded), true);
+}
+
+} // namespace groundwork::ui

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/agreements/agreement_content.h"
+#include "core/agreements/agreement_text.h"
+#include "ui/pages/pairs/pair_tab.h"
+
+#include <optional>
+
+class QBoxLayout;
+class QPushButton;
+class QScrollArea;
+class QStackedLayout;
+
+namespace groundwork::ui {
+
+class AgreementPreview;
+class AgreementSections;
+class Banner;
+class EmptyState;
+class Label;
+class SignatureDialog;
+
+/// The agreement of a pair: its sections edited in place, and beside them the page as it will be printed.
+class AgreementTab final : public PairTab {
+    Q_OBJECT
+
+  public:
+    AgreementTab(const PageContext &context, PartnershipId partnership, QWidget *parent = nullptr);
+
+    void refresh(const ChangeReport &report) override;
+    void opened() override;
+    [[nodiscard]] QString printWords() const override;
+    void print() override;
+    bool closeTopmost() override;
+
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+  private:
+    void build();
+    QWidget *buildLines();
+    void read();
+    void showState();
+    void showBanner();
+    void draft();
+    void bannerAction();
+    void recordSignatures();
+    /// Makes the draft ready, with a reason where lines are open. False when it was cancelled or refused.
+    bool ready();
+    void signWith(const SignatureDialog &dialog);
+    void amend();
+    void discard();
+    void say(const Result<void> &done);
+
+    std::optional<agreements::AgreementContent> m_content;
+    std::optional<agreements::AgreementText> m_text;
+    QStackedLayout *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QPushButton *m_draft = nullptr;
+    QBoxLayout *m_halves = nullptr;
+    Banner *m_banner = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    AgreementSections *m_sections = nullptr;
+    AgreementPreview *m_preview = nullptr;
+    QPushButton *m_sign = nullptr;
+    QPushButton *m_amend = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_answers = nullptr;
+    Label *m_seen = nullptr;
+};
+
+} // namespace groundwork::ui
