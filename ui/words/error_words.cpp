@@ -1,5 +1,7 @@
 #include "ui/words/error_words.h"
 
+#include "ui/words/import_words.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -216,13 +218,14 @@ ErrorText pairsWords(const Error &error) {
 ErrorText tablesWords(const Error &error) {
     switch (error.code) {
     case ErrorCode::TableUnreadable:
-        return {say("%1 could not be read as a table (%2).").arg(fileName(error), error.args.value(1)),
+        return {say("%1 could not be read as a table: %2.")
+                    .arg(fileName(error), tableReason(error.args.value(1), error.args.value(2))),
                 say("Nothing was brought in."), say("Save it as .xlsx or .csv, then choose it again.")};
     case ErrorCode::TableTooLarge:
-        return {
-            say("%1 is larger than a sign-up list can be (%2).").arg(fileName(error), error.args.value(1)),
-            say("Nothing was brought in."),
-            say("Take out the columns or sheets that are not needed, then choose it again.")};
+        return {say("%1 is larger than a sign-up list can be: %2.")
+                    .arg(fileName(error), tableLimit(error.args.value(1))),
+                say("Nothing was brought in."),
+                say("Take out the columns or sheets that are not needed, then choose it again.")};
     case ErrorCode::TableEmpty:
         return {say("%1 has no rows.").arg(fileName(error)), say("Nothing was brought in."),
                 say("Choose the file that holds the answers.")};
@@ -230,9 +233,9 @@ ErrorText tablesWords(const Error &error) {
         return {say("There is no sheet called %1.").arg(error.args.value(0)), say("Nothing was brought in."),
                 say("Choose one of the sheets of the file.")};
     case ErrorCode::MapInvalid:
-        return {
-            say("%1 does not say which column means what (%2).").arg(fileName(error), error.args.value(1)),
-            say("Nothing was brought in."), say("Choose another map, or set the columns by hand.")};
+        return {say("%1 does not say which column means what: %2.")
+                    .arg(fileName(error), mapFileReason(error.args.value(1), error.args.value(2))),
+                say("Nothing was brought in."), say("Choose another map, or set the columns by hand.")};
     case ErrorCode::ColumnMissing:
         return {say("The list has no column “%1”.").arg(error.args.value(0)), say("Nothing was brought in."),
                 say("Set that column by hand.")};

@@ -1,0 +1,417 @@
+#include "ui/words/import_words.h"
+
+#include "ui/words/people_words.h"
+
+#include <QCoreApplication>
+
+namespace groundwork::words {
+
+using exchange::Field;
+using exchange::ImportIssue;
+using exchange::ImportIssueCode;
+using exchange::MapReason;
+
+namespace {
+
+QString say(const char *text) {
+    return QCoreApplication::translate("ImportWords", text);
+}
+
+QString say(const char *text, int count) {
+    return QCoreApplication::translate("ImportWords", text, nullptr, count);
+}
+
+} // namespace
+
+QString fieldWord(Field field) {
+    switch (field) {
+    case Field::Ignore:
+        return say("Leave out");
+    case Field::FullName:
+        return say("Full name");
+    case Field::GivenName:
+        return say("First name");
+    case Field::FamilyName:
+        return say("Family name");
+    case Field::PreferredName:
+        return say("Preferred name");
+    case Field::Pronouns:
+        return say("Pronouns");
+    case Field::SayMyName:
+        return say("How to say the name");
+    case Field::Email:
+        return say("E-mail");
+    case Field::Phone:
+        return say("Telephone");
+    case Field::Unit:
+        return say("Unit");
+    case Field::RoleTitle:
+        return say("Job title");
+    case Field::Manager:
+        return say("Line manager");
+    case Field::Location:
+        return say("Location");
+    case Field::TimeZone:
+        return say("Time zone");
+    case Field::Languages:
+        return say("Languages");
+    case Field::AccessNeeds:
+        return say("What helps to take part");
+    case Field::Role:
+        return say("Mentor or mentee");
+    case Field::Capacity:
+        return say("How many mentees");
+    case Field::HoursPerMonth:
+        return say("Hours a month");
+    case Field::Availability:
+        return say("Times");
+    case Field::ShiftPattern:
+        return say("Shift pattern");
+    case Field::Modes:
+        return say("Ways to meet");
+    case Field::PriorMentoring:
+        return say("Mentored before");
+    case Field::TrainedBefore:
+        return say("Trained before");
+    case Field::Offers:
+        return say("Can help with");
+    case Field::Seeks:
+        return say("Wants help with");
+    case Field::Areas:
+        return say("Areas, by role");
+    case Field::Interests:
+        return say("Interests");
+    case Field::Values:
+        return say("What matters");
+    case Field::Note:
+        return say("Note to the partner");
+    case Field::GoalSeed:
+        return say("First idea of a goal");
+    case Field::Difference:
+        return say("Alike or different");
+    case Field::LanguagesNeeded:
+        return say("Language needed");
+    case Field::Place:
+        return say("Place");
+    case Field::WouldWelcome:
+        return say("Would welcome");
+    case Field::NotWith:
+        return say("Please not with");
+    case Field::Preceptor:
+        return say("Preceptor");
+    case Field::Submitted:
+        return say("Sent off");
+    case Field::Question:
+        return say("Own question");
+    }
+    return {};
+}
+
+QString mapReasonText(const exchange::ColumnMapping &column) {
+    const QString first = column.evidence.value(0);
+    switch (column.reason) {
+    case MapReason::Title:
+        return say("The title says “%1”.").arg(first);
+    case MapReason::TitleAndAnswers:
+        return say("The title says “%1”, and the answers fit.").arg(first);
+    case MapReason::Answers:
+        return say("%1 of 100 answers look like it.").arg(first);
+    case MapReason::OptionColumn:
+        return say("Yes stands for “%1”.").arg(first);
+    case MapReason::OtherColumn:
+        return say("Other answers to “%1”.").arg(first);
+    case MapReason::Sentences:
+        return say("It asks what someone wants to learn, and the answers are sentences.");
+    case MapReason::RoleDecides:
+        return say("Mentors offer these, mentees wish for them.");
+    case MapReason::RunningNumber:
+        return say("It only counts the rows.");
+    case MapReason::Technical:
+        return say("The survey tool wrote it.");
+    case MapReason::Timestamp:
+        return say("It only says when the form was filled in.");
+    case MapReason::NoAnswers:
+        return say("Nobody answered.");
+    case MapReason::OwnQuestion:
+        return say("Kept as an answer beside the profile.");
+    case MapReason::FieldTaken:
+        return say("“%1” fits better.").arg(first);
+    case MapReason::MapFile:
+        return say("The column map says so.");
+    case MapReason::NotInMapFile:
+        return say("The column map does not name it.");
+    case MapReason::ByHand:
+        return say("You chose this.");
+    }
+    return {};
+}
+
+QString roleReasonText(const exchange::Mapping &mapping) {
+    switch (mapping.roleReason) {
+    case exchange::RoleReason::None:
+        return say("No column says who is mentor and who is mentee.");
+    case exchange::RoleReason::Column:
+        return {};
+    case exchange::RoleReason::Titles:
+        return say("Only the questions for this side were asked.");
+    case exchange::RoleReason::FileName:
+        return say("The name of the file says so.");
+    case exchange::RoleReason::MapFile:
+        return say("The column map says so.");
+    case exchange::RoleReason::ByHand:
+        return say("You chose this.");
+    }
+    return {};
+}
+
+QString separatorWord(const QString &separator) {
+    if (separator.isEmpty())
+        return say("nothing: one answer a cell");
+    if (separator == QLatin1String(", "))
+        return say("a comma and a space");
+    if (separator == QLatin1String(","))
+        return say("a comma");
+    if (separator.trimmed() == QLatin1String(";"))
+        return say("a semicolon");
+    if (separator == QLatin1String("\n"))
+        return say("a new line");
+    if (separator.trimmed() == QLatin1String("|"))
+        return say("a bar |");
+    if (separator == QLatin1String(" / "))
+        return say("a slash with spaces");
+    return separator;
+}
+
+QString delimiterWord(QChar delimiter) {
+    switch (delimiter.unicode()) {
+    case ',':
+        return say("commas");
+    case ';':
+        return say("semicolons");
+    case '\t':
+        return say("tabs");
+    case '|':
+        return say("bars");
+    default:
+        return QString(delimiter);
+    }
+}
+
+QString encodingWord(exchange::TextEncoding encoding) {
+    switch (encoding) {
+    case exchange::TextEncoding::Automatic:
+        return say("Detect");
+    case exchange::TextEncoding::Utf8:
+        return QStringLiteral("UTF-8");
+    case exchange::TextEncoding::Utf16:
+        return QStringLiteral("UTF-16");
+    case exchange::TextEncoding::Windows1252:
+        return QStringLiteral("Windows-1252");
+    }
+    return {};
+}
+
+QString dateOrderWord(exchange::DateOrder order) {
+    switch (order) {
+    case exchange::DateOrder::Unknown:
+        return say("Not a date");
+    case exchange::DateOrder::Mdy:
+        return say("Month, day, year");
+    case exchange::DateOrder::Dmy:
+        return say("Day, month, year");
+    case exchange::DateOrder::Ymd:
+        return say("Year, month, day");
+    }
+    return {};
+}
+
+namespace {
+
+/// The heading without the row.
+QString issueName(ImportIssueCode code) {
+    switch (code) {
+    case ImportIssueCode::NameMissing:
+        return say("no name");
+    case ImportIssueCode::RoleMissing:
+        return say("mentor or mentee?");
+    case ImportIssueCode::RoleUnknown:
+        return say("a role we do not know");
+    case ImportIssueCode::TooManyCells:
+        return say("more cells than titles");
+    case ImportIssueCode::TextTooLong:
+        return say("a very long text");
+    case ImportIssueCode::EmailUnreadable:
+        return say("not an e-mail address");
+    case ImportIssueCode::EmailShared:
+        return say("several people use this e-mail");
+    case ImportIssueCode::CapacityUnreadable:
+        return say("how many mentees?");
+    case ImportIssueCode::CapacityOutOfRange:
+        return say("more mentees than we place");
+    case ImportIssueCode::NumberUnreadable:
+        return say("not a number");
+    case ImportIssueCode::DateUnreadable:
+        return say("not a date");
+    case ImportIssueCode::AvailabilityUnknown:
+        return say("a time we do not know");
+    case ImportIssueCode::ModeUnknown:
+        return say("a way to meet we do not know");
+    case ImportIssueCode::ChoiceUnknown:
+        return say("an answer we do not know");
+    case ImportIssueCode::NoteTooLong:
+        return say("a long note");
+    case ImportIssueCode::TooManyTerms:
+        return say("more answers than we keep");
+    case ImportIssueCode::LostCharacters:
+        return say("letters were lost");
+    case ImportIssueCode::FaultyCell:
+        return say("a cell with a fault");
+    case ImportIssueCode::TwoSeparators:
+        return say("two answers, or one?");
+    case ImportIssueCode::NotFinished:
+        return say("not sent off");
+    case ImportIssueCode::RepeatsRow:
+        return say("the same person again");
+    }
+    return {};
+}
+
+} // namespace
+
+QString issueTitle(const ImportIssue &issue) {
+    return say("Row %1: %2").arg(issue.row).arg(issueName(issue.code));
+}
+
+QString issueText(const ImportIssue &issue) {
+    const QString first = isolated(issue.args.value(0));
+    const QString second = issue.args.value(1);
+    switch (issue.code) {
+    case ImportIssueCode::NameMissing:
+        return say("A person needs a name. Type it in the cell, or leave the row out.");
+    case ImportIssueCode::RoleMissing:
+        return say("Nothing says whether this is a mentor or a mentee. Choose it, or leave the row out.");
+    case ImportIssueCode::RoleUnknown:
+        return say("“%1” is neither mentor nor mentee. Type one of them, or leave the row out.").arg(first);
+    case ImportIssueCode::TooManyCells:
+        return say("The row has %1 cells, the titles have %2. There may be a sign too many in an answer.")
+            .arg(issue.args.value(0), second);
+    case ImportIssueCode::TextTooLong:
+        return say("The text has %1 characters, %2 fit. Shorten it, or leave the row out.")
+            .arg(issue.args.value(0), second);
+    case ImportIssueCode::EmailUnreadable:
+        return say("“%1” cannot be an e-mail address. The person comes in without one.").arg(first);
+    case ImportIssueCode::EmailShared:
+        return say("%1 stands beside several names, so we tell people apart by name.").arg(first);
+    case ImportIssueCode::CapacityUnreadable:
+        return say("“%1” is no number of mentees. We take 1.").arg(first);
+    case ImportIssueCode::CapacityOutOfRange:
+        return say("“%1” is outside 1 to 3. We take %2.").arg(first, second);
+    case ImportIssueCode::NumberUnreadable:
+        return say("“%1” is no number that we can use. It is left out.").arg(first);
+    case ImportIssueCode::DateUnreadable:
+        return say("“%1” is no date in this order. It is kept as an answer.").arg(first);
+    case ImportIssueCode::AvailabilityUnknown:
+        return say("“%1” is no time of the week that we know. It is kept as an answer.").arg(first);
+    case ImportIssueCode::ModeUnknown:
+        return say("“%1” is no way to meet that we know. It is kept as an answer.").arg(first);
+    case ImportIssueCode::ChoiceUnknown:
+        return say("We do not know what “%1” stands for.").arg(first);
+    case ImportIssueCode::NoteTooLong:
+        return say("The note has %1 characters. Its beginning is the note, the whole is kept as an answer.")
+            .arg(issue.args.value(0));
+    case ImportIssueCode::TooManyTerms:
+        return say("There are %1 answers. The first %2 are taken.").arg(issue.args.value(0), second);
+    case ImportIssueCode::LostCharacters:
+        return say("“%1” has question marks where letters were. They were lost before we saw the file.")
+            .arg(first);
+    case ImportIssueCode::FaultyCell:
+        return say("The spreadsheet shows %1 here. The cell is left out.").arg(first);
+    case ImportIssueCode::TwoSeparators:
+        return say("“%1” has a “%2” in it. Other rows do not, so we take it as one answer.")
+            .arg(first, second);
+    case ImportIssueCode::NotFinished:
+        return say("This form was not sent off. The answers may be half of what was meant.");
+    case ImportIssueCode::RepeatsRow:
+        return say("Row %1 names the same person in the same role. The later answers hold.")
+            .arg(issue.args.value(0));
+    }
+    return {};
+}
+
+QString issueLine(const ImportIssue &issue) {
+    const QString where = issue.column.isEmpty()
+                              ? say("Row %1").arg(issue.row)
+                              : say("Row %1, column “%2”").arg(issue.row).arg(issue.column);
+    return say("%1: %2. %3").arg(where, issueName(issue.code), issueText(issue));
+}
+
+QString questionTitle(const exchange::PersonQuestion &question) {
+    if (question.question == exchange::WhoQuestion::SameEmailOtherName)
+        return say("Row %1: a known e-mail, another name").arg(question.row);
+    return question.candidateRow > 0
+               ? say("Row %1: looks like row %2").arg(question.row).arg(question.candidateRow)
+               : say("Row %1: looks like someone here").arg(question.row);
+}
+
+QString questionText(const exchange::PersonQuestion &question) {
+    const QString name = isolated(question.candidateName);
+    switch (question.question) {
+    case exchange::WhoQuestion::SameNameNoEmail:
+        return say("%1 has the same name, and one of the two has no e-mail of their own.").arg(name);
+    case exchange::WhoQuestion::SameNameOtherEmail:
+        return say("%1 has the same name with another e-mail: %2").arg(name, question.candidateEmail);
+    case exchange::WhoQuestion::SameEmailOtherName:
+        return say("%1 has the same e-mail: %2").arg(name, question.candidateEmail);
+    case exchange::WhoQuestion::SeveralOfThisName:
+        return say("%n people here have this name.", static_cast<int>(question.candidates.size()));
+    }
+    return {};
+}
+
+QString tableReason(const QString &reason, const QString &row) {
+    if (reason == QLatin1String("unterminated_quote"))
+        return say("a quotation mark in row %1 is never closed").arg(row);
+    if (reason == QLatin1String("nul"))
+        return say("row %1 has characters that no text has").arg(row);
+    if (reason == QLatin1String("old_workbook"))
+        return say("it is an old Excel file, or one with a password");
+    if (reason == QLatin1String("zip"))
+        return say("the file is damaged");
+    if (reason == QLatin1String("entity"))
+        return say("it refers to other files");
+    if (reason == QLatin1String("no_sheet"))
+        return say("it has no sheet with cells");
+    if (reason == QLatin1String("xml"))
+        return row.isEmpty() ? say("a part of it is damaged") : say("row %1 is damaged").arg(row);
+    return say("it is no table");
+}
+
+QString tableLimit(const QString &limit) {
+    if (limit == QLatin1String("rows"))
+        return say("too many rows");
+    if (limit == QLatin1String("columns"))
+        return say("too many columns");
+    if (limit == QLatin1String("cell"))
+        return say("a cell that is too long");
+    if (limit == QLatin1String("cells"))
+        return say("too many cells");
+    return say("too many bytes");
+}
+
+QString mapFileReason(const QString &reason, const QString &what) {
+    if (reason == QLatin1String("field"))
+        return say("“%1” is no field").arg(what);
+    if (reason == QLatin1String("date_order"))
+        return say("“%1” is no order of dates").arg(what);
+    if (reason == QLatin1String("header_rows"))
+        return say("there can be 0 to 3 rows of titles");
+    if (reason == QLatin1String("role"))
+        return say("“%1” is no role").arg(what);
+    if (reason == QLatin1String("columns"))
+        return say("it names no columns");
+    if (reason == QLatin1String("separator"))
+        return say("the separator of “%1” is no text").arg(what);
+    return say("it is no JSON");
+}
+
+} // namespace groundwork::words
