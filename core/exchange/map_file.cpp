@@ -4,7 +4,6 @@
 #include "core/file/safe_file.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace groundwork::exchange {
@@ -134,6 +133,10 @@ QJsonObject toJson(const MapFile &map) {
         object.insert(QStringLiteral("role"), roleKey(*map.role));
     object.insert(QStringLiteral("columns"), columns);
     return object;
+}
+
+Result<void> writeMapFile(const QString &path, const MapFile &map, bool overwrite) {
+    return writeSafely(path, QJsonDocument(toJson(map)).toJson(QJsonDocument::Indented), overwrite);
 }
 
 Result<Mapping> mappingFrom(const MapFile &map, const RawTable &table, const TableShape &shape,

@@ -1,6 +1,6 @@
 #include "core/exchange/sign_up_import.h"
 
-#include "core/base/text_fold.h"
+#include "core/file/backups.h"
 #include "core/framework/framework_rows.h"
 #include "core/people/name_resolver.h"
 #include "core/people/people.h"
@@ -310,6 +310,8 @@ QStringList knownTerms(const ProgramFile &file) {
 
 Result<ImportCounts> applyImport(ProgramFile &file, CohortId cohort, const ImportPlan &plan,
                                  const ImportOptions &options) {
+    if (const auto kept = file.backUp(BackupReason::BeforeImport); !kept)
+        return failure(kept.error());
     const QString people = QString::number(plan.counts.added + plan.counts.updated);
     const Result<void> done = file.perform(Operation{Verb::ImportPeople, {people}}, [&](Change &) {
         return Applier(file, cohort, plan, options).apply();

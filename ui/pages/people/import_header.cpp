@@ -1,0 +1,154 @@
+#include "ui/pages/people/import_header.h"
+
+#include "ui/widgets/label.h"
+#include "ui/widgets/theme.h"
+#include "ui/words/import_words.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace groundwork::ui {
+
+using exchange::Field;
+
+namespace {
+constexpr int kMostHeads = 300; ///< columns with a choice of their own; a sign-up list has a tenth of it
+}
+
+ImportHeader::ImportHeader(ImportSession &session, Theme &theme, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_session(session)
+    , m_theme(theme) {
+    setSectionsClickable(false);
+    setDefaultAlignment(Qt::AlignTop | Qt::AlignLeading);
+    connect(&session, &ImportSession::tableChanged, this, &ImportHeader::rebuild);
+    connect(&session, &ImportSession::planned, this, &ImportHeader::showMapping);
+    connect(this, &QHeaderView::sectionResized, this, &ImportHeader::place);
+    connect(&theme, &Theme::changed, this, &ImportHeader::rebuild);
+}
+
+QSize ImportHeader::sizeHint() const {
+    const QSize base = QHeaderView::sizeHint();
+    int height = m_theme.size(84);
+    for (const Head &head : m_heads)
+        height = std::max(height, head.box->sizeHint().height());
+    return {base.width(), height};
+}
+
+int ImportHeader::widthFor(int section) const {
+    if (section < 0 || section >= static_cast<int>(m_session.table().profiles.size()))
+        return m_theme.size(120);
+    const auto &profile = m_session.table().profiles[static_cast<size_t>(section)];
+    const bool ignored =
+        m_session.table().mapping.columns[static_cast<size_t>(section)].field == Field::Ignore;
+    const int letters = std::clamp(std::max(profile.average, ignored ? 8 : 16), 10, 26);
+    return m_theme.size(28) + letters * m_theme.size(7);
+}
+
+void ImportHeader::rebuild() {
+    for (const Head &head : m_heads)
+        head.box->deleteLater();
+    m_heads.clear();
+    if (!m_session.hasTable())
+        return;
+    const auto &columns = m_session.table().mapping.columns;
+    const int count = std::min(static_cast<int>(columns.size()), kMostHeads);
+    for (int i = 0; i < count; ++i) {
+        Head head;
+        head.box = new QWidget(viewport());
+        auto *layout = new QVBoxLayout(head.box);
+        layout->setContentsMargins(m_theme.space(6), m_theme.space(4), m_theme.space(6), m_theme.space(4));
+        layout->setSpacing(m_theme.space(2));
+        const QString &title = columns[static_cast<size_t>(i)].header;
+        head.title = new Label(m_theme, title, TextRole::Small, Token::Ink2);
+        head.title->setElided(true);
+        head.choice = new QComboBox;
+        head.choice->setObjectName(QStringLiteral("importField_%1").arg(i));
+        head.choice->setAccessibleName(tr("What the column “%1” means").arg(title));
+        head.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        head.choice->setMinimumContentsLength(4);
+        head.choice->setMaxVisibleItems(20);
+        for (const Field field : exchange::allFields())
+            head.choice->addItem(words::fieldWord(field), static_cast<int>(field));
+        head.choice->installEventFilter(this);
+        head.reason = new Label(m_theme, QString(), TextRole::Small, Token::Ink3);
+        head.reason->setObjectName(QStringLiteral("importReason_%1").arg(i));
+        head.reason->setElided(true);
+        layout->addWidget(head.title);
+        layout->addWidget(head.choice);
+        layout->addWidget(head.reason);
+        layout->addStretch();
+        connect(head.choice, &QComboBox::activated, this, [this, i, choice = head.choice] {
+            m_session.setField(i, static_cast<Field>(choice->currentData().toInt()));
+            Q_EMIT columnEntered(i);
+        });
+        head.box->show();
+        m_heads.push_back(head);
+    }
+    QWidget *before = nullptr;
+    for (const Head &head : m_heads) {
+        if (before)
+            QWidget::setTabOrder(before, head.choice);
+        before = head.choice;
+    }
+    showMapping();
+    Q_EMIT geometriesChanged();
+    place();
+}
+
+void ImportHeader::showMapping() {
+    if (!m_session.hasTable())
+        return;
+    const auto &columns = m_session.table().mapping.columns;
+    for (size_t i = 0; i < m_heads.size() && i < columns.size(); ++i) {
+        const Head &head = m_heads[i];
+        const QSignalBlocker quiet(head.choice);
+        head.choice->setCurrentIndex(head.choice->findData(static_cast<int>(columns[i].field)));
+        const QString reason = words::mapReasonText(columns[i]);
+        head.reason->setText(reason);
+        head.reason->setToolTip(reason);
+        head.choice->setToolTip(reason);
+        head.choice->setAccessibleDescription(reason);
+    }
+}
+
+void ImportHeader::place() {
+    for (size_t i = 0; i < m_heads.size(); ++i) {
+        const int section = static_cast<int>(i);
+        if (section >= count())
+            break;
+        const int x = sectionViewportPosition(section);
+        const int width = sectionSize(section);
+        m_heads[i].box->setGeometry(x, 0, width, viewport()->height());
+    }
+}
+
+void ImportHeader::updateGeometries() {
+    QHeaderView::updateGeometries();
+    place();
+}
+
+bool ImportHeader::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::FocusIn) {
+        for (size_t i = 0; i < m_heads.size(); ++i) {
+            if (m_heads[i].choice != watched)
+                continue;
+            // The column comes into view with the keyboard.
+            const int section = static_cast<int>(i);
+            if (auto *view = qobject_cast<QTableView *>(parentWidget())) {
+                const QModelIndex row = view->indexAt(QPoint(1, 1));
+                view->scrollTo(view->model()->index(std::max(0, row.row()), section));
+            }
+            Q_EMIT columnEntered(section);
+        }
+    }
+    return QHeaderView::eventFilter(watched, event);
+}
+
+} // namespace groundwork::ui

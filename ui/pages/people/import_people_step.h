@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/pages/people/import_session.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QTableWidget;
+
+namespace groundwork::ui {
+
+class Label;
+class Theme;
+
+/// The third step: people who are here already. One rule for those who are surely the same, and one decision
+/// each for those who only look like it.
+class ImportPeopleStep : public QWidget {
+    Q_OBJECT
+
+  public:
+    ImportPeopleStep(ImportSession &session, Theme &theme, QWidget *parent = nullptr);
+
+  private:
+    void showPlan();
+    void fillRow(int row, const exchange::PersonQuestion &question);
+    ImportSession &m_session;
+    Theme &m_theme;
+    Label *m_known;
+    QButtonGroup *m_rules;
+    QWidget *m_questionPart;
+    QTableWidget *m_questions;
+};
+
+} // namespace groundwork::ui

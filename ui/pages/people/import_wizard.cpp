@@ -1,0 +1,339 @@
+#include "ui/pages/people/import_wizard.h"
+
+#include "core/jobs/post_to.h"
+#include "ui/pages/people/import_columns_step.h"
+#include "ui/pages/people/import_file_step.h"
+#include "ui/pages/people/import_people_step.h"
+#include "ui/shell/modal_port.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/theme.h"
+#include "ui/words/error_words.h"
+#include "ui/words/import_words.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace groundwork::ui {
+
+using exchange::SignUpTable;
+
+namespace {
+
+/// A step that scrolls when the text is large and the window small.
+QScrollArea *scrolled(QWidget *widget) {
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(widget);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+} // namespace
+
+ImportWizard::ImportWizard(ProgramFile &file, CohortId cohort, Theme &theme, ModalPort &modal,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_modal(modal)
+    , m_session(file, cohort)
+    , m_problem(new Banner(theme, Banner::Tone::Problem, QString()))
+    , m_stack(new QStackedWidget)
+    , m_file(new ImportFileStep(m_session, theme))
+    , m_columns(new ImportColumnsStep(m_session, theme)) {
+    setObjectName(QStringLiteral("importWizard"));
+    setWindowTitle(tr("Bring in a list of people"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(20), theme.space(12), theme.space(20), theme.space(12));
+    column->setSpacing(theme.space(10));
+    column->addWidget(buildSteps());
+    m_problem->setObjectName(QStringLiteral("importError"));
+    m_problem->hide();
+    column->addWidget(m_problem);
+    m_stack->addWidget(scrolled(m_file));
+    m_stack->addWidget(scrolled(m_columns));
+    m_stack->addWidget(scrolled(new ImportPeopleStep(m_session, theme)));
+    m_stack->addWidget(scrolled(buildSummary()));
+    column->addWidget(m_stack, 1);
+
+    auto *cancel = button(theme, QStringLiteral("importCancel"), tr("Cancel"), ButtonKind::Quiet);
+    m_back =
+        button(theme, QStringLiteral("importBack"), tr("Back"), ButtonKind::Plain, QStringLiteral("left"));
+    m_next = button(theme, QStringLiteral("importNext"), QString(), ButtonKind::Primary);
+    for (QPushButton *action : {cancel, m_back, m_next})
+        action->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    column->addLayout(buttons);
+
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_step - 1); });
+    connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
+    connect(m_file, &ImportFileStep::chooseClicked, this, &ImportWizard::choose);
+    connect(m_file, &ImportFileStep::dropped, this, &ImportWizard::readFile);
+    connect(m_file, &ImportFileStep::cancelClicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    connect(m_file, &ImportFileStep::rereadWanted, this,
+            [this] { read(m_session.table().table.path, m_file->options(), false); });
+    connect(m_columns, &ImportColumnsStep::saveMapClicked, this, &ImportWizard::saveMap);
+    connect(m_columns, &ImportColumnsStep::useMapClicked, this, &ImportWizard::useMap);
+    connect(&m_session, &ImportSession::planned, this, &ImportWizard::showPlan);
+    connect(&m_session, &ImportSession::tableChanged, this, &ImportWizard::showPlan);
+
+    const QSize room = parent ? parent->window()->size() : QSize(1280, 800);
+    resize(std::min(1190, room.width() - 40), std::min(700, room.height() - 40));
+    goTo(FileStep);
+}
+
+ImportWizard::~ImportWizard() = default;
+
+QWidget *ImportWizard::buildSteps() {
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(m_theme.space(16));
+    row->setLayout(flow);
+    const QStringList names{tr("File"), tr("Columns and check"), tr("People already here"), tr("Bring in")};
+    for (int i = 0; i < StepCount; ++i) {
+        auto *label =
+            new Label(m_theme, tr("%1  %2").arg(QLocale().toString(i + 1), names[i]), TextRole::Body);
+        label->setObjectName(QStringLiteral("importStep_%1").arg(i + 1));
+        m_steps.push_back(label);
+        flow->addWidget(label);
+    }
+    m_about = new Label(m_theme, QString(), TextRole::Small, Token::Ink2);
+    m_about->setObjectName(QStringLiteral("importAbout"));
+    m_change = linkButton(m_theme, QStringLiteral("importChange"), tr("Change"));
+    m_change->setAccessibleName(tr("Change how the file is read"));
+    connect(m_change, &QPushButton::clicked, this, [this] { goTo(FileStep); });
+    flow->addWidget(m_about);
+    flow->addWidget(m_change);
+    return row;
+}
+
+QWidget *ImportWizard::buildSummary() {
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_theme.space(12));
+    column->addWidget(new Label(m_theme, tr("What will be true afterwards"), TextRole::Section));
+    auto *card = new Card(m_theme);
+    m_summary = wrappingLabel(m_theme, QString());
+    m_summary->setObjectName(QStringLiteral("importSummary"));
+    m_outside = wrappingLabel(m_theme, QString(), TextRole::Body, Token::Ink2);
+    m_outside->setObjectName(QStringLiteral("importOutside"));
+    card->body()->addWidget(m_summary);
+    card->body()->addWidget(m_outside);
+    column->addWidget(card);
+    column->addWidget(
+        wrappingLabel(m_theme, tr("All of it is one step. You can undo it."), TextRole::Body, Token::Ink2));
+    column->addStretch(1);
+    return page;
+}
+
+void ImportWizard::choose() {
+    const QString path = m_modal.openFile(this, tr("Choose the list of people"),
+                                          tr("Lists (*.xlsx *.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        readFile(path);
+}
+
+void ImportWizard::readFile(const QString &path) {
+    goTo(FileStep);
+    read(path, {}, true);
+}
+
+void ImportWizard::read(const QString &path, const exchange::ReadOptions &options, bool goOn) {
+    m_job.reset();
+    m_file->showReading(path);
+    m_next->setEnabled(false);
+    jobs::Job<SignUpTable>::Callbacks callbacks;
+    callbacks.post = jobs::postTo(this);
+    callbacks.progressed = [this](jobs::Progress progress) {
+        m_file->showProgress(progress.done, progress.total);
+    };
+    callbacks.finished = [this, goOn](Result<SignUpTable> table) { readDone(std::move(table), goOn); };
+    m_job = std::make_unique<jobs::Job<SignUpTable>>(
+        [path, options, known = m_session.knownTerms()](jobs::Reporter &reporter) {
+            return exchange::readSignUps(path, options, std::nullopt, known, &reporter);
+        },
+        std::move(callbacks));
+}
+
+void ImportWizard::readDone(Result<SignUpTable> table, bool goOn) {
+    m_next->setEnabled(m_session.hasTable());
+    if (!table) {
+        if (table.error().code == ErrorCode::Cancelled)
+            m_file->showIdle();
+        else
+            m_file->showProblem(words::errorText(table.error()));
+        return;
+    }
+    m_session.setTable(std::move(*table));
+    if (goOn)
+        goTo(ColumnsStep);
+}
+
+void ImportWizard::goTo(int step) {
+    m_step = std::clamp(step, 0, static_cast<int>(StepCount) - 1);
+    m_problem->hide();
+    m_stack->setCurrentIndex(m_step);
+    for (size_t i = 0; i < m_steps.size(); ++i) {
+        const bool here = static_cast<int>(i) == m_step;
+        m_steps[i]->setRole(here ? TextRole::BodyStrong : TextRole::Body);
+        m_steps[i]->setInk(here ? Token::Accent : Token::Ink2);
+        m_steps[i]->setAccessibleName(here ? tr("%1, this step").arg(m_steps[i]->text())
+                                           : m_steps[i]->text());
+    }
+    if (m_step == SummaryStep)
+        showSummary();
+    showPlan();
+    if (m_step == ColumnsStep)
+        m_columns->enter();
+}
+
+void ImportWizard::showPlan() {
+    const bool table = m_session.hasTable();
+    m_back->setVisible(m_step > FileStep);
+    m_change->setVisible(table && m_step != FileStep);
+    m_about->setVisible(table);
+    const exchange::ImportCounts counts = m_session.plan().counts;
+    const int people = counts.added + counts.updated;
+    QString words;
+    bool possible = table;
+    switch (m_step) {
+    case FileStep:
+        words = tr("Next: columns and check");
+        break;
+    case ColumnsStep:
+        words = tr("Next: people already here");
+        possible = possible && m_session.rowsReady() > 0;
+        break;
+    case PeopleStep:
+        words = tr("Next: bring in");
+        break;
+    default:
+        words = tr("Bring in %n person(s)", nullptr, people);
+        possible = possible && people > 0;
+        break;
+    }
+    m_next->setText(words);
+    m_next->setEnabled(possible);
+    m_next->setToolTip(possible ? QString() : tr("No row can come in yet."));
+    m_next->setAccessibleDescription(m_next->toolTip());
+    if (!table)
+        return;
+    const exchange::RawTable &raw = m_session.table().table;
+    QStringList about{QFileInfo(raw.path).fileName(), tr("%n row(s)", nullptr, counts.rows)};
+    if (raw.isWorkbook)
+        about << tr("sheet %1").arg(raw.sheet);
+    else
+        about << words::delimiterWord(raw.delimiter) << words::encodingWord(raw.encoding);
+    if (m_session.table().shape.headerRows > 0)
+        about << tr("titles in row %1")
+                     .arg(raw.rows[static_cast<size_t>(m_session.table().shape.firstData() - 1)].number);
+    m_about->setText(about.join(QStringLiteral(" · ")));
+    if (m_step == SummaryStep)
+        showSummary();
+}
+
+void ImportWizard::next() {
+    if (m_step == SummaryStep)
+        bringIn();
+    else
+        goTo(m_step + 1);
+}
+
+void ImportWizard::showSummary() {
+    const exchange::ImportCounts &counts = m_session.plan().counts;
+    QStringList lines;
+    lines << tr("The list names %n person(s): %1, %2.", nullptr, counts.people)
+                 .arg(tr("%n mentor(s)", nullptr, counts.mentors),
+                      tr("%n mentee(s)", nullptr, counts.mentees));
+    if (counts.both > 0)
+        lines << tr("%n of them take(s) part as both.", nullptr, counts.both);
+    lines << tr("%n person(s) are new here.", nullptr, counts.added);
+    if (counts.updated > 0)
+        lines << tr("%n person(s) are here already and take the answers of this list.", nullptr,
+                    counts.updated);
+    if (counts.skipped > 0)
+        lines << tr("%n person(s) stay as they are.", nullptr, counts.skipped);
+    m_summary->setText(lines.join(QLatin1Char('\n')));
+    QStringList outside;
+    if (counts.blocked > 0)
+        outside << tr("%n row(s) stay out: something is missing in them.", nullptr, counts.blocked);
+    if (counts.unfinished > 0)
+        outside << tr("%n row(s) stay out: they were not sent off.", nullptr, counts.unfinished);
+    if (counts.leftOut > 0)
+        outside << tr("%n row(s) stay out: you left them out.", nullptr, counts.leftOut);
+    m_outside->setText(outside.join(QLatin1Char('\n')));
+    m_outside->setVisible(!outside.isEmpty());
+}
+
+void ImportWizard::bringIn() {
+    const Result<exchange::ImportCounts> counts = m_session.apply();
+    if (!counts) {
+        showError(counts.error());
+        return;
+    }
+    Q_EMIT broughtIn(tr("%n person(s) brought in", nullptr, counts->added + counts->updated));
+    accept();
+}
+
+void ImportWizard::saveMap() {
+    const QString name =
+        QFileInfo(m_session.table().table.path).completeBaseName() + QStringLiteral("-columns.json");
+    const QString path =
+        m_modal.saveFile(this, tr("Keep these columns for next time"), name, tr("Column maps (*.json)"));
+    if (path.isEmpty())
+        return;
+    const SignUpTable &table = m_session.table();
+    const auto done = exchange::writeMapFile(
+        path, exchange::mapFileOf(table.mapping, table.shape, table.table.sheet), true);
+    if (!done)
+        showError(done.error());
+}
+
+void ImportWizard::useMap() {
+    const QString path = m_modal.openFile(this, tr("Choose a column map"), tr("Column maps (*.json)"));
+    if (path.isEmpty())
+        return;
+    const Result<exchange::MapFile> map = exchange::readMapFile(path);
+    if (!map) {
+        showError(map.error());
+        return;
+    }
+    m_problem->hide();
+    if (const auto used = m_session.useMap(*map); !used)
+        showError(used.error());
+}
+
+void ImportWizard::showError(const Error &error) {
+    m_problem->set(Banner::Tone::Problem, words::errorText(error));
+    m_problem->show();
+}
+
+void ImportWizard::keyPressEvent(QKeyEvent *event) {
+    // Enter in a table ends an edit; it never brings anything in.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace groundwork::ui
