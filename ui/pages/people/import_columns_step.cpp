@@ -263,7 +263,7 @@ void ImportColumnsStep::showPlan() {
     m_unfinished->setVisible(m_session.unfinished() > 0);
     const QSignalBlocker quietBox(m_unfinished);
     m_unfinished->setText(
-        tr("Leave out %n answer(s) that were not sent off", nullptr, m_session.unfinished()));
+        tr("Leave out %n (answer that was|answers that were) not sent off", nullptr, m_session.unfinished()));
     m_unfinished->setChecked(m_session.options().leaveOutUnfinished);
 
     m_bringBack->setVisible(plan.counts.leftOut > 0);

@@ -119,7 +119,7 @@ void ImportPeopleStep::showPlan() {
     const exchange::ImportPlan &plan = m_session.plan();
     const int known = plan.counts.updated + plan.counts.skipped;
     m_known->setText(known == 0 ? tr("Nobody in this list is here yet.")
-                                : tr("%n person(s) in this list are in your file already. They are known by "
+                                : tr("%n (person|people) of this list (is|are) in your file already, known by "
                                      "e-mail, or by name.",
                                      nullptr, known));
     const int count = std::min(static_cast<int>(plan.questions.size()), kMostQuestions);

@@ -227,7 +227,7 @@ void ImportWizard::showPlan() {
         words = tr("Next: bring in");
         break;
     default:
-        words = tr("Bring in %n person(s)", nullptr, people);
+        words = tr("Bring in %n (person|people)", nullptr, people);
         possible = possible && people > 0;
         break;
     }
@@ -261,25 +261,25 @@ void ImportWizard::next() {
 void ImportWizard::showSummary() {
     const exchange::ImportCounts &counts = m_session.plan().counts;
     QStringList lines;
-    lines << tr("The list names %n person(s): %1, %2.", nullptr, counts.people)
+    lines << tr("The list names %n (person|people): %1, %2.", nullptr, counts.people)
                  .arg(tr("%n mentor(s)", nullptr, counts.mentors),
                       tr("%n mentee(s)", nullptr, counts.mentees));
     if (counts.both > 0)
-        lines << tr("%n of them take(s) part as both.", nullptr, counts.both);
-    lines << tr("%n person(s) are new here.", nullptr, counts.added);
+        lines << tr("%n of them (takes|take) part as both.", nullptr, counts.both);
+    lines << tr("%n (person is|people are) new here.", nullptr, counts.added);
     if (counts.updated > 0)
-        lines << tr("%n person(s) are here already and take the answers of this list.", nullptr,
+        lines << tr("%n (person is|people are) here already and (takes|take) the answers of this list.", nullptr,
                     counts.updated);
     if (counts.skipped > 0)
-        lines << tr("%n person(s) stay as they are.", nullptr, counts.skipped);
+        lines << tr("%n (person stays as is|people stay as they are).", nullptr, counts.skipped);
     m_summary->setText(lines.join(QLatin1Char('\n')));
     QStringList outside;
     if (counts.blocked > 0)
-        outside << tr("%n row(s) stay out: something is missing in them.", nullptr, counts.blocked);
+        outside << tr("%n (row stays|rows stay) out: something is missing there.", nullptr, counts.blocked);
     if (counts.unfinished > 0)
-        outside << tr("%n row(s) stay out: they were not sent off.", nullptr, counts.unfinished);
+        outside << tr("%n (row stays|rows stay) out: not sent off.", nullptr, counts.unfinished);
     if (counts.leftOut > 0)
-        outside << tr("%n row(s) stay out: you left them out.", nullptr, counts.leftOut);
+        outside << tr("%n (row stays|rows stay) out: you left (it|them) out.", nullptr, counts.leftOut);
     m_outside->setText(outside.join(QLatin1Char('\n')));
     m_outside->setVisible(!outside.isEmpty());
 }
@@ -290,7 +290,7 @@ void ImportWizard::bringIn() {
         showError(counts.error());
         return;
     }
-    Q_EMIT broughtIn(tr("%n person(s) brought in", nullptr, counts->added + counts->updated));
+    Q_EMIT broughtIn(tr("%n (person|people) brought in", nullptr, counts->added + counts->updated));
     accept();
 }
 

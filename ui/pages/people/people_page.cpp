@@ -4,6 +4,7 @@
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
 #include "ui/models/people_model.h"
+#include "ui/pages/people/import_wizard.h"
 #include "ui/pages/people/people_delegate.h"
 #include "ui/pages/people/person_editor.h"
 #include "ui/pages/people/profile_panel.h"
@@ -21,9 +22,11 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QTableView>
@@ -67,6 +70,7 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_model(new PeopleModel(this)) {
     setObjectName(QStringLiteral("peoplePage"));
+    setAcceptDrops(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -109,7 +113,10 @@ QWidget *PeoplePage::buildList() {
     add->setAccessibleName(tr("Add a person"));
     connect(out, &QPushButton::clicked, this, &PeoplePage::exportTable);
     connect(add, &QPushButton::clicked, this, &PeoplePage::newItem);
-    m_headerActions = {out, add};
+    auto *in = button(theme, QStringLiteral("peopleImport"), tr("Bring in a list…"), ButtonKind::Plain,
+                      QStringLiteral("import"));
+    connect(in, &QPushButton::clicked, this, [this] { openImport(); });
+    m_headerActions = {out, in, add};
     for (QWidget *action : m_headerActions)
         m_header->addAction(action);
     column->addWidget(m_header);
@@ -130,6 +137,10 @@ QWidget *PeoplePage::buildList() {
     auto *first = button(theme, QStringLiteral("peopleAddFirst"), tr("Add a person…"), ButtonKind::Primary,
                          QStringLiteral("plus"));
     connect(first, &QPushButton::clicked, this, &PeoplePage::newItem);
+    auto *list = button(theme, QStringLiteral("peopleImportFirst"), tr("Bring in a list…"), ButtonKind::Plain,
+                        QStringLiteral("import"));
+    connect(list, &QPushButton::clicked, this, [this] { openImport(); });
+    m_nobody->addAction(list);
     m_nobody->addAction(first);
     m_stack->addWidget(m_nobody);
     m_noneFits = new EmptyState(theme, tr("Nobody fits these filters"), tr("Everyone is still here."));
@@ -468,6 +479,27 @@ void PeoplePage::openEditor(std::optional<PersonId> person, Role role) {
         openProfile();
     });
     editor->open();
+}
+
+void PeoplePage::openImport(const QString &path) {
+    const PageContext &here = context();
+    auto *wizard = new ImportWizard(here.file, here.cohort, here.theme, here.modal, this);
+    connect(wizard, &ImportWizard::broughtIn, this,
+            [this](const QString &words) { context().navigator.toast(words, true); });
+    wizard->open();
+    if (!path.isEmpty())
+        wizard->readFile(path);
+}
+
+void PeoplePage::dragEnterEvent(QDragEnterEvent *event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void PeoplePage::dropEvent(QDropEvent *event) {
+    event->acceptProposedAction();
+    openImport(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 void PeoplePage::exportTable() {

@@ -47,6 +47,9 @@ class PeoplePage : public Page {
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
   private:
     QWidget *buildList();
     void buildFilters(QWidget *row);
@@ -63,6 +66,8 @@ class PeoplePage : public Page {
     void placePanel();
     void layoutColumns();
     void openEditor(std::optional<PersonId> person, Role role);
+    /// The wizard for a list of people; with a path it reads that file at once.
+    void openImport(const QString &path = {});
     void exportTable();
     void setState(people::ParticipantState state, std::optional<people::WithdrawReason> reason);
     void removeChosen();
