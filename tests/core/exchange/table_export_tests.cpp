@@ -1,6 +1,7 @@
 #include "core/audit/audit.h"
 #include "core/exchange/cell_safety.h"
 #include "core/exchange/table_export.h"
+#include "core/exchange/table_reader.h"
 #include "core/partnerships/partnerships.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
@@ -150,4 +151,38 @@ TEST_CASE("The pairs table says who works with whom and where they stand", "[exc
     CHECK(cell(table, 0, "state") == QStringLiteral("proposed"));
     CHECK(cell(table, 0, "matched_on") == QStringLiteral("2026-09-14"));
     CHECK(exportKeys() == QStringList({QStringLiteral("people"), QStringLiteral("pairs")}));
+}
+
+TEST_CASE("A written workbook and a written CSV read back as they were", "[exchange][export]") {
+    ExportTable table{QStringLiteral("people"), {QStringLiteral("id"), QStringLiteral("text")}, {}};
+    const QStringList texts{QStringLiteral("=1+1"),
+                            QStringLiteral("+44 20 7946 0000"),
+                            QStringLiteral("007"),
+                            QStringLiteral("2027-03-14"),
+                            QStringLiteral("<b>&\"quoted\"</b>"),
+                            QString::fromUtf8("نادية بوخاري"),
+                            QStringLiteral("two\nlines"),
+                            QStringLiteral("TRUE"),
+                            QStringLiteral("4611686018427387904")};
+    for (const QString &text : texts)
+        table.rows.push_back({QStringLiteral("4611686018427387905"), text});
+    const QTemporaryDir folder;
+    const QString xlsx = folder.filePath(QStringLiteral("t.xlsx"));
+    valueOf(writeXlsx(table, xlsx));
+    const RawTable workbook = valueOf(readTable(xlsx));
+    REQUIRE(workbook.rows.size() == table.rows.size() + 1);
+    const QString csv = folder.filePath(QStringLiteral("t.csv"));
+    QFile file(csv);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(toCsv(table));
+    file.close();
+    const RawTable plain = valueOf(readTable(csv));
+    REQUIRE(plain.rows.size() == table.rows.size() + 1);
+    CHECK(plain.at(0, 0).text == QStringLiteral("id"));
+    for (int row = 0; row < texts.size(); ++row) {
+        CHECK(workbook.at(row + 1, 1).text == texts.at(row));
+        CHECK(workbook.at(row + 1, 1).kind == CellKind::Text);
+        CHECK(workbook.at(row + 1, 0).text == QStringLiteral("4611686018427387905"));
+        CHECK(recoveredCell(plain.at(row + 1, 1).text) == texts.at(row));
+    }
 }

@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -126,7 +127,7 @@ QWidget *PeoplePage::buildList() {
     column->addWidget(m_filterRow);
 
     m_stack = new QStackedWidget;
-    m_stack->setMinimumHeight(1); // a short window takes height from the list, not from the header
+    m_stack->setMinimumHeight(theme.size(34) * 4); // where the window is shorter, the page scrolls
     buildTable();
     auto *card = new Card(theme);
     card->setFlush(true);
@@ -152,7 +153,16 @@ QWidget *PeoplePage::buildList() {
     m_shown = new Label(theme, QString(), TextRole::Small, Token::Ink2);
     m_shown->setObjectName(QStringLiteral("peopleShown"));
     column->addWidget(m_shown);
-    return page;
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("peopleScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(page);
+    page->setAutoFillBackground(false); // setWidget turns it on
+    return scroll;
 }
 
 void PeoplePage::buildFilters(QWidget *row) {
