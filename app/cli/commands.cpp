@@ -1,0 +1,12 @@
+#include "app/cli/verbs.h"
+
+namespace groundwork::cli {
+
+std::vector<Command> commands()
+{
+    return {demoCommand(),    newCommand(),    importCommand(), matchCommand(),  acceptCommand(),
+            pairsCommand(),   promptsCommand(), answerCommand(), signCommand(),   printCommand(),
+            exportCommand(),  checkCommand(),  backupCommand(), restoreCommand(), solveCommand()};
+}
+
+} // namespace groundwork::cli
