@@ -1,7 +1,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/content/pack.h"
-#include "core/framework/default_framework.h"
+#include "core/content/default_framework.h"
 #include "core/framework/frameworks.h"
 #include "ui/words/date_words.h"
 
@@ -53,7 +53,7 @@ int runNew(Invocation &invocation)
         const Result<content::Pack> pack = content::Pack::load(wanted.program.locale);
         if (!pack)
             return failure(pack.error());
-        const auto text = framework::defaultFramework(*pack);
+        const auto text = content::defaultFramework(*pack);
         if (!text)
             return failure(text.error());
         const Result<CohortId> cohort = framework::createFromTemplate(file, wanted, *text);

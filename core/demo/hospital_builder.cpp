@@ -4,9 +4,11 @@
 #include "core/agreements/agreements.h"
 #include "core/demo/sample_first_meeting.h"
 #include "core/first_meeting/first_meetings.h"
-#include "core/framework/default_framework.h"
+#include "core/content/default_framework.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
+#include "core/matching/scenario_rows.h"
+#include "core/matching/scenarios.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/partnerships/partnerships.h"
 #include "core/people/person_rows.h"
@@ -132,6 +134,31 @@ Result<void> HospitalBuilder::makeProgram()
     row->firstMeetingMinutes = 60;
     row->targetPartnerships = 24;
     return framework::editCohort(*m_file, *row);
+}
+
+Result<void> HospitalBuilder::matchEverybody()
+{
+    m_clock->setDay(at(kMatchDay));
+    matching::Scenario scenario = matching::scenarioByName(*m_file, m_cohort);
+    for (const QJsonValue &value : m_words.list("showcase")) {
+        const QJsonObject pair = value.toObject();
+        scenario.wanted.pins.push_back({m_participants.value(pair.value(QLatin1String("mentee")).toString()),
+                                        m_participants.value(pair.value(QLatin1String("mentor")).toString())});
+    }
+    const auto solved = matching::solveAndKeep(*m_file, scenario, {Verb::SaveScenario, {scenario.name}, {}, false});
+    if (!solved)
+        return failure(solved.error());
+    const auto published = matching::publishMatch(*m_file, solved->scenario);
+    if (!published)
+        return failure(published.error());
+    for (const partnerships::PartnershipRow &row : partnerships::partnershipRows(*m_file, m_cohort)) {
+        Story story;
+        story.mentee = row.menteeName;
+        story.mentor = row.mentorName;
+        story.id = row.id;
+        m_stories.push_back(story);
+    }
+    return {};
 }
 
 HospitalBuilder::Story *HospitalBuilder::storyOf(const QString &mentee)
