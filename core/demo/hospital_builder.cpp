@@ -200,7 +200,7 @@ void HospitalBuilder::planStories()
         // Jasper and Hugo have no signature: the coordinator let them go on. Mirela left before hers.
         if (mentee == QLatin1String("Jasper Thorne-Ellis") || mentee == QLatin1String("Mirela Popa"))
             continue;
-        story.signedDay = kMatchDay + kDaysToSign[signing++ % std::size(kDaysToSign)];
+        story.signedDay = kYesDay + 2 + kDaysToSign[signing++ % std::size(kDaysToSign)];
         m_events.push_back({story.signedDay, [this, mentee] { return signOnPaper(*storyOf(mentee)); }});
     }
 }
@@ -241,6 +241,10 @@ Result<void> HospitalBuilder::meetOnPaper(Story &story)
         return failure(typed.error());
     if (!typed->problems.empty())
         return failure(typed->problems.front().error);
+    if (typed->state == first_meeting::FirstMeetingState::Completed) { // the last page was reached: the lines follow
+        if (const auto reopened = first_meeting::reopenFirstMeeting(*m_file, story.id); !reopened)
+            return reopened;
+    }
     for (const char *prompt : {"4.7", "6.2"}) {
         const first_meeting::AgreedLine line{
             m_words.one(qstrcmp(prompt, "4.7") == 0 ? "keep_time" : "not_heard_we"), first_meeting::LineStatus::Settled, {}};

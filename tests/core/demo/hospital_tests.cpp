@@ -41,12 +41,6 @@ struct Sample {
     }
 };
 
-bool isOpen(PartnershipState state)
-{
-    return state != PartnershipState::Declined && state != PartnershipState::Completed
-        && state != PartnershipState::EndedEarly;
-}
-
 } // namespace
 
 TEST_CASE("the hospital sample has its people, pairs and states", "[demo]")
@@ -99,7 +93,7 @@ TEST_CASE("agreements and goals of the hospital sample stand as described", "[de
     CHECK(inForce == 20);
     CHECK(bothGoals == 15);
     std::sort(daysToSign.begin(), daysToSign.end());
-    CHECK(daysToSign[daysToSign.size() / 2] >= 23);
+    CHECK(daysToSign[daysToSign.size() / 2] >= 25);
     CHECK(daysToSign[daysToSign.size() / 2] <= 27);
 }
 
@@ -122,7 +116,8 @@ TEST_CASE("Alys and Noor have their signed agreement in the sample", "[demo]")
     const Sample sample;
     const PartnershipRow &pair = sample.pair("Alys Penhale");
     const auto agreement = valueOf(agreements::AgreementContent::read(sample.pack));
-    const QString text = agreements::plainText(valueOf(agreements::agreementText(*sample.file, agreement, pair.id)));
+    const QString text = agreements::plainText(valueOf(agreements::agreementText(*sample.file, agreement, pair.id)),
+                                              [](QDate day) { return day.toString(Qt::ISODate); });
     CHECK(text.contains(QStringLiteral("Noor tries to ask before she answers.")));
     CHECK(text.contains(QStringLiteral("Speak up early when I am worried, also at night.")));
     CHECK(text.contains(QStringLiteral("We look back at our first page, and each say one thing we do differently.")));
