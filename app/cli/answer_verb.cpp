@@ -39,7 +39,7 @@ QJsonArray problemList(Invocation &invocation, const std::vector<PaperProblem> &
 {
     QJsonArray list;
     for (const PaperProblem &problem : problems) {
-        const QString sentence = words::errorSentence(problem.error);
+        const QString sentence = words::errorText(problem.error);
         list << QJsonObject{{QStringLiteral("place"), problem.place},
                             {QStringLiteral("prompt"), problem.prompt},
                             {QStringLiteral("side"), problem.side},

@@ -81,7 +81,7 @@ int Invocation::succeed(const QJsonObject &answer)
     return kDone;
 }
 
-int Invocation::refuse(const Error &error) { return refuse(words::errorSentence(error)); }
+int Invocation::refuse(const Error &error) { return refuse(words::errorText(error)); }
 
 int Invocation::refuse(const QString &sentence)
 {

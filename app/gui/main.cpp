@@ -1,5 +1,6 @@
 #include "core/base/clock.h"
 #include "core/content/pack.h"
+#include "core/demo/hospital_sample.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/modal_port.h"
 #include "ui/shell/preferences.h"
@@ -43,11 +44,16 @@ int main(int argc, char **argv) {
                           QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                           QDir(data).filePath(QStringLiteral("samples")),
                           *content,
-                          {}};
+                          [&content, &clock](const QString &path) -> Result<void> {
+                              const auto built = demo::buildHospital(path, *content, clock.today());
+                              return built ? Result<void>() : Result<void>(failure(built.error()));
+                          }};
     ui::MainWindow window(services);
     window.QWidget::show();
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() > 1)
+    if (arguments.value(1) == QLatin1String("--sample"))
+        window.openSample();
+    else if (arguments.size() > 1)
         window.openFile(arguments.at(1));
     return QApplication::exec();
 }

@@ -324,24 +324,12 @@ void MainWindow::openSample() {
     for (int number = 2; QFileInfo::exists(path); ++number)
         path =
             QDir(m_services.sampleFolder).filePath(QStringLiteral("sample-cohort-%1.groundwork").arg(number));
-    OpenOptions options;
-    options.clock = &m_services.clock;
-    options.backupFolder = m_services.backupFolder;
-    Result<std::unique_ptr<ProgramFile>> file = ProgramFile::create(path, options);
-    Result<void> built;
-    if (file)
-        built = m_services.buildSample(**file);
-    if (!file || !built) {
+    if (const Result<void> built = m_services.buildSample(path); !built) {
         closeProgram();
-        if (file) {
-            file->reset();
-            QFile::remove(path);
-        }
-        m_start->showRefusal(file ? built.error() : file.error());
+        m_start->showRefusal(built.error());
         return;
     }
-    (*file)->clearHistory();
-    show(std::move(*file));
+    openFile(path);
 }
 
 void MainWindow::findMoved(const QString &oldPath) {

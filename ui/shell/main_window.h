@@ -40,6 +40,8 @@ class MainWindow : public QMainWindow {
 
     /// Opens a program file, or says on the start page why not.
     bool openFile(const QString &path);
+    /// Builds the sample cohort as a new file and opens it.
+    void openSample();
     void closeProgram();
     [[nodiscard]] ProgramView *programView() const { return m_view; }
     [[nodiscard]] CommandSet &commands() const { return *m_commands; }
@@ -59,7 +61,6 @@ class MainWindow : public QMainWindow {
     void newProgram(framework::ProgramTemplate programTemplate);
     void createFrom(NewProgramDialog &dialog);
     void openWithDialog();
-    void openSample();
     void findMoved(const QString &oldPath);
     void saveCopy();
     void backUp();

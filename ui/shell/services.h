@@ -25,8 +25,8 @@ struct Services {
     QString documentsFolder;      ///< where a new program is suggested
     QString sampleFolder;         ///< where the sample cohort is put
     const content::Pack &content; ///< the shipped texts
-    /// Fills an empty file with the sample cohort; empty when there is none: then nothing offers it.
-    std::function<Result<void>(ProgramFile &)> buildSample;
+    /// Writes the sample cohort as a new file; empty when there is none: then nothing offers it.
+    std::function<Result<void>(const QString &path)> buildSample;
 };
 
 } // namespace groundwork::ui
