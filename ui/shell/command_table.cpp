@@ -1,5 +1,7 @@
 #include "ui/shell/command_table.h"
 
+#include "ui/documents/document_catalog.h"
+
 #include "ui/shell/page_registry.h"
 
 #include <QCoreApplication>
@@ -212,6 +214,19 @@ void addRest(std::vector<Command> &table) {
                      QStringLiteral("print"),
                      {QKeySequence(QKeySequence::Print)},
                      NeedsFile});
+    // Paper is a main route: the menu lists every document, whatever page is open.
+    bool first = true;
+    for (const documents::CatalogEntry &entry : documents::documentCatalog()) {
+        const unsigned line = first ? unsigned(Separator) : 0U;
+        table.push_back({QStringLiteral("print.") + entry.key,
+                         Menu::Print,
+                         say("%1...").arg(entry.title),
+                         entry.whoGets,
+                         QString(),
+                         {},
+                         NeedsFile | line});
+        first = false;
+    }
     table.push_back({QStringLiteral("help.shortcuts"),
                      Menu::Help,
                      say("&Keyboard shortcuts"),

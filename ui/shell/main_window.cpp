@@ -3,7 +3,9 @@
 #include "core/content/default_framework.h"
 #include "core/framework/framework_rows.h"
 #include "core/people/person_rows.h"
+#include "ui/documents/document_catalog.h"
 #include "ui/models/program_bridge.h"
+#include "ui/printing/print_dialog.h"
 #include "ui/shell/command_box.h"
 #include "ui/shell/command_set.h"
 #include "ui/shell/modal_port.h"
@@ -159,11 +161,27 @@ void MainWindow::makeCommands() {
         if (m_view && m_view->currentPage() && !m_view->currentPage()->printWords().isEmpty())
             m_view->currentPage()->print();
     });
+    for (const documents::CatalogEntry &entry : documents::documentCatalog()) {
+        set.connectTo(QStringLiteral("print.") + entry.key,
+                      [this, kind = entry.kind] { printDocument(kind); });
+    }
     set.connectTo(QStringLiteral("help.shortcuts"),
                   [this] { (new ShortcutSheet(m_services.theme, this))->open(); });
     set.connectTo(QStringLiteral("help.about"), [this] { about(); });
     set.fillMenuBar(menuBar());
     set.setFileOpen(false);
+}
+
+void MainWindow::printDocument(documents::DocumentKind kind) {
+    if (!m_view)
+        return;
+    documents::PrintRequest request;
+    request.kind = kind;
+    request.cohort = m_view->cohort();
+    request.paper = documents::PageStyle::localPaper();
+    auto *dialog = new PrintDialog(*m_file, m_services.theme, m_services.modal, request, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::makeToolBar() {
@@ -433,7 +451,7 @@ void MainWindow::updateTexts() {
     add->setEnabled(!fresh.isEmpty());
     add->setText(fresh);
     m_commands->menu(Menu::Program)->menuAction()->setVisible(!fresh.isEmpty());
-    m_commands->menu(Menu::Print)->menuAction()->setVisible(!print.isEmpty());
+    m_commands->menu(Menu::Print)->menuAction()->setVisible(true);
     const ProgramTotals totals = programTotals(*m_file, m_view->cohort());
     const QString cohort = totals.cohortName;
     setWindowTitle(tr("%1 · Groundwork").arg(cohort));

@@ -3,6 +3,7 @@
 #include "core/file/backups.h"
 #include "core/file/program_file.h"
 #include "core/framework/program_template.h"
+#include "ui/documents/document_catalog.h"
 #include "ui/shell/services.h"
 
 #include <QMainWindow>
@@ -55,6 +56,7 @@ class MainWindow : public QMainWindow {
   private:
     void makeCommands();
     void makeToolBar();
+    void printDocument(documents::DocumentKind kind);
     void makeStatusBar();
     void connectStart();
     void show(std::unique_ptr<ProgramFile> file);
