@@ -41,6 +41,20 @@ QString fieldName(const Error &error) {
         return say("The months that names are kept");
     if (key == QLatin1String("email"))
         return say("The e-mail address");
+    if (key == QLatin1String("note"))
+        return say("What the partner should know");
+    if (key == QLatin1String("hours_per_month"))
+        return say("The number of hours a month");
+    if (key == QLatin1String("overlap_hours"))
+        return say("The number of hours free at the same time");
+    if (key == QLatin1String("expect_both"))
+        return say("What both can expect");
+    if (key == QLatin1String("expect_mentee"))
+        return say("What the mentee can expect");
+    if (key == QLatin1String("expect_mentor"))
+        return say("What the mentor can expect");
+    if (key == QLatin1String("manager"))
+        return say("The line manager");
     QString plain = key;
     plain.replace(QLatin1Char('_'), QLatin1Char(' '));
     if (!plain.isEmpty())
@@ -141,6 +155,12 @@ ErrorText inputWords(const Error &error) {
         return {say("%1 is longer than %2 characters.").arg(fieldName(error), error.args.value(1)),
                 say("What you typed is kept."), say("Make it shorter, then go on.")};
     case ErrorCode::ValueOutOfRange:
+        if (error.args.value(0) == QLatin1String("values"))
+            return {say("There is room for five things that matter."), say("What you typed is kept."),
+                    say("Leave the five that matter most.")};
+        if (error.args.value(0) == QLatin1String("would_welcome"))
+            return {say("There is room for five names under Would welcome."), say("What you typed is kept."),
+                    say("Leave the first five.")};
         return {say("%1 cannot be %2.").arg(fieldName(error), error.args.value(1)),
                 say("Nothing was changed."), say("Choose another value.")};
     case ErrorCode::DateOrder:
@@ -152,6 +172,15 @@ ErrorText inputWords(const Error &error) {
                 say("What you typed is kept."),
                 say("Write it as day, month and year, such as 14 March 2027.")};
     case ErrorCode::WrongState:
+        if (error.args.value(0) == QLatin1String("participant_with_partnership"))
+            return {say("This person was matched, so the record stays."), say("Nothing was changed."),
+                    say("Note a withdrawal instead.")};
+        if (error.args.value(0) == QLatin1String("cohort_without_pair"))
+            return {say("No pair has said yes on both sides yet."), say("The cohort stays in matching."),
+                    say("Record two yes answers first.")};
+        if (error.args.value(0) == QLatin1String("cohort_closed_long_ago"))
+            return {say("This cohort was closed more than 30 days ago."), say("It can still be read."),
+                    say("Start a new cohort for what comes next.")};
         return {say("That is not possible as things stand now."), say("Nothing was changed."),
                 say("Look at the state first, then take the step before it.")};
     case ErrorCode::ReasonNeeded:
