@@ -135,10 +135,10 @@ QWidget *PeoplePage::buildList() {
     m_stack->addWidget(card);
     m_nobody = new EmptyState(theme, tr("No people yet"),
                               tr("When they come, this page turns into your list for the week."));
-    auto *first = button(theme, QStringLiteral("peopleAddFirst"), tr("Add a person…"), ButtonKind::Primary,
+    auto *first = button(theme, QStringLiteral("peopleAddFirst"), tr("Add a person…"), ButtonKind::Plain,
                          QStringLiteral("plus"));
     connect(first, &QPushButton::clicked, this, &PeoplePage::newItem);
-    auto *list = button(theme, QStringLiteral("peopleImportFirst"), tr("Bring in a list…"), ButtonKind::Plain,
+    auto *list = button(theme, QStringLiteral("peopleImportFirst"), tr("Bring in a list…"), ButtonKind::Primary,
                         QStringLiteral("import"));
     connect(list, &QPushButton::clicked, this, [this] { openImport(); });
     m_nobody->addAction(list);
@@ -369,6 +369,8 @@ void PeoplePage::opened(const Place &place) {
         m_table->setFocus();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+    if (place.part == QLatin1String("import"))
+        openImport();
 }
 
 Place PeoplePage::place() const {
