@@ -103,7 +103,7 @@ void FrameworkPage::build() {
         theme, tr("Framework"),
         tr("What everyone here shares. Letters, worksheets and agreements take their words from this page."));
     m_publish = button(theme, QStringLiteral("frameworkPublish"), tr("Publish…"), ButtonKind::Primary);
-    m_print = button(theme, QStringLiteral("frameworkPrint"), tr("Print one page…"), ButtonKind::Plain,
+    m_print = button(theme, QStringLiteral("frameworkPrint"), tr("Print the page…"), ButtonKind::Plain,
                      QStringLiteral("print"));
     m_header->addAction(m_print);
     m_header->addAction(m_publish);
@@ -253,7 +253,7 @@ void FrameworkPage::showBanner(const Framework &framework) {
         text += tr("Publish it before matching, so that everyone says yes to the same words.");
         break;
     case FrameworkState::Published:
-        text += pairs > 0 ? tr("It is in use by %n pair(s) and stays as it is.", nullptr, pairs)
+        text += pairs > 0 ? tr("%n pair(s) said yes to these words, so it stays as it is.", nullptr, pairs)
                           : tr("It stays as it is.");
         text += QLatin1Char(' ') + tr("Signed agreements never change by themselves.");
         break;

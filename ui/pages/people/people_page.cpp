@@ -138,8 +138,8 @@ QWidget *PeoplePage::buildList() {
     auto *first = button(theme, QStringLiteral("peopleAddFirst"), tr("Add a person…"), ButtonKind::Plain,
                          QStringLiteral("plus"));
     connect(first, &QPushButton::clicked, this, &PeoplePage::newItem);
-    auto *list = button(theme, QStringLiteral("peopleImportFirst"), tr("Bring in a list…"), ButtonKind::Primary,
-                        QStringLiteral("import"));
+    auto *list = button(theme, QStringLiteral("peopleImportFirst"), tr("Bring in a list…"),
+                        ButtonKind::Primary, QStringLiteral("import"));
     connect(list, &QPushButton::clicked, this, [this] { openImport(); });
     m_nobody->addAction(list);
     m_nobody->addAction(first);
