@@ -126,3 +126,9 @@ TEST_CASE("file names of pairs are fit for every disk", "[documents][pdf]") {
     CHECK(freeStem(QStringLiteral("Ana with Bo"), used) == QStringLiteral("Ana with Bo"));
     CHECK(freeStem(QStringLiteral("ANA with Bo"), used) == QStringLiteral("ANA with Bo (2)"));
 }
+
+// For looking at the window with many pairs in it: GROUNDWORK_MAKE_FILE names where.
+TEST_CASE("write a program with pairs to look at", "[.make]") {
+    const auto program = printProgram(24);
+    REQUIRE(program->file->saveCopy(qEnvironmentVariable("GROUNDWORK_MAKE_FILE")).has_value());
+}

@@ -48,10 +48,10 @@ Furniture furniture(const AgreementPrint &print, const QString &name) {
     around.draft = print.draft;
     around.runningHead = pairTitle(print);
     around.runningHeadEnd = name + QStringLiteral(" · ") + print.context;
-    QStringList left = {
-        Words::tr("Not shown to others in the program; whoever holds its file could read it.")};
+    QStringList left;
     if (!print.helpLine.isEmpty())
         left.append(Words::tr("Private help line: %1").arg(isolated(print.helpLine)));
+    left.append(Words::tr("Not shown to others in the program; whoever holds its file could read it."));
     around.footer = left.join(QLatin1Char('\n'));
     QStringList end = {print.draft ? Words::tr("Version %1, draft").arg(print.version)
                                    : Words::tr("Version %1").arg(print.version)};

@@ -33,11 +33,16 @@ double footerEndWidth(const PageStyle &style, const Furniture &furniture) {
     return std::min(textWidth(small(longest)) + 4, bodyWidth(style) * 0.5);
 }
 
+/// The first line of the footer stands beside the trailing part, the others have the whole width.
 double footerHeight(const PageStyle &style, const Furniture &furniture) {
     const double end = footerEndWidth(style, furniture);
-    const double left = textHeight(small(furniture.footer), bodyWidth(style) - end - 12);
-    const double right = textHeight(small(furniture.footerEnd + QStringLiteral(" · 888 / 888 888")), end);
-    return std::max({left, right, 12.0}) + 6;
+    const QStringList lines = furniture.footer.split(QLatin1Char('\n'));
+    double height =
+        std::max({textHeight(small(lines.front()), bodyWidth(style) - end - 12),
+                  textHeight(small(furniture.footerEnd + QStringLiteral(" · 888 / 888 888")), end), 12.0});
+    for (const QString &line : lines.mid(1))
+        height += textHeight(small(line), bodyWidth(style));
+    return height + 6;
 }
 
 bool hasRunningHead(const Furniture &furniture) {
@@ -300,7 +305,8 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
         }
         items.push_back(LineItem{QLineF(left, footerTop - 6, right, footerTop - 6), 0.6, ink::line});
         const double endWidth = footerEndWidth(style, furniture);
-        addText(items, small(furniture.footer), QPointF(left, footerTop), width - endWidth - 12,
+        const QStringList lines = furniture.footer.split(QLatin1Char('\n'));
+        addText(items, small(lines.front()), QPointF(left, footerTop), width - endWidth - 12,
                 style.rightToLeft);
         QString place = Words::tr("page %1 of %2").arg(i + 1).arg(pages.size());
         place.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // stays in one piece
@@ -308,6 +314,12 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
             furniture.footerEnd.isEmpty() ? place : furniture.footerEnd + QStringLiteral(" · ") + place;
         addText(items, small(end, Qt::AlignTrailing), QPointF(right - endWidth, footerTop), endWidth,
                 style.rightToLeft);
+        double below = footerTop + std::max({textHeight(small(lines.front()), width - endWidth - 12),
+                                             textHeight(small(end), endWidth), 12.0});
+        for (const QString &line : lines.mid(1)) {
+            addText(items, small(line), QPointF(left, below), width, style.rightToLeft);
+            below += textHeight(small(line), width);
+        }
         if (style.rightToLeft) {
             for (Item &item : items)
                 mirror(item, style.size().width());

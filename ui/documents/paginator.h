@@ -13,7 +13,7 @@ namespace groundwork::documents {
 struct Furniture {
     QString runningHead;    ///< leading side, from page two on; empty: no running head
     QString runningHeadEnd; ///< trailing side
-    QString footer;         ///< who sees it; the private help line
+    QString footer;          ///< who sees it; the private help line. The first line stands beside footerEnd
     QString footerEnd;      ///< version, print date; "page x of y" is put after it
     bool draft = false;     ///< the word across each page
 };
