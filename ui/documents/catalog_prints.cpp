@@ -5,6 +5,8 @@
 #include "core/framework/framework_rows.h"
 #include "ui/documents/framework_document.h"
 
+#include <QLocale>
+
 namespace groundwork::documents {
 
 Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFile &file,
@@ -59,6 +61,8 @@ PageStyle CatalogPrints::style() const {
     PageStyle style;
     style.paper = m_request.paper;
     style.textScale = m_request.largePrint ? 14.0 / 9.5 : 1.0;
+    // The sheet runs as its sentences do, which are in the language of the program, not of the window.
+    style.rightToLeft = QLocale(m_program.locale).textDirection() == Qt::RightToLeft;
     return style;
 }
 
