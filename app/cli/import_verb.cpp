@@ -15,14 +15,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::cli::Import)
 };
 
-QJsonArray issueList(Invocation &invocation, const std::vector<ImportIssue> &issues, const QString &saying)
+QJsonArray issueList(Invocation &invocation, const std::vector<ImportIssue> &issues, bool say)
 {
     QJsonArray list;
     for (const ImportIssue &issue : issues) {
-        const QString message = words::issueSentence(issue);
+        const QString message = words::issueText(issue);
         list << QJsonObject{{QStringLiteral("row"), issue.row}, {QStringLiteral("column"), issue.column}, {QStringLiteral("message"), message}};
-        if (!saying.isEmpty())
-            invocation.say(saying.arg(issue.row).arg(issue.column, message));
+        if (say)
+            invocation.say(words::issueLine(issue));
     }
     return list;
 }
@@ -54,7 +54,7 @@ std::optional<ImportOptions> readOptions(Invocation &invocation)
 int report(Invocation &invocation, const ImportResult &result)
 {
     const ImportCounts &counts = result.counts;
-    const QJsonArray problems = issueList(invocation, result.problems, Words::tr("Row %1, %2: %3 The row was left out."));
+    const QJsonArray problems = issueList(invocation, result.problems, true);
     invocation.say(Words::tr("%n people", nullptr, counts.people) + QStringLiteral(": ")
                    + Words::tr("%n mentor(s)", nullptr, counts.mentors) + QStringLiteral(", ")
                    + Words::tr("%n mentee(s)", nullptr, counts.mentees) + QStringLiteral("; ")
@@ -69,7 +69,7 @@ int report(Invocation &invocation, const ImportResult &result)
                                {QStringLiteral("skipped"), counts.skipped},
                                {QStringLiteral("unfinished"), counts.unfinished},
                                {QStringLiteral("problems"), problems},
-                               {QStringLiteral("notices"), issueList(invocation, result.notices, {})},
+                               {QStringLiteral("notices"), issueList(invocation, result.notices, false)},
                                {QStringLiteral("mapping"), result.mapping}});
 }
 
