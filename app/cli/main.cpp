@@ -1,12 +1,13 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
+#include "core/file/safe_file.h"
+#include "ui/words/english_plurals.h"
 #include "ui/words/english_plurals.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
 
 #include <algorithm>
-#include <csignal>
 #include <cstdio>
 #include <memory>
 
@@ -58,6 +59,15 @@ int runCommand(const Command &command, const QStringList &arguments)
     addCommonOptions(parser);
     for (const QCommandLineOption &option : command.options)
         parser.addOption(option);
+    if (arguments.contains(QStringLiteral("--help"))) {
+        QTextStream out(stdout);
+        out << QStringLiteral("groundwork-cli ") << command.usage << QStringLiteral("\n\n") << command.summary
+            << QStringLiteral("\n\n");
+        for (const QCommandLineOption &option : command.options)
+            out << QStringLiteral("  --%1  %2\n").arg(option.names().first(), -22).arg(option.description());
+        out.flush();
+        return kDone;
+    }
     QTextStream err(stderr);
     const auto misuse = [&](const QString &sentence) {
         err << sentence << "\ngroundwork-cli " << command.usage << Qt::endl;
@@ -81,9 +91,7 @@ int runCommand(const Command &command, const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-#ifdef SIGXFSZ
-    std::signal(SIGXFSZ, SIG_IGN); // a file-size limit is an error to report, not the end of the process
-#endif
+    ignoreFileSizeSignal();
     // Printing lays text out, which needs a QGuiApplication; nothing here needs a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const bool prints = argc > 1 && qstrcmp(argv[1], "print") == 0;

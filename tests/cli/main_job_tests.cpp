@@ -37,7 +37,7 @@ std::vector<SignUpSet> signUpSets()
          35, 16, 19},
         {QStringLiteral("microsoft-forms"), {QStringLiteral("microsoft-forms.xlsx")}, {}, {}, 80, 34, 46},
         {QStringLiteral("excel-german"), {QStringLiteral("excel-german.csv")}, {}, {}, 100, 40, 60},
-        {QStringLiteral("limesurvey"), {QStringLiteral("limesurvey.csv")}, {}, {QStringLiteral("--leave-out-unfinished")}, 52, 22, 30},
+        {QStringLiteral("limesurvey"), {QStringLiteral("limesurvey.csv")}, {}, {}, 52, 22, 30},
     };
 }
 
