@@ -53,6 +53,15 @@ std::unique_ptr<Clock> clockFor(const QCommandLineParser &parser, bool *ok)
     return std::make_unique<FixedClock>(day);
 }
 
+/// Standard error belongs to the one sentence of a refused job: Qt's remark on a missing XDG_RUNTIME_DIR, which
+/// nothing here uses, is left out.
+void messageHandler(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+        return;
+    std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
 int runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -92,6 +101,7 @@ int runCommand(const Command &command, const QStringList &arguments)
 int main(int argc, char **argv)
 {
     ignoreFileSizeSignal();
+    qInstallMessageHandler(messageHandler);
     // Printing lays text out, which needs a QGuiApplication; nothing here needs a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const bool prints = argc > 1 && qstrcmp(argv[1], "print") == 0;

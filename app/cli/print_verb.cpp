@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/audit/audit.h"
+#include "core/framework/framework_rows.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/pdf_export.h"
 
@@ -56,9 +57,8 @@ std::optional<documents::PrintRequest> readRequest(Invocation &invocation, docum
         invocation.misuse(Words::tr("The number of copies is from 1 to 99."));
         return std::nullopt;
     }
-    if (invocation.isSet("length"))
-        request.minutes = invocation.value("length").toInt();
-    if (request.minutes != 60 && request.minutes != 90 && request.minutes != 120) {
+    request.minutes = invocation.isSet("length") ? invocation.value("length").toInt() : 0; // 0: as the cohort has it
+    if (invocation.isSet("length") && request.minutes != 60 && request.minutes != 90 && request.minutes != 120) {
         invocation.misuse(Words::tr("A first meeting takes 60, 90 or 120 minutes."));
         return std::nullopt;
     }
@@ -87,6 +87,10 @@ int runPrint(Invocation &invocation)
     if (!cohort)
         return kRefused;
     request->cohort = *cohort;
+    if (request->minutes == 0) {
+        const Result<framework::Cohort> row = framework::cohort(*file, *cohort);
+        request->minutes = row ? row->firstMeetingMinutes : 90;
+    }
     const Result<documents::DocumentBatch> batch = documents::documentsFor(*file, *request);
     if (!batch)
         return invocation.refuse(batch.error());
