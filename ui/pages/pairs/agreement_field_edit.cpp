@@ -1,6 +1,6 @@
 #include "ui/pages/pairs/agreement_field_edit.h"
 
-#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/date_words.h"
 
@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QRegularExpressionValidator>
 #include <QSpinBox>
@@ -176,6 +177,27 @@ class ChoiceFieldEdit final : public AgreementFieldEdit {
     QLineEdit *m_other;
 };
 
+/// The words beside a tick; a click on them ticks.
+class TickWords final : public Label {
+  public:
+    TickWords(Theme &theme, const QString &text, QCheckBox *box)
+        : Label(theme, text)
+        , m_box(box) {
+        setWordWrap(true);
+        setBuddy(box);
+    }
+
+  protected:
+    void mouseReleaseEvent(QMouseEvent *event) override {
+        Label::mouseReleaseEvent(event);
+        if (event->button() == Qt::LeftButton && m_box->isEnabled() && rect().contains(event->pos()))
+            m_box->click();
+    }
+
+  private:
+    QCheckBox *m_box;
+};
+
 class ChoicesFieldEdit final : public AgreementFieldEdit {
   public:
     ChoicesFieldEdit(Theme &theme, const TermField &field, const Names &names, const QString &name)
@@ -185,10 +207,17 @@ class ChoicesFieldEdit final : public AgreementFieldEdit {
         QVBoxLayout *column = columnOf(this);
         column->setSpacing(theme.space(2));
         for (const first_meeting::Option &option : field.options) {
-            auto *box = new QCheckBox(optionText(option));
+            // A check box of its own does not wrap its words, and a column is narrow.
+            auto *box = new QCheckBox;
             box->setObjectName(name + QLatin1Char('_') + option.key);
             box->setProperty("key", option.key);
-            column->addWidget(box);
+            box->setAccessibleName(optionText(option));
+            auto *words = new TickWords(theme, optionText(option), box);
+            auto *row = new QHBoxLayout;
+            row->setSpacing(theme.space(6));
+            row->addWidget(box, 0, Qt::AlignTop);
+            row->addWidget(words, 1);
+            column->addLayout(row);
             m_boxes.push_back(box);
             connect(box, &QCheckBox::toggled, this, [this] {
                 if (!isSetting())

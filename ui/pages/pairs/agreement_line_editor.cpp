@@ -2,6 +2,7 @@
 
 #include "ui/pages/pairs/agreement_field_edit.h"
 #include "ui/pages/people/form_fields.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
@@ -88,9 +89,13 @@ void AgreementLineEditor::buildStatus() {
         one->setAccessibleDescription(m_spec.label);
         return one;
     };
+    // In a narrow column one button says it: pressed is "come back to", not pressed is settled.
+    const bool narrow = m_line.voice != agreements::Voice::Both;
     m_settled = make(QStringLiteral("settled"), tr("Settled"), QStringLiteral("check"));
+    m_settled->setVisible(!narrow);
     m_comeBack = make(QStringLiteral("comeBack"), tr("Come back to it"), QStringLiteral("clock"));
     auto *group = new QButtonGroup(this);
+    group->setExclusive(!narrow);
     group->addButton(m_settled);
     group->addButton(m_comeBack);
     m_on = new QDateEdit;
@@ -98,14 +103,17 @@ void AgreementLineEditor::buildStatus() {
     m_on->setAccessibleName(tr("Come back to it on"));
     m_on->setCalendarPopup(true);
     m_on->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    m_hint = new Label(m_theme, QString(), TextRole::Small, Token::Ink2);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_settled);
-    row->addWidget(m_comeBack);
-    row->addStretch(1);
+    m_hint = wrappingLabel(m_theme, QString(), TextRole::Small, Token::Ink2);
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(m_theme.space(4));
+    row->setLayout(flow);
+    if (narrow)
+        m_settled->setParent(row); // kept for its state only
+    else
+        flow->addWidget(m_settled);
+    flow->addWidget(m_comeBack);
     auto *column = qobject_cast<QVBoxLayout *>(layout());
-    column->addLayout(row);
+    column->addWidget(row);
     column->addWidget(m_on, 0, Qt::AlignLeading);
     column->addWidget(m_hint);
     connect(m_settled, &QToolButton::clicked, this, [this] {
@@ -117,6 +125,8 @@ void AgreementLineEditor::buildStatus() {
         flush();
         if (m_line.status != agreements::LineStatus::ComeBackTo)
             Q_EMIT comeBackChosen(m_line.id, m_on->date());
+        else if (m_line.voice != agreements::Voice::Both)
+            Q_EMIT settledChosen(m_line.id);
     });
     connect(m_on, &QDateEdit::dateChanged, this, [this](QDate date) {
         if (!m_setting && m_line.status == agreements::LineStatus::ComeBackTo)

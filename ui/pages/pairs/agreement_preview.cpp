@@ -53,6 +53,8 @@ AgreementPreview::AgreementPreview(const PageContext &context, PartnershipId par
     foot->setLayout(flow);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_twoCopies, m_onePage, pdf, print})
         flow->addWidget(widget);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_twoCopies, m_onePage})
+        widget->setMinimumHeight(print->sizeHint().height());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(10));

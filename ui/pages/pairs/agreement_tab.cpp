@@ -18,9 +18,12 @@
 #include "ui/words/people_words.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -30,7 +33,7 @@ using agreements::VersionState;
 
 namespace {
 
-constexpr int kSideBySideFrom = 820; // narrower, the page stands below the lines
+constexpr int kSideBySideFrom = 820; // narrower, one half at a time is shown
 
 const QStringList &watchedTables() {
     static const QStringList tables = {QStringLiteral("agreement"),
@@ -83,13 +86,53 @@ void AgreementTab::build() {
     connect(m_draft, &QPushButton::clicked, this, &AgreementTab::draft);
     m_stack->addWidget(m_empty);
     auto *both = new QWidget;
-    m_halves = new QHBoxLayout(both);
-    m_halves->setContentsMargins(theme.space(20), theme.space(12), theme.space(20), theme.space(14));
-    m_halves->setSpacing(theme.space(16));
-    m_halves->addWidget(buildLines(), 1);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(theme.space(20), theme.space(12), theme.space(20), theme.space(14));
+    column->setSpacing(theme.space(8));
+    column->addWidget(m_switch = buildSwitch());
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(theme.space(16));
+    halves->addWidget(m_lines = buildLines(), 1);
     m_preview = new AgreementPreview(context(), partnership());
-    m_halves->addWidget(m_preview, 1);
+    halves->addWidget(m_preview, 1);
+    column->addLayout(halves, 1);
     m_stack->addWidget(both);
+    connect(&theme, &Theme::changed, this, &AgreementTab::showHalves);
+    showHalves();
+}
+
+QWidget *AgreementTab::buildSwitch() {
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    auto *group = new QButtonGroup(row);
+    const auto add = [&](const QString &name, const QString &text) {
+        auto *one = new QToolButton;
+        one->setObjectName(name);
+        one->setText(text);
+        one->setCheckable(true);
+        group->addButton(one);
+        line->addWidget(one);
+        connect(one, &QToolButton::clicked, this, &AgreementTab::showHalves);
+        return one;
+    };
+    m_showLines = add(QStringLiteral("agreementShowLines"), tr("The lines"));
+    m_showPage = add(QStringLiteral("agreementShowPage"), tr("As printed"));
+    m_showLines->setChecked(true);
+    line->addStretch(1);
+    return row;
+}
+
+bool AgreementTab::isWide() const {
+    return width() >= context().theme.size(kSideBySideFrom);
+}
+
+void AgreementTab::showHalves() {
+    const bool wide = isWide();
+    m_switch->setVisible(!wide);
+    m_lines->setVisible(wide || m_showLines->isChecked());
+    m_preview->setVisible(wide || m_showPage->isChecked());
 }
 
 QWidget *AgreementTab::buildLines() {
@@ -121,7 +164,8 @@ QWidget *AgreementTab::buildLines() {
         connect(m_sections, &AgreementSections::settledChosen, this,
                 [this](WorkingTermId term) { say(agreements::settleTerm(context().file, term)); });
         connect(m_sections, &AgreementSections::opened, this, [this](QWidget *row) {
-            QTimer::singleShot(0, row, [this, row] { m_scroll->ensureWidgetVisible(row, 0, 0); });
+            // A section may be higher than the view: its head is what must be seen.
+            QTimer::singleShot(0, row, [this, row] { m_scroll->verticalScrollBar()->setValue(row->y()); });
         });
         m_scroll->setWidget(m_sections);
         m_sections->setAutoFillBackground(false);
@@ -143,6 +187,8 @@ QWidget *AgreementTab::buildLines() {
     m_seen->setToolTip(tr("Not shown to others in the program; anyone with this file could read it"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_sign, m_amend, m_answers, m_discard, m_seen})
         flow->addWidget(widget);
+    m_seen->setMinimumHeight(m_sign->sizeHint().height());
+    m_seen->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     connect(m_sign, &QPushButton::clicked, this, &AgreementTab::recordSignatures);
     connect(m_amend, &QPushButton::clicked, this, &AgreementTab::amend);
     connect(m_discard, &QPushButton::clicked, this, &AgreementTab::discard);
@@ -269,10 +315,7 @@ bool AgreementTab::closeTopmost() {
 
 void AgreementTab::resizeEvent(QResizeEvent *event) {
     PairTab::resizeEvent(event);
-    const auto wanted =
-        width() >= context().theme.size(kSideBySideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_halves->direction() != wanted)
-        m_halves->setDirection(wanted);
+    showHalves();
 }
 
 void AgreementTab::say(const Result<void> &done) {
@@ -293,6 +336,8 @@ void AgreementTab::draft() {
 void AgreementTab::bannerAction() {
     if (!m_text)
         return;
+    m_showLines->setChecked(true);
+    showHalves();
     if (m_text->state == VersionState::ReadyToSign)
         say(agreements::backToDraft(context().file, partnership()));
     else

@@ -6,10 +6,10 @@
 
 #include <optional>
 
-class QBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QStackedLayout;
+class QToolButton;
 
 namespace groundwork::ui {
 
@@ -39,6 +39,10 @@ class AgreementTab final : public PairTab {
   private:
     void build();
     QWidget *buildLines();
+    QWidget *buildSwitch();
+    /// Both halves side by side, or one of them where there is no room for two.
+    void showHalves();
+    [[nodiscard]] bool isWide() const;
     void read();
     void showState();
     void showBanner();
@@ -57,7 +61,10 @@ class AgreementTab final : public PairTab {
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_draft = nullptr;
-    QBoxLayout *m_halves = nullptr;
+    QWidget *m_switch = nullptr;
+    QToolButton *m_showLines = nullptr;
+    QToolButton *m_showPage = nullptr;
+    QWidget *m_lines = nullptr;
     Banner *m_banner = nullptr;
     QScrollArea *m_scroll = nullptr;
     AgreementSections *m_sections = nullptr;

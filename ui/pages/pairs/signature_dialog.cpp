@@ -15,6 +15,8 @@
 #include <QDateEdit>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace groundwork::ui {
 
 namespace {
@@ -41,7 +43,7 @@ SignatureDialog::SignatureDialog(const PageContext &context, const agreements::A
     columns->setSpacing(theme.space(16));
     columns->addWidget(column(context, Role::Mentee, text), 1);
     columns->addWidget(column(context, Role::Mentor, text), 1);
-    outer->addLayout(columns);
+    outer->addLayout(columns, 1);
     outer->addWidget(
         wrappingLabel(theme,
                       tr("With the second signature this version is in force and does not change any more. "
@@ -57,8 +59,9 @@ SignatureDialog::SignatureDialog(const PageContext &context, const agreements::A
     outer->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_record, &QPushButton::clicked, this, &QDialog::accept);
-    resize(theme.size(640), sizeHint().height());
     showWhatSigns();
+    const int wide = theme.size(640);
+    resize(wide, std::max(outer->heightForWidth(wide), outer->minimumSize().height()));
 }
 
 QWidget *SignatureDialog::column(const PageContext &context, Role role,

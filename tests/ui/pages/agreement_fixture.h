@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/first_meeting/played_example.h"
+#include "tests/core/agreements/agreement_file.h"
+#include "tests/ui/pages/page_fixture.h"
+#include "ui/pages/pairs/agreement_tab.h"
+
+namespace groundwork::ui {
+
+/// The agreement tab of Alys and Noor over a file in memory, driven through its real widgets.
+struct AgreementTabFixture {
+    testing::AgreementFile agreement;
+    Theme theme;
+    FakeNavigator navigator;
+    ScriptedModalPort modal;
+    std::unique_ptr<models::ProgramBridge> bridge;
+    std::unique_ptr<AgreementTab> tab;
+
+    AgreementTabFixture() {
+        applyTheme(*qApp, theme);
+        bridge = std::make_unique<models::ProgramBridge>(*agreement.file);
+    }
+
+    ProgramFile &file() { return *agreement.file; }
+
+    /// Types in what the two wrote down, up to this sitting of content.md 3.12, and drafts.
+    void play(int sittings) {
+        const auto example = valueOf(first_meeting::PlayedExample::read(agreement.pack, agreement.t));
+        for (int sitting = 1; sitting <= sittings; ++sitting) {
+            agreement.clock.setDay(agreement.t.addDays(sitting == 1 ? -208 : -190));
+            valueOf(first_meeting::playSitting(file(), agreement.content.script(), agreement.pair, example,
+                                               sitting));
+        }
+        agreement.draft();
+    }
+
+    AgreementTab &open(QSize size = {1060, 620}) {
+        tab = std::make_unique<AgreementTab>(
+            PageContext{file(), *bridge, theme, agreement.cohort, navigator, modal, &agreement.pack},
+            agreement.pair);
+        QObject::connect(bridge.get(), &models::ProgramBridge::changed, tab.get(),
+                         [this](const ChangeReport &report) { tab->refresh(report); });
+        tab->resize(size);
+        tab->show();
+        tab->opened();
+        QApplication::processEvents();
+        return *tab;
+    }
+
+    [[nodiscard]] WindowDriver driver() const { return WindowDriver(*tab); }
+};
+
+} // namespace groundwork::ui

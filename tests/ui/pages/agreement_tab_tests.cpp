@@ -1,0 +1,164 @@
+#include "core/agreements/agreement_rows.h"
+#include "tests/ui/pages/agreement_fixture.h"
+#include "ui/pages/pairs/signature_dialog.h"
+#include "ui/printing/preview_widget.h"
+#include "ui/widgets/banner.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace groundwork;
+using namespace groundwork::agreements;
+using namespace groundwork::ui;
+
+namespace {
+
+SignatureDialog *shownDialog() {
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<SignatureDialog *>(widget); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("A pair without an agreement gets a draft at one press", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    fixture.open();
+    CHECK(fixture.driver().visibleText().contains(QStringLiteral("No agreement yet")));
+    CHECK(fixture.tab->printWords().isEmpty());
+    fixture.driver().click(QStringLiteral("agreementDraft"));
+    CHECK(fixture.agreement.text().state == VersionState::Draft);
+    CHECK(fixture.driver().isShown(QStringLiteral("agreementSections")));
+    CHECK(!fixture.tab->printWords().isEmpty());
+    const auto *banner = fixture.driver().find<Banner>(QStringLiteral("agreementBanner"));
+    CHECK(banner->text().startsWith(QStringLiteral("Needed before signing: ")));
+}
+
+TEST_CASE("A line is edited in place, and the page beside it follows", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    fixture.play(2);
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    driver.click(QStringLiteral("sectionHead_12"));
+    auto *edit = driver.find<QPlainTextEdit>(QStringLiteral("term_other_text"));
+    CHECK(edit->toPlainText() == QStringLiteral("Noor may correct Alys's English, in writing only."));
+    driver.type(QStringLiteral("term_other_text"), QStringLiteral("مرحبا. We walk."));
+    CHECK(
+        eventually([&] { return fixture.agreement.printed("other") == QStringLiteral("مرحبا. We walk."); }));
+    CHECK(fixture.agreement.term("other").origin == LineOrigin::ChangedByPair);
+    CHECK(edit->toPlainText() == QStringLiteral("مرحبا. We walk."));
+
+    valueOf(fixture.file().undo());
+    CHECK(edit->toPlainText() == QStringLiteral("Noor may correct Alys's English, in writing only."));
+
+    driver.click(QStringLiteral("sectionHead_5"));
+    driver.choose(QStringLiteral("term_cadence_cadence"), QStringLiteral("every 2 weeks"));
+    CHECK(fixture.agreement.printed("cadence") == QStringLiteral("We meet every 2 weeks for 45 minutes."));
+    CHECK(driver.find<PreviewWidget>(QStringLiteral("agreementPreview"))->pageCount() >= 2);
+}
+
+TEST_CASE("A line can be left open until a day, and settled again", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    fixture.play(2);
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    driver.click(QStringLiteral("sectionHead_7"));
+    CHECK(driver.find<QToolButton>(QStringLiteral("term_quiet_hours_comeBack"))->isChecked());
+    CHECK(driver.find<QDateEdit>(QStringLiteral("term_quiet_hours_comeBackOn"))->date() ==
+          fixture.agreement.t.addDays(-162));
+    driver.click(QStringLiteral("term_leave_out_comeBack"));
+    CHECK(fixture.agreement.term("leave_out").status == LineStatus::ComeBackTo);
+    CHECK(driver.find<Banner>(QStringLiteral("agreementBanner"))
+              ->text()
+              .contains(QStringLiteral("to come back to")));
+    driver.click(QStringLiteral("term_leave_out_settled"));
+    CHECK(fixture.agreement.term("leave_out").status == LineStatus::Settled);
+    CHECK(fixture.agreement.printed("leave_out").startsWith(QStringLiteral("We leave out: decisions")));
+    driver.click(QStringLiteral("sectionHead_4"));
+    driver.click(QStringLiteral("term_silent_mentor_comeBack"));
+    CHECK(fixture.agreement.term("silent", agreements::Voice::Mentor).status == LineStatus::ComeBackTo);
+    driver.click(QStringLiteral("term_silent_mentor_comeBack"));
+    CHECK(fixture.agreement.term("silent", agreements::Voice::Mentor).status == LineStatus::Settled);
+    CHECK(fixture.tab->closeTopmost());
+    CHECK(!fixture.tab->closeTopmost());
+}
+
+TEST_CASE("Both sign in one dialog; then the version is frozen and a new one can follow",
+          "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    fixture.play(2);
+    fixture.open();
+    fixture.driver().click(QStringLiteral("agreementSign"));
+    SignatureDialog *dialog = shownDialog();
+    REQUIRE(dialog);
+    const WindowDriver signing(*dialog);
+    CHECK(signing.find<QLineEdit>(QStringLiteral("signature_mentee_name"))->text() ==
+          QStringLiteral("Alys Penhale"));
+    CHECK(!signing.isShown(QStringLiteral("signature_mentee_consent")));
+    signing.choose(QStringLiteral("signature_mentee_kind"), QStringLiteral("typed name"));
+    CHECK(signing.isShown(QStringLiteral("signature_mentee_consent")));
+    signing.find<QCheckBox>(QStringLiteral("signature_mentor_now"))->setChecked(false);
+    signing.click(QStringLiteral("signatureRecord"));
+    CHECK(fixture.agreement.text().signatures.size() == 1);
+    CHECK(fixture.driver()
+              .find<Banner>(QStringLiteral("agreementBanner"))
+              ->text()
+              .startsWith(QStringLiteral("One has signed")));
+
+    CHECK(eventually([] { return shownDialog() == nullptr; }));
+    fixture.driver().click(QStringLiteral("agreementSign"));
+    dialog = shownDialog();
+    REQUIRE(dialog);
+    WindowDriver(*dialog).click(QStringLiteral("signatureRecord"));
+    const AgreementText text = fixture.agreement.text();
+    CHECK(text.state == VersionState::InForce);
+    CHECK(text.signatures.front().kind == SignatureKind::Typed);
+    CHECK(fixture.navigator.toasts == QStringList{QStringLiteral("Version 1 is in force")});
+    CHECK(!fixture.driver().isShown(QStringLiteral("agreementSign")));
+
+    fixture.modal.willType(QStringLiteral("We walk now."));
+    fixture.driver().click(QStringLiteral("agreementAmend"));
+    CHECK(fixture.agreement.text().number == 2);
+    CHECK(fixture.driver()
+              .find<Banner>(QStringLiteral("agreementBanner"))
+              ->text()
+              .contains(QStringLiteral("Version 1 holds")));
+    fixture.driver().click(QStringLiteral("agreementDiscard"));
+    CHECK(fixture.agreement.text().number == 1);
+}
+
+TEST_CASE("Signing with open lines asks for a reason", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    fixture.agreement.draft();
+    fixture.open();
+    fixture.modal.willType(std::nullopt);
+    fixture.driver().click(QStringLiteral("agreementSign"));
+    CHECK(shownDialog() == nullptr);
+    CHECK(fixture.agreement.text().state == VersionState::Draft);
+    fixture.modal.willType(QStringLiteral("The goals follow next week."));
+    fixture.driver().click(QStringLiteral("agreementSign"));
+    REQUIRE(shownDialog());
+    CHECK(fixture.agreement.text().openReason == QStringLiteral("The goals follow next week."));
+    shownDialog()->reject();
+}
+
+TEST_CASE("The banner leads to the first line that is needed", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    fixture.agreement.draft();
+    fixture.open();
+    fixture.tab->activateWindow();
+    Q_EMIT fixture.driver().find<Banner>(QStringLiteral("agreementBanner"))->actionClicked();
+    CHECK(fixture.driver().isShown(QStringLiteral("term_goal_mentee_title")));
+    fixture.driver().type(QStringLiteral("term_goal_mentee_title"), QStringLiteral("Listen"));
+    CHECK(eventually([&] {
+        return fixture.agreement.term("goal", agreements::Voice::Mentee)
+                   .value.value(QLatin1String("title")) == QStringLiteral("Listen");
+    }));
+}
