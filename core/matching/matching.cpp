@@ -12,7 +12,7 @@ namespace groundwork::matching {
 namespace {
 
 /// Above this many pairs, what-if is answered from the prices instead of solving again.
-constexpr qint64 kWhatIfPairs = 250'000;
+constexpr qint64 kWhatIfPairs = 100'000;
 
 } // namespace
 

@@ -95,10 +95,11 @@ Result<Solved> setMatchRules(ProgramFile &file, const Scenario &scenario, const 
     next.wanted.weights = weights;
     next.wanted.aim = aim;
     const QString kind = aim == scenario.wanted.aim ? QStringLiteral("weights") : QStringLiteral("aim");
-    return solveAndKeep(file, next,
-                        Operation{Verb::SetMatchRules,
-                                  {scenario.name},
-                                  QStringLiteral("scenario_%1_%2").arg(scenario.id.toText(), kind)});
+    return solveAndKeep(
+        file, next,
+        Operation{Verb::SetMatchRules,
+                  {scenario.name},
+                  QStringLiteral("scenario_%1_%2_%3").arg(scenario.cohort.toText(), scenario.name, kind)});
 }
 
 Result<Solved> pinPair(ProgramFile &file, const Scenario &scenario, const PairKey &pair, bool pinned) {

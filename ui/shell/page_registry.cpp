@@ -2,6 +2,7 @@
 
 #include "core/people/person_rows.h"
 #include "ui/pages/framework/framework_page.h"
+#include "ui/pages/matching/matching_page.h"
 #include "ui/pages/people/people_page.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,10 @@ std::vector<PageEntry> pageRegistry() {
          [] { return words("Prepare"); },
          [](const PageContext &context) -> Page * { return new PeoplePage(context); },
          [](const PageContext &context) { return people::participantCount(context.file, context.cohort); }});
+    pages.push_back({PageId::Matching, QStringLiteral("matching"), [] { return words("Matching"); },
+                     [] { return words("Prepare"); },
+                     [](const PageContext &context) -> Page * { return new MatchingPage(context); },
+                     [](const PageContext &) { return 0; }});
     return pages;
 }
 

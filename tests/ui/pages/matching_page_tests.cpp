@@ -1,0 +1,258 @@
+#include "core/matching/scenario_rows.h"
+#include "core/matching/scenarios.h"
+#include "core/partnerships/partnership_rows.h"
+#include "core/people/person_rows.h"
+#include "tests/support/catch_compat.h"
+#include "tests/ui/pages/page_fixture.h"
+#include "ui/pages/matching/match_panel.h"
+#include "ui/pages/matching/matching_page.h"
+#include "ui/pages/matching/publish_dialog.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace groundwork;
+using namespace groundwork::people;
+using namespace groundwork::ui;
+
+namespace {
+
+using Fixture = PageFixture<MatchingPage>;
+
+QString text(const char *utf8) {
+    return QString::fromUtf8(utf8);
+}
+
+void edit(Fixture &fixture, ParticipantId id, const std::function<void(Profile &)> &change) {
+    Participant participant = valueOf(people::participant(fixture.file(), id));
+    change(participant.profile);
+    valueOf(editParticipant(fixture.file(), participant));
+}
+
+/// Three mentees and two mentors: Alys fits Noor, Kofi fits Ritva, Idrissa's manager and the please-not list
+/// leave nobody for Idrissa.
+struct Cohort {
+    ParticipantId alys, kofi, idrissa, noor, ritva;
+
+    explicit Cohort(Fixture &fixture) {
+        alys = fixture.people.add("Alys Penhale", Role::Mentee);
+        kofi = fixture.people.add("Kofi Amankwah", Role::Mentee);
+        idrissa = fixture.people.add("Idrissa Coulibaly-Haugen", Role::Mentee);
+        noor = fixture.people.add("Noor Rahmani", Role::Mentor);
+        ritva = fixture.people.add("Ritva Salmela", Role::Mentor);
+        edit(fixture, alys, [](Profile &p) {
+            p.seeks = {{text("time on shift"), 1}};
+            p.interests = {text("choir")};
+        });
+        edit(fixture, kofi, [](Profile &p) { p.seeks = {{text("raising concerns"), 1}}; });
+        edit(fixture, noor, [](Profile &p) {
+            p.offers = {{text("time on shift"), OfferLevel::KnowWell}};
+            p.interests = {text("choir")};
+        });
+        edit(fixture, ritva, [](Profile &p) {
+            p.offers = {{text("raising concerns"), OfferLevel::HappyTo}};
+        });
+        Person person =
+            valueOf(people::person(fixture.file(), valueOf(participant(fixture.file(), idrissa)).person));
+        person.managerText = text("Noor Rahmani");
+        valueOf(editPerson(fixture.file(), person));
+        valueOf(setNotWith(fixture.file(), ritva, {{person.id, {}}}));
+    }
+};
+
+QStringList mentors(const WindowDriver &driver) {
+    return driver.rowTexts(QStringLiteral("matchTable"), 1);
+}
+
+} // namespace
+
+TEST_CASE("The matching page shows pairs with points, and who has nobody and why", "[ui][matching]") {
+    Fixture fixture({1228, 700});
+    const Cohort cohort(fixture);
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    CHECK(driver.rowTexts(QStringLiteral("matchTable")) ==
+          QStringList{text("Alys Penhale"), text("Kofi Amankwah")});
+    CHECK(mentors(driver) == QStringList{text("Noor Rahmani"), text("Ritva Salmela")});
+    CHECK(driver.rowTexts(QStringLiteral("matchTable"), 2) == QStringList{text("12"), text("5")});
+    const QString shown = driver.visibleText();
+    CHECK(shown.contains(text("2 of 3 mentees have a proposed partner.")));
+    CHECK(shown.contains(text("Not placed: 1")));
+    CHECK(shown.contains(text("All 2 ruled out: 1 same reporting line, 1 please-not list.")));
+    CHECK(shown.contains(text("6 possible pairs, 2 ruled out.")));
+    CHECK(shown.contains(text("Publish 2 pairs…")));
+    CHECK_FALSE(driver.isShown(QStringLiteral("weight_shared_times"))); // nobody named times
+    driver.click(QStringLiteral("unplacedOpen_") + cohort.idrissa.toText());
+    REQUIRE(fixture.navigator.places.size() == 1);
+    CHECK(fixture.navigator.places[0].item == cohort.idrissa.value);
+}
+
+TEST_CASE("The sum beside the list adds up and can be copied", "[ui][matching]") {
+    Fixture fixture({1228, 700});
+    const Cohort cohort(fixture);
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    REQUIRE(driver.isShown(QStringLiteral("matchPanel")));
+    CHECK(driver.rowTexts(QStringLiteral("matchSum"), 2) == QStringList{text("10"), text("2"), text("12")});
+    CHECK(driver.rowTexts(QStringLiteral("matchSum"), 1) ==
+          QStringList{text("2 × 5"), text("1 × 2"), QString()});
+    driver.keyTo(QStringLiteral("matchSum"), Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().endsWith(text("Sum of 14 possible\t\t12")));
+    CHECK(driver.visibleText().contains(text("Next best for")));
+    CHECK(fixture.page->closeTopmost());
+    CHECK_FALSE(driver.isShown(QStringLiteral("matchPanel")));
+    CHECK_FALSE(fixture.page->closeTopmost());
+    driver.clickRow(QStringLiteral("matchTable"), text("Kofi"));
+    CHECK(driver.isShown(QStringLiteral("matchPanel")));
+}
+
+TEST_CASE("A weight changed solves again at once, and undo brings it back", "[ui][matching]") {
+    Fixture fixture({1228, 700});
+    const Cohort cohort(fixture);
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    driver.keyTo(QStringLiteral("weight_first_need"), Qt::Key_Down);
+    CHECK(driver.rowTexts(QStringLiteral("matchTable"), 2) == QStringList{text("10"), text("4")});
+    CHECK(matching::scenarioByName(fixture.file(), fixture.people.cohort)
+              .wanted.weights.of(matching::Criterion::FirstNeed) == 4);
+    driver.keyTo(QStringLiteral("weight_first_need"), Qt::Key_Down);
+    valueOf(fixture.file().undo());
+    CHECK(driver.find<QSpinBox>(QStringLiteral("weight_first_need"))->value() == 5);
+    CHECK(driver.rowTexts(QStringLiteral("matchTable"), 2) == QStringList{text("12"), text("5")});
+    driver.find<QRadioButton>(QStringLiteral("aim_points"))->click();
+    CHECK(matching::scenarioByName(fixture.file(), fixture.people.cohort).wanted.aim ==
+          matching::Aim::Points);
+}
+
+TEST_CASE("Pairs are pinned, swapped and kept apart from the panel", "[ui][matching]") {
+    Fixture fixture({1228, 700});
+    const Cohort cohort(fixture);
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    driver.click(QStringLiteral("matchPinOther_") + cohort.ritva.toText());
+    CHECK(driver.rowTexts(QStringLiteral("matchTable")).contains(text("Alys Penhale")));
+    const auto pins = matching::scenarioByName(fixture.file(), fixture.people.cohort).wanted.pins;
+    REQUIRE(pins.size() == 1);
+    CHECK(pins[0] == matching::PairKey{cohort.alys, cohort.ritva});
+    CHECK(driver.find<QToolButton>(QStringLiteral("matchPin"))->isChecked());
+    driver.click(QStringLiteral("matchPin"));
+    CHECK(matching::scenarioByName(fixture.file(), fixture.people.cohort).wanted.pins.empty());
+
+    driver.clickRow(QStringLiteral("matchTable"), text("Alys"));
+    CHECK(mentors(driver).contains(text("Noor Rahmani")));
+    driver.click(QStringLiteral("matchNever"));
+    CHECK(fixture.navigator.toasts.size() == 1);
+    const auto never = matching::scenarioByName(fixture.file(), fixture.people.cohort).wanted.never;
+    REQUIRE(never.size() == 1);
+    CHECK(driver.visibleText().contains(text("ruled out")));
+    driver.click(QStringLiteral("letBe_") + never[0].mentee.toText());
+    CHECK(matching::scenarioByName(fixture.file(), fixture.people.cohort).wanted.never.empty());
+}
+
+TEST_CASE("Publishing is reviewed, undone in one step, and leads to both yes", "[ui][matching]") {
+    Fixture fixture({1228, 700});
+    const Cohort cohort(fixture);
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    const auto dialog = [&] {
+        auto *found = fixture.page->findChild<PublishDialog *>();
+        REQUIRE(found != nullptr);
+        return found;
+    };
+    driver.click(QStringLiteral("matchPublish"));
+    CHECK(WindowDriver(*dialog()).visibleText().contains(text("2 pairs are proposed")));
+    CHECK(WindowDriver(*dialog()).visibleText().contains(text("1 mentee has nobody yet")));
+    WindowDriver(*dialog()).click(QStringLiteral("publishLater"));
+    CHECK(partnerships::partnershipRows(fixture.file(), fixture.people.cohort).empty());
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    driver.click(QStringLiteral("matchPublish"));
+    WindowDriver(*dialog()).click(QStringLiteral("publishNow"));
+    CHECK(partnerships::partnershipRows(fixture.file(), fixture.people.cohort).size() == 2);
+    REQUIRE(driver.isShown(QStringLiteral("waitingTable")));
+    CHECK(driver.rowTexts(QStringLiteral("waitingTable")) ==
+          QStringList{text("Alys Penhale"), text("Kofi Amankwah")});
+    CHECK(fixture.page->printWords() == text("Print match slips…"));
+
+    driver.find<QDateEdit>(QStringLiteral("waitingDay"))->setDate(QDate(2026, 9, 16));
+    driver.clickRow(QStringLiteral("waitingTable"), text("Alys"));
+    driver.click(QStringLiteral("waitingMenteeYes"));
+    CHECK(driver.rowTexts(QStringLiteral("waitingTable"), 3).value(0) == text("16 September 2026"));
+    CHECK_FALSE(driver.isShown(QStringLiteral("waitingMenteeYes")));
+    driver.click(QStringLiteral("waitingMentorYes"));
+    CHECK(driver.rowTexts(QStringLiteral("waitingTable")) == QStringList{text("Kofi Amankwah")});
+    CHECK(fixture.navigator.toasts.last().contains(text("First move by 23 September 2026.")));
+
+    fixture.page->findChild<QAction *>(QStringLiteral("waitingMentorNo"))->trigger();
+    CHECK_FALSE(driver.isShown(QStringLiteral("waitingTable")));
+    // Kofi needs another mentor, Ritva said no: nobody is left for Kofi.
+    CHECK(driver.visibleText().contains(text("Not placed: 2")));
+    for (int steps = 0; steps < 4; ++steps)
+        valueOf(fixture.file().undo());
+    CHECK(partnerships::partnershipRows(fixture.file(), fixture.people.cohort).empty());
+    CHECK(driver.rowTexts(QStringLiteral("matchTable")).size() == 2);
+}
+
+TEST_CASE("Everybody's yes is one step", "[ui][matching]") {
+    Fixture fixture({1228, 700});
+    const Cohort cohort(fixture);
+    const auto solved = valueOf(matching::matchCohort(fixture.file(), fixture.people.cohort));
+    valueOf(matching::publishMatch(fixture.file(), solved.scenario));
+    fixture.open(Place{PageId::Matching, 0, {}, QStringLiteral("waiting")});
+    const WindowDriver driver = fixture.driver();
+    driver.click(QStringLiteral("waitingAllYes"));
+    for (const auto &row : partnerships::partnershipRows(fixture.file(), fixture.people.cohort))
+        CHECK(row.state == partnerships::PartnershipState::Accepted);
+    valueOf(fixture.file().undo());
+    CHECK(driver.rowTexts(QStringLiteral("waitingTable")).size() == 2);
+}
+
+TEST_CASE("Pins that contradict each other keep the settings within reach", "[ui][matching]") {
+    Fixture fixture({1228, 700});
+    const Cohort cohort(fixture);
+    const auto solved = valueOf(matching::matchCohort(fixture.file(), fixture.people.cohort));
+    const auto pinned =
+        valueOf(matching::pinPair(fixture.file(), solved.scenario, {cohort.alys, cohort.noor}, true));
+    // Later the two get into one reporting line.
+    Person person =
+        valueOf(people::person(fixture.file(), valueOf(participant(fixture.file(), cohort.alys)).person));
+    person.managerText = text("Noor Rahmani");
+    valueOf(editPerson(fixture.file(), person));
+    fixture.open();
+    CHECK(fixture.driver().isShown(QStringLiteral("matchProblem")));
+    CHECK_FALSE(fixture.driver().isShown(QStringLiteral("matchPublish")));
+}
+
+TEST_CASE("An empty cohort says what will be here", "[ui][matching]") {
+    Fixture fixture;
+    fixture.open();
+    CHECK(fixture.driver().visibleText().contains(text("Nobody to match yet")));
+    fixture.driver().click(QStringLiteral("matchToPeople"));
+    CHECK(fixture.navigator.places.size() == 1);
+    fixture.people.add("Alys Penhale", Role::Mentee);
+    CHECK(fixture.driver().visibleText().contains(text("No mentor to match with yet")));
+}
+
+TEST_CASE("On a small window the panel covers the list and the settings go below", "[ui][matching]") {
+    Fixture fixture({972, 560});
+    const Cohort cohort(fixture);
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    CHECK_FALSE(driver.isShown(QStringLiteral("matchPanel")));
+    driver.clickRow(QStringLiteral("matchTable"), text("Kofi"));
+    REQUIRE(driver.isShown(QStringLiteral("matchPanel")));
+    CHECK(fixture.page->rect().contains(driver.widget(QStringLiteral("matchPanel"))->geometry()));
+    CHECK(fixture.page->closeTopmost());
+    CHECK_FALSE(driver.isShown(QStringLiteral("matchPanel")));
+    fixture.page->resize(620, 560);
+    QApplication::processEvents();
+    const auto *table = driver.widget(QStringLiteral("matchTable"));
+    const auto *settings = driver.widget(QStringLiteral("matchSettings"));
+    CHECK(settings->mapTo(fixture.page.get(), QPoint()).y() > table->mapTo(fixture.page.get(), QPoint()).y());
+}

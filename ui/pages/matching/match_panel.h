@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/matching/solution.h"
+#include "ui/models/matching_model.h"
+#include "ui/widgets/theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace groundwork::ui {
+
+class SumView;
+
+/// Beside the proposals: the sum of one match, who would be next best and at what cost, and what both will
+/// read.
+class MatchPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    struct Other {
+        ParticipantId mentor;
+        QString name;
+        QString callName;
+        matching::Alternative cost;
+    };
+
+    explicit MatchPanel(Theme &theme, QWidget *parent = nullptr);
+
+    void showMatch(const models::MatchRow &match, const std::vector<Other> &others);
+    /// A pair that is published already: sum and texts, nothing to change.
+    void showPublished(const models::MatchRow &match);
+    [[nodiscard]] const models::MatchRow &match() const { return m_match; }
+
+  Q_SIGNALS:
+    void closeRequested();
+    void pinRequested(bool pinned);
+    void neverRequested();
+    void pinOtherRequested(groundwork::ParticipantId mentor);
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    void rebuild();
+    void addHead();
+    void addOthers();
+    void addTexts();
+
+    Theme &m_theme;
+    models::MatchRow m_match;
+    std::vector<Other> m_others;
+    bool m_published = false;
+    QVBoxLayout *m_head;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_body;
+    SumView *m_sum;
+    QWidget *m_foot;
+    QPushButton *m_never;
+};
+
+} // namespace groundwork::ui

@@ -1,0 +1,71 @@
+#include "ui/pages/matching/sum_view.h"
+
+#include "ui/models/matching_model.h"
+#include "ui/pages/matching/match_delegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace groundwork::ui {
+
+SumView::SumView(Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_model(new models::SumModel(this)) {
+    setObjectName(QStringLiteral("matchSum"));
+    setAccessibleName(tr("The sum"));
+    setModel(m_model);
+    setItemDelegate(new SumDelegate(theme, this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(&theme, &Theme::changed, this, &SumView::fit);
+}
+
+void SumView::setSum(const matching::Sum &sum, const QString &mentee, const QString &mentor) {
+    m_model->setSum(sum, mentee, mentor);
+    fit();
+}
+
+void SumView::fit() {
+    const QFontMetrics metrics(m_theme.font(TextRole::SmallStrong));
+    const int fitWidth =
+        metrics.horizontalAdvance(m_model->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString()) +
+        m_theme.space(20);
+    const int pointsWidth =
+        metrics.horizontalAdvance(m_model->headerData(2, Qt::Horizontal, Qt::DisplayRole).toString()) +
+        m_theme.space(20);
+    setColumnWidth(1, fitWidth);
+    setColumnWidth(2, pointsWidth);
+    setColumnWidth(0, std::max(m_theme.size(80), viewport()->width() - fitWidth - pointsWidth));
+    resizeRowsToContents();
+    int height = horizontalHeader()->height() + 2;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += rowHeight(row);
+    setFixedHeight(height);
+}
+
+void SumView::resizeEvent(QResizeEvent *event) {
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
+}
+
+void SumView::keyPressEvent(QKeyEvent *event) {
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(m_model->asText());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace groundwork::ui

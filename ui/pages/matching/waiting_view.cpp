@@ -1,0 +1,235 @@
+#include "ui/pages/matching/waiting_view.h"
+
+#include "core/matching/scenarios.h"
+#include "core/partnerships/partnerships.h"
+#include "ui/models/matching_model.h"
+#include "ui/pages/matching/match_delegate.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
+#include "ui/words/date_words.h"
+#include "ui/words/people_words.h"
+
+#include <QBoxLayout>
+#include <QDateEdit>
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+
+#include <array>
+
+namespace groundwork::ui {
+
+using models::WaitingModel;
+using partnerships::PartnershipRow;
+
+WaitingView::WaitingView(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new WaitingModel(this))
+    , m_table(new QTableView) {
+    setObjectName(QStringLiteral("waitingView"));
+    Theme &theme = context.theme;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.space(12));
+    buildTable();
+    auto *card = new Card(theme);
+    card->setFlush(true);
+    card->body()->addWidget(m_table);
+    column->addWidget(card, 1);
+    column->addWidget(buildActions());
+    connect(&theme, &Theme::changed, this, [this] {
+        m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.size(34));
+        layoutColumns();
+    });
+}
+
+void WaitingView::buildTable() {
+    m_table->setObjectName(QStringLiteral("waitingTable"));
+    m_table->setAccessibleName(tr("Pairs that wait for a yes"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new MatchDelegate(m_context.theme, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->viewport()->installEventFilter(this);
+    m_table->setMinimumHeight(m_context.theme.size(160));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.size(34));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showActions();
+        Q_EMIT chosenChanged();
+    });
+    connect(m_table, &QTableView::activated, this, &WaitingView::opened);
+    connect(m_table, &QTableView::clicked, this, &WaitingView::opened);
+}
+
+QWidget *WaitingView::buildActions() {
+    Theme &theme = m_context.theme;
+    auto *card = new Card(theme);
+    m_who = wrappingLabel(theme, QString(), TextRole::Section);
+    m_who->setObjectName(QStringLiteral("waitingWho"));
+    card->body()->addWidget(m_who);
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(theme.space(8));
+    row->setLayout(flow);
+    m_day = new QDateEdit(m_context.file.clock().today());
+    m_day->setObjectName(QStringLiteral("waitingDay"));
+    m_day->setAccessibleName(tr("Day of the answer"));
+    m_day->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    m_day->setCalendarPopup(true);
+    flow->addWidget(m_day);
+    const auto add = [&](const char *name, const QString &text, ButtonKind kind) {
+        auto *made = button(theme, QString::fromLatin1(name), text, kind);
+        flow->addWidget(made);
+        return made;
+    };
+    m_menteeYes = add("waitingMenteeYes", tr("Mentee said yes"), ButtonKind::Plain);
+    m_mentorYes = add("waitingMentorYes", tr("Mentor said yes"), ButtonKind::Plain);
+    m_both = add("waitingBothYes", tr("Both said yes"), ButtonKind::Plain);
+    m_no = add("waitingNo", tr("Said no"), ButtonKind::Plain);
+    m_all = add("waitingAllYes", tr("Everybody said yes"), ButtonKind::Plain);
+    auto *menu = new QMenu(m_no);
+    QAction *menteeNo = menu->addAction(tr("The mentee said no"), this, [this] { sayNo(Role::Mentee); });
+    menteeNo->setObjectName(QStringLiteral("waitingMenteeNo"));
+    QAction *mentorNo = menu->addAction(tr("The mentor said no"), this, [this] { sayNo(Role::Mentor); });
+    mentorNo->setObjectName(QStringLiteral("waitingMentorNo"));
+    m_no->setMenu(menu);
+    connect(m_menteeYes, &QPushButton::clicked, this, [this] { sayYes(Role::Mentee); });
+    connect(m_mentorYes, &QPushButton::clicked, this, [this] { sayYes(Role::Mentor); });
+    connect(m_both, &QPushButton::clicked, this, &WaitingView::bothYes);
+    connect(m_all, &QPushButton::clicked, this, &WaitingView::everybodyYes);
+    card->body()->addWidget(row);
+    return card;
+}
+
+void WaitingView::setRows(std::vector<PartnershipRow> rows) {
+    const PartnershipRow *before = chosen();
+    const PartnershipId id = before ? before->id : PartnershipId{};
+    const int at = m_table->currentIndex().row();
+    m_model->setRows(std::move(rows));
+    const int again = m_model->rowOf(id);
+    const int row = again >= 0 ? again : std::min(std::max(at, 0), m_model->rowCount() - 1);
+    if (row >= 0 && m_table->currentIndex().row() != row)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    showActions();
+}
+
+const PartnershipRow *WaitingView::chosen() const {
+    return m_model->rowAt(m_table->currentIndex());
+}
+
+void WaitingView::choose(PartnershipId id) {
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void WaitingView::focusTable() {
+    m_table->setFocus();
+}
+
+QDate WaitingView::day() const {
+    return m_day->date();
+}
+
+void WaitingView::showActions() {
+    const PartnershipRow *row = chosen();
+    m_who->setText(
+        row ? tr("%1 and %2").arg(words::isolated(row->menteeName), words::isolated(row->mentorName))
+            : QString());
+    for (QWidget *widget : {static_cast<QWidget *>(m_menteeYes), static_cast<QWidget *>(m_mentorYes),
+                            static_cast<QWidget *>(m_both), static_cast<QWidget *>(m_no)})
+        widget->setVisible(row != nullptr);
+    m_all->setVisible(m_model->rowCount() > 1);
+    if (!row)
+        return;
+    m_menteeYes->setText(tr("%1 said yes").arg(words::isolated(row->menteeCallName)));
+    m_mentorYes->setText(tr("%1 said yes").arg(words::isolated(row->mentorCallName)));
+    m_menteeYes->setVisible(!row->acceptedMentee.isValid());
+    m_mentorYes->setVisible(!row->acceptedMentor.isValid());
+    m_both->setVisible(!row->acceptedMentee.isValid() && !row->acceptedMentor.isValid());
+    m_no->menu()->actions().at(0)->setText(tr("%1 said no").arg(words::isolated(row->menteeName)));
+    m_no->menu()->actions().at(1)->setText(tr("%1 said no").arg(words::isolated(row->mentorName)));
+}
+
+void WaitingView::sayYes(Role side) {
+    const PartnershipRow *row = chosen();
+    if (!row)
+        return;
+    const PartnershipRow pair = *row;
+    if (!went(partnerships::acceptPair(m_context.file, pair.id, side, day())))
+        return;
+    const Result<PartnershipRow> now = partnerships::partnershipRow(m_context.file, pair.id);
+    const QString names =
+        tr("%1 and %2").arg(words::isolated(pair.menteeCallName), words::isolated(pair.mentorCallName));
+    if (now && now->state == partnerships::PartnershipState::Accepted)
+        m_context.navigator.toast(
+            tr("%1 have both said yes. First move by %2.").arg(names, words::longDate(now->firstMoveDue)),
+            true);
+}
+
+void WaitingView::bothYes() {
+    const PartnershipRow *row = chosen();
+    if (!row)
+        return;
+    const PartnershipRow pair = *row;
+    if (!went(partnerships::acceptPairBoth(m_context.file, pair.id, day())))
+        return;
+    m_context.navigator.toast(
+        tr("%1 and %2 have both said yes.")
+            .arg(words::isolated(pair.menteeCallName), words::isolated(pair.mentorCallName)),
+        true);
+}
+
+void WaitingView::everybodyYes() {
+    const Result<int> done = matching::acceptAll(m_context.file, m_context.cohort, day());
+    if (went(done))
+        m_context.navigator.toast(tr("%n pair(s) (has|have) both yes.", nullptr, *done), true);
+}
+
+void WaitingView::sayNo(Role side) {
+    const PartnershipRow *row = chosen();
+    if (!row)
+        return;
+    const PartnershipRow pair = *row;
+    if (went(partnerships::declinePair(m_context.file, pair.id, side)))
+        m_context.navigator.toast(
+            tr("%1 and %2 are free for another match.")
+                .arg(words::isolated(pair.menteeCallName), words::isolated(pair.mentorCallName)),
+            true);
+}
+
+bool WaitingView::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        layoutColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+void WaitingView::layoutColumns() {
+    const Theme &theme = m_context.theme;
+    std::array<int, WaitingModel::ColumnCount> widths{theme.size(150), theme.size(150), theme.size(76),
+                                                      theme.size(140), theme.size(140)};
+    int total = 0;
+    for (const int width : widths)
+        total += width;
+    const int extra = m_table->viewport()->width() - total;
+    if (extra > 0) {
+        widths[WaitingModel::Mentee] += extra / 2;
+        widths[WaitingModel::Mentor] += extra - extra / 2;
+    }
+    for (int column = 0; column < WaitingModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[static_cast<size_t>(column)]);
+}
+
+} // namespace groundwork::ui

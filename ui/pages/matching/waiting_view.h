@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/side.h"
+#include "core/partnerships/partnership_rows.h"
+#include "ui/pages/page.h"
+
+#include <QDate>
+#include <QWidget>
+
+#include <vector>
+
+class QDateEdit;
+class QPushButton;
+class QTableView;
+
+namespace groundwork::models {
+class WaitingModel;
+}
+
+namespace groundwork::ui {
+
+class Label;
+
+/// The published pairs that wait for a yes: who has answered, and recording a yes or a no on a day.
+class WaitingView : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit WaitingView(const PageContext &context, QWidget *parent = nullptr);
+
+    void setRows(std::vector<partnerships::PartnershipRow> rows);
+    [[nodiscard]] const partnerships::PartnershipRow *chosen() const;
+    void choose(PartnershipId id);
+    void focusTable();
+
+  Q_SIGNALS:
+    /// Another row is chosen; none when the list is empty.
+    void chosenChanged();
+    void opened();
+
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+  private:
+    void buildTable();
+    QWidget *buildActions();
+    void layoutColumns();
+    void sayYes(Role side);
+    void bothYes();
+    void everybodyYes();
+    void sayNo(Role side);
+    void showActions();
+    template <class T>
+    bool went(const Result<T> &result) {
+        if (!result)
+            m_context.navigator.showError(result.error());
+        return result.has_value();
+    }
+    [[nodiscard]] QDate day() const;
+
+    PageContext m_context;
+    models::WaitingModel *m_model;
+    QTableView *m_table;
+    QDateEdit *m_day = nullptr;
+    Label *m_who = nullptr;
+    QPushButton *m_menteeYes = nullptr;
+    QPushButton *m_mentorYes = nullptr;
+    QPushButton *m_both = nullptr;
+    QPushButton *m_no = nullptr;
+    QPushButton *m_all = nullptr;
+};
+
+} // namespace groundwork::ui
