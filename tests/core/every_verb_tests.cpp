@@ -1,5 +1,5 @@
-// The undo law over the verbs of all subjects mixed, as a cohort lives: what one subject does to another's rows
-// is where a step would not come back whole.
+// The undo law over the verbs of all subjects mixed, as a cohort lives: what one subject does to another's
+// rows is where a step would not come back whole.
 
 #include "core/agreements/agreement_rows.h"
 #include "core/agreements/agreements.h"
@@ -7,6 +7,8 @@
 #include "core/framework/framework_rows.h"
 #include "core/goals/goal_rows.h"
 #include "core/goals/goals.h"
+#include "core/matching/scenario_rows.h"
+#include "core/matching/scenarios.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
 #include "core/settings/settings.h"
@@ -42,8 +44,8 @@ struct Ward : PairFile {
             add(name, Role::Mentor, 2);
         for (const char *name : {"نادية بوخاري", "Zoë O'Malley", "Li Wei"})
             add(name, Role::Mentee);
-        const auto example = valueOf(
-            first_meeting::PlayedExample::read(valueOf(content::Pack::load()), clock.today()));
+        const auto example =
+            valueOf(first_meeting::PlayedExample::read(valueOf(content::Pack::load()), clock.today()));
         for (const int sitting : {0, 1, 2}) {
             for (const first_meeting::PaperAnswer &answer : example.answers(sitting))
                 played.push_back(answer);
@@ -184,10 +186,15 @@ std::vector<RandomVerb> partnershipVerbs(const Ward &ward) {
              return done(proposePair(file, proposal));
          }},
         {"acceptPair",
-         [&ward](ProgramFile &file, Random &random) { return acceptPair(file, ward.anyPair(random), anyRole(random)); }},
+         [&ward](ProgramFile &file, Random &random) {
+             return acceptPair(file, ward.anyPair(random), anyRole(random));
+         }},
         {"declinePair",
-         [&ward](ProgramFile &file, Random &random) { return declinePair(file, ward.anyPair(random), anyRole(random)); }},
-        {"startPair", [&ward](ProgramFile &file, Random &random) { return startPair(file, ward.anyPair(random)); }},
+         [&ward](ProgramFile &file, Random &random) {
+             return declinePair(file, ward.anyPair(random), anyRole(random));
+         }},
+        {"startPair",
+         [&ward](ProgramFile &file, Random &random) { return startPair(file, ward.anyPair(random)); }},
         {"overrideUnderway",
          [&ward](ProgramFile &file, Random &random) {
              return overrideUnderway(file, ward.anyPair(random), QStringLiteral("they met at work"));
@@ -206,12 +213,59 @@ std::vector<RandomVerb> partnershipVerbs(const Ward &ward) {
          }},
         {"endPairEarly",
          [&ward](ProgramFile &file, Random &random) {
-             return random.chance(20) ? endPairEarly(file, ward.anyPair(random), EndKind::NoFault) : Result<void>();
+             return random.chance(20) ? endPairEarly(file, ward.anyPair(random), EndKind::NoFault)
+                                      : Result<void>();
          }},
         {"setFirstMoveBy",
          [&ward](ProgramFile &file, Random &random) {
              return setFirstMoveBy(file, ward.anyPair(random), anyRole(random));
          }},
+    };
+}
+
+std::vector<RandomVerb> matchingVerbs(const Ward &ward) {
+    using namespace matching;
+    const auto anyScenario = [&ward](Random &random) {
+        return scenarioByName(*ward.file, ward.cohort,
+                              random.chance(70) ? QStringLiteral("A") : QStringLiteral("B"));
+    };
+    const auto anyCouple = [&ward](Random &random) {
+        const auto all = people::participants(*ward.file, ward.cohort);
+        PairKey couple;
+        for (int tries = 0; tries < 30; ++tries) {
+            const people::Participant &one = random.pick(all);
+            (one.role == Role::Mentor ? couple.mentor : couple.mentee) = one.id;
+        }
+        return couple;
+    };
+    return {
+        {"matchCohort",
+         [&ward, anyScenario](ProgramFile &file, Random &random) {
+             return done(matchCohort(file, ward.cohort, anyScenario(random).name));
+         }},
+        {"setMatchRules",
+         [anyScenario](ProgramFile &file, Random &random) {
+             const Scenario scenario = anyScenario(random);
+             return done(
+                 setMatchRules(file, scenario, scenario.wanted.weights, static_cast<Aim>(random.below(3))));
+         }},
+        {"pinPair",
+         [anyScenario, anyCouple](ProgramFile &file, Random &random) {
+             return done(pinPair(file, anyScenario(random), anyCouple(random), random.chance(60)));
+         }},
+        {"neverPair",
+         [anyScenario, anyCouple](ProgramFile &file, Random &random) {
+             return done(neverPair(file, anyScenario(random), anyCouple(random), random.chance(60)));
+         }},
+        {"removeScenario",
+         [anyScenario](ProgramFile &file, Random &random) {
+             return removeScenario(file, anyScenario(random).id);
+         }},
+        {"publishMatch",
+         [anyScenario](ProgramFile &file, Random &random) {
+             return random.chance(40) ? done(publishMatch(file, anyScenario(random))) : Result<void>();
+         }},
+        {"acceptAll", [&ward](ProgramFile &file, Random &) { return done(acceptAll(file, ward.cohort)); }},
     };
 }
 
@@ -221,16 +275,21 @@ std::vector<RandomVerb> meetingVerbs(const Ward &ward) {
     return {
         {"planFirstMeeting",
          [&](ProgramFile &file, Random &random) {
-             return done(planFirstMeeting(file, script, ward.anyPair(random), Length::Sixty, Mode::OneScreen));
+             return done(
+                 planFirstMeeting(file, script, ward.anyPair(random), Length::Sixty, Mode::OneScreen));
          }},
         {"startFirstMeeting",
          [&](ProgramFile &file, Random &random) { return startFirstMeeting(file, ward.anyPair(random)); }},
         {"pauseFirstMeeting",
-         [&](ProgramFile &file, Random &random) { return pauseFirstMeeting(file, ward.anyPair(random)); }},
+         [&](ProgramFile &file, Random &random) {
+             return random.chance(30) ? pauseFirstMeeting(file, ward.anyPair(random)) : Result<void>();
+         }},
         {"resumeFirstMeeting",
          [&](ProgramFile &file, Random &random) { return resumeFirstMeeting(file, ward.anyPair(random)); }},
         {"completeFirstMeeting",
-         [&](ProgramFile &file, Random &random) { return completeFirstMeeting(file, ward.anyPair(random)); }},
+         [&](ProgramFile &file, Random &random) {
+             return random.chance(15) ? completeFirstMeeting(file, ward.anyPair(random)) : Result<void>();
+         }},
         {"reopenFirstMeeting",
          [&](ProgramFile &file, Random &random) { return reopenFirstMeeting(file, ward.anyPair(random)); }},
         {"setStage",
@@ -241,6 +300,19 @@ std::vector<RandomVerb> meetingVerbs(const Ward &ward) {
          [&](ProgramFile &file, Random &random) {
              const PaperAnswer &answer = random.pick(ward.played);
              return saveAnswer(file, script, ward.anyPair(random), answer.prompt, answer.side, answer.value);
+         }},
+        {"both answer",
+         [&](ProgramFile &file, Random &random) {
+             const PaperAnswer answer = random.pick(ward.played);
+             return file.perform(Operation{Verb::Answer}, [&](Change &) -> Result<void> {
+                 for (const Side side : {Side::Mentee, Side::Mentor}) {
+                     const Result<void> saved =
+                         saveAnswer(file, script, ward.pair, answer.prompt, side, answer.value);
+                     if (!saved)
+                         return saved;
+                 }
+                 return {};
+             });
          }},
         {"passAnswer",
          [&](ProgramFile &file, Random &random) {
@@ -257,22 +329,30 @@ std::vector<RandomVerb> meetingVerbs(const Ward &ward) {
              return done(enterPaperAnswers(file, script, ward.anyPair(random), ward.someAnswers(random, 10)));
          }},
         {"reveal",
-         [&](ProgramFile &file, Random &random) {
-             std::vector<QString> hidden;
-             for (const AnswerRow &row : answers(file, ward.pair)) {
-                 if (row.state == AnswerState::Hidden)
-                     hidden.push_back(row.prompt);
-             }
-             return hidden.empty() ? Result<void>() : reveal(file, script, ward.pair, random.pick(hidden));
+         [&](ProgramFile &file, Random &random) -> Result<void> {
+             if (!random.chance(70)) // it is a barrier
+                 return {};
+             const PaperAnswer answer = random.pick(ward.played);
+             return file.perform(Operation{Verb::Reveal}, [&](Change &) -> Result<void> {
+                 for (const Side side : {Side::Mentee, Side::Mentor}) {
+                     if (const auto saved =
+                             saveAnswer(file, script, ward.pair, answer.prompt, side, answer.value);
+                         !saved)
+                         return saved;
+                 }
+                 return reveal(file, script, ward.pair, answer.prompt);
+             });
          }},
         {"editAgreedLine",
          [&](ProgramFile &file, Random &random) {
-             return editAgreedLine(file, script, ward.pair, random.pick(script.prompts()).key,
-                                   {QString::number(random.below(3)), first_meeting::LineStatus::Settled, {}});
+             return editAgreedLine(
+                 file, script, ward.pair, random.pick(script.prompts()).key,
+                 {QString::number(random.below(3)), first_meeting::LineStatus::Settled, {}});
          }},
         {"addConnection",
          [&](ProgramFile &file, Random &random) {
-             return done(addConnection(file, ward.anyPair(random), QStringLiteral("the sea"), {}, QStringLiteral("2.5")));
+             return done(addConnection(file, ward.anyPair(random), QStringLiteral("the sea"), {},
+                                       QStringLiteral("2.5")));
          }},
         {"settleAlignmentTopic",
          [&](ProgramFile &file, Random &random) {
@@ -298,7 +378,8 @@ std::vector<RandomVerb> agreementVerbs(const Ward &ward) {
          [&ward](ProgramFile &file, Random &random) -> Result<void> {
              const std::vector<goals::Goal> all = goals::goalsOf(file, ward.pair);
              return all.empty() ? Result<void>()
-                                : goals::setGoalState(file, random.pick(all).id, goals::GoalState::Agreed);
+                                : goals::setGoalState(file, random.pick(all).id,
+                                                      static_cast<goals::GoalState>(random.below(4)));
          }},
         {"draftAgreement",
          [&ward](ProgramFile &file, Random &random) {
@@ -318,17 +399,19 @@ std::vector<RandomVerb> agreementVerbs(const Ward &ward) {
          }},
         {"makeReady",
          [&ward](ProgramFile &file, Random &random) {
-             return makeReady(file, ward.content, ward.anyPair(random), QStringLiteral("the rest comes later"));
+             return makeReady(file, ward.content, ward.anyPair(random),
+                              QStringLiteral("the rest comes later"));
          }},
         {"backToDraft",
          [&ward](ProgramFile &file, Random &random) {
-             return random.chance(30) ? backToDraft(file, ward.anyPair(random)) : Result<void>();
+             return random.chance(60) ? backToDraft(file, ward.pair) : Result<void>();
          }},
         {"sign",
          [&ward](ProgramFile &file, Random &random) {
              SignatureDraft signature;
              signature.side = anyRole(random);
-             return done(sign(file, ward.content, ward.anyPair(random), signature));
+             return random.chance(50) ? done(sign(file, ward.content, ward.anyPair(random), signature))
+                                      : Result<void>();
          }},
         {"amendAgreement",
          [&ward](ProgramFile &file, Random &random) {
@@ -343,8 +426,9 @@ std::vector<RandomVerb> agreementVerbs(const Ward &ward) {
 
 std::vector<RandomVerb> everyVerb(const Ward &ward) {
     std::vector<RandomVerb> all;
-    for (const std::vector<RandomVerb> &some : {peopleVerbs(ward), frameworkVerbs(ward), partnershipVerbs(ward),
-                                                meetingVerbs(ward), agreementVerbs(ward)})
+    for (const std::vector<RandomVerb> &some :
+         {peopleVerbs(ward), frameworkVerbs(ward), partnershipVerbs(ward), matchingVerbs(ward),
+          meetingVerbs(ward), agreementVerbs(ward)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
@@ -356,6 +440,7 @@ bool isElsewhere(Verb verb) {
     case Verb::BuildSample:   // through all the others
     case Verb::TestVerb:
     case Verb::ImportPeople: // with a spreadsheet: tests/core/exchange
+    case Verb::PlanReviews:  // the second signature does it, as part of Sign
         return true;
     default:
         return false;
@@ -366,9 +451,9 @@ bool isElsewhere(Verb verb) {
 
 TEST_CASE("Whatever a cohort does can be taken back and done again", "[undo][every-verb]") {
     std::set<QString> seen;
-    for (unsigned seed = 1; seed <= 12; ++seed) {
+    for (unsigned seed = 1; seed <= 8; ++seed) {
         Ward ward(seed % 2 == 0);
-        checkUndoLaw(*ward.file, everyVerb(ward), seed, 160);
+        checkUndoLaw(*ward.file, everyVerb(ward), seed, 120);
         for (const audit::ChangeLogRow &row : audit::changeLog(*ward.file, 100000))
             seen.insert(row.verb);
     }
