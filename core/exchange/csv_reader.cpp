@@ -194,7 +194,7 @@ class CsvParser {
     }
     void endCell() {
         m_cell.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-        const bool empty = m_cell.isEmpty();
+        const bool empty = QStringView(m_cell).trimmed().isEmpty();
         if (!empty)
             m_anything = true;
         m_row.push_back({std::exchange(m_cell, {}), empty ? CellKind::Empty : CellKind::Text});

@@ -146,6 +146,43 @@ QString mapReasonText(const exchange::ColumnMapping &column) {
     return {};
 }
 
+QString mapReasonShort(const exchange::ColumnMapping &column) {
+    switch (column.reason) {
+    case MapReason::Title:
+        return say("by its title");
+    case MapReason::TitleAndAnswers:
+        return say("title and answers");
+    case MapReason::Answers:
+    case MapReason::Sentences:
+        return say("by the answers");
+    case MapReason::OptionColumn:
+        return say("Yes: %1").arg(column.evidence.value(0));
+    case MapReason::OtherColumn:
+        return say("other answers");
+    case MapReason::RoleDecides:
+        return say("by title and role");
+    case MapReason::RunningNumber:
+        return say("only counts");
+    case MapReason::Technical:
+        return say("by the survey tool");
+    case MapReason::Timestamp:
+        return say("time of the form");
+    case MapReason::NoAnswers:
+        return say("no answers");
+    case MapReason::OwnQuestion:
+        return say("kept as an answer");
+    case MapReason::FieldTaken:
+        return say("another fits better");
+    case MapReason::MapFile:
+        return say("by the column map");
+    case MapReason::NotInMapFile:
+        return say("not in the map");
+    case MapReason::ByHand:
+        return say("your choice");
+    }
+    return {};
+}
+
 QString roleReasonText(const exchange::Mapping &mapping) {
     switch (mapping.roleReason) {
     case exchange::RoleReason::None:

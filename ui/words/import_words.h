@@ -12,6 +12,8 @@ namespace groundwork::words {
 QString fieldWord(exchange::Field field);
 /// Why a column was taken for what it is: "The title says “line manager”."
 QString mapReasonText(const exchange::ColumnMapping &column);
+/// The same in two or three words, for the head of a table: "by its title".
+QString mapReasonShort(const exchange::ColumnMapping &column);
 /// Why everybody in the list has one role; empty where a column says it.
 QString roleReasonText(const exchange::Mapping &mapping);
 

@@ -124,7 +124,6 @@ QWidget *ImportColumnsStep::buildTable() {
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setMinimumSize(m_theme.size(200), m_theme.size(150));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
@@ -187,6 +186,7 @@ QWidget *ImportColumnsStep::buildSide() {
     m_issues->setFrameShape(QFrame::NoFrame);
     m_issues->setMinimumHeight(m_theme.size(60));
     m_issues->setTextElideMode(Qt::ElideRight);
+    m_issues->setIconSize(QSize(m_theme.size(15), m_theme.size(15)));
     m_issueText = wrappingLabel(m_theme, QString(), TextRole::Small, Token::Ink2);
     m_issueText->setObjectName(QStringLiteral("importIssueText"));
     auto *actions = new QWidget;
@@ -201,6 +201,7 @@ QWidget *ImportColumnsStep::buildSide() {
     m_issueCard->body()->addWidget(m_issueText);
     m_issueCard->body()->addWidget(actions);
     column->addWidget(m_issueCard, 1);
+    column->addStretch();
     connect(m_issues, &QListWidget::currentRowChanged, this, &ImportColumnsStep::showIssue);
     connect(m_leaveOut, &QPushButton::clicked, this, [this] {
         if (const auto *issue = chosenIssue())
@@ -231,6 +232,11 @@ void ImportColumnsStep::showTable() {
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, m_header->widthFor(column));
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.size(30));
+    const QString last = QString::number(m_session.table().table.rows.back().number);
+    m_table->verticalHeader()->setFixedWidth(m_table->fontMetrics().horizontalAdvance(last) +
+                                             m_theme.size(22));
+    // Five rows are always to be seen; where they do not fit, the step scrolls.
+    m_table->setMinimumHeight(m_header->sizeHint().height() + 5 * m_theme.size(30) + m_theme.space(20));
     m_column = 0;
     if (m_model->rowCount() > 0) {
         int start = 0;

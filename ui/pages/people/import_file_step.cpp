@@ -72,6 +72,7 @@ ImportFileStep::ImportFileStep(ImportSession &session, Theme &theme, QWidget *pa
     auto *form = new QFormLayout(m_settings);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     const auto add = [&](const QString &name, const QString &words, QWidget *field) {
         field->setObjectName(name);
         auto *label = new Label(theme, words);

@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableView>
@@ -111,7 +112,7 @@ void ImportHeader::showMapping() {
         const QSignalBlocker quiet(head.choice);
         head.choice->setCurrentIndex(head.choice->findData(static_cast<int>(columns[i].field)));
         const QString reason = words::mapReasonText(columns[i]);
-        head.reason->setText(reason);
+        head.reason->setText(words::mapReasonShort(columns[i]));
         head.reason->setToolTip(reason);
         head.choice->setToolTip(reason);
         head.choice->setAccessibleDescription(reason);
@@ -132,6 +133,12 @@ void ImportHeader::place() {
 void ImportHeader::updateGeometries() {
     QHeaderView::updateGeometries();
     place();
+}
+
+void ImportHeader::paintSection(QPainter *painter, const QRect &rect, int) const {
+    painter->fillRect(rect, m_theme.color(Token::Side));
+    painter->setPen(m_theme.color(Token::Line));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
 }
 
 bool ImportHeader::eventFilter(QObject *watched, QEvent *event) {

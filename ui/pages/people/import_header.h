@@ -31,6 +31,8 @@ class ImportHeader : public QHeaderView {
   protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void updateGeometries() override;
+    /// The ground only: the title is a label above the choice.
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
   private:
     struct Head {

@@ -118,10 +118,11 @@ void ImportPeopleStep::fillRow(int row, const exchange::PersonQuestion &question
 void ImportPeopleStep::showPlan() {
     const exchange::ImportPlan &plan = m_session.plan();
     const int known = plan.counts.updated + plan.counts.skipped;
-    m_known->setText(known == 0 ? tr("Nobody in this list is here yet.")
-                                : tr("%n (person|people) of this list (is|are) in your file already, known by "
-                                     "e-mail, or by name.",
-                                     nullptr, known));
+    m_known->setText(known == 0
+                         ? tr("Nobody in this list is here yet.")
+                         : tr("%n (person|people) of this list (is|are) in your file already, known by "
+                              "e-mail, or by name.",
+                              nullptr, known));
     const int count = std::min(static_cast<int>(plan.questions.size()), kMostQuestions);
     m_questionPart->setVisible(count > 0);
     // Decisions only change what is chosen: the same questions stay where they are, with the focus.

@@ -268,8 +268,8 @@ void ImportWizard::showSummary() {
         lines << tr("%n of them (takes|take) part as both.", nullptr, counts.both);
     lines << tr("%n (person is|people are) new here.", nullptr, counts.added);
     if (counts.updated > 0)
-        lines << tr("%n (person is|people are) here already and (takes|take) the answers of this list.", nullptr,
-                    counts.updated);
+        lines << tr("%n (person is|people are) here already and (takes|take) the answers of this list.",
+                    nullptr, counts.updated);
     if (counts.skipped > 0)
         lines << tr("%n (person stays as is|people stay as they are).", nullptr, counts.skipped);
     m_summary->setText(lines.join(QLatin1Char('\n')));
