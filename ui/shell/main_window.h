@@ -45,6 +45,8 @@ class MainWindow : public QMainWindow {
     void openSample();
     void closeProgram();
     [[nodiscard]] ProgramView *programView() const { return m_view; }
+    /// The open program; only while there is one.
+    [[nodiscard]] ProgramFile &programFile() const { return *m_file; }
     [[nodiscard]] CommandSet &commands() const { return *m_commands; }
 
   protected:

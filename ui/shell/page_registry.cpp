@@ -1,11 +1,16 @@
 #include "ui/shell/page_registry.h"
 
+#include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
 #include "ui/pages/framework/framework_page.h"
 #include "ui/pages/matching/matching_page.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/pairs/pairs_page.h"
 #include "ui/pages/people/people_page.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace groundwork::ui {
 
@@ -20,6 +25,10 @@ QString words(const char *text) {
 std::vector<PageEntry> pageRegistry() {
     std::vector<PageEntry> pages;
     // One entry a page, in the order of the coordinator's year: Overview, Framework, People, Matching, Pairs.
+    pages.push_back({PageId::Overview, QStringLiteral("overview"), [] { return words("Overview"); },
+                     [] { return QString(); },
+                     [](const PageContext &context) -> Page * { return new OverviewPage(context); },
+                     [](const PageContext &) { return 0; }});
     pages.push_back({PageId::Framework, QStringLiteral("framework"), [] { return words("Framework"); },
                      [] { return words("Prepare"); },
                      [](const PageContext &context) -> Page * { return new FrameworkPage(context); },
@@ -33,6 +42,15 @@ std::vector<PageEntry> pageRegistry() {
                      [] { return words("Prepare"); },
                      [](const PageContext &context) -> Page * { return new MatchingPage(context); },
                      [](const PageContext &) { return 0; }});
+    pages.push_back({PageId::Pairs, QStringLiteral("pairs"), [] { return words("Pairs"); },
+                     [] { return words("Support"); },
+                     [](const PageContext &context) -> Page * { return new PairsPage(context); },
+                     [](const PageContext &context) {
+                         const auto rows = partnerships::partnershipRows(context.file, context.cohort);
+                         return static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const auto &row) {
+                             return !partnerships::isOver(row.state);
+                         }));
+                     }});
     return pages;
 }
 

@@ -2,7 +2,10 @@
 
 #include "core/base/text_fold.h"
 #include "core/framework/framework_rows.h"
+#include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
+#include "core/quality/next_steps.h"
+#include "core/quality/set_up.h"
 #include "ui/shell/page_registry.h"
 #include "ui/words/state_words.h"
 
@@ -34,7 +37,9 @@ ProgramTotals programTotals(const ProgramFile &file, CohortId cohort) {
     ProgramTotals totals;
     if (const Result<framework::Cohort> found = framework::cohort(file, cohort))
         totals.cohortName = found->name;
-    totals.people = static_cast<int>(people::participantRows(file, cohort).size());
+    totals.people = people::participantCount(file, cohort);
+    for (const partnerships::PartnershipRow &row : partnerships::partnershipRows(file, cohort))
+        totals.pairs += partnerships::isOver(row.state) ? 0 : 1;
     return totals;
 }
 
@@ -50,6 +55,8 @@ RecentProgram recentProgramOf(const ProgramFile &file, CohortId cohort) {
         recent.organization = program->organization;
     if (const Result<framework::Cohort> found = framework::cohort(file, cohort))
         recent.state = words::cohortStateLine(*found, file.clock().today());
+    if (const auto facts = quality::cohortFacts(file, cohort); facts && !quality::isBeingSetUp(*facts))
+        recent.jobs = static_cast<int>(quality::nextSteps(*facts).size());
     return recent;
 }
 
@@ -62,6 +69,17 @@ std::vector<BoxEntry> boxPlaces(const ProgramFile &file, CohortId cohort) {
         entry.icon = page.icon;
         entry.folded = foldText(entry.text);
         entry.place = Place{page.id, 0, {}, {}};
+        entries.push_back(entry);
+    }
+    for (const partnerships::PartnershipRow &row : partnerships::partnershipRows(file, cohort)) {
+        BoxEntry entry;
+        entry.kind = BoxEntry::Kind::Pair;
+        entry.text = words::pairTitle(row.menteeName, row.mentorName);
+        entry.first = row.menteeName;
+        entry.second = row.mentorName;
+        entry.detail = words::partnershipStateWord(row.state);
+        entry.folded = foldText(row.menteeName + QLatin1Char(' ') + row.mentorName);
+        entry.place = Place{PageId::Pair, row.id.value, {}, {}};
         entries.push_back(entry);
     }
     for (const people::ParticipantRow &row : people::participantRows(file, cohort)) {

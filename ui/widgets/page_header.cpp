@@ -36,7 +36,7 @@ PageHeader::PageHeader(Theme &theme, const QString &title, const QString &sub, Q
     m_row->addLayout(texts, 1);
     m_row->addLayout(m_actions);
     m_row->setAlignment(m_actions, Qt::AlignBottom);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Maximum would cap a wrapped line
 }
 
 void PageHeader::setTitle(const QString &title) {

@@ -1,5 +1,7 @@
 #include "ui/words/state_words.h"
 
+#include "ui/words/people_words.h"
+
 #include <QCoreApplication>
 
 namespace groundwork::words {
@@ -8,6 +10,16 @@ namespace {
 
 QString say(const char *text) {
     return QCoreApplication::translate("StateWords", text);
+}
+
+/// Isolated only where a letter of the name runs the other way, so that plain names stay plain text.
+QString embedded(const QString &name) {
+    for (const QChar letter : name) {
+        const QChar::Direction direction = letter.direction();
+        if (direction == QChar::DirR || direction == QChar::DirAL)
+            return isolated(name);
+    }
+    return name;
 }
 
 } // namespace
@@ -82,6 +94,82 @@ QString participantStateWord(people::ParticipantState state) {
         return say("Not placed");
     }
     return {};
+}
+
+QString partnershipStateWord(partnerships::PartnershipState state) {
+    using partnerships::PartnershipState;
+    switch (state) {
+    case PartnershipState::Proposed:
+        return say("Proposed");
+    case PartnershipState::Declined:
+        return say("Declined");
+    case PartnershipState::Accepted:
+        return say("Accepted");
+    case PartnershipState::Starting:
+        return say("Starting");
+    case PartnershipState::Underway:
+        return say("Under way");
+    case PartnershipState::Paused:
+        return say("Paused");
+    case PartnershipState::Closing:
+        return say("Closing");
+    case PartnershipState::Completed:
+        return say("Completed");
+    case PartnershipState::EndedEarly:
+        return say("Ended early");
+    }
+    return {};
+}
+
+QString partnershipPhaseWord(partnerships::PartnershipState state) {
+    using partnerships::PartnershipState;
+    switch (state) {
+    case PartnershipState::Proposed:
+    case PartnershipState::Accepted:
+        return say("Get ready");
+    case PartnershipState::Starting:
+        return say("Start well");
+    case PartnershipState::Underway:
+    case PartnershipState::Paused:
+        return say("Keep going");
+    case PartnershipState::Closing:
+    case PartnershipState::Completed:
+        return say("Close well");
+    case PartnershipState::Declined:
+    case PartnershipState::EndedEarly:
+        return {};
+    }
+    return {};
+}
+
+QString partnershipMissing(const partnerships::PartnershipRow &pair) {
+    using partnerships::PartnershipState;
+    switch (pair.state) {
+    case PartnershipState::Proposed:
+        if (!pair.acceptedMentee.isValid() && !pair.acceptedMentor.isValid())
+            return say("a yes from both");
+        return say("a yes from %1")
+            .arg(embedded(pair.acceptedMentee.isValid() ? pair.mentorCallName : pair.menteeCallName));
+    case PartnershipState::Accepted:
+        return say("the first meeting");
+    case PartnershipState::Starting:
+        return pair.firstMeetingDone.isValid() ? say("both signatures") : say("the first meeting");
+    case PartnershipState::Underway:
+    case PartnershipState::Closing:
+        if (!pair.firstMeetingDone.isValid())
+            return say("the first meeting");
+        return pair.agreementSigned.isValid() ? QString() : say("both signatures");
+    case PartnershipState::Paused:
+    case PartnershipState::Declined:
+    case PartnershipState::Completed:
+    case PartnershipState::EndedEarly:
+        return {};
+    }
+    return {};
+}
+
+QString pairTitle(const QString &mentee, const QString &mentor) {
+    return say("%1 with %2").arg(embedded(mentee), embedded(mentor));
 }
 
 } // namespace groundwork::words

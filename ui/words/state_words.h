@@ -2,6 +2,7 @@
 
 #include "core/base/side.h"
 #include "core/framework/cohort.h"
+#include "core/partnerships/partnership_rows.h"
 #include "core/people/participant.h"
 
 #include <QString>
@@ -16,5 +17,16 @@ QString cohortStateWord(framework::CohortState state);
 QString cohortStateLine(const framework::Cohort &cohort, QDate today);
 /// "Waiting", "Accepted", "Not placed", ...
 QString participantStateWord(people::ParticipantState state);
+
+/// "Proposed", "Accepted", "Starting", "Under way", "Ended early", ...
+QString partnershipStateWord(partnerships::PartnershipState state);
+/// The phase that a reader sees on the pair's page: "Get ready", "Start well", "Keep going", "Close well";
+/// empty for declined and ended pairs.
+QString partnershipPhaseWord(partnerships::PartnershipState state);
+/// What the pair still lacks for its next state: "a yes from Noor", "the first meeting", "both signatures";
+/// empty when nothing is missing.
+QString partnershipMissing(const partnerships::PartnershipRow &pair);
+/// "Alys Penhale with Noor Rahmani": mentee first.
+QString pairTitle(const QString &mentee, const QString &mentor);
 
 } // namespace groundwork::words

@@ -1,5 +1,15 @@
 #include "ui/pages/pairs/pair_page.h"
 
+#include "core/file/program_file.h"
+#include "core/partnerships/partnership_rows.h"
+#include "ui/pages/pairs/pair_chip.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/phase_strip.h"
+#include "ui/words/date_words.h"
+#include "ui/words/state_words.h"
+
 #include <QBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -12,7 +22,11 @@ PairPage::PairPage(const PageContext &context, PartnershipId partnership)
     , m_entries(pairTabs())
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
-    , m_head(new QWidget) {
+    , m_head(new QWidget)
+    , m_names(new Label(context.theme, QString(), TextRole::PageTitle))
+    , m_facts(new Label(context.theme, QString(), TextRole::Body, Token::Ink2))
+    , m_phase(new PhaseStrip(context.theme))
+    , m_state(new Chip(context.theme, QString())) {
     setObjectName(QStringLiteral("pairPage"));
     m_tabs->setObjectName(QStringLiteral("pairTabs"));
     m_tabs->setAccessibleName(tr("Parts of this pair's year"));
@@ -20,6 +34,30 @@ PairPage::PairPage(const PageContext &context, PartnershipId partnership)
     m_tabs->setExpanding(false);
     for (const PairTabEntry &entry : m_entries)
         m_tabs->addTab(entry.title());
+    Theme &theme = context.theme;
+    auto *head = new QBoxLayout(QBoxLayout::LeftToRight, m_head);
+    m_headRow = head;
+    head->setContentsMargins(theme.space(20), theme.space(14), theme.space(20), theme.space(4));
+    head->setSpacing(theme.space(12));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(theme.space(2));
+    m_names->setObjectName(QStringLiteral("pairNames"));
+    m_names->setWordWrap(true);
+    m_facts->setWordWrap(true);
+    texts->addWidget(m_names);
+    texts->addWidget(m_facts);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(theme.space(12));
+    who->addLayout(texts, 1);
+    m_who = who;
+    head->addLayout(who, 1);
+    m_state->setObjectName(QStringLiteral("pairState"));
+    auto *where = new QHBoxLayout;
+    where->setSpacing(theme.space(12));
+    where->addWidget(m_state, 0, Qt::AlignVCenter);
+    where->addWidget(m_phase, 0, Qt::AlignVCenter);
+    where->addStretch(1);
+    head->addLayout(where);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -27,10 +65,48 @@ PairPage::PairPage(const PageContext &context, PartnershipId partnership)
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &PairPage::showTab);
+    connect(&theme, &Theme::changed, this, &PairPage::arrange);
     readHead();
 }
 
-void PairPage::readHead() {}
+void PairPage::readHead() {
+    const auto pair = partnerships::partnershipRow(context().file, m_partnership);
+    if (!pair)
+        return;
+    m_title = words::pairTitle(pair->menteeName, pair->mentorName);
+    m_names->setText(m_title);
+    const auto with = [](Role role, const QString &unit) {
+        return unit.isEmpty() ? words::roleWord(role) : words::roleWord(role) + QStringLiteral(", ") + unit;
+    };
+    QStringList facts = {with(Role::Mentee, pair->menteeUnit), with(Role::Mentor, pair->mentorUnit),
+                         tr("matched %1").arg(words::longDate(pair->matchedOn))};
+    if (pair->actualEnd.isValid())
+        facts.append(tr("ended %1").arg(words::longDate(pair->actualEnd)));
+    else if (pair->plannedEnd.isValid())
+        facts.append(tr("ends %1").arg(words::longDate(pair->plannedEnd)));
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_state->set(words::partnershipStateWord(pair->state), stateTone(pair->state), stateIcon(pair->state));
+    using partnerships::PartnershipState;
+    const QStringList phases = {words::partnershipPhaseWord(PartnershipState::Proposed),
+                                words::partnershipPhaseWord(PartnershipState::Starting),
+                                words::partnershipPhaseWord(PartnershipState::Underway),
+                                words::partnershipPhaseWord(PartnershipState::Closing)};
+    m_phase->set(phases, static_cast<int>(phases.indexOf(words::partnershipPhaseWord(pair->state))));
+    if (!m_badges) {
+        m_badges = Badge::pair(context().theme, pair->menteeName, pair->mentorName, 48);
+        m_who->insertWidget(0, m_badges, 0, Qt::AlignVCenter);
+    }
+}
+
+void PairPage::arrange() {
+    const bool narrow = width() < context().theme.size(880);
+    m_headRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void PairPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    arrange();
+}
 
 void PairPage::showTab(int index) {
     if (index < 0 || index >= static_cast<int>(m_entries.size()))

@@ -8,11 +8,14 @@
 
 class QStackedWidget;
 class QTabBar;
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace groundwork::ui {
 
+class Badge;
 class Label;
+class PhaseStrip;
+class Chip;
 
 /// One pair: header with both badges, names and the phase, and a tab for each part of their year.
 class PairPage : public Page {
@@ -31,8 +34,12 @@ class PairPage : public Page {
     void print() override;
     bool closeTopmost() override;
 
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+
   private:
     void readHead();
+    void arrange();
     void showTab(int index);
     [[nodiscard]] PairTab *currentTab() const;
     PartnershipId m_partnership;
@@ -41,6 +48,13 @@ class PairPage : public Page {
     QStackedWidget *m_stack;
     QHash<int, PairTab *> m_made;
     QWidget *m_head;
+    QBoxLayout *m_headRow;
+    QBoxLayout *m_who;
+    Badge *m_badges = nullptr;
+    Label *m_names;
+    Label *m_facts;
+    PhaseStrip *m_phase;
+    Chip *m_state;
     QString m_title;
 };
 

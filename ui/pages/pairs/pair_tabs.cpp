@@ -1,12 +1,19 @@
 #include "ui/pages/pairs/agreement_tab.h"
 #include "ui/pages/pairs/pair_tab.h"
 
+#include "ui/pages/pairs/glance_tab.h"
+
 #include <QCoreApplication>
 
 namespace groundwork::ui {
 
 std::vector<PairTabEntry> pairTabs() {
     std::vector<PairTabEntry> tabs;
+    tabs.push_back({QStringLiteral("glance"),
+                    [] { return QCoreApplication::translate("PairTabs", "At a glance"); },
+                    [](const PageContext &context, PartnershipId id) -> PairTab * {
+                        return new GlanceTab(context, id);
+                    }});
     // One line a tab, in the order of the strip:
     // tabs.push_back({QStringLiteral("first_meeting"),
     //                 [] { return QCoreApplication::translate("PairTabs", "First meeting"); },

@@ -1,0 +1,73 @@
+#include "core/quality/cohort_facts.h"
+
+#include "core/framework/framework_rows.h"
+#include "core/partnerships/pair_rules.h"
+
+#include <algorithm>
+
+namespace groundwork::quality {
+
+namespace {
+
+void findReportingLines(const ProgramFile &file, CohortFacts &facts) {
+    if (facts.pairs.empty())
+        return;
+    const partnerships::RulePeople everybody = partnerships::readRulePeople(file, facts.cohort.id);
+    const partnerships::PairRules rules(everybody);
+    std::unordered_map<ParticipantId, const people::Participant *> byId;
+    for (const people::Participant &participant : everybody.participants)
+        byId.emplace(participant.id, &participant);
+    for (const partnerships::PartnershipRow &pair : facts.pairs) {
+        const auto mentee = byId.find(pair.mentee);
+        const auto mentor = byId.find(pair.mentor);
+        if (partnerships::isOver(pair.state) || mentee == byId.end() || mentor == byId.end())
+            continue;
+        const std::vector<partnerships::PairRule> broken =
+            rules.allThatForbid(*mentee->second, *mentor->second);
+        if (std::find(broken.begin(), broken.end(), partnerships::PairRule::ReportingLine) != broken.end())
+            facts.inReportingLine.insert(pair.id);
+    }
+}
+
+} // namespace
+
+Result<CohortFacts> cohortFacts(const ProgramFile &file, CohortId cohort) {
+    CohortFacts facts;
+    const Result<framework::Program> program = framework::program(file);
+    const Result<framework::Cohort> found = framework::cohort(file, cohort);
+    if (!program)
+        return failure(program.error());
+    if (!found)
+        return failure(found.error());
+    facts.program = *program;
+    facts.cohort = *found;
+    if (const Result<framework::Framework> framework = framework::frameworkOf(file, cohort))
+        facts.framework = *framework;
+    facts.today = file.clock().today();
+    facts.people = people::participantRows(file, cohort);
+    facts.pairs = partnerships::partnershipRows(file, cohort);
+    for (const partnerships::PartnershipRow &pair : facts.pairs) {
+        if (partnerships::isOver(pair.state))
+            continue;
+        if (Result<partnerships::Partnership> detail = partnerships::partnership(file, pair.id))
+            facts.details.emplace(pair.id, std::move(*detail));
+        if (partnerships::isAgreedAndOpen(pair.state))
+            facts.goals.emplace(pair.id, goals::goalCounts(file, pair.id));
+    }
+    findReportingLines(file, facts);
+    return facts;
+}
+
+QDate bothYes(const partnerships::PartnershipRow &pair) {
+    if (!pair.acceptedMentee.isValid() || !pair.acceptedMentor.isValid())
+        return {};
+    return std::max(pair.acceptedMentee, pair.acceptedMentor);
+}
+
+bool takesPart(const people::ParticipantRow &row) {
+    using people::ParticipantState;
+    return row.state != ParticipantState::Invited && row.state != ParticipantState::Declined &&
+           row.state != ParticipantState::Withdrew && row.state != ParticipantState::NotPlaced;
+}
+
+} // namespace groundwork::quality

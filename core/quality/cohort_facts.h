@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/file/program_file.h"
+#include "core/framework/cohort.h"
+#include "core/framework/framework.h"
+#include "core/framework/program.h"
+#include "core/goals/goal_rows.h"
+#include "core/partnerships/partnership_rows.h"
+#include "core/people/person_rows.h"
+
+#include <QDate>
+
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace groundwork::quality {
+
+/// Everything that counts, jobs and checks of one cohort are made of, read once. Facts and dates of the
+/// program's level only: nothing private is in it (domain.md 7.1).
+struct CohortFacts {
+    framework::Program program;
+    framework::Cohort cohort;
+    framework::Framework framework;
+    QDate today;
+    std::vector<people::ParticipantRow> people;
+    std::vector<partnerships::PartnershipRow> pairs;
+    std::unordered_map<PartnershipId, partnerships::Partnership> details; ///< of pairs that are not over
+    std::unordered_map<PartnershipId, goals::GoalCounts> goals;           ///< of pairs that both said yes to
+    std::unordered_set<PartnershipId> inReportingLine;                    ///< check M4
+};
+
+/// Reads them. NotFound when the cohort or the program is not there.
+Result<CohortFacts> cohortFacts(const ProgramFile &file, CohortId cohort);
+
+/// The day of the second yes; invalid while one is missing.
+QDate bothYes(const partnerships::PartnershipRow &pair);
+/// Does this participant take part, whatever the state of matching? Not when invited only, declined,
+/// withdrawn or not placed.
+bool takesPart(const people::ParticipantRow &row);
+
+} // namespace groundwork::quality

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/quality/cohort_facts.h"
+
+#include <vector>
+
+namespace groundwork::quality {
+
+/// What a new program needs before people are matched (mockup 17), in the order in which most do it. Any
+/// order is fine and nothing is locked.
+enum class SetUpStep { Purpose, Framework, Dates, HelpLine, People, Matching };
+
+struct SetUpMark {
+    SetUpStep step = SetUpStep::Purpose;
+    bool done = false;
+    bool operator==(const SetUpMark &) const = default;
+};
+
+/// Each step with whether the file says that it is done: a purpose, a published framework, dates and a
+/// rhythm, a named help line, at least one mentee and one mentor, a first pair.
+std::vector<SetUpMark> setUpMarks(const CohortFacts &facts);
+/// Is the cohort still being set up: a draft, or nobody in it yet?
+bool isBeingSetUp(const CohortFacts &facts);
+
+} // namespace groundwork::quality

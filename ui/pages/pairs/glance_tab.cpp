@@ -1,0 +1,443 @@
+#include "ui/pages/pairs/glance_tab.h"
+
+#include "core/agreements/agreement_rows.h"
+#include "core/file/program_file.h"
+#include "core/first_meeting/first_meeting_rows.h"
+#include "core/goals/goal_rows.h"
+#include "core/partnerships/partnerships.h"
+#include "core/people/person_rows.h"
+#include "ui/pages/overview/job_row.h"
+#include "ui/shell/modal_port.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
+#include "ui/words/date_words.h"
+#include "ui/words/people_words.h"
+#include "ui/words/state_words.h"
+
+#include <QBoxLayout>
+#include <QResizeEvent>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace groundwork::ui {
+
+using partnerships::PartnershipState;
+
+namespace {
+
+bool tabExists(const QString &key) {
+    const std::vector<PairTabEntry> tabs = pairTabs();
+    return std::any_of(tabs.begin(), tabs.end(), [&key](const PairTabEntry &tab) { return tab.key == key; });
+}
+
+void addFact(Theme &theme, QVBoxLayout &body, const QString &name, const QString &value) {
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme.space(8));
+    auto *label = new Label(theme, name, TextRole::Body, Token::Ink2);
+    label->setMinimumWidth(theme.size(92));
+    line->addWidget(label, 0, Qt::AlignTop);
+    line->addWidget(wrappingLabel(theme, value), 1);
+    body.addWidget(row);
+}
+
+} // namespace
+
+GlanceTab::GlanceTab(const PageContext &context, PartnershipId partnership)
+    : PairTab(context, partnership)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_side(new QWidget)
+    , m_steps(new Card(context.theme, tr("Where they stand")))
+    , m_people(new Card(context.theme, tr("The two of them")))
+    , m_goals(new Card(context.theme, tr("Goals on both sides")))
+    , m_next(new Card(context.theme))
+    , m_facts(new Card(context.theme, tr("What the program sees"))) {
+    setObjectName(QStringLiteral("glanceTab"));
+    Theme &theme = context.theme;
+    m_next->setTone(Card::Tone::Soft);
+    m_next->setObjectName(QStringLiteral("nextCard"));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(theme.space(20), theme.space(14), theme.space(20), theme.space(16));
+    m_columns->setSpacing(theme.space(12));
+    auto *main = new QVBoxLayout;
+    main->setSpacing(theme.space(12));
+    main->addWidget(m_steps);
+    main->addWidget(m_goals);
+    main->addWidget(m_people);
+    main->addStretch(1);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(theme.space(12));
+    side->addWidget(m_next);
+    side->addWidget(m_facts);
+    side->addStretch(1);
+    m_columns->addLayout(main, 1);
+    m_columns->addWidget(m_side);
+    column->addLayout(m_columns, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
+    connect(&theme, &Theme::changed, this, [this] {
+        read();
+        arrange();
+    });
+    read();
+}
+
+void GlanceTab::refresh(const ChangeReport &report) {
+    Q_UNUSED(report)
+    read();
+}
+
+void GlanceTab::opened() {
+    if (QWidget *action = m_next->findChild<QPushButton *>())
+        action->setFocus(Qt::OtherFocusReason);
+}
+
+void GlanceTab::read() {
+    const auto pair = partnerships::partnershipRow(context().file, partnership());
+    if (!pair) {
+        setEnabled(false); // undone: the page is left by Back
+        return;
+    }
+    setEnabled(true);
+    m_pair = *pair;
+    fillSteps();
+    fillNext();
+    fillPeople();
+    fillGoals();
+    fillFacts();
+}
+
+void GlanceTab::fillSteps() {
+    QVBoxLayout &body = *m_steps->body();
+    clearLayout(body);
+    const auto add = [&](const char *key, bool done, const QString &what, const QString &when) {
+        body.addWidget(new CheckRow(context().theme, QStringLiteral("step.") + QString::fromLatin1(key),
+                                    done ? CheckRow::Mark::Met : CheckRow::Mark::NotYet, what, when, false));
+    };
+    const QString open = tr("not yet");
+    const auto day = [&](QDate date) { return date.isValid() ? words::longDate(date) : open; };
+    add("matched", true, tr("Matched"), words::longDate(m_pair.matchedOn));
+    add("yes_mentee", m_pair.acceptedMentee.isValid(),
+        tr("A yes from %1").arg(words::isolated(m_pair.menteeName)), day(m_pair.acceptedMentee));
+    add("yes_mentor", m_pair.acceptedMentor.isValid(),
+        tr("A yes from %1").arg(words::isolated(m_pair.mentorName)), day(m_pair.acceptedMentor));
+    const QString mover =
+        words::isolated(m_pair.firstMoveBy == Role::Mentee ? m_pair.menteeCallName : m_pair.mentorCallName);
+    const bool moved = m_pair.startedOn.isValid() || m_pair.firstMeetingDone.isValid();
+    const QString due =
+        m_pair.firstMoveDue.isValid() ? tr("due %1").arg(words::longDate(m_pair.firstMoveDue)) : open;
+    add("first_move", moved, tr("The first move, by %1").arg(mover),
+        m_pair.startedOn.isValid() ? words::longDate(m_pair.startedOn)
+        : moved                    ? tr("done")
+                                   : due);
+    add("first_meeting", m_pair.firstMeetingDone.isValid(), tr("The first meeting"),
+        day(m_pair.firstMeetingDone));
+    add("agreement", m_pair.agreementSigned.isValid(), tr("The agreement, signed by both"),
+        day(m_pair.agreementSigned));
+}
+
+void GlanceTab::addNextAction(QVBoxLayout &body, const char *name, const QString &text, bool primary,
+                              const std::function<void()> &action) {
+    auto *made = button(context().theme, QString::fromLatin1(name), text,
+                        primary ? ButtonKind::Primary : ButtonKind::Plain);
+    connect(made, &QPushButton::clicked, this, action);
+    body.addWidget(made);
+}
+
+void GlanceTab::fillNext() {
+    QVBoxLayout &body = *m_next->body();
+    clearLayout(body);
+    Theme &theme = context().theme;
+    const bool canChange = !context().file.isReadOnly();
+    body.addWidget(new Label(theme, tr("Next"), TextRole::Small, Token::Ink2));
+    const auto say = [&](const QString &title, const QString &text) {
+        body.addWidget(wrappingLabel(theme, title, TextRole::Section));
+        if (!text.isEmpty())
+            body.addWidget(wrappingLabel(theme, text));
+    };
+    const QString mentee = words::isolated(m_pair.menteeCallName);
+    const QString mentor = words::isolated(m_pair.mentorCallName);
+    const auto meeting = [&](bool primary) {
+        if (tabExists(QStringLiteral("first_meeting")))
+            addNextAction(body, "openFirstMeeting", tr("Open the first meeting"), primary,
+                          [this] { openTab(QStringLiteral("first_meeting")); });
+    };
+    switch (m_pair.state) {
+    case PartnershipState::Proposed: {
+        say(tr("Ask both"), tr("Each answers alone. No reason is asked for a no."));
+        bool first = true;
+        for (const Role side : {Role::Mentee, Role::Mentor}) {
+            const bool answered =
+                side == Role::Mentee ? m_pair.acceptedMentee.isValid() : m_pair.acceptedMentor.isValid();
+            const QString name = side == Role::Mentee ? mentee : mentor;
+            if (answered || !canChange)
+                continue;
+            addNextAction(body, side == Role::Mentee ? "yesMentee" : "yesMentor", tr("%1 says yes").arg(name),
+                          first, [this, side] { recordAnswer(side, true); });
+            addNextAction(body, side == Role::Mentee ? "noMentee" : "noMentor", tr("%1 says no").arg(name),
+                          false, [this, side] { recordAnswer(side, false); });
+            first = false;
+        }
+        break;
+    }
+    case PartnershipState::Accepted:
+        say(tr("The first meeting"),
+            tr("%1 has the first move.").arg(m_pair.firstMoveBy == Role::Mentee ? mentee : mentor));
+        meeting(true);
+        if (canChange)
+            addNextAction(body, "noteContact", tr("They are in contact"), false, [this] { noteContact(); });
+        break;
+    case PartnershipState::Starting:
+        if (!m_pair.firstMeetingDone.isValid()) {
+            say(tr("The first meeting"), tr("It may be done in several sittings."));
+            meeting(true);
+        } else {
+            say(tr("The agreement"), tr("They have met. Print it, and record both signatures."));
+            if (tabExists(QStringLiteral("agreement")))
+                addNextAction(body, "openAgreement", tr("Open the agreement"), true,
+                              [this] { openTab(QStringLiteral("agreement")); });
+        }
+        if (canChange)
+            addNextAction(body, "overrideUnderway", tr("Under way without it..."), false,
+                          [this] { overrideGate(); });
+        break;
+    case PartnershipState::Underway:
+        say(tr("They are under way"), m_pair.plannedEnd.isValid()
+                                          ? tr("It ends on %1.").arg(words::longDate(m_pair.plannedEnd))
+                                          : QString());
+        if (tabExists(QStringLiteral("agreement")))
+            addNextAction(body, "openAgreement", tr("Open the agreement"), true,
+                          [this] { openTab(QStringLiteral("agreement")); });
+        if (canChange)
+            addNextAction(body, "pausePair", tr("Pause for four weeks"), false, [this] { pause(true); });
+        break;
+    case PartnershipState::Paused:
+        say(tr("They have paused"), tr("Due dates wait until they are back."));
+        if (canChange)
+            addNextAction(body, "resumePair", tr("They are back"), true, [this] { pause(false); });
+        break;
+    case PartnershipState::Closing:
+        say(tr("The last weeks"), QString());
+        break;
+    case PartnershipState::Declined:
+        say(tr("One of them said no"), tr("Both are free for another match. No reason is asked."));
+        break;
+    case PartnershipState::Completed:
+    case PartnershipState::EndedEarly:
+        say(words::partnershipStateWord(m_pair.state), words::longDate(m_pair.actualEnd));
+        break;
+    }
+    if (canChange && partnerships::isAgreedAndOpen(m_pair.state))
+        addNextAction(body, "endEarly", tr("End early..."), false, [this] { endEarly(); });
+}
+
+void GlanceTab::fillPeople() {
+    QVBoxLayout &body = *m_people->body();
+    clearLayout(body);
+    Theme &theme = context().theme;
+    const auto rows = people::participantRows(context().file, context().cohort);
+    for (const Role role : {Role::Mentee, Role::Mentor}) {
+        const ParticipantId id = role == Role::Mentee ? m_pair.mentee : m_pair.mentor;
+        const auto found = std::find_if(rows.begin(), rows.end(),
+                                        [id](const people::ParticipantRow &row) { return row.id == id; });
+        auto *widget = new QWidget;
+        auto *line = new QHBoxLayout(widget);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(theme.space(12));
+        const QString name = role == Role::Mentee ? m_pair.menteeName : m_pair.mentorName;
+        line->addWidget(Badge::person(theme, role, name, 32), 0, Qt::AlignTop);
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(1);
+        texts->addWidget(wrappingLabel(theme, name, TextRole::BodyStrong));
+        QStringList parts = {words::roleWord(role)};
+        if (found != rows.end()) {
+            for (const QString &part : {found->roleTitle, found->unit, found->pronouns, found->email}) {
+                if (!part.isEmpty())
+                    parts.append(part);
+            }
+        }
+        auto *facts = wrappingLabel(theme, parts.join(QStringLiteral(" · ")), TextRole::Body, Token::Ink2);
+        facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        texts->addWidget(facts);
+        line->addLayout(texts, 1);
+        auto *profile =
+            button(theme, role == Role::Mentee ? QStringLiteral("openMentee") : QStringLiteral("openMentor"),
+                   tr("Profile"), ButtonKind::Quiet);
+        profile->setAccessibleName(tr("Profile of %1").arg(name));
+        connect(profile, &QPushButton::clicked, this, [this, id] {
+            context().navigator.go(Place{PageId::People, id.value, {}, {}});
+        });
+        line->addWidget(profile, 0, Qt::AlignTop);
+        body.addWidget(widget);
+    }
+}
+
+void GlanceTab::fillGoals() {
+    QVBoxLayout &body = *m_goals->body();
+    clearLayout(body);
+    Theme &theme = context().theme;
+    const goals::GoalCounts counts = goals::goalCounts(context().file, partnership());
+    m_goals->setVisible(m_pair.firstMeetingDone.isValid() ||
+                        counts.mentee + counts.mentor + counts.shared > 0);
+    const auto titles = goals::titlesForProgram(context().file, partnership());
+    const auto add = [&](goals::GoalOwner owner, const QString &whose, int agreed, Token ink) {
+        auto *name = wrappingLabel(theme, whose, TextRole::SmallStrong, ink);
+        body.addWidget(name);
+        bool any = false;
+        for (const goals::GoalTitle &title : titles) {
+            if (title.owner != owner)
+                continue;
+            body.addWidget(wrappingLabel(theme, title.title, TextRole::Reading));
+            any = true;
+        }
+        if (!any)
+            body.addWidget(wrappingLabel(theme,
+                                         agreed > 0 ? tr("Agreed. The words are not shown to the program.")
+                                                    : tr("No goal agreed yet."),
+                                         TextRole::Body, Token::Ink2));
+    };
+    add(goals::GoalOwner::Mentee, tr("Goal of %1, mentee").arg(words::isolated(m_pair.menteeCallName)),
+        counts.menteeAgreed, Token::Mentee);
+    add(goals::GoalOwner::Mentor, tr("Goal of %1, mentor").arg(words::isolated(m_pair.mentorCallName)),
+        counts.mentorAgreed, Token::Mentor);
+    if (counts.shared > 0)
+        add(goals::GoalOwner::Shared, tr("Shared goal"), counts.sharedAgreed, Token::Accent);
+}
+
+void GlanceTab::fillFacts() {
+    QVBoxLayout &body = *m_facts->body();
+    clearLayout(body);
+    Theme &theme = context().theme;
+    const auto meeting = first_meeting::firstMeetingOf(context().file, partnership());
+    if (meeting) {
+        const auto counts = first_meeting::firstMeetingCounts(context().file, partnership());
+        if (m_pair.firstMeetingDone.isValid()) {
+            addFact(theme, body, tr("Met"), words::longDate(m_pair.firstMeetingDone));
+            addFact(theme, body, tr("Found"), tr("%n point(s) of connection", nullptr, counts.connections));
+            addFact(theme, body, tr("Open"),
+                    counts.gapsOpen > 0
+                        ? tr("%n difference(s) not talked through yet", nullptr, counts.gapsOpen)
+                        : tr("no difference left untouched"));
+        } else {
+            addFact(theme, body, tr("Meeting"), tr("begun, not finished yet"));
+        }
+    } else {
+        addFact(theme, body, tr("Meeting"), tr("not yet"));
+    }
+    const agreements::AgreementFacts agreement = agreements::agreementFacts(context().file, partnership());
+    if (agreement.inForceNumber > 0)
+        addFact(theme, body, tr("Agreement"),
+                tr("version %1, in force since %2")
+                    .arg(agreement.inForceNumber)
+                    .arg(words::longDate(agreement.inForceOn)));
+    else if (agreement.openNumber > 0)
+        addFact(theme, body, tr("Agreement"), tr("version %1 is a draft").arg(agreement.openNumber));
+    else
+        addFact(theme, body, tr("Agreement"), tr("not drafted yet"));
+    if (agreement.comeBackTo > 0)
+        addFact(theme, body, tr("Come back to"), tr("%n line(s)", nullptr, agreement.comeBackTo));
+    if (agreement.nextReview.isValid())
+        addFact(theme, body, tr("Next review"), words::longDate(agreement.nextReview));
+    body.addWidget(
+        wrappingLabel(theme,
+                      tr("Shown here: dates, counts and what they share. Answers and notes are not shown "
+                         "to others in the program; anyone with this file could read them."),
+                      TextRole::Small, Token::Ink2));
+}
+
+void GlanceTab::recordAnswer(Role side, bool yes) {
+    const Result<void> done = yes ? partnerships::acceptPair(context().file, partnership(), side)
+                                  : partnerships::declinePair(context().file, partnership(), side);
+    const QString name = words::isolated(side == Role::Mentee ? m_pair.menteeName : m_pair.mentorName);
+    if (!done)
+        context().navigator.showError(done.error());
+    else
+        context().navigator.toast(
+            yes ? tr("Noted: %1 says yes").arg(name) : tr("Noted: %1 says no").arg(name), true);
+}
+
+void GlanceTab::openTab(const QString &key) {
+    context().navigator.go(Place{PageId::Pair, partnership().value, key, {}});
+}
+
+void GlanceTab::noteContact() {
+    if (const auto done = partnerships::startPair(context().file, partnership()); !done)
+        context().navigator.showError(done.error());
+    else
+        context().navigator.toast(tr("Noted: they are in contact"), true);
+}
+
+void GlanceTab::overrideGate() {
+    const auto reason = context().modal.askText(this, tr("Under way without it"),
+                                                tr("Nothing is blocked. Write a short reason:"), QString());
+    if (!reason)
+        return;
+    if (const auto done = partnerships::overrideUnderway(context().file, partnership(), *reason); !done)
+        context().navigator.showError(done.error());
+    else
+        context().navigator.toast(tr("Noted: they are under way"), true);
+}
+
+void GlanceTab::pause(bool pausing) {
+    const QDate back = context().file.clock().today().addDays(28);
+    const auto done = pausing ? partnerships::pausePair(context().file, partnership(), back)
+                              : partnerships::resumePair(context().file, partnership(), {}, true);
+    if (!done)
+        context().navigator.showError(done.error());
+    else
+        context().navigator.toast(
+            pausing ? tr("Paused until %1").arg(words::longDate(back)) : tr("They are back"), true);
+}
+
+void GlanceTab::endEarly() {
+    using partnerships::EndKind;
+    Question question;
+    question.title = tr("End early");
+    question.text = tr("How did it come? No reason is needed, and the step can be undone.");
+    question.answers = {tr("Goals were met early"), tr("Something changed"), tr("Not the right pair"),
+                        tr("They lost contact"), tr("Keep the pair")};
+    question.safe = 4;
+    const int answer = context().modal.ask(this, question);
+    static constexpr EndKind kKinds[] = {EndKind::GoalsMetEarly, EndKind::ChangedCircumstances,
+                                         EndKind::NoFault, EndKind::NoContact};
+    if (answer < 0 || answer >= 4)
+        return;
+    if (const auto done = partnerships::endPairEarly(context().file, partnership(), kKinds[answer]); !done)
+        context().navigator.showError(done.error());
+    else
+        context().navigator.toast(tr("The pair has ended early"), true);
+}
+
+void GlanceTab::arrange() {
+    Theme &theme = context().theme;
+    const bool narrow = width() < theme.size(760);
+    m_columns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    if (narrow) {
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_side->setFixedWidth(theme.size(290));
+    }
+}
+
+void GlanceTab::resizeEvent(QResizeEvent *event) {
+    PairTab::resizeEvent(event);
+    arrange();
+}
+
+} // namespace groundwork::ui
