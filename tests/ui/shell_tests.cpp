@@ -1,0 +1,200 @@
+#include "core/framework/framework_rows.h"
+#include "core/partnerships/partnership_rows.h"
+#include "tests/support/catch_compat.h"
+#include "tests/ui/shell_fixture.h"
+#include "ui/shell/command_box.h"
+#include "ui/shell/command_table.h"
+#include "ui/words/error_words.h"
+#include "ui/words/operation_words.h"
+
+#include <QFile>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTableView>
+
+#include <set>
+
+using namespace groundwork;
+using namespace groundwork::ui;
+
+TEST_CASE("The command table is consistent and each command that is shown does something", "[ui][shell]") {
+    ShellFixture fixture;
+    fixture.open();
+    std::set<QString> ids;
+    std::set<QString> keys;
+    for (const Command &command : commandTable()) {
+        INFO(command.id.toStdString());
+        CHECK(ids.insert(command.id).second);
+        CHECK_FALSE(command.plainText().isEmpty());
+        for (const QKeySequence &key : command.keys)
+            CHECK(keys.insert(key.toString()).second);
+        const QAction *action = fixture.window->commands().action(command.id);
+        REQUIRE(action);
+        CHECK(action->objectName() == QStringLiteral("command.") + command.id);
+        CHECK(action->shortcuts() == command.keys);
+    }
+}
+
+TEST_CASE("Every error has a sentence that says what happened and what to do", "[ui][words]") {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::ContentMissing); ++code) {
+        INFO(code);
+        const words::ErrorText text = words::errorWords(
+            Error(static_cast<ErrorCode>(code), {QStringLiteral("name"), QStringLiteral("3")}));
+        CHECK_FALSE(text.happened.isEmpty());
+        for (const QString &word : {QStringLiteral("%1"), QStringLiteral("%2"), QStringLiteral("!"),
+                                    QStringLiteral("please"), QStringLiteral("failed")})
+            CHECK_FALSE(text.all().contains(word, Qt::CaseInsensitive));
+    }
+}
+
+TEST_CASE("Every verb reads after Undo, with and without names", "[ui][words]") {
+    for (int verb = 0; verb <= static_cast<int>(Verb::TestVerb); ++verb) {
+        INFO(verb);
+        Operation operation{static_cast<Verb>(verb), {}, {}, false};
+        CHECK(words::undoText(operation).size() > 8);
+        CHECK_FALSE(words::undoText(operation).contains(QLatin1Char('%')));
+        operation.names = {QStringLiteral("Ana Silva"), QStringLiteral("Bo Lind")};
+        CHECK_FALSE(words::undoText(operation).contains(QLatin1Char('%')));
+    }
+}
+
+TEST_CASE("A file that cannot be opened is refused on the start page in words, and stays as it was",
+          "[ui][shell][journey]") {
+    ShellFixture fixture;
+    const WindowDriver driver = fixture.driver();
+    const auto refuse = [&](const char *name, const QByteArray &bytes, const char *words) {
+        const QString path = fixture.folder.path(QString::fromLatin1(name));
+        if (!bytes.isNull())
+            testing::writeBytes(path, bytes);
+        CHECK_FALSE(fixture.window->openFile(path));
+        REQUIRE(driver.isShown(QStringLiteral("startRefusal")));
+        CHECK(driver.visibleText().contains(QString::fromUtf8(words)));
+        if (!bytes.isNull())
+            CHECK(testing::bytesOf(path) == bytes);
+    };
+    refuse("gone.groundwork", QByteArray(), "There is no file at");
+    refuse("empty.groundwork", QByteArray(""), "is empty");
+    refuse("letter.groundwork", QByteArray("Dear Sir or Madam, ").repeated(200),
+           "is not a Groundwork program");
+    REQUIRE(fixture.window->openFile(fixture.cohortFile()));
+    CHECK_FALSE(driver.isShown(QStringLiteral("startRefusal")));
+}
+
+TEST_CASE("A new program is made from the dialog and opens on its set-up steps", "[ui][shell][journey]") {
+    ShellFixture fixture;
+    const WindowDriver driver = fixture.driver();
+    driver.click(QStringLiteral("startNew"));
+    REQUIRE(driver.isShown(QStringLiteral("newProgramDialog")));
+    driver.click(QStringLiteral("newProgramCreate"));
+    CHECK(driver.isShown(QStringLiteral("newProgramProblem"))); // no name yet, said in place
+    driver.type(QStringLiteral("newProgramName"), QStringLiteral("Seite an Seite für Zoë"));
+    driver.click(QStringLiteral("newProgramCreate"));
+    REQUIRE(fixture.window->programView());
+    CHECK(QFile::exists(fixture.folder.path(QStringLiteral("seite-an-seite-fur-zoe.groundwork"))));
+    CHECK(driver.isShown(QStringLiteral("setup.purpose.action")));
+    CHECK(driver.visibleText().contains(QStringLiteral("Getting ready")));
+
+    driver.click(QStringLiteral("setup.purpose.action"));
+    driver.type(QStringLiteral("programPurpose"), QStringLiteral("So that nobody learns alone."));
+    driver.click(QStringLiteral("programKeep"));
+    CHECK(driver.visibleText().contains(QStringLiteral("So that nobody learns alone.")));
+    CHECK(fixture.window->commands().action(QStringLiteral("edit.undo"))->text() ==
+          QStringLiteral("Undo change the program"));
+    driver.trigger(QStringLiteral("command.edit.undo"));
+    CHECK_FALSE(driver.visibleText().contains(QStringLiteral("So that nobody learns alone.")));
+
+    fixture.window->closeProgram();
+    CHECK(driver.isShown(QStringLiteral("recent.seite-an-seite-fur-zoe.groundwork")));
+}
+
+TEST_CASE("The overview's figures open the lists behind them", "[ui][overview][journey]") {
+    ShellFixture fixture;
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    CHECK(driver.widget(QStringLiteral("pipeline.agreement"))->accessibleName() ==
+          QStringLiteral("Agreement: 1 of 4, 3 not signed"));
+    driver.click(QStringLiteral("pipeline.agreement"));
+    CHECK(driver.rowTexts(QStringLiteral("pairsTable")).size() == 3);
+    driver.trigger(QStringLiteral("command.view.back"));
+    REQUIRE(driver.isShown(QStringLiteral("pipeline")));
+    driver.click(QStringLiteral("check.P7.open"));
+    CHECK(driver.rowTexts(QStringLiteral("pairsTable")).size() == 1);
+    CHECK(driver.visibleText().contains(QStringLiteral("Not yet: Agreement signed in 30 days")));
+}
+
+TEST_CASE("A yes recorded on the pair's page is undone by its name, from anywhere", "[ui][pairs][journey]") {
+    ShellFixture fixture;
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    driver.trigger(QStringLiteral("command.go.pairs"));
+    driver.click(QStringLiteral("pairsFilter.waiting_yes"));
+    driver.clickRow(QStringLiteral("pairsTable"), QStringLiteral("Kofi"));
+    driver.keyTo(QStringLiteral("pairsTable"), Qt::Key_Return);
+    REQUIRE(driver.isShown(QStringLiteral("pairPage")));
+    driver.click(QStringLiteral("yesMentee"));
+    CHECK_FALSE(driver.isShown(QStringLiteral("yesMentee")));
+    driver.click(QStringLiteral("yesMentor"));
+    const QAction *undo = fixture.window->commands().action(QStringLiteral("edit.undo"));
+    CHECK(undo->text().startsWith(QStringLiteral("Undo record a yes")));
+    driver.trigger(QStringLiteral("command.go.overview"));
+    driver.trigger(QStringLiteral("command.edit.undo"));
+    CHECK(driver.isShown(QStringLiteral("pairPage"))); // back to where it happened
+    CHECK(driver.isShown(QStringLiteral("yesMentor")));
+    driver.trigger(QStringLiteral("command.edit.redo"));
+    CHECK_FALSE(driver.isShown(QStringLiteral("yesMentor")));
+}
+
+TEST_CASE("The command box finds people without accents, pairs, pages and commands", "[ui][shell]") {
+    ShellFixture fixture;
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    driver.trigger(QStringLiteral("command.edit.find_anything"));
+    driver.type(QStringLiteral("commandBoxEdit"), QStringLiteral("maria llobet"));
+    const QStringList found = driver.rowTexts(QStringLiteral("commandBoxList"));
+    CHECK(found.contains(QStringLiteral("María Esperanza Llobet-Casanovas")));
+    CHECK(found.contains(QStringLiteral("Callum Brodrick with María Esperanza Llobet-Casanovas")));
+    driver.keyTo(QStringLiteral("commandBoxEdit"), Qt::Key_Return);
+    CHECK(driver.isShown(QStringLiteral("pairPage")));
+    CHECK(driver.visibleText().contains(QStringLiteral("Callum Brodrick with")));
+    driver.trigger(QStringLiteral("command.edit.find_anything"));
+    driver.type(QStringLiteral("commandBoxEdit"), QStringLiteral("> dark"));
+    driver.keyTo(QStringLiteral("commandBoxEdit"), Qt::Key_Return);
+    CHECK(fixture.theme.isDark());
+}
+
+TEST_CASE("Size, look, text size and recent programs come back in the next window", "[ui][shell]") {
+    testing::TemporaryFolder folder;
+    {
+        Preferences preferences(folder.path(QStringLiteral("p.ini")));
+        preferences.setTextScale(150);
+        preferences.setThemeMode(Theme::Mode::Dark);
+        preferences.remember(
+            {QStringLiteral("/a/one.groundwork"), QStringLiteral("One"), {}, {}, 3, 6, 0, {}});
+        preferences.remember(
+            {QStringLiteral("/a/zwei.groundwork"), QStringLiteral("Zwei für Zoë"), {}, {}, 1, 2, 0, {}});
+        preferences.remember(
+            {QStringLiteral("/a/one.groundwork"), QStringLiteral("One"), {}, {}, 4, 8, 0, {}});
+    }
+    Preferences preferences(folder.path(QStringLiteral("p.ini")));
+    CHECK(preferences.textScale() == 150);
+    CHECK(preferences.themeMode() == Theme::Mode::Dark);
+    const std::vector<RecentProgram> recent = preferences.recentPrograms();
+    REQUIRE(recent.size() == 2);
+    CHECK(recent[0].pairs == 4);
+    CHECK(recent[1].name == QStringLiteral("Zwei für Zoë"));
+}
+
+TEST_CASE("Ctrl+S answers that it is saved, and a copy is written where it is asked for", "[ui][shell]") {
+    ShellFixture fixture;
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    driver.trigger(QStringLiteral("command.file.save"));
+    CHECK(driver.visibleText().contains(QStringLiteral("Already saved")));
+    const QString copy = fixture.folder.path(QStringLiteral("copy.groundwork"));
+    fixture.modal.willSave(copy);
+    driver.trigger(QStringLiteral("command.file.save_copy"));
+    CHECK(QFile::exists(copy));
+    driver.trigger(QStringLiteral("command.file.backup"));
+    CHECK(driver.visibleText().contains(QStringLiteral("A checked backup is made")));
+}

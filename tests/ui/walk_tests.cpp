@@ -1,0 +1,242 @@
+// Walks over every page and dialog: names for assistive technology, the keyboard, clipped text, other
+// directions and a longer language.
+#include "tests/support/catch_compat.h"
+#include "tests/ui/shell_fixture.h"
+#include "ui/pages/page.h"
+#include "ui/pages/pairs/pair_tab.h"
+#include "ui/shell/page_registry.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QTest>
+#include <QTranslator>
+
+#include <functional>
+#include <set>
+
+using namespace groundwork;
+using namespace groundwork::ui;
+
+namespace {
+
+QString describe(const QWidget &widget) {
+    QString path;
+    for (const QWidget *at = &widget; at; at = at->parentWidget()) {
+        if (!at->objectName().isEmpty() && !at->objectName().startsWith(QLatin1String("qt_")))
+            path.prepend(QLatin1Char('/') + at->objectName());
+    }
+    return QString::fromLatin1(widget.metaObject()->className()) + QLatin1Char(' ') + path;
+}
+
+bool takesFocus(const QWidget &widget) {
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0 &&
+           !widget.focusProxy();
+}
+
+void checkNames(const QWidget &root) {
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        if (!takesFocus(*widget) || widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        const QString name = interface ? interface->text(QAccessible::Name) : QString();
+        INFO(describe(*widget).toStdString());
+        CHECK_FALSE(name.trimmed().isEmpty());
+    }
+}
+
+/// How many widgets Tab (or Shift+Tab) reaches until it is back where it began.
+int countByTab(QWidget &root, bool backwards) {
+    std::vector<const QWidget *> seen;
+    QWidget *start = root.focusWidget();
+    if (!start)
+        return 0;
+    QWidget *at = start;
+    int same = 0;
+    for (int step = 0; step < 400; ++step) {
+        QTest::keyClick(at, backwards ? Qt::Key_Backtab : Qt::Key_Tab,
+                        backwards ? Qt::ShiftModifier : Qt::NoModifier);
+        QWidget *next = root.focusWidget();
+        if (!next || next == start)
+            break;
+        if (next == at && ++same < 4) // a date steps through day, month and year first
+            continue;
+        if (next == at) {
+            INFO(describe(*at).toStdString());
+            FAIL_CHECK("the keyboard does not get out of it");
+            break;
+        }
+        same = 0;
+        at = next;
+        seen.push_back(at);
+    }
+    return static_cast<int>(seen.size());
+}
+
+/// A label or button whose text does not fit into it.
+void checkClipped(const QWidget &root) {
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty() || label->visibleRegion().isEmpty())
+            continue;
+        INFO(describe(*label).toStdString()
+             << " \"" << label->text().toStdString() << "\" " << label->width() << "x" << label->height());
+        if (label->wordWrap()) {
+            CHECK(label->height() + 1 >= label->heightForWidth(label->width()));
+            int widest = 0;
+            for (const QString &word : label->text().split(QLatin1Char(' ')))
+                widest = std::max(widest, label->fontMetrics().horizontalAdvance(word));
+            CHECK(label->width() + 2 >= std::min(widest, 220));
+        } else if (label->minimumSizeHint().width() >=
+                   label->sizeHint().width()) { // elided ones may be short
+            CHECK(label->width() + 1 >= label->sizeHint().width());
+            CHECK(label->height() + 1 >= label->fontMetrics().height());
+        }
+    }
+    for (const QAbstractButton *button : root.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || button->text().isEmpty() || button->visibleRegion().isEmpty())
+            continue;
+        INFO(describe(*button).toStdString() << " \"" << button->text().toStdString() << "\"");
+        CHECK(button->width() + 1 >= button->minimumSizeHint().width());
+        CHECK(button->height() + 1 >= button->minimumSizeHint().height());
+    }
+}
+
+void checkMnemonics(const QWidget &window) {
+    std::set<QString> used;
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        const QKeySequence key = QKeySequence::mnemonic(button->text());
+        if (!key.isEmpty() && button->isVisible() && button->window() == window.window()) {
+            INFO(button->text().toStdString());
+            CHECK(used.insert(key.toString()).second);
+        }
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        const QKeySequence key = label->buddy() ? QKeySequence::mnemonic(label->text()) : QKeySequence();
+        if (!key.isEmpty() && label->isVisible() && label->window() == window.window()) {
+            INFO(label->text().toStdString());
+            CHECK(used.insert(key.toString()).second);
+        }
+    }
+}
+
+/// Calls `look` on the start page, every page of the sidebar, every tab of a pair and the dialogs of the
+/// shell.
+void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
+    const WindowDriver driver = fixture.driver();
+    const auto visit = [&](const QString &what, QWidget &widget) {
+        INFO(what.toStdString());
+        for (int round = 0; round < 4; ++round) { // a layout of a layout settles in the next round
+            QApplication::processEvents();
+            QApplication::sendPostedEvents();
+        }
+        look(widget);
+    };
+    const auto dialog = [&](const QString &name) {
+        QWidget *opened = driver.widget(name);
+        visit(name, *opened);
+        qobject_cast<QDialog *>(opened)->reject();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    visit(QStringLiteral("start"), *fixture.window);
+    driver.click(QStringLiteral("startNew"));
+    dialog(QStringLiteral("newProgramDialog"));
+    fixture.open();
+    for (const PageEntry &entry : pageRegistry()) {
+        fixture.view().go(Place{entry.id, 0, {}, {}});
+        visit(entry.title(), *fixture.window);
+    }
+    const auto pairs = partnerships::partnershipRows(fixture.window->programFile(), fixture.view().cohort());
+    for (const auto &pair : pairs) {
+        fixture.view().go(Place{PageId::Pair, pair.id.value, QStringLiteral("glance"), {}});
+        visit(pair.menteeName, *fixture.window);
+    }
+    for (const PairTabEntry &tab : pairTabs()) {
+        fixture.view().go(Place{PageId::Pair, pairs.front().id.value, tab.key, {}});
+        visit(tab.key, *fixture.window);
+    }
+    driver.trigger(QStringLiteral("command.edit.find_anything"));
+    dialog(QStringLiteral("commandBox"));
+    driver.trigger(QStringLiteral("command.help.shortcuts"));
+    dialog(QStringLiteral("shortcutSheet"));
+}
+
+/// Makes every text longer and marks it, as a translation would (visual.md 13: 40 % longer).
+class PseudoLanguage final : public QTranslator {
+  public:
+    QString translate(const char *, const char *source, const char *, int number) const override {
+        QString text = QString::fromUtf8(source);
+        if (number >= 0)
+            text.replace(QStringLiteral("%n"), QString::number(number));
+        const auto extra = static_cast<int>(text.size() * 2 / 5);
+        QString more;
+        for (int index = 0; index < extra; ++index)
+            more += index % 7 == 0 ? QLatin1Char(' ') : QChar(0xE9);
+        return text + more;
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+TEST_CASE("Everything that takes the focus has a name for assistive technology", "[ui][walk]") {
+    ShellFixture fixture;
+    walk(fixture, [](QWidget &widget) { checkNames(widget); });
+}
+
+TEST_CASE("Tab reaches as many widgets forwards as backwards", "[ui][walk]") {
+    ShellFixture fixture;
+    walk(fixture, [](QWidget &widget) {
+        const int forwards = countByTab(widget, false);
+        const int backwards = countByTab(widget, true);
+        CHECK(forwards == backwards);
+        CHECK(widget.focusWidget());
+    });
+}
+
+TEST_CASE("No text is clipped at 100 and at 200 percent, in the smallest window", "[ui][walk]") {
+    const int percent = GENERATE(100, 200);
+    ShellFixture fixture(QSize(1024, 640));
+    fixture.theme.setTextScale(percent);
+    walk(fixture, [](QWidget &widget) { checkClipped(widget); });
+    CHECK(fixture.window->width() == 1024);
+    CHECK(fixture.window->height() == 640);
+}
+
+TEST_CASE("No text is clipped right to left, nor in a language that is longer", "[ui][walk]") {
+    SECTION("right to left") {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        {
+            ShellFixture fixture(QSize(1024, 640));
+            walk(fixture, [](QWidget &widget) { checkClipped(widget); });
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    SECTION("pseudo-language") {
+        PseudoLanguage language;
+        QApplication::installTranslator(&language);
+        {
+            ShellFixture fixture(QSize(1024, 640));
+            walk(fixture, [](QWidget &widget) { checkClipped(widget); });
+        }
+        QApplication::removeTranslator(&language);
+    }
+}
+
+TEST_CASE("No two controls of a window share a mnemonic", "[ui][walk]") {
+    ShellFixture fixture;
+    walk(fixture, [](QWidget &widget) { checkMnemonics(widget); });
+    for (const QMenu *menu : fixture.window->menuBar()->findChildren<QMenu *>()) {
+        std::set<QString> used;
+        for (const QAction *action : menu->actions()) {
+            const QKeySequence key = QKeySequence::mnemonic(action->text());
+            INFO(action->text().toStdString());
+            if (!key.isEmpty())
+                CHECK(used.insert(key.toString()).second);
+        }
+    }
+}
