@@ -45,6 +45,8 @@ class DashedMark final : public QWidget {
 
 EmptyState::EmptyState(Theme &theme, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
+    , m_mark(new DashedMark(theme))
     , m_title(new Label(theme, title, TextRole::Section))
     , m_text(wrappingLabel(theme, text, TextRole::Body, Token::Ink2))
     , m_actions(new QHBoxLayout) {
@@ -55,7 +57,7 @@ EmptyState::EmptyState(Theme &theme, const QString &title, const QString &text, 
     m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     column->addStretch(1);
-    column->addWidget(new DashedMark(theme), 0, Qt::AlignHCenter);
+    column->addWidget(m_mark, 0, Qt::AlignHCenter);
     column->addWidget(m_title);
     column->addWidget(m_text);
     m_actions->setSpacing(theme.space(8));
@@ -63,6 +65,14 @@ EmptyState::EmptyState(Theme &theme, const QString &title, const QString &text, 
     m_actions->addStretch(1);
     column->addLayout(m_actions);
     column->addStretch(2);
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    const bool low = height() < m_theme.size(280);
+    m_mark->setVisible(!low);
+    const int around = low ? 4 : m_theme.space(32);
+    layout()->setContentsMargins(m_theme.space(20), around, m_theme.space(20), around);
 }
 
 void EmptyState::set(const QString &title, const QString &text) {

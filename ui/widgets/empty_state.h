@@ -20,7 +20,13 @@ class EmptyState : public QWidget {
     void set(const QString &title, const QString &text);
     void addAction(QWidget *action);
 
+  protected:
+    /// Where there is little height the mark goes first, then the room around it.
+    void resizeEvent(QResizeEvent *event) override;
+
   private:
+    Theme &m_theme;
+    QWidget *m_mark;
     Label *m_title;
     Label *m_text;
     QHBoxLayout *m_actions;

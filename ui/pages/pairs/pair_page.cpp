@@ -100,6 +100,11 @@ void PairPage::readHead() {
 
 void PairPage::arrange() {
     const bool narrow = width() < context().theme.size(880);
+    const bool low = height() < context().theme.size(330); // very large text: the work below comes first
+    m_facts->setVisible(!low);
+    if (m_badges)
+        m_badges->setVisible(!low);
+    m_phase->setMaximumHeight(low ? 0 : QWIDGETSIZE_MAX);
     m_headRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
