@@ -181,6 +181,25 @@ void drawRowGround(const Theme &theme, const QStyleOptionViewItem *item, QPainte
     Q_UNUSED(widget)
 }
 
+/// Icon and words of a button from right to left. QCommonStyle aligns the words to the far end there, outside
+/// the button when it is narrow.
+void drawMirroredLabel(const QStyleOptionButton &button, QPainter &painter) {
+    const int gap = 4;
+    const QFontMetrics metrics(painter.font());
+    const int words = metrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int whole = button.iconSize.width() + gap + words;
+    const int right = button.rect.center().x() + (whole + 1) / 2;
+    const QRect iconBox(right - button.iconSize.width(), button.rect.center().y() - button.iconSize.height() / 2,
+                        button.iconSize.width(), button.iconSize.height());
+    button.icon.paint(&painter, iconBox, Qt::AlignCenter,
+                      button.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+    const QRect textBox(iconBox.left() - gap - words, button.rect.top(), words, button.rect.height());
+    const bool enabled = button.state.testFlag(QStyle::State_Enabled);
+    painter.setPen(button.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter.drawText(textBox, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine,
+                     button.text);
+}
+
 } // namespace
 
 GroundworkStyle::GroundworkStyle(Theme &theme)
@@ -285,7 +304,10 @@ void GroundworkStyle::drawControl(ControlElement element, const QStyleOption *op
                 medium.setWeight(QFont::Medium);
                 painter->setFont(medium);
             }
-            QProxyStyle::drawControl(element, &own, painter, widget);
+            if (own.direction == Qt::RightToLeft && !own.icon.isNull() && !own.text.isEmpty())
+                drawMirroredLabel(own, *painter);
+            else
+                QProxyStyle::drawControl(element, &own, painter, widget);
             return;
         }
         break;
