@@ -97,7 +97,7 @@ void StartAction::paintEvent(QPaintEvent *) {
     const int width = textWidth(this->width());
     QRect text(rtl ? int(mark.left()) - m_theme.space(12) - width : int(mark.right()) + m_theme.space(12), 0,
                width, height());
-    const int lead = rtl ? Qt::AlignRight : Qt::AlignLeft;
+    const int lead = int(rtl ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignAbsolute);
     const QFont strong = m_theme.font(TextRole::BodyStrong);
     const int title = QFontMetrics(strong).boundingRect(text, Qt::TextWordWrap, this->text()).height();
     text.setTop(m_theme.space(12));
@@ -216,7 +216,7 @@ void RecentRow::paintEvent(QPaintEvent *) {
                 height());
     const QFont strong = m_theme.font(TextRole::BodyStrong);
     const double lineHeight = QFontMetrics(strong).height();
-    const int lead = (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine;
+    const int lead = int(rtl ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignAbsolute) | int(Qt::TextSingleLine);
     painter.setFont(strong);
     painter.setPen(m_theme.color(m_missing ? Token::Ink2 : Token::Ink));
     text.setTop(m_theme.space(12));

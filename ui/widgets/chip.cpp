@@ -72,7 +72,7 @@ void paintChip(QPainter &painter, const QRectF &rect, const QString &text, const
     painter.setFont(font);
     painter.setPen(theme.color(use.ink));
     const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, inner.width() + 1);
-    const Qt::Alignment side = (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const Qt::Alignment side = (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
     painter.drawText(inner, static_cast<int>(side) | Qt::TextSingleLine, shown);
     painter.restore();
 }

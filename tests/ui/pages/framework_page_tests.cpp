@@ -16,6 +16,7 @@ TEST_CASE("The framework can be read, and publishing says what it means first", 
     CHECK(text.contains(QStringLiteral("questions before advice")));
     CHECK(text.contains(QStringLiteral("Version 1 · draft")));
 
+    CHECK(namelessWidgets(*fixture.page) == QStringList());
     fixture.modal.willAnswer(QStringLiteral("Not yet"));
     driver.click(QStringLiteral("frameworkPublish"));
     CHECK(frameworkVersions(fixture.file()).front().state == FrameworkState::Draft);

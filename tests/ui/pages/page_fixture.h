@@ -9,7 +9,9 @@
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QStringList>
 
 #include <memory>
@@ -31,6 +33,24 @@ class FakeNavigator final : public Navigator {
     QStringList toasts;
     QStringList errors;
 };
+
+/// The focusable widgets under `root` that say nothing to assistive technology, by class and object name.
+inline QStringList namelessWidgets(const QWidget &root) {
+    QStringList nameless;
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) != Qt::TabFocus ||
+            widget->focusProxy())
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        // A line edit inside a spin box or an editable combo box speaks through it.
+        const bool inside = widget->objectName().startsWith(QStringLiteral("qt_")) ||
+                            qobject_cast<QComboBox *>(widget->parentWidget()) != nullptr;
+        if (!inside && (!accessible || accessible->text(QAccessible::Name).isEmpty()))
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
+                            widget->objectName());
+    }
+    return nameless;
+}
 
 /// One page over a file in memory, driven through its real widgets.
 template <class PageType>

@@ -221,3 +221,31 @@ TEST_CASE("An empty page says what will be here, and people can be exported", "[
     CHECK(fixture.navigator.toasts.size() == 1);
     CHECK(fixture.navigator.errors.isEmpty());
 }
+
+TEST_CASE("Everything on the people page and in the editor has a name that is read out", "[ui][people]") {
+    Fixture fixture;
+    addThree(fixture);
+    const ParticipantId alys = participantRows(fixture.file(), fixture.people.cohort).front().id;
+    fixture.open(Place{PageId::People, alys.value, {}, {}});
+    CHECK(namelessWidgets(*fixture.page) == QStringList());
+    fixture.driver().click(QStringLiteral("profileEdit"));
+    PersonEditor *editor = editorOf(fixture);
+    const WindowDriver driver(*editor);
+    driver.click(QStringLiteral("takesPartAs_mentor"));
+    auto *tabs = driver.find<QTabWidget>(QStringLiteral("editorTabs"));
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        CHECK(namelessWidgets(*editor) == QStringList());
+    }
+}
+
+TEST_CASE("Somebody in both roles is one click away from the other profile", "[ui][people]") {
+    Fixture fixture;
+    const PersonId noor = fixture.people.addPerson("Noor Rahmani");
+    const ParticipantId mentor = fixture.people.addParticipant(noor, Role::Mentor, 2);
+    const ParticipantId mentee = fixture.people.addParticipant(noor, Role::Mentee);
+    fixture.open(Place{PageId::People, mentor.value, {}, QStringLiteral("mentors")});
+    fixture.driver().click(QStringLiteral("profileOtherRole"));
+    CHECK(fixture.page->place().item == mentee.value);
+    CHECK(fixture.driver().isShown(QStringLiteral("peopleFilter_both")));
+}

@@ -80,6 +80,12 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     m_panel = new ProfilePanel(context, this);
     m_panel->hide();
     connect(m_panel, &ProfilePanel::closeRequested, this, &PeoplePage::closeProfile);
+    connect(m_panel, &ProfilePanel::otherRequested, this, [this](ParticipantId other) {
+        if (m_model->rowOf(other) < 0)
+            clearFilters();
+        select(other);
+        openProfile();
+    });
     connect(m_panel, &ProfilePanel::removeRequested, this, &PeoplePage::removeChosen);
     connect(m_panel, &ProfilePanel::stateRequested, this, &PeoplePage::setState);
     connect(m_panel, &ProfilePanel::editRequested, this, [this] {

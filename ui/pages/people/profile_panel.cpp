@@ -183,6 +183,15 @@ void ProfilePanel::fillHead(const Participant &participant, const Person &person
                               waiting ? QStringLiteral("clock") : QString()));
     chips->addStretch();
     texts->addLayout(chips);
+    for (const Participant &other :
+         people::participantsOf(m_context.file, participant.person, m_context.cohort)) {
+        if (other.id == participant.id)
+            continue;
+        auto *link = linkButton(theme, QStringLiteral("profileOtherRole"),
+                                other.role == Role::Mentor ? tr("Also a mentor") : tr("Also a mentee"));
+        connect(link, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT otherRequested(id); });
+        texts->addWidget(link, 0, Qt::AlignLeading);
+    }
     row->addLayout(texts, 1);
     auto *close =
         iconButton(theme, QStringLiteral("profileClose"), QStringLiteral("x"), tr("Close the profile"));

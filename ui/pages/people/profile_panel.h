@@ -33,6 +33,8 @@ class ProfilePanel : public QWidget {
 
   Q_SIGNALS:
     void closeRequested();
+    /// The same person in the other role.
+    void otherRequested(groundwork::ParticipantId other);
     void editRequested();
     void removeRequested();
     void stateRequested(groundwork::people::ParticipantState state,
