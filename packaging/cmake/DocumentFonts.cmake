@@ -8,7 +8,7 @@ set(GROUNDWORK_FONT_DIRS
 
 function(groundwork_document_fonts target)
   set(faces
-    NotoSans-Regular NotoSans-SemiBold NotoSans-Bold NotoSerif-Regular NotoSerif-Bold
+    NotoSans-Regular NotoSans-Bold NotoSerif-Regular NotoSerif-Bold
     NotoSansArabic-Regular NotoSansArabic-Bold NotoNaskhArabic-Regular NotoNaskhArabic-Bold
     NotoSansHebrew-Regular NotoSansHebrew-Bold NotoSerifHebrew-Regular NotoSerifHebrew-Bold
     NotoSansDevanagari-Regular NotoSansDevanagari-Bold NotoSerifDevanagari-Regular)

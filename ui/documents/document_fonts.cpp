@@ -41,9 +41,7 @@ QFont documentFont(Face face, double points, Weight weight) {
     case Weight::Regular:
         font.setWeight(QFont::Normal);
         break;
-    case Weight::Medium:
-        font.setWeight(face == Face::Plain ? QFont::DemiBold : QFont::Bold);
-        break;
+    case Weight::Medium: // Debian's fonts-noto-core has no weight between the two
     case Weight::Bold:
         font.setWeight(QFont::Bold);
         break;
