@@ -20,7 +20,8 @@ struct Words {
 QString agreementKey(const agreements::AgreementFacts &facts)
 {
     if (facts.inForceNumber > 0)
-        return agreements::versionStateKey(agreements::VersionState::InForce);
+        return agreements::versionStateKey(facts.ended ? agreements::VersionState::Ended
+                                                       : agreements::VersionState::InForce);
     return facts.openState ? agreements::versionStateKey(*facts.openState) : QStringLiteral("none");
 }
 

@@ -35,6 +35,7 @@ void readVersions(const sqlite::Database &database, const Scope &scope, FactsByP
         if (state == VersionState::InForce || state == VersionState::Ended) {
             pair.inForceNumber = row.integer(1);
             pair.inForceOn = row.date(3);
+            pair.ended = state == VersionState::Ended;
             pair.comeBackTo = row.integer(5);
         } else if (state == VersionState::Draft || state == VersionState::ReadyToSign) {
             pair.openNumber = row.integer(1);

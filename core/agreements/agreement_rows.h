@@ -40,6 +40,7 @@ struct AgreementFacts {
     PartnershipId partnership;
     int inForceNumber = 0; ///< 0: none in force
     QDate inForceOn;
+    bool ended = false; ///< it was in force until the partnership was over
     int openNumber = 0; ///< 0: nothing being worked on
     std::optional<VersionState> openState;
     int signatures = 0; ///< of the version being worked on

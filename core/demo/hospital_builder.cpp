@@ -210,7 +210,11 @@ void HospitalBuilder::planShowcase()
     const auto pair = [this](const char *mentee) { return storyOf(QString::fromLatin1(mentee))->id; };
     using partnerships::EndKind;
     const auto end = [this, pair](const char *mentee, int day, EndKind kind) {
-        m_events.push_back({day, [this, id = pair(mentee), kind] { return partnerships::endPairEarly(*m_file, id, kind); }});
+        m_events.push_back({day, [this, id = pair(mentee), kind]() -> Result<void> {
+                                if (const auto done = partnerships::endPairEarly(*m_file, id, kind); !done)
+                                    return done;
+                                return agreements::endAgreement(*m_file, id);
+                            }});
     };
     end("Mirela Popa", -187, EndKind::ChangedCircumstances); // moved to another hospital
     end("Olivia Sandoval-Reyes", -96, EndKind::NoFault);

@@ -263,6 +263,7 @@ TEST_CASE("A second draft can be set aside, the first one cannot", "[agreements]
     CHECK(fixture.text().state == VersionState::InForce);
     valueOf(endAgreement(*fixture.file, fixture.pair));
     CHECK(fixture.text().state == VersionState::Ended);
+    CHECK(agreementFacts(*fixture.file, fixture.pair).ended);
 }
 
 TEST_CASE("Agreements keep the undo law", "[agreements]") {
