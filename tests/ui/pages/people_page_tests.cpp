@@ -249,3 +249,33 @@ TEST_CASE("Somebody in both roles is one click away from the other profile", "[u
     CHECK(fixture.page->place().item == mentee.value);
     CHECK(fixture.driver().isShown(QStringLiteral("peopleFilter_both")));
 }
+
+TEST_CASE("The editor works by keyboard, and asks before it drops what was typed", "[ui][people]") {
+    Fixture fixture;
+    fixture.people.add("Noor Rahmani", Role::Mentor);
+    fixture.open();
+    fixture.page->newItem();
+    PersonEditor *editor = editorOf(fixture);
+    QTest::keyClick(editor, Qt::Key_Escape); // nothing typed: it just closes
+    CHECK_FALSE(editor->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    fixture.page->newItem();
+    editor = editorOf(fixture);
+    QTest::keyClicks(editor->focusWidget(), QStringLiteral("Robin Ellery"));
+    fixture.modal.willAnswer(QStringLiteral("Go on typing"));
+    QTest::keyClick(editor, Qt::Key_Escape);
+    CHECK(editor->isVisible());
+    QTest::keyClick(editor->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(fixture.driver().rowTexts(QStringLiteral("peopleTable")) ==
+          QStringList({QStringLiteral("Noor Rahmani"), QStringLiteral("Robin Ellery")}));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    fixture.page->newItem();
+    editor = editorOf(fixture);
+    WindowDriver(*editor).click(QStringLiteral("takesPartAs_mentor"));
+    fixture.modal.willAnswer(QStringLiteral("Leave it"));
+    WindowDriver(*editor).click(QStringLiteral("editorCancel"));
+    CHECK_FALSE(editor->isVisible());
+    CHECK(fixture.driver().rowTexts(QStringLiteral("peopleTable")).size() == 2);
+}

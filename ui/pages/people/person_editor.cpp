@@ -4,6 +4,7 @@
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
 #include "ui/pages/people/profile_form.h"
+#include "ui/shell/modal_port.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
@@ -15,7 +16,9 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScreen>
 #include <QScrollArea>
@@ -48,6 +51,7 @@ PersonEditor::PersonEditor(const PageContext &context, std::optional<PersonId> p
     resize(std::min(m_context.theme.size(760), screen.width() - 40),
            std::min(m_context.theme.size(620), screen.height() - 60));
     m_fullName->setFocus();
+    m_typedAtFirst = typed();
 }
 
 void PersonEditor::read(std::optional<PersonId> id) {
@@ -360,6 +364,45 @@ Result<ParticipantId> PersonEditor::save() {
             }
             return m_saved;
         });
+}
+
+QStringList PersonEditor::typed() const {
+    QStringList texts;
+    for (const QLineEdit *edit : findChildren<QLineEdit *>())
+        texts.append(edit->text());
+    for (const QPlainTextEdit *edit : findChildren<QPlainTextEdit *>())
+        texts.append(edit->toPlainText());
+    for (const QAbstractButton *button : findChildren<QAbstractButton *>()) {
+        if (button->isCheckable())
+            texts.append(QString::number(button->isChecked()));
+    }
+    for (const QComboBox *box : findChildren<QComboBox *>())
+        texts.append(box->currentText());
+    for (const AvailabilityGrid *grid : findChildren<AvailabilityGrid *>())
+        texts += grid->keys();
+    return texts;
+}
+
+void PersonEditor::reject() {
+    if (typed() != m_typedAtFirst) {
+        const Question question{tr("Leave what you typed?"),
+                                m_isNew ? tr("This person is not added yet.")
+                                        : tr("The profile stays as it was before you opened it."),
+                                {tr("Leave it"), tr("Go on typing")},
+                                1};
+        if (m_context.modal.ask(this, question) != 0)
+            return;
+    }
+    QDialog::reject();
+}
+
+void PersonEditor::keyPressEvent(QKeyEvent *event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        accept(); // ends a long text too, where Enter alone is a new line
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void PersonEditor::accept() {

@@ -37,6 +37,11 @@ class PersonEditor : public QDialog {
     [[nodiscard]] ParticipantId saved() const { return m_saved; }
 
     void accept() override;
+    /// Asks first when something was typed, since it would be lost.
+    void reject() override;
+
+  protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
   private:
     /// One role of the person in the cohort: on or off, the participant there was, its form.
@@ -58,6 +63,8 @@ class PersonEditor : public QDialog {
     RolePart &part(Role role) { return m_parts[role == Role::Mentor ? 1 : 0]; }
 
     [[nodiscard]] people::Person edited() const;
+    /// All that the fields say, to see whether anything was typed.
+    [[nodiscard]] QStringList typed() const;
     [[nodiscard]] Result<ParticipantId> save();
     [[nodiscard]] Result<void> saveRole(RolePart &part, PersonId person,
                                         const std::vector<people::Wish> &notWith);
@@ -78,6 +85,7 @@ class PersonEditor : public QDialog {
     people::NameResolver m_names;
     std::array<RolePart, 2> m_parts;
     ParticipantId m_saved;
+    QStringList m_typedAtFirst;
 
     Banner *m_problem = nullptr;
     QTabWidget *m_tabs = nullptr;

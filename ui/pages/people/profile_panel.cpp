@@ -10,7 +10,6 @@
 #include "ui/words/state_words.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
