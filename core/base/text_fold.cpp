@@ -1,5 +1,7 @@
 #include "core/base/text_fold.h"
 
+#include <algorithm>
+
 namespace groundwork {
 
 namespace {
@@ -27,6 +29,9 @@ QString plainLetter(QChar c)
 
 QString foldText(const QString &text)
 {
+    // Most texts are plain: they need no taking apart.
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toLower().simplified();
     const QString decomposed = text.normalized(QString::NormalizationForm_KD);
     QString folded;
     folded.reserve(decomposed.size());

@@ -2,7 +2,7 @@
 
 #include "core/base/text_fold.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -63,25 +63,29 @@ bool countsUp(const QStringList &cells) {
 void countLooks(const QStringList &cells, ColumnProfile &profile) {
     int emails = 0, names = 0, numbers = 0, dates = 0, times = 0, truths = 0, roles = 0, sentences = 0;
     qint64 length = 0;
-    QSet<QString> different;
+    QHash<QString, int> different; // each text is looked at once, however many gave it
     for (const QString &cell : cells) {
         const QString text = cell.trimmed();
-        different.insert(text);
-        emails += looksLikeEmail(text) || text.compare(QLatin1String("anonymous"), Qt::CaseInsensitive) == 0
-                      ? 1
-                      : 0;
-        names += looksLikeName(text) ? 1 : 0;
-        numbers += readNumber(text, true) ? 1 : 0;
-        const auto date = dateShape(text);
-        dates += date ? 1 : 0;
-        times += date && date->hasTime ? 1 : 0;
-        truths += yesOrNo(text) ? 1 : 0;
-        roles += text.size() < 40 && rolesNamed(text).any() ? 1 : 0;
-        sentences += text.size() > 20 && text.count(QLatin1Char(' ')) >= 5 ? 1 : 0;
-        profile.longest = std::max(profile.longest, static_cast<int>(text.size()));
-        length += text.size();
+        ++different[text];
         if (profile.samples.size() < 5 && !profile.samples.contains(text))
             profile.samples << text;
+    }
+    for (auto it = different.cbegin(); it != different.cend(); ++it) {
+        const QString &text = it.key();
+        const int count = it.value();
+        emails += looksLikeEmail(text) || text.compare(QLatin1String("anonymous"), Qt::CaseInsensitive) == 0
+                      ? count
+                      : 0;
+        names += looksLikeName(text) ? count : 0;
+        numbers += readNumber(text, true) ? count : 0;
+        const auto date = dateShape(text);
+        dates += date ? count : 0;
+        times += date && date->hasTime ? count : 0;
+        truths += yesOrNo(text) ? count : 0;
+        roles += text.size() < 40 && rolesNamed(text).any() ? count : 0;
+        sentences += text.size() > 20 && text.count(QLatin1Char(' ')) >= 5 ? count : 0;
+        profile.longest = std::max(profile.longest, static_cast<int>(text.size()));
+        length += count * text.size();
     }
     profile.filled = static_cast<int>(cells.size());
     profile.different = static_cast<int>(different.size());
@@ -98,12 +102,17 @@ void countLooks(const QStringList &cells, ColumnProfile &profile) {
 
 void countTerms(const QStringList &cells, ColumnProfile &profile) {
     int terms = 0, availability = 0, modes = 0;
+    QHash<QString, int> counts;
     for (const QString &cell : cells) {
-        for (const QString &term : splitTerms(cell, profile.terms)) {
-            ++terms;
-            availability += availabilityOf(term).isEmpty() ? 0 : 1;
-            modes += term.size() > 30 || modeOf(term).isEmpty() ? 0 : 1;
-        }
+        for (const QString &term : splitTerms(cell, profile.terms))
+            ++counts[term];
+    }
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        terms += it.value();
+        if (it.key().size() > 40)
+            continue;
+        availability += availabilityOf(it.key()).isEmpty() ? 0 : it.value();
+        modes += it.key().size() > 30 || modeOf(it.key()).isEmpty() ? 0 : it.value();
     }
     profile.availability = share(availability, terms);
     profile.modes = share(modes, terms);

@@ -63,7 +63,9 @@ void mergeProfile(Profile &here, const PlannedRow &row, const Merge &merge) {
     merge.put(here.values, there.values);
     merge.put(here.note, there.note);
     merge.put(here.goalSeed, there.goalSeed);
-    merge.put(here.difference, there.difference);
+    // "Unlike" alone does not take back what about.
+    if (there.difference.kind != here.difference.kind || !there.difference.in.isEmpty())
+        merge.put(here.difference, there.difference);
     merge.put(here.languagesNeeded, there.languagesNeeded);
     merge.put(here.place, there.place);
     merge.put(here.wouldWelcome, there.wouldWelcome);

@@ -12,11 +12,12 @@ namespace groundwork::exchange {
 namespace {
 
 constexpr qsizetype kLongestTerm = 60; ///< longer parts are sentences
+constexpr qsizetype kMostCells = 2000; ///< different ones that are looked at for the separator
 constexpr int kMostParts = 4;          ///< of one option
 
 /// Parts of a cell, not cut inside brackets.
 QStringList rawParts(const QString &cell, const QString &separator) {
-    if (separator.isEmpty())
+    if (separator.isEmpty() || !cell.contains(separator))
         return {cell};
     QStringList parts;
     QString part;
@@ -108,7 +109,18 @@ QString detectSeparator(const QStringList &cells) {
     different.removeDuplicates();
     QString best;
     double bestScore = 0;
+    // Enough to know it by, from all of the list.
+    if (different.size() > kMostCells) {
+        QStringList some;
+        for (qsizetype i = 0; i < kMostCells; ++i)
+            some << different[i * different.size() / kMostCells];
+        different = some;
+    }
     for (const QString &separator : separatorsKnown()) {
+        const bool anywhere = std::any_of(different.begin(), different.end(),
+                                          [&](const QString &cell) { return cell.contains(separator); });
+        if (!anywhere)
+            continue;
         const Score score = scoreOf(different, separator);
         if (score.cut == 0 || score.sentences * 5 > score.parts)
             continue;
