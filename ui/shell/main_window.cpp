@@ -76,7 +76,7 @@ MainWindow::MainWindow(Services &services)
     });
     if (!restoreGeometry(services.preferences.windowGeometry())) {
         const QSize room = screen() ? screen()->availableGeometry().size() : QSize(1280, 800);
-        resize(QSize(1280, 800).boundedTo(room));
+        resize(QSize(1280, 800).boundedTo(room - QSize(2, 34))); // the system frames it
     }
     connect(&services.theme, &Theme::changed, this, &MainWindow::updateState);
     updateState();
@@ -274,6 +274,8 @@ void MainWindow::show(std::unique_ptr<ProgramFile> file) {
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_toolBar->show();
+    if (Page *page = m_view->currentPage())
+        page->opened(page->place()); // the focus can be given only now
     m_commands->setFileOpen(true);
     m_services.preferences.setLastFolder(QFileInfo(m_file->path()).absolutePath());
     remember();
@@ -397,6 +399,9 @@ void MainWindow::setLook(int mode) {
 }
 
 void MainWindow::updateState() {
+    const QSize iconSize(m_services.theme.size(20), m_services.theme.size(20));
+    for (QToolButton *made : m_toolBar->findChildren<QToolButton *>())
+        made->setIconSize(iconSize);
     const Theme::Mode mode = m_services.theme.mode();
     m_commands->action(QStringLiteral("view.system"))->setChecked(mode == Theme::Mode::System);
     m_commands->action(QStringLiteral("view.light"))->setChecked(mode == Theme::Mode::Light);

@@ -31,7 +31,7 @@ class SidebarDelegate final : public QStyledItemDelegate {
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
         const bool group = index.data(IsGroupRole).toBool();
         if (m_sidebar.isRail())
-            return {option.rect.width(), group ? m_theme.space(13) : m_theme.size(38)};
+            return {option.rect.width(), group ? m_theme.space(13) : m_theme.size(18) + m_theme.space(20)};
         const int text = QFontMetrics(m_theme.font(TextRole::Body)).height();
         return {option.rect.width(),
                 group ? text + m_theme.space(14) : std::max(m_theme.size(31), text + 10)};
@@ -305,7 +305,7 @@ void Sidebar::paintEvent(QPaintEvent *) {
 }
 
 void Sidebar::apply() {
-    setFixedWidth(m_rail ? m_theme.size(52) : m_theme.size(208));
+    setFixedWidth(m_rail ? m_theme.size(18) + m_theme.space(34) : m_theme.size(208));
     m_head->setVisible(!m_rail);
     const bool known = m_help->property("known").toBool();
     m_help->setVisible(!m_rail && known);

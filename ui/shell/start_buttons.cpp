@@ -132,9 +132,9 @@ RecentRow::RecentRow(Theme &theme, const RecentProgram &program, bool missing, b
         if (program.pairs > 0)
             parts.append(QCoreApplication::translate("StartPage", "%n pair(s)", nullptr, program.pairs));
         else
-            parts.append(program.people > 0
-                             ? QCoreApplication::translate("StartPage", "%n (person|people)", nullptr, program.people)
-                             : say("no people yet"));
+            parts.append(program.people > 0 ? QCoreApplication::translate("StartPage", "%n (person|people)",
+                                                                          nullptr, program.people)
+                                            : say("no people yet"));
         parts.append(folderWords(program.path));
     }
     setAccessibleDescription(parts.join(QStringLiteral(" · ")));

@@ -84,6 +84,8 @@ void StatusLine::apply() {
     m_textSize->setAccessibleName(tr("Text size, %1 percent").arg(m_theme.textScale()));
     m_textSize->setIconSize(QSize(m_theme.size(15), m_theme.size(15)));
     setContentsMargins(m_theme.space(8), 0, m_theme.space(8), 0);
+    m_file->setContentsMargins(m_theme.space(12), 0, m_theme.space(12), 0);
+    m_totals->setContentsMargins(m_theme.space(12), 0, m_theme.space(12), 0);
     update();
 }
 

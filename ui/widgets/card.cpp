@@ -51,6 +51,11 @@ void Card::setFlush(bool flush) {
     applySpaces();
 }
 
+void Card::setTight(bool tight) {
+    m_tight = tight;
+    applySpaces();
+}
+
 void Card::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -79,7 +84,7 @@ void Card::applySpaces() {
         m_body->setContentsMargins(0, 0, 0, 0);
     else
         m_body->setContentsMargins(pad, m_header ? m_theme.space(10) : pad, pad, pad);
-    m_body->setSpacing(m_flush ? 0 : m_theme.space(8));
+    m_body->setSpacing(m_flush ? 0 : m_theme.space(m_tight ? 1 : 8));
     update();
 }
 

@@ -27,6 +27,8 @@ class Card : public QFrame {
     void setTone(Tone tone);
     /// No padding around the body: for tables and lists that go to the edge.
     void setFlush(bool flush);
+    /// Rows that bring their own height stand close together.
+    void setTight(bool tight);
 
   protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +44,7 @@ class Card : public QFrame {
     Label *m_title = nullptr;
     Tone m_tone = Tone::Plain;
     bool m_flush = false;
+    bool m_tight = false;
 };
 
 } // namespace groundwork::ui

@@ -349,6 +349,19 @@ void GroundworkStyle::drawControl(ControlElement element, const QStyleOption *op
             return;
         }
         break;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            painter->fillRect(item->rect, m_theme.color(Token::Window));
+            if (has(item, State_Selected))
+                frame(*painter, QRectF(item->rect).adjusted(1, 1, -1, -1), m_theme.color(Token::AccentSoft),
+                      Qt::transparent, 4);
+            const int flags = int(Qt::AlignCenter) | int(Qt::TextShowMnemonic) | int(Qt::TextDontClip) |
+                              int(Qt::TextSingleLine);
+            drawItemText(painter, item->rect, flags, item->palette, has(item, State_Enabled), item->text,
+                         QPalette::WindowText);
+            return;
+        }
+        break;
     case CE_ToolBar:
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, m_theme.color(Token::Window));
@@ -392,6 +405,14 @@ void GroundworkStyle::drawComplexControl(ComplexControl control, const QStyleOpt
                                : (up ? QStringLiteral("up") : QStringLiteral("down")),
                           m_theme.color(enabled ? Token::Ink2 : Token::Line));
             }
+            return;
+        }
+    }
+    if (control == CC_ToolButton && widget && widget->property("noMenuArrow").toBool()) {
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton plain(*tool);
+            plain.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::Menu);
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
             return;
         }
     }

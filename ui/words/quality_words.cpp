@@ -27,6 +27,10 @@ QString notes(PipelineStage stage, PipelineNote note, int count) {
     case PipelineNote::AllDone:
         if (stage == PipelineStage::Matched)
             return say("all placed");
+        if (stage == PipelineStage::FirstMeeting)
+            return say("all have met");
+        if (stage == PipelineStage::Underway)
+            return say("all under way");
         return stage == PipelineStage::Agreement ? say("all signed") : say("all of them");
     case PipelineNote::WaitingPeople:
         return say("%n waiting", count);

@@ -132,9 +132,9 @@ CheckRow::CheckRow(Theme &theme, const QString &objectName, Mark mark, const QSt
     , m_theme(theme) {
     setObjectName(objectName);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, theme.space(1), 0, theme.space(1));
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.space(9));
-    row->addWidget(new StateMark(theme, mark, 16), 0, Qt::AlignTop);
+    row->addWidget(new StateMark(theme, mark, 16), 0, Qt::AlignVCenter);
     const QString state = mark == Mark::Met      ? tr("met")
                           : mark == Mark::NotYet ? tr("not yet")
                                                  : tr("does not apply");
@@ -145,11 +145,12 @@ CheckRow::CheckRow(Theme &theme, const QString &objectName, Mark mark, const QSt
         auto *link = linkButton(theme, objectName + QStringLiteral(".open"), figure);
         link->setAccessibleName(tr("%1: open the %2").arg(words, figure));
         connect(link, &QPushButton::clicked, this, &CheckRow::clicked);
-        row->addWidget(link, 0, Qt::AlignTop);
+        row->addWidget(link, 0, Qt::AlignVCenter);
     } else {
         auto *quiet = new Label(theme, figure, TextRole::Body, Token::Ink2);
-        quiet->setAlignment(Qt::AlignTrailing);
-        row->addWidget(quiet, 0, Qt::AlignTop);
+        quiet->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        quiet->setMinimumHeight(24); // as high as a link, so that the rows are even
+        row->addWidget(quiet, 0, Qt::AlignVCenter);
     }
 }
 

@@ -83,6 +83,7 @@ OverviewPage::OverviewPage(const PageContext &context)
     m_jobs->setObjectName(QStringLiteral("jobs"));
     m_jobs->setFlush(true);
     m_checks->setObjectName(QStringLiteral("checks"));
+    m_checks->setTight(true);
     m_dates->setObjectName(QStringLiteral("dates"));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -356,9 +357,9 @@ void OverviewPage::fillSteps() {
                 continue;
             view.key = QStringLiteral("people");
             view.title = tr("Bring people in");
-            view.detail = m_facts.people.empty()
-                              ? tr("A list, or one by one")
-                              : tr("%n (person|people) so far", nullptr, static_cast<int>(m_facts.people.size()));
+            view.detail = m_facts.people.empty() ? tr("A list, or one by one")
+                                                 : tr("%n (person|people) so far", nullptr,
+                                                      static_cast<int>(m_facts.people.size()));
             view.minutes = tr("15 min");
             view.action = tr("Open people");
             break;

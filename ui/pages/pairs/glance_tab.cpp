@@ -60,6 +60,7 @@ GlanceTab::GlanceTab(const PageContext &context, PartnershipId partnership)
     , m_facts(new Card(context.theme, tr("What the program sees"))) {
     setObjectName(QStringLiteral("glanceTab"));
     Theme &theme = context.theme;
+    m_steps->setTight(true);
     m_next->setTone(Card::Tone::Soft);
     m_next->setObjectName(QStringLiteral("nextCard"));
     auto *content = new QWidget;
@@ -218,7 +219,7 @@ void GlanceTab::fillNext() {
         break;
     case PartnershipState::Underway:
         say(tr("They are under way"), m_pair.plannedEnd.isValid()
-                                          ? tr("It ends on %1.").arg(words::longDate(m_pair.plannedEnd))
+                                          ? tr("The end is on %1.").arg(words::longDate(m_pair.plannedEnd))
                                           : QString());
         if (tabExists(QStringLiteral("agreement")))
             addNextAction(body, "openAgreement", tr("Open the agreement"), true,

@@ -62,7 +62,10 @@ PairPage::PairPage(const PageContext &context, PartnershipId partnership)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addWidget(m_tabs);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(theme.space(8), 0, theme.space(8), 0);
+    strip->addWidget(m_tabs);
+    column->addLayout(strip);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &PairPage::showTab);
     connect(&theme, &Theme::changed, this, &PairPage::arrange);
@@ -79,11 +82,11 @@ void PairPage::readHead() {
         return unit.isEmpty() ? words::roleWord(role) : words::roleWord(role) + QStringLiteral(", ") + unit;
     };
     QStringList facts = {with(Role::Mentee, pair->menteeUnit), with(Role::Mentor, pair->mentorUnit),
-                         tr("matched %1").arg(words::longDate(pair->matchedOn))};
+                         tr("matched %1").arg(words::shortDate(pair->matchedOn))};
     if (pair->actualEnd.isValid())
-        facts.append(tr("ended %1").arg(words::longDate(pair->actualEnd)));
+        facts.append(tr("ended %1").arg(words::shortDate(pair->actualEnd)));
     else if (pair->plannedEnd.isValid())
-        facts.append(tr("ends %1").arg(words::longDate(pair->plannedEnd)));
+        facts.append(tr("ends %1").arg(words::shortDate(pair->plannedEnd)));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_state->set(words::partnershipStateWord(pair->state), stateTone(pair->state), stateIcon(pair->state));
     using partnerships::PartnershipState;

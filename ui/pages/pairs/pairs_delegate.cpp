@@ -21,6 +21,7 @@ PairsDelegate::PairsDelegate(Theme &theme, QObject *parent)
 QSize PairsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(std::max(m_theme.size(34), option.fontMetrics.height() + 14));
+    size.rwidth() += 2 * m_theme.space(10);
     if (index.column() == PairsModel::Pair)
         size.rwidth() += 2 * m_theme.size(24) + 24;
     if (index.column() == PairsModel::State)
@@ -61,7 +62,10 @@ void PairsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->setFont(m_theme.font(TextRole::Body));
     painter->setPen(m_theme.color(index.column() == PairsModel::Pair ? Token::Ink : Token::Ink2));
     painter->drawText(area, leadingLine(rtl),
-                      QFontMetricsF(painter->font()).elidedText(text, Qt::ElideMiddle, area.width()));
+                      QFontMetricsF(painter->font())
+                          .elidedText(text,
+                                      index.column() == PairsModel::Pair ? Qt::ElideMiddle : Qt::ElideRight,
+                                      area.width()));
     painter->restore();
 }
 
