@@ -6,26 +6,20 @@
 #include "ui/models/people_model.h"
 #include "ui/pages/people/import_wizard.h"
 #include "ui/pages/people/people_delegate.h"
+#include "ui/pages/people/people_filter_bar.h"
 #include "ui/pages/people/person_editor.h"
 #include "ui/pages/people/profile_panel.h"
 #include "ui/shell/modal_port.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
-#include "ui/words/people_words.h"
-#include "ui/words/state_words.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -40,32 +34,6 @@ using models::PeopleFilter;
 using models::PeopleModel;
 using people::ParticipantRow;
 using people::ParticipantState;
-
-namespace {
-
-constexpr std::array kStates = {ParticipantState::Invited,  ParticipantState::Applied,
-                                ParticipantState::Waiting,  ParticipantState::Accepted,
-                                ParticipantState::Matched,  ParticipantState::Active,
-                                ParticipantState::Finished, ParticipantState::Withdrew,
-                                ParticipantState::Declined, ParticipantState::NotPlaced};
-constexpr std::array kWho = {PeopleFilter::Who::All, PeopleFilter::Who::Mentees, PeopleFilter::Who::Mentors,
-                             PeopleFilter::Who::Both};
-
-QString whoKey(PeopleFilter::Who who) {
-    switch (who) {
-    case PeopleFilter::Who::All:
-        return QStringLiteral("all");
-    case PeopleFilter::Who::Mentees:
-        return QStringLiteral("mentees");
-    case PeopleFilter::Who::Mentors:
-        return QStringLiteral("mentors");
-    case PeopleFilter::Who::Both:
-        return QStringLiteral("both");
-    }
-    return {};
-}
-
-} // namespace
 
 PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
@@ -128,9 +96,9 @@ QWidget *PeoplePage::buildList() {
         m_header->addAction(action);
     column->addWidget(m_header);
 
-    m_filterRow = new QWidget;
-    buildFilters(m_filterRow);
-    column->addWidget(m_filterRow);
+    m_filters = new PeopleFilterBar(theme);
+    connect(m_filters, &PeopleFilterBar::changed, this, &PeoplePage::applyFilter);
+    column->addWidget(m_filters);
 
     m_stack = new QStackedWidget;
     m_stack->setMinimumHeight(theme.size(34) * 4); // where the window is shorter, the page scrolls
@@ -169,47 +137,6 @@ QWidget *PeoplePage::buildList() {
     scroll->setWidget(page);
     page->setAutoFillBackground(false); // setWidget turns it on
     return scroll;
-}
-
-void PeoplePage::buildFilters(QWidget *row) {
-    Theme &theme = context().theme;
-    auto *flow = new FlowLayout(theme.space(8));
-    row->setLayout(flow);
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("peopleSearch"));
-    m_search->setPlaceholderText(tr("Filter…"));
-    m_search->setAccessibleName(tr("Filter people"));
-    m_search->setAccessibleDescription(tr("By name, unit, e-mail or area"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(theme, QStringLiteral("search"), Token::Ink3), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(theme.size(150));
-    m_search->setMaximumWidth(theme.size(220));
-    connect(m_search, &QLineEdit::textChanged, this, &PeoplePage::applyFilter);
-    flow->addWidget(m_search);
-    m_who = new QButtonGroup(this);
-    const std::array<QString, 4> words{tr("All"), tr("Mentees"), tr("Mentors"), tr("Both roles")};
-    for (size_t i = 0; i < kWho.size(); ++i) {
-        auto *chip = new FilterChip(theme, words[i]);
-        chip->setObjectName(QStringLiteral("peopleFilter_") + whoKey(kWho[i]));
-        chip->setCheckable(true);
-        chip->setChecked(i == 0);
-        m_who->addButton(chip, static_cast<int>(i));
-        flow->addWidget(chip);
-    }
-    connect(m_who, &QButtonGroup::idToggled, this, [this](int, bool on) {
-        if (on)
-            applyFilter();
-    });
-    for (const ParticipantState state : kStates) {
-        auto *chip = new FilterChip(theme, words::participantStateWord(state),
-                                    state == ParticipantState::Waiting ? QStringLiteral("clock") : QString());
-        chip->setObjectName(QStringLiteral("peopleFilter_") + people::participantStateKey(state));
-        chip->setCheckable(true);
-        chip->hide();
-        connect(chip, &QToolButton::toggled, this, &PeoplePage::applyFilter);
-        flow->addWidget(chip);
-        m_states.emplace(state, chip);
-    }
 }
 
 void PeoplePage::buildTable() {
@@ -260,7 +187,7 @@ void PeoplePage::refresh(const ChangeReport &report) {
 void PeoplePage::reload() {
     const ParticipantId before = chosen();
     m_model->setRows(people::participantRows(context().file, context().cohort));
-    updateStateChips();
+    m_filters->setRows(m_model->rows());
     updateCounts();
     if (before.isValid())
         select(before);
@@ -268,29 +195,12 @@ void PeoplePage::reload() {
         closeProfile();
 }
 
-void PeoplePage::updateStateChips() {
-    std::map<ParticipantState, int> counts;
-    for (const ParticipantRow &row : m_model->rows())
-        ++counts[row.state];
-    for (const auto &[state, chip] : m_states) {
-        const auto found = counts.find(state);
-        const int count = found == counts.end() ? 0 : found->second;
-        chip->setText(tr("%1 %2").arg(words::participantStateWord(state)).arg(count));
-        // A single state that holds everybody filters nothing; one that is on stays to be turned off.
-        chip->setVisible(chip->isChecked() || (count > 0 && counts.size() > 1));
-        chip->updateGeometry();
-    }
-    m_filterRow->layout()->invalidate();
-}
-
 void PeoplePage::updateCounts() {
     int mentees = 0;
     int mentors = 0;
     int places = 0;
     int waiting = 0;
-    bool both = false;
     for (const ParticipantRow &row : m_model->rows()) {
-        both = both || row.alsoOtherRole;
         if (row.state == ParticipantState::Waiting)
             ++waiting;
         if (people::isGone(row.state))
@@ -314,55 +224,30 @@ void PeoplePage::updateCounts() {
     }
     m_header->setSub(sub);
     m_stack->setCurrentIndex(all == 0 ? 1 : shown == 0 ? 2 : 0);
-    m_filterRow->setVisible(all > 0);
+    m_filters->setVisible(all > 0);
     for (QWidget *action : m_headerActions)
         action->setVisible(all > 0);
-    m_who->button(3)->setVisible(both || m_who->checkedId() == 3);
     m_shown->setVisible(all > 0 && shown > 0 && shown < all);
     m_shown->setText(tr("%1 of %n shown", nullptr, all).arg(shown));
     context().navigator.pageChanged();
 }
 
 void PeoplePage::applyFilter() {
-    PeopleFilter filter;
-    filter.who = kWho[static_cast<size_t>(std::max(0, m_who->checkedId()))];
-    filter.search = m_search->text();
-    for (const auto &[state, chip] : m_states) {
-        if (chip->isChecked())
-            filter.states.insert(state);
-    }
     const ParticipantId before = chosen();
-    m_model->setFilter(filter);
+    m_model->setFilter(m_filters->filter());
     updateCounts();
     if (before.isValid())
         select(before);
 }
 
 void PeoplePage::clearFilters() {
-    m_search->clear();
-    m_who->button(0)->setChecked(true);
-    for (const auto &[state, chip] : m_states)
-        chip->setChecked(false);
-    applyFilter();
+    m_filters->clear();
     m_table->setFocus();
 }
 
-void PeoplePage::showFilter(const QString &key) {
-    if (key.isEmpty())
-        return;
-    clearFilters();
-    for (size_t i = 0; i < kWho.size(); ++i) {
-        if (key == whoKey(kWho[i]))
-            m_who->button(static_cast<int>(i))->setChecked(true);
-    }
-    if (const auto state = people::participantStateFromKey(key)) {
-        m_states.at(*state)->setChecked(true);
-        m_states.at(*state)->show();
-    }
-}
-
 void PeoplePage::opened(const Place &place) {
-    showFilter(place.filter);
+    if (!place.filter.isEmpty())
+        m_filters->setKey(place.filter);
     if (place.item > 0) {
         if (m_model->rowOf(ParticipantId{place.item}) < 0)
             clearFilters();
@@ -380,13 +265,7 @@ void PeoplePage::opened(const Place &place) {
 }
 
 Place PeoplePage::place() const {
-    QString filter;
-    const PeopleFilter &now = m_model->filter();
-    if (now.states.size() == 1)
-        filter = people::participantStateKey(*now.states.begin());
-    else if (now.who != PeopleFilter::Who::All)
-        filter = whoKey(now.who);
-    return {PageId::People, m_panelOpen ? chosen().value : 0, {}, filter};
+    return {PageId::People, m_panelOpen ? chosen().value : 0, {}, m_filters->key()};
 }
 
 QString PeoplePage::newItemWords() const {
@@ -401,8 +280,7 @@ void PeoplePage::newItem() {
 bool PeoplePage::focusFilter() {
     if (m_model->rows().empty())
         return false;
-    m_search->setFocus();
-    m_search->selectAll();
+    m_filters->focusSearch();
     return true;
 }
 

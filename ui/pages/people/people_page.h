@@ -4,12 +4,9 @@
 #include "core/people/participant.h"
 #include "ui/pages/page.h"
 
-#include <map>
 #include <optional>
 #include <vector>
 
-class QButtonGroup;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -21,9 +18,9 @@ class PeopleModel;
 namespace groundwork::ui {
 
 class EmptyState;
-class FilterChip;
 class Label;
 class PageHeader;
+class PeopleFilterBar;
 class ProfilePanel;
 
 /// Who takes part: the table with filter and search, and the profile of the one that is chosen.
@@ -52,13 +49,10 @@ class PeoplePage : public Page {
 
   private:
     QWidget *buildList();
-    void buildFilters(QWidget *row);
     void buildTable();
     void reload();
     void updateCounts();
-    void updateStateChips();
     void applyFilter();
-    void showFilter(const QString &key);
     void clearFilters();
     void select(ParticipantId id);
     void openProfile();
@@ -84,10 +78,7 @@ class PeoplePage : public Page {
     QWidget *m_list = nullptr;
     PageHeader *m_header = nullptr;
     std::vector<QWidget *> m_headerActions;
-    QLineEdit *m_search = nullptr;
-    QButtonGroup *m_who = nullptr;
-    QWidget *m_filterRow = nullptr;
-    std::map<people::ParticipantState, FilterChip *> m_states;
+    PeopleFilterBar *m_filters = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
     EmptyState *m_nobody = nullptr;
