@@ -25,11 +25,18 @@ tl::unexpected<Error> noAgreement(PartnershipId partnership) {
     return failure(ErrorCode::NotFound, {QStringLiteral("agreement"), partnership.toText()});
 }
 
-Operation operation(const ProgramFile &file, Verb verb, PartnershipId partnership,
-                    const QString &coalesceKey = {}) {
-    Operation operation{verb, {}, coalesceKey};
+Operation operation(const ProgramFile &file, Verb verb, PartnershipId partnership) {
+    Operation operation{verb, {}};
     if (const auto row = partnerships::partnershipRow(file, partnership))
         operation.names = {row->menteeName, row->mentorName};
+    return operation;
+}
+
+/// Undo names the line, never what stands in it. Typing in one line is one step.
+Operation editing(const LineSpec *line, WorkingTermId id) {
+    Operation operation{Verb::EditTerm, {}, QStringLiteral("term") + id.toText()};
+    if (line)
+        operation.names = {line->inSentence};
     return operation;
 }
 
@@ -64,10 +71,6 @@ Result<Found> find(const ProgramFile &file, WorkingTermId id) {
     if (!of)
         return failure(of.error());
     return Found{*found, *of};
-}
-
-QString coalesceKey(const char *what, WorkingTermId id) {
-    return QString::fromLatin1(what) + id.toText();
 }
 
 /// Answers never write over what the pair wrote or marked itself. A line that came out of an answer, or is
@@ -221,23 +224,21 @@ Result<void> editTerm(ProgramFile &file, const AgreementContent &content, Workin
         return failure(checked.error());
     if (*checked == term.value && !term.passed && term.status == LineStatus::Settled)
         return {};
-    return file.perform(operation(file, Verb::EditTerm, found->version.partnership, coalesceKey("term", id)),
-                        [&](Change &change) -> Result<void> {
-                            if (auto open = openForEdit(change, found->version); !open)
-                                return open;
-                            const bool wasEmpty = term.value.isEmpty();
-                            if (*checked != term.value && !term.edited)
-                                term.origin =
-                                    wasEmpty ? LineOrigin::WrittenByPair : LineOrigin::ChangedByPair;
-                            term.value = *checked;
-                            term.status = LineStatus::Settled;
-                            term.comeBackOn = {};
-                            term.openPart.clear();
-                            term.passed = false;
-                            term.edited = true;
-                            term_table::update(change, term);
-                            return {};
-                        });
+    return file.perform(editing(line, id), [&](Change &change) -> Result<void> {
+        if (auto open = openForEdit(change, found->version); !open)
+            return open;
+        const bool wasEmpty = term.value.isEmpty();
+        if (*checked != term.value && !term.edited)
+            term.origin = wasEmpty ? LineOrigin::WrittenByPair : LineOrigin::ChangedByPair;
+        term.value = *checked;
+        term.status = LineStatus::Settled;
+        term.comeBackOn = {};
+        term.openPart.clear();
+        term.passed = false;
+        term.edited = true;
+        term_table::update(change, term);
+        return {};
+    });
 }
 
 Result<void> comeBackToTerm(ProgramFile &file, WorkingTermId id, QDate on) {
@@ -246,39 +247,37 @@ Result<void> comeBackToTerm(ProgramFile &file, WorkingTermId id, QDate on) {
         return failure(found.error());
     if (!on.isValid())
         return failure(ErrorCode::BadDate, {QString()});
-    return file.perform(operation(file, Verb::ComeBackToTerm, found->version.partnership),
-                        [&](Change &change) -> Result<void> {
-                            if (auto open = openForEdit(change, found->version); !open)
-                                return open;
-                            WorkingTerm term = found->term;
-                            term.status = LineStatus::ComeBackTo;
-                            term.comeBackOn = on;
-                            term.openPart.clear();
-                            term.passed = false;
-                            term.edited = true;
-                            term_table::update(change, term);
-                            return {};
-                        });
+    return file.perform(Operation{Verb::ComeBackToTerm, {}}, [&](Change &change) -> Result<void> {
+        if (auto open = openForEdit(change, found->version); !open)
+            return open;
+        WorkingTerm term = found->term;
+        term.status = LineStatus::ComeBackTo;
+        term.comeBackOn = on;
+        term.openPart.clear();
+        term.passed = false;
+        term.edited = true;
+        term_table::update(change, term);
+        return {};
+    });
 }
 
 Result<void> settleTerm(ProgramFile &file, WorkingTermId id) {
     auto found = find(file, id);
     if (!found)
         return failure(found.error());
-    return file.perform(operation(file, Verb::ComeBackToTerm, found->version.partnership),
-                        [&](Change &change) -> Result<void> {
-                            if (found->term.status == LineStatus::Settled)
-                                return {};
-                            if (auto open = openForEdit(change, found->version); !open)
-                                return open;
-                            WorkingTerm term = found->term;
-                            term.status = LineStatus::Settled;
-                            term.comeBackOn = {};
-                            term.openPart.clear();
-                            term.edited = true;
-                            term_table::update(change, term);
-                            return {};
-                        });
+    return file.perform(Operation{Verb::EditTerm, {}}, [&](Change &change) -> Result<void> {
+        if (found->term.status == LineStatus::Settled)
+            return {};
+        if (auto open = openForEdit(change, found->version); !open)
+            return open;
+        WorkingTerm term = found->term;
+        term.status = LineStatus::Settled;
+        term.comeBackOn = {};
+        term.openPart.clear();
+        term.edited = true;
+        term_table::update(change, term);
+        return {};
+    });
 }
 
 Result<void> passTerm(ProgramFile &file, const AgreementContent &content, WorkingTermId id) {
@@ -288,20 +287,19 @@ Result<void> passTerm(ProgramFile &file, const AgreementContent &content, Workin
     const LineSpec *line = content.line(found->term.key, found->term.voice);
     if (!line || line->confirm)
         return failure(ErrorCode::WrongState, {QStringLiteral("term"), found->term.key});
-    return file.perform(operation(file, Verb::EditTerm, found->version.partnership),
-                        [&](Change &change) -> Result<void> {
-                            if (auto open = openForEdit(change, found->version); !open)
-                                return open;
-                            WorkingTerm term = found->term;
-                            term.value = {};
-                            term.status = LineStatus::Settled;
-                            term.comeBackOn = {};
-                            term.openPart.clear();
-                            term.passed = true;
-                            term.edited = true;
-                            term_table::update(change, term);
-                            return {};
-                        });
+    return file.perform(Operation{Verb::EditTerm, {line->inSentence}}, [&](Change &change) -> Result<void> {
+        if (auto open = openForEdit(change, found->version); !open)
+            return open;
+        WorkingTerm term = found->term;
+        term.value = {};
+        term.status = LineStatus::Settled;
+        term.comeBackOn = {};
+        term.openPart.clear();
+        term.passed = true;
+        term.edited = true;
+        term_table::update(change, term);
+        return {};
+    });
 }
 
 Result<void> makeReady(ProgramFile &file, const AgreementContent &content, PartnershipId partnership,
@@ -314,7 +312,11 @@ Result<void> makeReady(ProgramFile &file, const AgreementContent &content, Partn
     const auto text = agreementText(file, content, current->id);
     if (!text)
         return failure(text.error());
-    const QStringList missing = missingKeys(*text);
+    QStringList missing;
+    for (const AgreementLine *line : linesOf(*text)) {
+        if (line->missing && !missing.contains(line->label))
+            missing.append(line->label);
+    }
     const QString why = tidyText(reason);
     if (!missing.isEmpty() && why.isEmpty())
         return failure(ErrorCode::AgreementIncomplete, missing);
@@ -343,6 +345,8 @@ Result<AgreementVersion> sign(ProgramFile &file, const AgreementContent &content
     const auto current = currentVersion(file, partnership);
     if (!current)
         return noAgreement(partnership);
+    if (current->state == VersionState::InForce || current->state == VersionState::Ended)
+        return failure(ErrorCode::AgreementFrozen, {QString::number(current->number)});
     if (current->state != VersionState::ReadyToSign)
         return wrongState(current->state);
     const QDate today = file.clock().today();

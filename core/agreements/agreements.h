@@ -37,7 +37,7 @@ Result<void> settleTerm(ProgramFile &file, WorkingTermId term);
 Result<void> passTerm(ProgramFile &file, const AgreementContent &content, WorkingTermId term);
 
 /// Draft -> ReadyToSign. Required lines that are open and not marked "come back to" answer
-/// AgreementIncomplete(keys), unless `reason` says why it is signed all the same (soft gate).
+/// AgreementIncomplete(labels), unless `reason` says why it is signed all the same (soft gate).
 Result<void> makeReady(ProgramFile &file, const AgreementContent &content, PartnershipId partnership,
                        const QString &reason = {});
 /// ReadyToSign -> Draft; the signatures given so far are cleared.
@@ -53,7 +53,8 @@ struct SignatureDraft {
 };
 /// Records the yes of one side to the version that is ready. With the second one the version is in force and
 /// frozen, an older one is superseded, the review dates are set, and the partnership is told. A barrier of
-/// undo. Answers WrongState("agreement", state), AlreadySigned(side), BadDate for a day in the future.
+/// undo. Answers WrongState("agreement", state), AgreementFrozen(number), AlreadySigned(side), BadDate for a
+/// day in the future.
 Result<AgreementVersion> sign(ProgramFile &file, const AgreementContent &content, PartnershipId partnership,
                               const SignatureDraft &signature);
 

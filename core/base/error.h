@@ -63,7 +63,7 @@ enum class ErrorCode {
     WrongAnswerType,      ///< args: prompt, type expected
 
     // Agreements
-    AgreementIncomplete,  ///< required lines are open; args: keys
+    AgreementIncomplete,  ///< required lines are open; args: their labels
     AgreementFrozen,      ///< signed versions do not change; args: version
     AlreadySigned,        ///< args: side
 

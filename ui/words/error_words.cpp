@@ -231,7 +231,8 @@ ErrorText pairsWords(const Error &error) {
         return {say("This answer does not fit prompt %1.").arg(error.args.value(0)),
                 say("Nothing was changed."), say("The prompt takes: %1.").arg(error.args.value(1))};
     case ErrorCode::AgreementIncomplete:
-        return {say("Some lines of the agreement are still open."), say("The draft is kept."),
+        return {say("Not in the agreement yet: %1.").arg(error.args.join(QStringLiteral(", "))),
+                say("The draft is kept."),
                 say("Fill them in, or mark them to come back to.")};
     case ErrorCode::AgreementFrozen:
         return {say("A signed version does not change."),

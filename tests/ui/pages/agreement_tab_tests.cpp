@@ -4,6 +4,7 @@
 #include "ui/printing/preview_widget.h"
 #include "ui/widgets/banner.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -147,6 +148,29 @@ TEST_CASE("Signing with open lines asks for a reason", "[ui][agreements]") {
     REQUIRE(shownDialog());
     CHECK(fixture.agreement.text().openReason == QStringLiteral("The goals follow next week."));
     shownDialog()->reject();
+}
+
+TEST_CASE("Every control of every section has a name, and is itself when read out", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    fixture.play(2);
+    fixture.open();
+    for (int section = 1; section <= 12; ++section) {
+        fixture.driver().click(QStringLiteral("sectionHead_%1").arg(section));
+        QStringList names;
+        for (const QWidget *widget : fixture.tab->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !widget->isEnabled() || (widget->focusPolicy() & Qt::TabFocus) == 0 ||
+                widget->focusProxy() || widget->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            QAccessibleInterface *interface =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            INFO(widget->objectName().toStdString());
+            REQUIRE(interface);
+            CHECK(!interface->text(QAccessible::Name).trimmed().isEmpty());
+            names.append(interface->text(QAccessible::Name));
+        }
+        if (section == 7)
+            CHECK(names.contains(QStringLiteral("decisions about each other")));
+    }
 }
 
 TEST_CASE("The banner leads to the first line that is needed", "[ui][agreements]") {

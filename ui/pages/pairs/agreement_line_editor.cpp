@@ -49,7 +49,8 @@ AgreementLineEditor::AgreementLineEditor(Theme &theme, const agreements::LineSpe
         AgreementFieldEdit *edit = AgreementFieldEdit::make(theme, field, names, nameOf(line, field.key));
         const QString title = field.label.isEmpty() ? spec.label : field.label;
         QWidget *titled = titledField(theme, title, edit);
-        edit->control()->setAccessibleName(title);
+        if (edit->control()->accessibleName().isEmpty()) // a tick has its own words
+            edit->control()->setAccessibleName(title);
         column->addWidget(titled);
         m_fields.emplace_back(field.key, edit);
         connect(edit, &AgreementFieldEdit::edited, this, [this](bool typing) {
@@ -164,7 +165,7 @@ void AgreementLineEditor::showStatus() {
     else if (m_line.alone)
         hint = tr("The only line of this section. Ask its author whether to print it.");
     else if (m_line.passed)
-        hint = tr("Left out.");
+        hint = tr("Nothing to add here."); // never that, or why, somebody passed
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
 }

@@ -119,14 +119,18 @@ AgreementSectionRow::AgreementSectionRow(Theme &theme, const agreements::Section
     row->addStretch(1);
     row->addWidget(m_origin);
     row->addWidget(m_mark);
-    m_bodyColumn->setContentsMargins(theme.space(16), theme.space(4), 0, 0);
+    m_bodyColumn->setContentsMargins(0, theme.space(4), 0, 0);
     m_bodyColumn->setSpacing(theme.space(14));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(10));
     column->setSpacing(theme.space(4));
     column->addLayout(row);
     column->addWidget(m_summary);
-    column->addWidget(m_body);
+    auto *indented = new QHBoxLayout;
+    indented->setSpacing(0);
+    indented->addSpacing(theme.space(16));
+    indented->addWidget(m_body, 1);
+    column->addLayout(indented);
     m_body->hide();
     connect(m_head, &QToolButton::clicked, this, &AgreementSectionRow::headClicked);
 }
@@ -260,8 +264,12 @@ void AgreementSectionRow::addColumns(const PartSpec &spec, const AgreementPart &
 QWidget *AgreementSectionRow::voice(Role role, const std::vector<LineSpec> &specs,
                                     const std::vector<AgreementLine> &lines) {
     auto *widget = new VoiceColumn(m_theme, role);
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(m_theme.space(14), 0, 0, 0);
+    auto *besideRule = new QHBoxLayout(widget); // a space mirrors by itself, a margin does not
+    besideRule->setContentsMargins(0, 0, 0, 0);
+    besideRule->setSpacing(0);
+    besideRule->addSpacing(m_theme.space(14));
+    auto *column = new QVBoxLayout;
+    besideRule->addLayout(column, 1);
     column->setSpacing(m_theme.space(10));
     const QString name = role == Role::Mentee ? m_text.menteeName : m_text.mentorName;
     auto *head = new QHBoxLayout;
