@@ -279,3 +279,14 @@ TEST_CASE("The editor works by keyboard, and asks before it drops what was typed
     CHECK_FALSE(editor->isVisible());
     CHECK(fixture.driver().rowTexts(QStringLiteral("peopleTable")).size() == 2);
 }
+
+TEST_CASE("What changed while another page was in front is there when one comes back", "[ui][people]") {
+    Fixture fixture;
+    addThree(fixture);
+    fixture.open();
+    fixture.page->hide();
+    fixture.people.add("Robin Ellery", Role::Mentee);
+    CHECK(fixture.driver().rowTexts(QStringLiteral("peopleTable")).size() == 3);
+    fixture.page->show();
+    CHECK(fixture.driver().rowTexts(QStringLiteral("peopleTable")).size() == 4);
+}

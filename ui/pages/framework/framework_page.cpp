@@ -171,8 +171,23 @@ void FrameworkPage::refresh(const ChangeReport &report) {
     bool ours = report.isEmpty();
     for (const char *table : {"program", "framework", "framework_line", "cohort", "partnership"})
         ours = ours || report.touches(QString::fromLatin1(table));
-    if (ours)
-        reload();
+    if (!ours)
+        return;
+    m_stale = true;
+    if (isVisible())
+        readAgain();
+}
+
+void FrameworkPage::readAgain() {
+    if (!m_stale)
+        return;
+    m_stale = false;
+    reload();
+}
+
+void FrameworkPage::showEvent(QShowEvent *event) {
+    readAgain(); // nothing is read while another page is in front
+    Page::showEvent(event);
 }
 
 void FrameworkPage::reload() {
@@ -376,6 +391,7 @@ void FrameworkPage::fillExpectations(const Framework &framework) {
 }
 
 void FrameworkPage::opened(const Place &) {
+    readAgain();
     m_scroll->setFocus();
 }
 

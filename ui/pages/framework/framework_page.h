@@ -36,10 +36,12 @@ class FrameworkPage : public Page {
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
   private:
     void build();
     void reload();
+    void readAgain();
     void showVersion();
     void fill(const framework::Framework &framework, const framework::Program &program);
     void fillExpectations(const framework::Framework &framework);
@@ -65,6 +67,7 @@ class FrameworkPage : public Page {
     QWidget *m_previewBox = nullptr;
     PreviewWidget *m_preview = nullptr;
     bool m_previewStale = true;
+    bool m_stale = false; ///< the file changed while another page was in front
     QVBoxLayout *m_text = nullptr;
 };
 

@@ -180,8 +180,23 @@ void PeoplePage::refresh(const ChangeReport &report) {
     bool ours = report.isEmpty();
     for (const QString &table : tables)
         ours = ours || report.touches(table);
-    if (ours)
-        reload();
+    if (!ours)
+        return;
+    m_stale = true;
+    if (isVisible())
+        readAgain();
+}
+
+void PeoplePage::readAgain() {
+    if (!m_stale)
+        return;
+    m_stale = false;
+    reload();
+}
+
+void PeoplePage::showEvent(QShowEvent *event) {
+    readAgain(); // nothing is read while another page is in front
+    Page::showEvent(event);
 }
 
 void PeoplePage::reload() {
@@ -246,6 +261,7 @@ void PeoplePage::clearFilters() {
 }
 
 void PeoplePage::opened(const Place &place) {
+    readAgain();
     if (!place.filter.isEmpty())
         m_filters->setKey(place.filter);
     if (place.item > 0) {

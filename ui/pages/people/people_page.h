@@ -42,6 +42,7 @@ class PeoplePage : public Page {
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -51,6 +52,7 @@ class PeoplePage : public Page {
     QWidget *buildList();
     void buildTable();
     void reload();
+    void readAgain();
     void updateCounts();
     void applyFilter();
     void clearFilters();
@@ -86,6 +88,7 @@ class PeoplePage : public Page {
     Label *m_shown = nullptr;
     ProfilePanel *m_panel = nullptr;
     bool m_panelOpen = false;
+    bool m_stale = false; ///< the file changed while another page was in front
 };
 
 } // namespace groundwork::ui
