@@ -271,7 +271,7 @@ TemplateCard::TemplateCard(Theme &theme, framework::ProgramTemplate programTempl
     const framework::Cohort cohort = framework::templateCohort(programTemplate);
     const QDate start(2027, 1, 4);
     const qint64 weeks = (start.daysTo(framework::templateEnd(programTemplate, start)) + 6) / 7;
-    m_facts = say("%1 weeks, a meeting every %2 weeks\n%3-minute first meeting")
+    m_facts = say("%1 weeks, every %2 weeks\n%3-minute first meeting")
                   .arg(weeks)
                   .arg(cohort.cadenceWeeks)
                   .arg(cohort.firstMeetingMinutes);

@@ -528,6 +528,12 @@ void GroundworkStyle::polish(QWidget *widget) {
     if (qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QPushButton *>(widget) ||
         qobject_cast<QToolButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *edit = qobject_cast<QLineEdit *>(widget)) {
+        const bool inside = qobject_cast<QAbstractSpinBox *>(edit->parentWidget()) ||
+                            qobject_cast<QComboBox *>(edit->parentWidget());
+        const int side = inside ? 3 : 5; // room between the rounded edge and the text
+        edit->setTextMargins(side, 0, side, 0);
+    }
 }
 
 void applyTheme(QApplication &application, Theme &theme) {

@@ -1,5 +1,6 @@
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -11,6 +12,8 @@ Label::Label(Theme &theme, const QString &text, TextRole role, Token ink, QWidge
     , m_role(role)
     , m_ink(ink) {
     setTextFormat(Qt::PlainText);
+    m_leading = alignment();
+    alignLeading();
     apply();
     connect(&theme, &Theme::changed, this, &Label::apply);
 }
@@ -51,6 +54,22 @@ void Label::paintEvent(QPaintEvent *event) {
     const Qt::Alignment side =
         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
     painter.drawText(rect(), static_cast<int>(side) | Qt::TextSingleLine, shown);
+}
+
+/// A QLabel follows the direction of its text: an Arabic name would jump to the far side of an English page.
+/// Names stay at the leading side of the page instead.
+void Label::alignLeading() {
+    if (alignment() != m_leading)
+        return;
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    m_leading = (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
+    setAlignment(m_leading);
+}
+
+void Label::changeEvent(QEvent *event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignLeading();
 }
 
 void Label::apply() {

@@ -21,14 +21,17 @@ class Label : public QLabel {
     [[nodiscard]] QSize minimumSizeHint() const override;
 
   protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
   private:
     void apply();
+    void alignLeading();
     Theme &m_theme;
     TextRole m_role;
     Token m_ink;
     bool m_elided = false;
+    Qt::Alignment m_leading; ///< what alignLeading set last; another value was chosen by the page
 };
 
 /// A label that wraps over several lines and takes the height that it needs.

@@ -14,8 +14,7 @@ struct Words {
 
 } // namespace
 
-QString findingSentence(const CheckFinding &finding)
-{
+QString findingSentence(const CheckFinding &finding) {
     const auto arg = [&](int index) { return finding.args.value(index); };
     switch (finding.kind) {
     case CheckFinding::Kind::NotChecked:
@@ -23,7 +22,8 @@ QString findingSentence(const CheckFinding &finding)
     case CheckFinding::Kind::Damaged:
         return Words::tr("The file is damaged: %1").arg(arg(0));
     case CheckFinding::Kind::BrokenLink:
-        return Words::tr("In %1, row %2 points at a row of %3 that is not there.").arg(arg(0), arg(1), arg(2));
+        return Words::tr("In %1, row %2 points at a row of %3 that is not there.")
+            .arg(arg(0), arg(1), arg(2));
     case CheckFinding::Kind::SchemaDiffers:
         return Words::tr("The table %1 is not as this version makes it.").arg(arg(0));
     case CheckFinding::Kind::InvalidText:

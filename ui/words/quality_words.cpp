@@ -1,6 +1,7 @@
 #include "ui/words/quality_words.h"
 
 #include "ui/words/date_words.h"
+#include "ui/words/state_words.h"
 
 #include <QCoreApplication>
 
@@ -78,7 +79,10 @@ QString daysAgo(int days) {
 
 } // namespace
 
-QString nameList(const QStringList &names, int most) {
+QString nameList(const QStringList &plain, int most) {
+    QStringList names;
+    for (const QString &name : plain)
+        names.append(nameInSentence(name));
     if (names.isEmpty())
         return {};
     if (names.size() == 1)
@@ -135,12 +139,12 @@ QString stepGroupWord(quality::StepGroup group) {
 QString stepTitle(const NextStep &step) {
     if (step.kind == StepKind::UnplacedMentees)
         return step.people.size() == 1
-                   ? say("%1 has no partner yet").arg(step.names.first())
+                   ? say("%1 has no partner yet").arg(nameInSentence(step.names.first()))
                    : say("%n mentees have no partner yet", static_cast<int>(step.people.size()));
     if (step.kind == StepKind::FrameworkNotRead)
         return say("The framework is still a draft");
     if (step.pairs.size() == 1)
-        return say("%1 and %2").arg(step.names.value(0), step.names.value(1));
+        return say("%1 and %2").arg(nameInSentence(step.names.value(0)), nameInSentence(step.names.value(1)));
     return severalTitle(step);
 }
 
@@ -157,19 +161,21 @@ QString stepReason(const NextStep &step) {
         return say("One of them is in the other's line of managers now. Talk to each one alone.");
     case StepKind::NotStarted:
         return say("Both said yes %1, and no first meeting is noted. %2 has the first move.")
-            .arg(daysAgo(step.days), step.who);
+            .arg(daysAgo(step.days), nameInSentence(step.who));
     case StepKind::FirstMoveDue:
-        return step.days <= 0 ? say("%1 has the first move, due today.").arg(step.who)
-                              : say("%1 has the first move, due %2.").arg(step.who, longDate(step.due));
+        return step.days <= 0
+                   ? say("%1 has the first move, due today.").arg(nameInSentence(step.who))
+                   : say("%1 has the first move, due %2.").arg(nameInSentence(step.who), longDate(step.due));
     case StepKind::WaitingForYes:
-        return step.who.isEmpty()
-                   ? say("Proposed %1. Neither has answered yet.").arg(daysAgo(step.days))
-                   : say("Proposed %1. %2 has not answered yet.").arg(daysAgo(step.days), step.who);
+        return step.who.isEmpty() ? say("Proposed %1. Neither has answered yet.").arg(daysAgo(step.days))
+                                  : say("Proposed %1. %2 has not answered yet.")
+                                        .arg(daysAgo(step.days), nameInSentence(step.who));
     case StepKind::Unsigned:
         return say("They have met. Both said yes %1, and the agreement is not signed yet.")
             .arg(daysAgo(step.days));
     case StepKind::OneSidedGoals:
-        return say("%1 has no agreed goal yet. Both said yes %2.").arg(step.who, daysAgo(step.days));
+        return say("%1 has no agreed goal yet. Both said yes %2.")
+            .arg(nameInSentence(step.who), daysAgo(step.days));
     case StepKind::UnplacedMentees:
     case StepKind::FrameworkNotRead:
         return {};

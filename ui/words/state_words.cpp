@@ -12,8 +12,9 @@ QString say(const char *text) {
     return QCoreApplication::translate("StateWords", text);
 }
 
-/// Isolated only where a letter of the name runs the other way, so that plain names stay plain text.
-QString embedded(const QString &name) {
+} // namespace
+
+QString nameInSentence(const QString &name) {
     for (const QChar letter : name) {
         const QChar::Direction direction = letter.direction();
         if (direction == QChar::DirR || direction == QChar::DirAL)
@@ -21,8 +22,6 @@ QString embedded(const QString &name) {
     }
     return name;
 }
-
-} // namespace
 
 QString roleWord(Role role) {
     return role == Role::Mentor ? say("Mentor") : say("Mentee");
@@ -149,7 +148,7 @@ QString partnershipMissing(const partnerships::PartnershipRow &pair) {
         if (!pair.acceptedMentee.isValid() && !pair.acceptedMentor.isValid())
             return say("a yes from both");
         return say("a yes from %1")
-            .arg(embedded(pair.acceptedMentee.isValid() ? pair.mentorCallName : pair.menteeCallName));
+            .arg(nameInSentence(pair.acceptedMentee.isValid() ? pair.mentorCallName : pair.menteeCallName));
     case PartnershipState::Accepted:
         return say("the first meeting");
     case PartnershipState::Starting:
@@ -169,7 +168,7 @@ QString partnershipMissing(const partnerships::PartnershipRow &pair) {
 }
 
 QString pairTitle(const QString &mentee, const QString &mentor) {
-    return say("%1 with %2").arg(embedded(mentee), embedded(mentor));
+    return say("%1 with %2").arg(nameInSentence(mentee), nameInSentence(mentor));
 }
 
 } // namespace groundwork::words

@@ -26,6 +26,9 @@ QString partnershipPhaseWord(partnerships::PartnershipState state);
 /// What the pair still lacks for its next state: "a yes from Noor", "the first meeting", "both signatures";
 /// empty when nothing is missing.
 QString partnershipMissing(const partnerships::PartnershipRow &pair);
+/// A name as it stands inside a sentence: isolated only where a letter of it runs the other way, so that
+/// plain names stay plain text.
+QString nameInSentence(const QString &name);
 /// "Alys Penhale with Noor Rahmani": mentee first.
 QString pairTitle(const QString &mentee, const QString &mentor);
 

@@ -15,7 +15,6 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/words/date_words.h"
-#include "ui/words/people_words.h"
 #include "ui/words/state_words.h"
 
 #include <QBoxLayout>
@@ -134,11 +133,11 @@ void GlanceTab::fillSteps() {
     const auto day = [&](QDate date) { return date.isValid() ? words::longDate(date) : open; };
     add("matched", true, tr("Matched"), words::longDate(m_pair.matchedOn));
     add("yes_mentee", m_pair.acceptedMentee.isValid(),
-        tr("A yes from %1").arg(words::isolated(m_pair.menteeName)), day(m_pair.acceptedMentee));
+        tr("A yes from %1").arg(words::nameInSentence(m_pair.menteeName)), day(m_pair.acceptedMentee));
     add("yes_mentor", m_pair.acceptedMentor.isValid(),
-        tr("A yes from %1").arg(words::isolated(m_pair.mentorName)), day(m_pair.acceptedMentor));
-    const QString mover =
-        words::isolated(m_pair.firstMoveBy == Role::Mentee ? m_pair.menteeCallName : m_pair.mentorCallName);
+        tr("A yes from %1").arg(words::nameInSentence(m_pair.mentorName)), day(m_pair.acceptedMentor));
+    const QString mover = words::nameInSentence(m_pair.firstMoveBy == Role::Mentee ? m_pair.menteeCallName
+                                                                                   : m_pair.mentorCallName);
     const bool moved = m_pair.startedOn.isValid() || m_pair.firstMeetingDone.isValid();
     const QString due =
         m_pair.firstMoveDue.isValid() ? tr("due %1").arg(words::longDate(m_pair.firstMoveDue)) : open;
@@ -171,8 +170,8 @@ void GlanceTab::fillNext() {
         if (!text.isEmpty())
             body.addWidget(wrappingLabel(theme, text));
     };
-    const QString mentee = words::isolated(m_pair.menteeCallName);
-    const QString mentor = words::isolated(m_pair.mentorCallName);
+    const QString mentee = words::nameInSentence(m_pair.menteeCallName);
+    const QString mentor = words::nameInSentence(m_pair.mentorCallName);
     const auto meeting = [&](bool primary) {
         if (tabExists(QStringLiteral("first_meeting")))
             addNextAction(body, "openFirstMeeting", tr("Open the first meeting"), primary,
@@ -312,9 +311,9 @@ void GlanceTab::fillGoals() {
                                                     : tr("No goal agreed yet."),
                                          TextRole::Body, Token::Ink2));
     };
-    add(goals::GoalOwner::Mentee, tr("Goal of %1, mentee").arg(words::isolated(m_pair.menteeCallName)),
+    add(goals::GoalOwner::Mentee, tr("Goal of %1, mentee").arg(words::nameInSentence(m_pair.menteeCallName)),
         counts.menteeAgreed, Token::Mentee);
-    add(goals::GoalOwner::Mentor, tr("Goal of %1, mentor").arg(words::isolated(m_pair.mentorCallName)),
+    add(goals::GoalOwner::Mentor, tr("Goal of %1, mentor").arg(words::nameInSentence(m_pair.mentorCallName)),
         counts.mentorAgreed, Token::Mentor);
     if (counts.shared > 0)
         add(goals::GoalOwner::Shared, tr("Shared goal"), counts.sharedAgreed, Token::Accent);
@@ -364,7 +363,7 @@ void GlanceTab::fillFacts() {
 void GlanceTab::recordAnswer(Role side, bool yes) {
     const Result<void> done = yes ? partnerships::acceptPair(context().file, partnership(), side)
                                   : partnerships::declinePair(context().file, partnership(), side);
-    const QString name = words::isolated(side == Role::Mentee ? m_pair.menteeName : m_pair.mentorName);
+    const QString name = words::nameInSentence(side == Role::Mentee ? m_pair.menteeName : m_pair.mentorName);
     if (!done)
         context().navigator.showError(done.error());
     else
