@@ -72,7 +72,7 @@ Result<void> writeXlsx(const ExportTable &table, const QString &path) {
     lxw_workbook *workbook = workbook_new(QFile::encodeName(path).constData());
     if (workbook == nullptr)
         return failure(ErrorCode::WriteFailed, {path, QString()});
-    const Result<void> filled = fill(workbook, table);
+    Result<void> filled = fill(workbook, table);
     const lxw_error error = workbook_close(workbook); // writes the file, and frees the workbook in any case
     if (!filled)
         return filled;

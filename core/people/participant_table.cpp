@@ -56,7 +56,7 @@ struct Item {
 
 using Items = std::vector<Item>;
 
-void putItem(Profile &profile, const QString &list, Item item) {
+void putItem(Profile &profile, const QString &list, const Item &item) {
     if (list == QLatin1String("availability"))
         profile.availability.append(item.body);
     else if (list == QLatin1String("mode"))

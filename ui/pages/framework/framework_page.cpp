@@ -251,10 +251,10 @@ void FrameworkPage::showPreview() {
         return;
     }
     Result<std::vector<documents::Document>> pages = batch->sources.front().make();
-    if (pages)
-        m_preview->setDocuments(*std::move(pages));
     m_previewBox->setVisible(pages.has_value());
     m_previewStale = false;
+    if (pages)
+        m_preview->setDocuments(*std::move(pages));
 }
 
 void FrameworkPage::showBanner(const Framework &framework) {
