@@ -7,9 +7,12 @@
 
 #include <QApplication>
 #include <QLocale>
-#include <QMutex>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QThread>
+#include <QWidget>
+
+#include <cstdio>
 
 namespace {
 
@@ -46,6 +49,24 @@ void onMessage(QtMsgType type, const QMessageLogContext &context, const QString 
         g_previous(type, context, message);
 }
 
+/// A window that a test leaves behind would meet the next one; it is named, so that its test can be mended.
+template <class Info>
+void dropLeftWindows(const Info &) {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QList<QPointer<QWidget>> left;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->parent() && window->windowType() != Qt::ToolTip)
+            left.append(window);
+    }
+    for (const QPointer<QWidget> &window : left) {
+        if (!window)
+            continue;
+        if (!window->objectName().isEmpty())
+            std::fprintf(stderr, "left behind: %s\n", qPrintable(window->objectName()));
+        delete window.data();
+    }
+}
+
 #if defined(CATCH_VERSION_MAJOR) && CATCH_VERSION_MAJOR >= 3
 using ListenerBase = Catch::EventListenerBase;
 #else
@@ -60,6 +81,7 @@ struct TestFrame : ListenerBase {
     }
     void testCaseEnded(const Catch::TestCaseStats &stats) override {
         g_inTest = false;
+        dropLeftWindows(stats.testInfo);
         allowed().clear();
         ListenerBase::testCaseEnded(stats);
     }

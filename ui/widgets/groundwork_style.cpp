@@ -544,6 +544,9 @@ void applyTheme(QApplication &application, Theme &theme) {
     };
     apply();
     QObject::connect(&theme, &Theme::changed, &application, apply);
+    // The style reads the theme: it goes with it.
+    QObject::connect(&theme, &QObject::destroyed, &application,
+                     [] { QApplication::setStyle(QStringLiteral("Fusion")); });
 }
 
 } // namespace groundwork::ui
