@@ -125,3 +125,16 @@ TEST_CASE("the preview turns pages by keyboard and tells a screen reader what is
     if (!keep.isEmpty())
         printing.dialog->grab().save(keep);
 }
+
+// Needs a print queue, for example the private one of CONTRIBUTING.md: CUPS_SERVER=127.0.0.1:8631 ... "[.printer]"
+TEST_CASE("a whole cohort goes to the default printer as one job", "[.printer]") {
+    Printing printing(2);
+    REQUIRE(child<QComboBox>(*printing.dialog, "printPrinter")->count() > 0);
+    CHECK(child<QAbstractButton>(*printing.dialog, "printGo")->text() == QStringLiteral("Print"));
+    printing.press("printGo");
+    REQUIRE(eventually([&] { return printing.status().contains(QStringLiteral("with the printer")); }, 20000));
+    CHECK(audit::disclosures(*printing.program->file).front().way == audit::Way::Printed);
+    const QString keep = qEnvironmentVariable("GROUNDWORK_KEEP_PNG");
+    if (!keep.isEmpty())
+        printing.dialog->grab().save(keep);
+}
