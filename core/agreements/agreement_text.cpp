@@ -176,11 +176,30 @@ int comeBackCount(const AgreementText &text) {
     }));
 }
 
-QString sentence(const AgreementLine &line, const DateWords &dates) {
+std::vector<LineChange> changesBetween(const AgreementText &before, const AgreementText &after) {
+    std::vector<LineChange> changes;
+    const auto old = linesOf(before);
+    for (const AgreementLine *line : linesOf(after)) {
+        const auto found = std::find_if(old.begin(), old.end(), [&](const AgreementLine *other) {
+            return other->key == line->key && other->voice == line->voice;
+        });
+        const std::vector<Paragraph> was =
+            found == old.end() ? std::vector<Paragraph>() : (*found)->paragraphs;
+        if (was != line->paragraphs)
+            changes.push_back({line->key, line->label, line->voice, was, line->paragraphs});
+    }
+    return changes;
+}
+
+QString sentence(const std::vector<Paragraph> &paragraphs, const DateWords &dates) {
     QStringList texts;
-    for (const Paragraph &paragraph : line.paragraphs)
+    for (const Paragraph &paragraph : paragraphs)
         texts.append(paragraphText(paragraph, dates));
     return texts.join(QLatin1Char('\n'));
+}
+
+QString sentence(const AgreementLine &line, const DateWords &dates) {
+    return sentence(line.paragraphs, dates);
 }
 
 QString plainText(const AgreementText &text, const DateWords &dates) {

@@ -118,8 +118,20 @@ int comeBackCount(const AgreementText &text);
 /// All lines in reading order.
 std::vector<const AgreementLine *> linesOf(const AgreementText &text);
 
+/// A line that reads differently in two versions; either side may be empty.
+struct LineChange {
+    QString key;
+    QString label;
+    Voice voice = Voice::Both;
+    std::vector<Paragraph> before;
+    std::vector<Paragraph> after;
+};
+/// What differs between two versions, in reading order.
+std::vector<LineChange> changesBetween(const AgreementText &before, const AgreementText &after);
+
 using DateWords = std::function<QString(QDate)>;
 
+QString sentence(const std::vector<Paragraph> &paragraphs, const DateWords &dates);
 /// The sentence of a line, paragraphs separated by a line break.
 QString sentence(const AgreementLine &line, const DateWords &dates);
 /// The whole agreement as text in reading order: what a screen reader hears, and what tests compare.

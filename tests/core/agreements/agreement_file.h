@@ -78,7 +78,8 @@ struct AgreementFile {
         const auto done =
             valueOf(first_meeting::enterPaperAnswers(*file, content.script(), pair, all, length));
         for (const auto &problem : done.problems)
-            FAIL_CHECK(problem.prompt.toStdString() + " " + Catch::StringMaker<Error>::convert(problem.error));
+            FAIL_CHECK(problem.prompt.toStdString() + " " +
+                       Catch::StringMaker<Error>::convert(problem.error));
     }
 
     /// Both sides at once, so that the answers are open.
@@ -87,7 +88,8 @@ struct AgreementFile {
         const auto done = valueOf(first_meeting::enterPaperAnswers(
             *file, content.script(), pair, {{key, Side::Mentee, mentee}, {key, Side::Mentor, mentor}}));
         for (const auto &problem : done.problems)
-            FAIL_CHECK(problem.prompt.toStdString() + " " + Catch::StringMaker<Error>::convert(problem.error));
+            FAIL_CHECK(problem.prompt.toStdString() + " " +
+                       Catch::StringMaker<Error>::convert(problem.error));
     }
 
     agreements::AgreementText text() { return valueOf(agreements::agreementText(*file, content, pair)); }

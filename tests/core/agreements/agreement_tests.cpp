@@ -234,6 +234,9 @@ TEST_CASE("Versions are signed by both, frozen and copied forward", "[agreements
     CHECK(fixture.printed("other") == QStringLiteral("One more thing."));
     valueOf(editTerm(file, fixture.content, fixture.term("other").id, textValue("We walk.")));
     CHECK(versionInForce(file, fixture.pair)->number == 1);
+    const std::vector<LineChange> changes = changesBetween(first, fixture.text());
+    REQUIRE(changes.size() == 1);
+    CHECK(changes.front().key == QStringLiteral("other"));
     valueOf(makeReady(file, fixture.content, fixture.pair));
     fixture.signBoth(fixture.clock.today());
     const std::vector<AgreementVersion> versions = versionsOf(file, fixture.pair);

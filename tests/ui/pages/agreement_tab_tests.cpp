@@ -130,7 +130,23 @@ TEST_CASE("Both sign in one dialog; then the version is frozen and a new one can
     CHECK(fixture.driver()
               .find<Banner>(QStringLiteral("agreementBanner"))
               ->text()
-              .contains(QStringLiteral("Version 1 holds")));
+              .contains(QStringLiteral("from version 1, which holds")));
+    fixture.driver().click(QStringLiteral("sectionHead_12"));
+    fixture.driver().type(QStringLiteral("term_other_text"), QStringLiteral("We walk."));
+    CHECK(eventually([&] { return fixture.agreement.printed("other") == QStringLiteral("We walk."); }));
+    auto *banner = fixture.driver().find<Banner>(QStringLiteral("agreementBanner"));
+    CHECK(banner->text().contains(QStringLiteral("from version 1, which holds")));
+    Q_EMIT banner->actionClicked();
+    QWidget *changes = nullptr;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->objectName() == QLatin1String("agreementChanges"))
+            changes = widget;
+    }
+    REQUIRE(changes);
+    const QString said = WindowDriver(*changes).visibleText();
+    CHECK(said.contains(QStringLiteral("in writing only.")));
+    CHECK(said.contains(QStringLiteral("We walk.")));
+    WindowDriver(*changes).click(QStringLiteral("agreementChangesClose"));
     fixture.driver().click(QStringLiteral("agreementDiscard"));
     CHECK(fixture.agreement.text().number == 1);
 }

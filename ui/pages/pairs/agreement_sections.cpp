@@ -203,9 +203,9 @@ void AgreementSectionRow::showHead() {
     auto *mark = static_cast<StateMark *>(m_mark);
     QString state;
     if (missing > 0)
-        state = tr("%n lines are needed before signing", "", missing);
+        state = tr("%n line(s) needed before signing", "", missing);
     else if (open > 0)
-        state = tr("%n lines to come back to", "", open);
+        state = tr("%n line(s) to come back to", "", open);
     else if (first)
         state = tr("Settled");
     mark->set(missing > 0 ? QStringLiteral("pen")

@@ -14,8 +14,6 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/words/agreement_words.h"
-#include "ui/words/date_words.h"
-#include "ui/words/people_words.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -226,7 +224,7 @@ void AgreementTab::showState() {
     const int waiting = m_text->state == VersionState::Draft
                             ? agreements::waitingAnswers(context().file, *m_content, partnership())
                             : 0;
-    m_answers->setText(tr("Take over %n lines from the first meeting", "", waiting));
+    m_answers->setText(tr("Take over %n line(s) from the first meeting", "", waiting));
     m_answers->setVisible(canWrite && waiting > 0);
     m_sign->setVisible(canWrite && m_text->isDraft());
     m_amend->setVisible(canWrite && m_text->state == VersionState::InForce);
@@ -235,59 +233,18 @@ void AgreementTab::showState() {
 }
 
 void AgreementTab::showBanner() {
-    const agreements::AgreementText &text = *m_text;
-    const QStringList missing = words::missingNames(text);
-    const int open = agreements::comeBackCount(text);
-    QString action;
-    Banner::Tone tone = Banner::Tone::Info;
-    QStringList say;
-    switch (text.state) {
-    case VersionState::Draft:
-        if (!missing.isEmpty()) {
-            tone = Banner::Tone::Attention;
-            const QStringList few = missing.mid(0, 4);
-            say.append(missing.size() > few.size()
-                           ? tr("Needed before signing: %1, and %n more.", "",
-                                static_cast<int>(missing.size() - few.size()))
-                                 .arg(few.join(QStringLiteral(", ")))
-                           : tr("Needed before signing: %1.").arg(few.join(QStringLiteral(", "))));
-            action = tr("Go to the first");
-        } else {
-            say.append(tr("Everything that is needed is here. The two can sign."));
-        }
-        break;
-    case VersionState::ReadyToSign:
-        if (text.signatures.empty()) {
-            say.append(tr("Ready to sign. A change makes it a draft again."));
-        } else {
-            const Role waiting = text.signatureOf(Role::Mentee) ? Role::Mentor : Role::Mentee;
-            say.append(
-                tr("One has signed; %1 has not yet. A change clears the signature.")
-                    .arg(words::isolated(waiting == Role::Mentee ? text.menteeName : text.mentorName)));
-        }
-        action = tr("Back to draft");
-        break;
-    case VersionState::InForce:
-        say.append(tr("Version %1 has been in force since %2.")
-                       .arg(text.number)
-                       .arg(words::longDate(text.effectiveOn)));
-        if (const QDate next = agreements::agreementFacts(context().file, partnership()).nextReview;
-            next.isValid())
-            say.append(tr("The two look at it again on %1.").arg(words::longDate(next)));
-        break;
-    case VersionState::Superseded:
-    case VersionState::Ended:
-    case VersionState::Discarded:
-        say.append(words::versionWord(text.number, text.state) + QLatin1Char('.'));
-        break;
-    }
-    if (open > 0)
-        say.append(tr("%n lines to come back to.", "", open));
+    m_before.reset();
     const auto inForce = agreements::versionInForce(context().file, partnership());
-    if (text.isDraft() && inForce)
-        say.append(tr("Version %1 holds until both have signed this one.").arg(inForce->number));
-    m_banner->set(tone, say.join(QLatin1Char(' ')));
-    m_banner->setAction(context().file.isReadOnly() ? QString() : action);
+    if (m_text->isDraft() && inForce) {
+        if (auto before = agreements::agreementText(context().file, *m_content, inForce->id))
+            m_before = std::move(*before);
+    }
+    const QDate next = agreements::agreementFacts(context().file, partnership()).nextReview;
+    const AgreementBanner says = agreementBanner(*m_text, m_before ? &*m_before : nullptr, next);
+    m_bannerDoes = says.does;
+    m_banner->set(says.attention ? Banner::Tone::Attention : Banner::Tone::Info, says.text);
+    const bool looksOnly = says.does == AgreementBanner::Action::ShowChanges;
+    m_banner->setAction(context().file.isReadOnly() && !looksOnly ? QString() : says.action);
 }
 
 void AgreementTab::opened() {
@@ -338,10 +295,20 @@ void AgreementTab::bannerAction() {
         return;
     m_showLines->setChecked(true);
     showHalves();
-    if (m_text->state == VersionState::ReadyToSign)
-        say(agreements::backToDraft(context().file, partnership()));
-    else
+    switch (m_bannerDoes) {
+    case AgreementBanner::Action::None:
+        break;
+    case AgreementBanner::Action::GoToMissing:
         m_sections->goToMissing(*m_text);
+        break;
+    case AgreementBanner::Action::BackToDraft:
+        say(agreements::backToDraft(context().file, partnership()));
+        break;
+    case AgreementBanner::Action::ShowChanges:
+        if (m_before)
+            openChanges(context().theme, *m_before, *m_text, window());
+        break;
+    }
 }
 
 bool AgreementTab::ready() {

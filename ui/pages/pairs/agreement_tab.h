@@ -2,6 +2,7 @@
 
 #include "core/agreements/agreement_content.h"
 #include "core/agreements/agreement_text.h"
+#include "ui/pages/pairs/agreement_banner.h"
 #include "ui/pages/pairs/pair_tab.h"
 
 #include <optional>
@@ -58,6 +59,8 @@ class AgreementTab final : public PairTab {
 
     std::optional<agreements::AgreementContent> m_content;
     std::optional<agreements::AgreementText> m_text;
+    std::optional<agreements::AgreementText> m_before; ///< the version in force beside a draft
+    AgreementBanner::Action m_bannerDoes = AgreementBanner::Action::None;
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_draft = nullptr;
