@@ -174,6 +174,9 @@ void HospitalBuilder::planPair(Story &story)
     for (const Role side : {Role::Mentee, Role::Mentor}) {
         m_events.push_back({yesDay, [this, id, side] { return partnerships::acceptPair(*m_file, id, side); }});
     }
+    // The mentee makes the first move within the week; two of them waited for the meeting in the seminar room.
+    if (story.mentee != QLatin1String("Luca Ferrante") && story.mentee != QLatin1String("Rosa Calabrese"))
+        m_events.push_back({yesDay + 1 + m_words.dice().roll(4), [this, id] { return partnerships::startPair(*m_file, id); }});
 }
 
 void HospitalBuilder::planStories()

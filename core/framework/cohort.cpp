@@ -98,8 +98,9 @@ CohortWeek cohortWeek(const Cohort &cohort, QDate day) {
     CohortWeek answer;
     if (!cohort.start.isValid() || !cohort.end.isValid())
         return answer;
-    const auto days = static_cast<int>(cohort.start.daysTo(cohort.end)) + 1;
-    answer.weeks = (days + 6) / 7;
+    // From a Monday to the Monday a year later are 52 weeks: the last day does not begin another one.
+    const auto days = static_cast<int>(cohort.start.daysTo(cohort.end));
+    answer.weeks = std::max((days + 6) / 7, 1);
     const auto since = static_cast<int>(cohort.start.daysTo(day));
     if (since >= 0)
         answer.week = std::min(since / 7 + 1, answer.weeks);

@@ -157,6 +157,10 @@ Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenari
                 return failure(id.error());
             ids.push_back(*id);
         }
+        // The pins have done their work: kept, they would ask for people who now have a partnership.
+        Scenario published = solved->scenario;
+        published.wanted.pins.clear();
+        ScenarioTable(change.database()).update(published, solved->scenario, change);
         return ids;
     });
 }

@@ -360,6 +360,13 @@ TEST_CASE("Publishing makes proposed partnerships in one step, which undo takes 
         const MatchInput input = readMatchInput(*it.file, it.cohort);
         CHECK(input.mentees.size() == solved.plan.unplaced.size());
     }
+    SECTION("pins have done their work and do not stand in the way of the next match") {
+        valueOf(it.file->undo());
+        const Match &first = solved.plan.matches.front();
+        const Solved pinned = valueOf(pinPair(*it.file, solved.scenario, {first.mentee, first.mentor}, true));
+        valueOf(publishMatch(*it.file, pinned.scenario));
+        CHECK(valueOf(scenario(*it.file, pinned.scenario.id)).wanted.pins.empty());
+    }
     SECTION("both sides say yes") {
         CHECK(valueOf(acceptAll(*it.file, it.cohort)) == int(ids.size()));
         CHECK(valueOf(acceptAll(*it.file, it.cohort)) == 0);
