@@ -117,7 +117,6 @@ void ProfileForm::buildTime(const QString &prefix, Role role) {
         add(box, tr("How many mentees at once"), m_capacity);
     }
     add(box, tr("Hours a month"), m_hours);
-    add(box, tr("When"), m_availability, tr("Arrow keys move, Space ticks"));
     auto *modes = new QWidget;
     auto *row = new FlowLayout(m_theme.space(8));
     modes->setLayout(row);
@@ -132,6 +131,9 @@ void ProfileForm::buildTime(const QString &prefix, Role role) {
     add(box, tr("Rota or shift pattern"), m_shiftPattern);
     add(box, tr("Place"), m_place);
     add(box, tr("Hours free at the same time, at least"), m_overlap);
+    // Seven days need the whole width.
+    box->parentWidget()->layout()->addWidget(
+        titledField(m_theme, tr("When"), m_availability, tr("Arrow keys move, Space ticks")));
 }
 
 void ProfileForm::buildMatch(const QString &prefix) {

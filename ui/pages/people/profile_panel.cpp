@@ -269,6 +269,10 @@ void ProfilePanel::fillGroups(const Participant &participant, const Person &pers
     if (participant.role == Role::Mentor)
         fact(about, tr("Places"), tr("%n mentee(s) at once", nullptr, profile.capacity));
 
+    if (about->count() == 1) // the title alone
+        about->addWidget(
+            wrappingLabel(m_context.theme, tr("Nothing noted yet."), TextRole::Body, Token::Ink2));
+
     if (!profile.seeks.empty()) {
         QVBoxLayout *box = group(tr("Wants help with"), Visibility::Program);
         for (const people::Seek &seek : profile.seeks)
