@@ -189,13 +189,15 @@ void drawMirroredLabel(const QStyleOptionButton &button, QPainter &painter) {
     const int words = metrics.size(Qt::TextShowMnemonic, button.text).width();
     const int whole = button.iconSize.width() + gap + words;
     const int right = button.rect.center().x() + (whole + 1) / 2;
-    const QRect iconBox(right - button.iconSize.width(), button.rect.center().y() - button.iconSize.height() / 2,
-                        button.iconSize.width(), button.iconSize.height());
+    const QRect iconBox(right - button.iconSize.width(),
+                        button.rect.center().y() - button.iconSize.height() / 2, button.iconSize.width(),
+                        button.iconSize.height());
     button.icon.paint(&painter, iconBox, Qt::AlignCenter,
                       button.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
     const QRect textBox(iconBox.left() - gap - words, button.rect.top(), words, button.rect.height());
     const bool enabled = button.state.testFlag(QStyle::State_Enabled);
-    painter.setPen(button.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter.setPen(
+        button.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
     painter.drawText(textBox, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine,
                      button.text);
 }
@@ -495,6 +497,9 @@ QSize GroundworkStyle::sizeFromContents(ContentsType type, const QStyleOption *o
         size.setHeight(std::max(m_theme.size(30), size.height()));
         return size;
     case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return size;
         size.setHeight(std::max(m_theme.size(26), size.height()));
         return size;
     case CT_ItemViewItem:

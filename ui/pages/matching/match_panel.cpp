@@ -40,6 +40,8 @@ MatchPanel::MatchPanel(Theme &theme, QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_sum(new SumView(theme))
     , m_foot(new QWidget) {
+    m_sum->setParent(this); // until a match shows it
+    m_sum->hide();
     setObjectName(QStringLiteral("matchPanel"));
     setAccessibleName(tr("This match"));
     auto *column = new QVBoxLayout(this);
@@ -169,6 +171,7 @@ void MatchPanel::rebuild() {
     addHead();
     clear(m_body, m_sum);
     m_body->addWidget(m_sum);
+    m_sum->show();
     m_sum->setSum(m_match.sum, m_match.menteeCallName, m_match.mentorCallName);
     addOthers();
     addTexts();

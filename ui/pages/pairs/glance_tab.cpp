@@ -3,10 +3,12 @@
 #include "core/agreements/agreement_rows.h"
 #include "core/file/program_file.h"
 #include "core/first_meeting/first_meeting_rows.h"
+#include "core/framework/framework_rows.h"
 #include "core/goals/goal_rows.h"
 #include "core/partnerships/partnerships.h"
 #include "core/people/person_rows.h"
 #include "ui/pages/overview/job_row.h"
+#include "ui/printing/print_dialog.h"
 #include "ui/shell/modal_port.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -105,6 +107,41 @@ void GlanceTab::refresh(const ChangeReport &report) {
 void GlanceTab::opened() {
     if (QWidget *action = m_next->findChild<QPushButton *>())
         action->setFocus(Qt::OtherFocusReason);
+}
+
+/// What this pair needs on paper now: the slip before they said yes, the worksheet before they have met, then
+/// the agreement.
+static documents::DocumentKind paperOf(const partnerships::PartnershipRow &pair) {
+    if (pair.state == PartnershipState::Proposed)
+        return documents::DocumentKind::Slips;
+    return pair.firstMeetingDone.isValid() ? documents::DocumentKind::Agreements
+                                           : documents::DocumentKind::Worksheets;
+}
+
+QString GlanceTab::printWords() const {
+    if (m_pair.state == PartnershipState::Declined || m_pair.state == PartnershipState::EndedEarly)
+        return {};
+    switch (paperOf(m_pair)) {
+    case documents::DocumentKind::Slips:
+        return tr("Print the match slip...");
+    case documents::DocumentKind::Worksheets:
+        return tr("Print the worksheet...");
+    default:
+        return tr("Print the agreement...");
+    }
+}
+
+void GlanceTab::print() {
+    documents::PrintRequest request;
+    request.kind = paperOf(m_pair);
+    request.cohort = context().cohort;
+    request.pairs = {partnership()};
+    request.paper = documents::PageStyle::localPaper();
+    if (const auto cohort = framework::cohort(context().file, context().cohort))
+        request.minutes = cohort->firstMeetingMinutes;
+    auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void GlanceTab::read() {
@@ -242,6 +279,9 @@ void GlanceTab::fillNext() {
         say(words::partnershipStateWord(m_pair.state), words::longDate(m_pair.actualEnd));
         break;
     }
+    if (m_pair.state == PartnershipState::Proposed ||
+        (partnerships::isAgreedAndOpen(m_pair.state) && !m_pair.agreementSigned.isValid()))
+        addNextAction(body, "printPaper", printWords(), false, [this] { print(); });
     if (canChange && partnerships::isAgreedAndOpen(m_pair.state))
         addNextAction(body, "endEarly", tr("End early..."), false, [this] { endEarly(); });
 }

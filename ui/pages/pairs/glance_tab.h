@@ -19,6 +19,8 @@ class GlanceTab : public PairTab {
     GlanceTab(const PageContext &context, PartnershipId partnership);
     void refresh(const ChangeReport &report) override;
     void opened() override;
+    [[nodiscard]] QString printWords() const override;
+    void print() override;
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
