@@ -11,10 +11,10 @@ namespace groundwork::documents {
 
 namespace {
 
-constexpr double kPlain = 9.5;
+constexpr double kPlain = 9.2;
 constexpr double kReading = 10.0;
 constexpr double kLabel = 8.5;
-constexpr double kPitch = 13.5;
+constexpr double kPitch = 13.0;
 constexpr double kVoiceIndent = 9.6; // from the rule to the words
 constexpr double kVoiceGap = 17;     // between the columns
 constexpr double kLabelColumn = 100;
@@ -132,7 +132,7 @@ void FlowBuilder::section(const QString &number, const QString &title) {
     Segment segment;
     segment.ruleBefore = true;
     segment.keepWithNext = true;
-    segment.spaceBefore = m_flow.size() > 1 ? 10 : 0;
+    segment.spaceBefore = m_flow.size() > 1 ? 8.5 : 0;
     segment.columns.push_back(Column{0, m_width, Decoration::None, {fixedStrip(height, std::move(items))}});
     if (m_flow.size() <= 1)
         segment.ruleBefore = false;
@@ -169,12 +169,12 @@ std::vector<Strip> FlowBuilder::voiceStrips(const std::vector<VoiceLine> &lines,
     std::vector<Strip> result;
     const bool rtl = m_style.rightToLeft;
     for (const VoiceLine &line : lines) {
-        double before = result.empty() ? 0 : scaled(3.5);
+        double before = result.empty() ? 0 : scaled(3);
         if (!line.beginning.isEmpty()) {
             Paragraph label = text(withoutEnd(line.beginning), Face::Plain, Weight::Medium);
             label.runs.front().points = scaled(kLabel);
             label.runs.front().color = ink::second;
-            label.linePitch = scaled(12.5);
+            label.linePitch = scaled(12);
             label.spaceBefore = before;
             label.keepWithNext = true;
             append(result, label, width, rtl);
@@ -274,7 +274,7 @@ void FlowBuilder::framed(const std::vector<BothLine> &lines) {
 void FlowBuilder::labelled(const BothLine &line) {
     const double room = m_width - m_indent;
     Segment segment;
-    segment.spaceBefore = 2.5;
+    segment.spaceBefore = 2;
     const double labelRoom = line.label.isEmpty() ? 0 : scaled(kLabelColumn);
     if (!line.label.isEmpty()) {
         Paragraph label = text(line.label);
@@ -309,6 +309,46 @@ void FlowBuilder::list(const QStringList &entries, Face face) {
         }
         add(std::move(segment));
     }
+}
+
+void FlowBuilder::listsBeside(const QString &leftTitle, const QStringList &left, const QString &rightTitle,
+                              const QStringList &right) {
+    const double width = (m_width - m_indent - kVoiceGap) / 2;
+    const auto column = [&](double x, const QString &title, const QStringList &entries) {
+        Column result;
+        result.x = x;
+        result.width = width;
+        Paragraph head = text(title, Face::Plain, Weight::Bold);
+        head.runs.front().points = scaled(12);
+        head.linePitch = scaled(17);
+        head.keepTogether = true;
+        head.keepWithNext = true;
+        append(result.strips, head, width, m_style.rightToLeft);
+        for (const QString &entry : entries) {
+            Paragraph para = text(entry);
+            para.indent = scaled(11);
+            para.spaceBefore = 1.5;
+            std::vector<Strip> lines = strips(para, width, m_style.rightToLeft);
+            if (lines.empty())
+                continue;
+            const double side = scaled(3);
+            lines.front().items.push_back(
+                BoxItem{QRectF(scaled(2), scaled(kPitch) / 2 - side / 2, side, side), side / 2, ink::agreed,
+                        QColor(), 0});
+            for (Strip &line : lines)
+                result.strips.push_back(std::move(line));
+        }
+        return result;
+    };
+    Segment segment;
+    segment.spaceBefore = 6;
+    if (!left.isEmpty())
+        segment.columns.push_back(column(m_indent, leftTitle, left));
+    if (!right.isEmpty())
+        segment.columns.push_back(
+            column(left.isEmpty() ? m_indent : m_indent + width + kVoiceGap, rightTitle, right));
+    if (!segment.columns.empty())
+        add(std::move(segment));
 }
 
 void FlowBuilder::table(const std::vector<TableColumn> &columns, const std::vector<QStringList> &rows,

@@ -72,6 +72,9 @@ class FlowBuilder {
     void both(const std::vector<BothLine> &lines);
     /// A list with dots.
     void list(const QStringList &entries, Face face = Face::Plain);
+    /// Two short lists with their titles, side by side.
+    void listsBeside(const QString &leftTitle, const QStringList &left, const QString &rightTitle,
+                     const QStringList &right);
     /// A table whose head repeats and whose rows stay whole. Cells are plain text; `boldLast` sets the sum.
     void table(const std::vector<TableColumn> &columns, const std::vector<QStringList> &rows,
                bool boldLast = false);
@@ -95,7 +98,7 @@ class FlowBuilder {
     void add(Segment segment);
     std::vector<Segment> take() { return std::move(m_flow); }
 
-    /// A paragraph of one run in the usual size: plain 9.5, reading 10.
+    /// A paragraph of one run in the usual size: plain 9.2, reading 10.
     [[nodiscard]] Paragraph text(const QString &words, Face face = Face::Plain,
                                  Weight weight = Weight::Regular) const;
 

@@ -14,13 +14,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
 };
 
-void addList(FlowBuilder &flow, const QString &title, const QStringList &entries) {
-    if (entries.isEmpty())
-        return;
-    flow.heading(title);
-    flow.list(entries);
-}
-
 std::vector<VoiceLine> lines(const QString &beginning, const QStringList &entries) {
     std::vector<VoiceLine> result;
     for (int i = 0; i < entries.size(); ++i)
@@ -67,8 +60,8 @@ Document frameworkDocument(const FrameworkPrint &print, const PageStyle &style) 
             flow.both(
                 {{Words::tr("Both can expect"), print.expectBoth.join(QStringLiteral(" · ")), false, true}});
     }
-    addList(flow, Words::tr("Both can expect from the program"), print.expectProgram);
-    addList(flow, Words::tr("Mentoring here is not"), print.notMentoring);
+    flow.listsBeside(Words::tr("Both can expect from the program"), print.expectProgram,
+                     Words::tr("Mentoring here is not"), print.notMentoring);
     if (!print.confidentiality.isEmpty() || !print.exceptions.isEmpty()) {
         flow.heading(Words::tr("What stays between the two"));
         if (!print.confidentiality.isEmpty())
