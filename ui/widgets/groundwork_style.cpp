@@ -394,6 +394,14 @@ void GroundworkStyle::drawComplexControl(ComplexControl control, const QStyleOpt
             for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
                 if (!spin->subControls.testFlag(part))
                     continue;
+                if (spin->buttonSymbols == QAbstractSpinBox::PlusMinus) {
+                    const QRect field = subControlRect(CC_SpinBox, spin, SC_SpinBoxEditField, widget);
+                    const int x = (part == SC_SpinBoxUp) == (spin->direction == Qt::LeftToRight)
+                                      ? field.right() + 1
+                                      : field.left() - 1;
+                    painter->fillRect(QRect(x, option->rect.top() + 4, 1, option->rect.height() - 8),
+                                      m_theme.color(Token::Line));
+                }
                 const bool up = part == SC_SpinBoxUp;
                 const bool enabled = spin->stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled
                                                                    : QAbstractSpinBox::StepDownEnabled);
@@ -419,6 +427,26 @@ void GroundworkStyle::drawComplexControl(ComplexControl control, const QStyleOpt
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect GroundworkStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                      SubControl part, const QWidget *widget) const {
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control != CC_SpinBox || !spin || spin->buttonSymbols != QAbstractSpinBox::PlusMinus)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // A stepper: minus, value, plus side by side, each wide enough to hit.
+    const QRect inside = option->rect.adjusted(kRing, kRing, -kRing, -kRing);
+    const int step = std::max(24, inside.height() - 2);
+    QRect rect = inside;
+    if (part == SC_SpinBoxDown)
+        rect.setWidth(step);
+    else if (part == SC_SpinBoxUp)
+        rect.setLeft(inside.right() - step + 1);
+    else if (part == SC_SpinBoxEditField)
+        rect.adjust(step + 2, 0, -step - 2, 0);
+    else
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    return visualRect(option->direction, option->rect, rect);
 }
 
 int GroundworkStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -490,6 +518,9 @@ QSize GroundworkStyle::sizeFromContents(ContentsType type, const QStyleOption *o
         size.setHeight(std::max(m_theme.size(30), size.height()));
         if (type == CT_ComboBox)
             size.rwidth() += m_theme.space(10);
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+            spin && spin->buttonSymbols == QAbstractSpinBox::PlusMinus)
+            size.setWidth(spin->fontMetrics.horizontalAdvance(QStringLiteral("000")) + 2 * size.height() + 8);
         return size;
     case CT_ToolButton:
         return size.expandedTo(QSize(m_theme.size(28), m_theme.size(28)));

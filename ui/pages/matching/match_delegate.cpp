@@ -150,7 +150,8 @@ void SumDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
 QSize SumDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const int width = view ? view->columnWidth(index.column()) : option.rect.width();
-    const QFontMetrics metrics(m_theme.font(TextRole::SmallStrong));
+    const bool last = index.row() == index.model()->rowCount() - 1;
+    const QFontMetrics metrics(m_theme.font(last ? TextRole::SmallStrong : TextRole::Small));
     const QRect needed = metrics.boundingRect(QRect(0, 0, std::max(20, width - 2 * m_theme.space(2)), 10000),
                                               Qt::TextWordWrap, index.data().toString());
     return {needed.width() + 2 * m_theme.space(2),

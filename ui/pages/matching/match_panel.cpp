@@ -143,7 +143,7 @@ void MatchPanel::addOthers() {
         choose->setAccessibleName(tr("Pin %1 with %2 instead").arg(m_match.menteeCallName, other.callName));
         connect(choose, &QPushButton::clicked, this,
                 [this, id = other.mentor] { Q_EMIT pinOtherRequested(id); });
-        row->addWidget(choose, 0, Qt::AlignTop);
+        texts->addWidget(choose, 0, Qt::AlignLeading);
         card->body()->addLayout(row);
         m_body->addWidget(card);
     }

@@ -440,9 +440,9 @@ void MatchingPage::showPanel() {
 void MatchingPage::arrange() {
     Theme &theme = context().theme;
     auto *row = static_cast<QHBoxLayout *>(layout());
-    const int panel = std::min(theme.size(324), width());
-    const int settings = theme.size(236);
-    const int list = theme.size(440);
+    const int panel = std::min(theme.size(316), width());
+    const int settings = theme.size(232);
+    const int list = theme.size(420);
     const bool has = m_panel->isEnabled() && m_stack->currentIndex() != EmptyPage;
     // Beside the list where there is room for both, over it where there is not (visual.md 13).
     const bool beside = width() >= panel + list + settings + theme.space(60);
@@ -586,11 +586,17 @@ void MatchingPage::layoutColumns() {
     int total = 0;
     for (const int width : widths)
         total += width;
+    // Without room for all, the words go: they stand beside the list in full.
+    const bool narrow = m_table->viewport()->width() < total;
+    m_table->setColumnHidden(MatchesModel::Words, narrow);
+    if (narrow)
+        total -= widths[MatchesModel::Words];
     const int extra = m_table->viewport()->width() - total;
     if (extra > 0) {
-        widths[MatchesModel::Mentee] += extra / 4;
-        widths[MatchesModel::Mentor] += extra / 4;
-        widths[MatchesModel::Words] += extra - 2 * (extra / 4);
+        const int name = narrow ? extra / 2 : extra / 4;
+        widths[MatchesModel::Mentee] += name;
+        widths[MatchesModel::Mentor] += narrow ? extra - name : name;
+        widths[MatchesModel::Words] += narrow ? 0 : extra - 2 * name;
     }
     for (int column = 0; column < MatchesModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[static_cast<size_t>(column)]);
