@@ -126,13 +126,34 @@ TEST_CASE("the preview turns pages by keyboard and tells a screen reader what is
         printing.dialog->grab().save(keep);
 }
 
-// Needs a print queue, for example the private one of CONTRIBUTING.md: CUPS_SERVER=127.0.0.1:8631 ... "[.printer]"
+TEST_CASE("with text at 200 % on a small screen the whole form stays in the window", "[printing]") {
+    Printing printing(2);
+    printing.dialog->close();
+    printing.theme.setTextScale(200);
+    documents::PrintRequest request;
+    request.cohort = printing.program->cohort;
+    printing.dialog =
+        std::make_unique<PrintDialog>(*printing.program->file, printing.theme, printing.modal, request);
+    printing.dialog->show();
+    printing.dialog->resize(1024, 640);
+    CHECK(printing.dialog->width() <= 1024);
+    CHECK(printing.dialog->height() <= 640);
+    const auto *go = child<QAbstractButton>(*printing.dialog, "printGo");
+    CHECK(printing.dialog->rect().contains(QRect(go->mapTo(printing.dialog.get(), QPoint()), go->size())));
+    const QString keep = qEnvironmentVariable("GROUNDWORK_KEEP_PNG");
+    if (!keep.isEmpty())
+        printing.dialog->grab().save(keep);
+}
+
+// Needs a print queue, for example the private one of CONTRIBUTING.md: CUPS_SERVER=127.0.0.1:8631 ...
+// "[.printer]"
 TEST_CASE("a whole cohort goes to the default printer as one job", "[.printer]") {
     Printing printing(2);
     REQUIRE(child<QComboBox>(*printing.dialog, "printPrinter")->count() > 0);
     CHECK(child<QAbstractButton>(*printing.dialog, "printGo")->text() == QStringLiteral("Print"));
     printing.press("printGo");
-    REQUIRE(eventually([&] { return printing.status().contains(QStringLiteral("with the printer")); }, 20000));
+    REQUIRE(
+        eventually([&] { return printing.status().contains(QStringLiteral("with the printer")); }, 20000));
     CHECK(audit::disclosures(*printing.program->file).front().way == audit::Way::Printed);
     const QString keep = qEnvironmentVariable("GROUNDWORK_KEEP_PNG");
     if (!keep.isEmpty())

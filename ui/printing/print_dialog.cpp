@@ -19,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -59,7 +60,8 @@ PrintDialog::PrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal,
     documents::loadDocumentFonts();
     setObjectName(QStringLiteral("printDialog"));
     setWindowTitle(tr("Print"));
-    resize(theme.size(960), theme.size(620));
+    const QSize room = screen()->availableSize() * 0.95;
+    resize(QSize(theme.size(960), theme.size(620)).boundedTo(room));
 
     m_form = new QWidget(this);
     auto *form = new QVBoxLayout(m_form);
@@ -76,6 +78,7 @@ PrintDialog::PrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal,
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
     m_preview = new PreviewWidget(theme, this);
+    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding); // see resizeEvent
     auto *middle = new QHBoxLayout;
     middle->setSpacing(theme.space(16));
     middle->addWidget(scroll);
@@ -102,6 +105,13 @@ void PrintDialog::showEvent(QShowEvent *event) {
     m_scroll->setFixedWidth(std::max(m_form->minimumSizeHint().width(), m_theme.size(270)) +
                             m_scroll->verticalScrollBar()->sizeHint().width() + m_theme.space(8));
     QDialog::showEvent(event);
+}
+
+void PrintDialog::resizeEvent(QResizeEvent *event) {
+    // With large text on a small screen the form comes first: a sliver of preview helps nobody.
+    const int left = width() - m_scroll->width() - 3 * m_theme.space(16);
+    m_preview->setVisible(left >= m_preview->minimumSizeHint().width());
+    QDialog::resizeEvent(event);
 }
 
 void PrintDialog::buildForm(QVBoxLayout *column) {

@@ -46,6 +46,7 @@ class PrintDialog final : public QDialog {
 
   protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     void buildForm(QVBoxLayout *column);

@@ -179,6 +179,8 @@ void MainWindow::printDocument(documents::DocumentKind kind) {
     request.kind = kind;
     request.cohort = m_view->cohort();
     request.paper = documents::PageStyle::localPaper();
+    if (const auto cohort = framework::cohort(*m_file, request.cohort))
+        request.minutes = cohort->firstMeetingMinutes;
     auto *dialog = new PrintDialog(*m_file, m_services.theme, m_services.modal, request, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
