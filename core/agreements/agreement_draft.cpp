@@ -1,5 +1,6 @@
 #include "core/agreements/agreement_draft.h"
 
+#include "core/agreements/answer_reader.h"
 #include "core/agreements/sentence_builder.h"
 #include "core/base/text_fold.h"
 
@@ -18,14 +19,6 @@ using first_meeting::AnswerState;
 using first_meeting::Prompt;
 using goals::Goal;
 using goals::GoalOwner;
-
-/// What is known about one field of one answer.
-struct Source {
-    enum class State { Unasked, Given, Passed, Later };
-    State state = State::Unasked;
-    QJsonValue value{QJsonValue::Undefined};
-    QDate comesBack;
-};
 
 /// Which field of which prompt fills which field of a line.
 struct Feed {
@@ -89,14 +82,9 @@ QString iso(QDate date) {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
-class Drafter {
+class Drafter : AnswerReader {
   public:
-    Drafter(const DraftInput &input, const AgreementContent &content)
-        : m_input(input)
-        , m_content(content)
-        , m_script(content.script()) {
-        m_reviews = reviewDates(input.bothYes, input.plannedEnd, thirdMeeting(), input.closingDays);
-    }
+    using AnswerReader::AnswerReader;
 
     WorkingTerm make(const LineSpec &line, Voice voice) const {
         WorkingTerm term;
@@ -121,7 +109,7 @@ class Drafter {
         // Somebody's pass is never filled up with other words; a line for both that must stand is.
         const bool leftOut =
             term.passed || (term.status == LineStatus::ComeBackTo && term.openPart.isEmpty());
-        const QJsonObject defaults = defaultValue(m_input, m_content, line, term.voice);
+        const QJsonObject defaults = defaultValue(input(), content(), line, term.voice);
         const bool empty = term.value.isEmpty();
         if (empty && leftOut && !(term.passed && line.required && term.voice == Voice::Both))
             return;
@@ -137,54 +125,7 @@ class Drafter {
         }
     }
 
-    [[nodiscard]] const ReviewDates &reviews() const { return m_reviews; }
-
   private:
-    [[nodiscard]] const AnswerRow *row(const QString &prompt, Side side) const {
-        for (const AnswerRow &answer : m_input.answers) {
-            if (answer.prompt == prompt && answer.side == side && !answer.isPrivate)
-                return &answer;
-        }
-        return nullptr;
-    }
-
-    [[nodiscard]] Source source(const QString &promptKey, const QString &field, Side side) const {
-        Source found;
-        const Prompt *prompt = m_script.prompt(promptKey);
-        const AnswerRow *answer = row(promptKey, side);
-        if (!prompt || !answer)
-            return found;
-        switch (answer->state) {
-        case AnswerState::Passed:
-            found.state = Source::State::Passed;
-            return found;
-        case AnswerState::Later:
-            found.state = Source::State::Later;
-            found.comesBack = answer->comesBack.value_or(QDate());
-            return found;
-        case AnswerState::Revealed:
-            break;
-        case AnswerState::Empty:
-        case AnswerState::Hidden:
-            return found;
-        }
-        if (first_meeting::isFieldPassed(*prompt, answer->value, field)) {
-            found.state = Source::State::Passed;
-        } else if (const auto back = first_meeting::fieldComesBack(*prompt, answer->value, field)) {
-            found.state = Source::State::Later;
-            found.comesBack = *back;
-        } else {
-            found.value = first_meeting::fieldValue(*prompt, answer->value, field);
-            if (isFilled(found.value))
-                found.state = Source::State::Given;
-        }
-        return found;
-    }
-
-    [[nodiscard]] Source source(const char *prompt, const char *field, Side side) const {
-        return source(QString::fromLatin1(prompt), QString::fromLatin1(field), side);
-    }
-
     [[nodiscard]] bool wasPassed(const LineSpec &line, Voice voice) const {
         return std::any_of(kFeeds.begin(), kFeeds.end(), [&](const Feed &feed) {
             return line.key == QLatin1String(feed.line) &&
@@ -235,17 +176,6 @@ class Drafter {
 
     // ---- lines that the two agreed on
 
-    /// "To suit us both, ...": what stands before the dots, for lines that were typed with or without it.
-    [[nodiscard]] QString withBeginning(const QString &promptKey, const QString &text, bool keep) const {
-        const Prompt *prompt = m_script.prompt(promptKey);
-        QString beginning = prompt ? prompt->agreedLine : QString();
-        beginning = beginning.left(beginning.indexOf(QStringLiteral("..."))).trimmed();
-        const bool has = !beginning.isEmpty() && foldText(text).startsWith(foldText(beginning));
-        if (keep)
-            return has || beginning.isEmpty() ? text : beginning + QLatin1Char(' ') + text;
-        return has ? text.mid(beginning.size()).trimmed() : text;
-    }
-
     bool fromAgreedLine(WorkingTerm &term) const {
         struct Agreed {
             const char *line;
@@ -273,14 +203,6 @@ class Drafter {
             return true;
         }
         return false;
-    }
-
-    [[nodiscard]] first_meeting::AgreedLine agreedLine(const QString &prompt) const {
-        for (const first_meeting::AgreedLineRow &row : m_input.agreedLines) {
-            if (row.prompt == prompt)
-                return row.line;
-        }
-        return {};
     }
 
     // ---- lines that need more than a copy
@@ -327,35 +249,17 @@ class Drafter {
     [[nodiscard]] QStringList sharedTexts() const {
         constexpr int kMost = 5;
         QStringList texts;
-        for (const first_meeting::Connection &connection : m_input.connections) {
+        for (const first_meeting::Connection &connection : input().connections) {
             if (texts.size() < kMost)
                 texts.append(connection.text);
         }
         return texts;
     }
 
-    /// What became of gaps: lines that the pair talked through and ticked for print, in the order of the
-    /// script.
-    [[nodiscard]] QStringList settled(const QStringList &prompts) const {
-        QStringList texts;
-        for (const QString &prompt : prompts) {
-            for (const AlignmentItem &item : m_input.alignment) {
-                if (item.prompt() == prompt && isPrinted(item))
-                    texts.append(item.settled);
-            }
-        }
-        return texts;
-    }
-
-    static bool isPrinted(const AlignmentItem &item) {
-        return item.status == first_meeting::AlignmentStatus::TalkedThrough && item.printed &&
-               !item.settled.isEmpty();
-    }
-
     void dials(WorkingTerm &term) const {
         const QString prompt = QStringLiteral("3.2");
         std::vector<AlignmentItem> items;
-        for (const AlignmentItem &item : m_input.alignment) {
+        for (const AlignmentItem &item : input().alignment) {
             if (item.prompt() == prompt && isPrinted(item))
                 items.push_back(item);
         }
@@ -375,7 +279,7 @@ class Drafter {
     }
 
     [[nodiscard]] const Goal *goalOf(GoalOwner owner) const {
-        for (const Goal &goal : m_input.goals) {
+        for (const Goal &goal : input().goals) {
             if (goal.owner == owner && goal.number == 1 && goal.state != goals::GoalState::SetAside)
                 return &goal;
         }
@@ -423,45 +327,6 @@ class Drafter {
         term.passed = together.state == Source::State::Passed;
     }
 
-    /// Up to three kinds that are wanted and given at 2 or more, or picked by both (content.md 4.2): by the
-    /// smaller of the two marks, then by what is wanted, then in the order of the list.
-    [[nodiscard]] QJsonArray kinds(const char *promptKey, Side wanting, Side giving) const {
-        const Prompt *prompt = m_script.prompt(QString::fromLatin1(promptKey));
-        const first_meeting::Field *field = prompt ? prompt->field(QStringLiteral("help")) : nullptr;
-        if (!field)
-            return {};
-        const QJsonValue wanted = source(promptKey, "help", wanting).value;
-        const QJsonValue given = source(promptKey, "help", giving).value;
-        struct Kind {
-            QString key;
-            int least;
-            int want;
-        };
-        std::vector<Kind> found;
-        for (const first_meeting::Option &option : field->options) {
-            const int want = amount(wanted, option.key);
-            const int give = amount(given, option.key);
-            if (want >= 2 && give >= 2)
-                found.push_back({option.key, std::min(want, give), want});
-        }
-        std::stable_sort(found.begin(), found.end(), [](const Kind &a, const Kind &b) {
-            return a.least != b.least ? a.least > b.least : a.want > b.want;
-        });
-        QJsonArray keys;
-        for (size_t index = 0; index < found.size() && index < 3; ++index)
-            keys.append(found[index].key);
-        return keys;
-    }
-
-    static int amount(const QJsonValue &value, const QString &key) {
-        const QJsonValue amounts = value[QLatin1String("amounts")];
-        if (amounts.isObject())
-            return amounts[key].toInt();
-        const QJsonArray picked =
-            value.isArray() ? value.toArray() : value[QLatin1String("choices")].toArray();
-        return picked.contains(QJsonValue(key)) ? 3 : 0;
-    }
-
     void help(WorkingTerm &term) const {
         const auto put = [&](const char *field, const QJsonArray &keys) {
             if (keys.isEmpty())
@@ -486,7 +351,7 @@ class Drafter {
             return;
         term.passed = false;
         take(term, QStringLiteral("watch"),
-             Source{Source::State::Given, fades.join(m_content.words(QStringLiteral("separator"))), {}});
+             Source{Source::State::Given, fades.join(content().words(QStringLiteral("separator"))), {}});
         const first_meeting::AgreedLine then = agreedLine(QStringLiteral("6.9"));
         if (!then.text.isEmpty() && then.status != first_meeting::LineStatus::ComeBackTo)
             term.value.insert(QStringLiteral("then"), withBeginning(QStringLiteral("6.9"), then.text, false));
@@ -523,14 +388,14 @@ class Drafter {
         }
         if (clear.state != Source::State::Given)
             return; // the framework's list
-        const Prompt *prompt = m_script.prompt(QStringLiteral("4.5"));
+        const Prompt *prompt = script().prompt(QStringLiteral("4.5"));
         const first_meeting::Field *field = prompt ? prompt->field(QStringLiteral("clear")) : nullptr;
         const QJsonArray ticked =
             clear.value.isArray() ? clear.value.toArray() : clear.value[QLatin1String("choices")].toArray();
         QStringList settledLines;
         QStringList open;
-        for (qsizetype index = 0; index < m_input.notMentoring.size(); ++index) {
-            const QString &line = m_input.notMentoring.at(index);
+        for (qsizetype index = 0; index < input().notMentoring.size(); ++index) {
+            const QString &line = input().notMentoring.at(index);
             QString key = line;
             for (const first_meeting::Option &option :
                  field ? field->options : std::vector<first_meeting::Option>()) {
@@ -543,7 +408,7 @@ class Drafter {
         list(term, settledLines);
         if (!open.isEmpty()) {
             comeBack(term, {});
-            term.openPart = open.join(m_content.words(QStringLiteral("separator")));
+            term.openPart = open.join(content().words(QStringLiteral("separator")));
         }
     }
 
@@ -558,90 +423,9 @@ class Drafter {
             comeBack(term, said.comesBack);
         }
     }
-
-    // ---- dates
-
-    [[nodiscard]] QDate nextDate(const char *field) const {
-        return QDate::fromString(source("7.2", field, Side::Program).value.toString().left(10), Qt::ISODate);
-    }
-
-    /// In the 60-minute form some prompts come at the second meeting: an answer to one says that it was held.
-    [[nodiscard]] bool secondMeetingHeld() const {
-        if (!m_input.meeting || m_input.meeting->length != first_meeting::Length::Sixty)
-            return false;
-        return std::any_of(m_input.answers.begin(), m_input.answers.end(), [&](const AnswerRow &answer) {
-            const Prompt *prompt = m_script.prompt(answer.prompt);
-            return prompt && answer.state == AnswerState::Revealed &&
-                   prompt->inclusion(first_meeting::Length::Sixty) == first_meeting::Inclusion::MeetingTwo;
-        });
-    }
-
-    [[nodiscard]] QDate thirdMeeting() const { return nextDate(secondMeetingHeld() ? "next" : "next_2"); }
-
-    /// The day of meeting two, at most the first review: when "skip for now" comes back.
-    [[nodiscard]] QDate meetingTwo() const {
-        const QDate next = nextDate("next");
-        return next.isValid() ? std::min(next, m_reviews.third) : m_reviews.third;
-    }
-
-    const DraftInput &m_input;
-    const AgreementContent &m_content;
-    const first_meeting::Script &m_script;
-    ReviewDates m_reviews;
 };
 
-QString titlesKey(const std::vector<Goal> &all) {
-    bool mentee = false;
-    bool mentor = false;
-    for (const Goal &goal : all) {
-        mentee = mentee || (goal.owner == GoalOwner::Mentee && goal.titleForProgram);
-        mentor = mentor || (goal.owner == GoalOwner::Mentor && goal.titleForProgram);
-    }
-    if (mentee && mentor)
-        return QStringLiteral("goal_titles");
-    if (mentee)
-        return QStringLiteral("goal_title_mentee");
-    return mentor ? QStringLiteral("goal_title_mentor") : QString();
-}
-
 } // namespace
-
-QJsonObject defaultValue(const DraftInput &input, const AgreementContent &content, const LineSpec &line,
-                         Voice voice) {
-    QJsonObject value;
-    for (const TermField &field : line.fields) {
-        if (isFilled(field.defaultValue))
-            value.insert(field.key, field.defaultValue);
-    }
-    const auto put = [&](const char *field, const QJsonValue &to) {
-        if (isFilled(to))
-            value.insert(QString::fromLatin1(field), to);
-    };
-    if (line.key == QLatin1String("who")) {
-        put("contact", voice == Voice::Mentee ? input.menteeContact : input.mentorContact);
-    } else if (line.key == QLatin1String("cadence")) {
-        put("cadence", QStringLiteral("every_%1_weeks").arg(input.cadenceWeeks));
-        put("length", QString::number(input.meetingMinutes));
-    } else if (line.key == QLatin1String("limits")) {
-        put("list", QJsonArray::fromStringList(input.exceptions));
-    } else if (line.key == QLatin1String("is_not")) {
-        put("list", QJsonArray::fromStringList(input.notMentoring));
-    } else if (line.key == QLatin1String("program_sees")) {
-        QJsonArray list = value.value(QLatin1String("list")).toArray();
-        if (const QString titles = titlesKey(input.goals); !titles.isEmpty())
-            list.append(titles);
-        put("list", list);
-    } else if (line.key == QLatin1String("reviews")) {
-        const ReviewDates dates = Drafter(input, content).reviews();
-        put("third", iso(dates.third));
-        put("half", iso(dates.half));
-        put("end", iso(dates.end));
-    } else if (line.key == QLatin1String("end_date")) {
-        put("date", iso(input.plannedEnd));
-        put("minutes", content.closingTalkMinutes());
-    }
-    return value;
-}
 
 std::vector<WorkingTerm> draftTerms(const DraftInput &input, const AgreementContent &content) {
     const Drafter drafter(input, content);
