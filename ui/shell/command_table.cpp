@@ -247,6 +247,8 @@ void addRest(std::vector<Command> &table) {
 
 QString Command::plainText() const {
     QString plain = text;
+    if (id.startsWith(QLatin1String("go.")))
+        plain.remove(0, plain.indexOf(QLatin1Char(' ')) + 1); // the number in front is the mnemonic
     plain.remove(QLatin1Char('&'));
     if (plain.endsWith(QLatin1String("...")))
         plain.chop(3);

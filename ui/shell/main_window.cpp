@@ -402,8 +402,7 @@ void MainWindow::setLook(int mode) {
 
 void MainWindow::updateState() {
     const QSize iconSize(m_services.theme.size(20), m_services.theme.size(20));
-    for (QToolButton *made : m_toolBar->findChildren<QToolButton *>())
-        made->setIconSize(iconSize);
+    m_toolBar->setIconSize(iconSize);
     const Theme::Mode mode = m_services.theme.mode();
     m_commands->action(QStringLiteral("view.system"))->setChecked(mode == Theme::Mode::System);
     m_commands->action(QStringLiteral("view.light"))->setChecked(mode == Theme::Mode::Light);

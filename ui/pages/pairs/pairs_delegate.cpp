@@ -26,7 +26,7 @@ QSize PairsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         size.rwidth() += 2 * m_theme.size(24) + 24;
     if (index.column() == PairsModel::State)
         size = size.expandedTo(chipSize(index.data().toString(), QStringLiteral("check"), m_theme) +
-                               QSize(20, 0));
+                               QSize(2 * m_theme.space(10) + 4, 0));
     return size;
 }
 

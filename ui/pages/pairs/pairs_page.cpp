@@ -79,7 +79,6 @@ PairsPage::PairsPage(const PageContext &context)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PairsModel::Pair, Qt::AscendingOrder);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(PairsModel::Pair, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setMinimumSectionSize(theme.size(80));
     m_stack->addWidget(m_table);
@@ -103,11 +102,8 @@ PairsPage::PairsPage(const PageContext &context)
         m_filter->setText(text);
         updateShown();
     });
-    connect(&theme, &Theme::changed, this, [this] {
-        m_table->resizeColumnsToContents();
-        m_table->verticalHeader()->setDefaultSectionSize(
-            std::max(this->context().theme.size(34), fontMetrics().height() + 14));
-    });
+    // The fonts of the table follow in the next turn of the event loop.
+    connect(&theme, &Theme::changed, this, &PairsPage::fitColumns, Qt::QueuedConnection);
     read();
 }
 
@@ -144,10 +140,7 @@ void PairsPage::refresh(const ChangeReport &report) {
 
 void PairsPage::read() {
     m_model->setRows(partnerships::partnershipRows(context().file, context().cohort));
-    for (int column = PairsModel::State; column < PairsModel::ColumnCount; ++column)
-        m_table->resizeColumnToContents(column);
-    m_table->verticalHeader()->setDefaultSectionSize(
-        std::max(context().theme.size(34), fontMetrics().height() + 14));
+    fitColumns();
     const std::vector<FilterWords> all = {
         {QString(), {}, tr("All pairs")},
         {QStringLiteral("waiting_yes"), QStringLiteral("clock"), tr("Waiting for a yes")},
@@ -166,6 +159,27 @@ void PairsPage::read() {
         chip->updateGeometry();
     }
     updateShown();
+}
+
+/// The pairs take what the other columns leave, and never less than names need: then the table scrolls
+/// sideways.
+void PairsPage::fitColumns() {
+    int others = 0;
+    for (int column = PairsModel::State; column < PairsModel::ColumnCount; ++column) {
+        m_table->resizeColumnToContents(column);
+        others += m_table->columnWidth(column);
+    }
+    m_table->resizeColumnToContents(PairsModel::Pair);
+    const int least = std::min(context().theme.size(330), m_table->columnWidth(PairsModel::Pair));
+    m_table->setColumnWidth(PairsModel::Pair, std::max(m_table->viewport()->width() - others, least));
+    m_table->verticalHeader()->setDefaultSectionSize(
+        std::max(context().theme.size(34), m_table->fontMetrics().height() + 14));
+}
+
+void PairsPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    layout()->activate();
+    fitColumns();
 }
 
 void PairsPage::updateShown() {

@@ -34,6 +34,9 @@ class PairsPage : public Page {
     bool focusFilter() override;
     bool closeTopmost() override;
 
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+
   private:
     void makeFilters(QWidget *row);
     void read();
@@ -41,6 +44,7 @@ class PairsPage : public Page {
     void showCheck(const QString &check);
     void updateShown();
     void open(const QModelIndex &index);
+    void fitColumns();
     models::PairsModel *m_model;
     models::PairsFilter *m_filter;
     PageHeader *m_header;
