@@ -356,19 +356,23 @@ QString unplacedCause(const matching::Unplaced &unplaced) {
             rules += Match::tr("%1 %2").arg(count).arg(pairRuleWord(rule));
     }
     const int total = unplaced.ruledOut.total();
+    const QString why = rules.join(Match::tr(", "));
     QStringList sentences;
     if (!rules.isEmpty() && unplaced.full == 0)
-        sentences += Match::tr("No mentor is possible. All %n ruled out: %1.", nullptr, total)
-                         .arg(rules.join(Match::tr(", ")));
+        sentences += total == 1
+                         ? Match::tr("No mentor is possible: %1.").arg(why)
+                         : Match::tr("No mentor is possible. All %n ruled out: %1.", nullptr, total).arg(why);
     else if (!rules.isEmpty())
-        sentences += Match::tr("%n ruled out: %1.", nullptr, total).arg(rules.join(Match::tr(", ")));
-    if (unplaced.full > 0)
+        sentences += Match::tr("%n ruled out: %1.", nullptr, total).arg(why);
+    if (unplaced.full == 1 && rules.isEmpty())
+        sentences += Match::tr("The only mentor has no free place.");
+    else if (unplaced.full > 0)
         sentences += rules.isEmpty()
                          ? Match::tr("The places of all %n mentor(s) are taken.", nullptr, unplaced.full)
                          : Match::tr("The other %n (is|are) full.", nullptr, unplaced.full);
     if (unplaced.competing > 1)
         sentences +=
-            Match::tr("%n mentees can only be placed with %1, who have %2.", nullptr, unplaced.competing)
+            Match::tr("%n mentees can only be placed with %1: %2 in all.", nullptr, unplaced.competing)
                 .arg(Match::tr("%n mentor(s)", nullptr, unplaced.mentors),
                      Match::tr("%n place(s)", nullptr, unplaced.seats));
     return sentences.join(QLatin1Char(' '));

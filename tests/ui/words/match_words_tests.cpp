@@ -109,8 +109,11 @@ TEST_CASE("Somebody without a mentor has a cause with counts", "[words][matching
     narrow.competing = 4;
     narrow.mentors = 2;
     narrow.seats = 3;
-    CHECK(unplacedCause(narrow) == text("The places of all 2 mentors are taken. 4 mentees can only be placed "
-                                        "with 2 mentors, who have 3 places."));
+    CHECK(unplacedCause(narrow) == text("The places of all 2 mentors are taken. 4 mentees can only be "
+                                        "placed with 2 mentors: 3 places in all."));
+    Unplaced lonely;
+    lonely.ruledOut.add(PairRule::ReportingLine);
+    CHECK(unplacedCause(lonely) == text("No mentor is possible: 1 same reporting line."));
 }
 
 TEST_CASE("What another partner costs is said in points and people", "[words][matching]") {

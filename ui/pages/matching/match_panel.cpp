@@ -1,5 +1,6 @@
 #include "ui/pages/matching/match_panel.h"
 
+#include "ui/pages/matching/directed.h"
 #include "ui/pages/matching/sum_view.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -100,7 +101,9 @@ void MatchPanel::addHead() {
     row->addWidget(Badge::pair(m_theme, m_match.menteeName, m_match.mentorName), 0, Qt::AlignTop);
     auto *names = wrappingLabel(
         m_theme,
-        tr("%1 with %2").arg(words::isolated(m_match.menteeName), words::isolated(m_match.mentorName)),
+        directed(
+            *this,
+            tr("%1 with %2").arg(words::isolated(m_match.menteeName), words::isolated(m_match.mentorName))),
         TextRole::Section);
     names->setObjectName(QStringLiteral("matchNames"));
     row->addWidget(names, 1);
@@ -155,8 +158,8 @@ void MatchPanel::addTexts() {
     const auto text = [&](Role reader, const QString &who, words::MatchReader as) {
         m_body->addWidget(wrappingLabel(m_theme, words::isolated(who), TextRole::SmallStrong,
                                         reader == Role::Mentee ? Token::Mentee : Token::Mentor));
-        auto *words =
-            wrappingLabel(m_theme, words::reasonSentences(m_match.sum, as, names), TextRole::ReadingSmall);
+        auto *words = wrappingLabel(m_theme, directed(*this, words::reasonSentences(m_match.sum, as, names)),
+                                    TextRole::ReadingSmall);
         words->setObjectName(QStringLiteral("matchRead_") + roleKey(reader));
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_body->addWidget(words);

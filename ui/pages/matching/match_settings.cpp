@@ -1,5 +1,6 @@
 #include "ui/pages/matching/match_settings.h"
 
+#include "ui/pages/matching/directed.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -167,7 +168,7 @@ void MatchSettings::showRules(const matching::RuleCounts &ruledOut, const std::v
         QToolButton *free = iconButton(m_theme, QStringLiteral("letBe_") + pair.pair.mentee.toText(),
                                        QStringLiteral("x"), tr("Let %1 be matched again").arg(both));
         connect(free, &QToolButton::clicked, this, [this, key = pair.pair] { Q_EMIT letBe(key); });
-        row(QStringLiteral("nopair"), both, free);
+        row(QStringLiteral("nopair"), directed(*this, both), free);
     }
     if (body->count() == 0)
         body->addWidget(wrappingLabel(m_theme, tr("No pair is ruled out."), TextRole::Small, Token::Ink2));

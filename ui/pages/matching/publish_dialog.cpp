@@ -77,7 +77,10 @@ PublishDialog::PublishDialog(Theme &theme, const Facts &facts, QWidget *parent)
     column->addLayout(buttons);
     later->setDefault(true);
     later->setFocus();
-    setMinimumWidth(theme.size(440));
+    // As high as the wrapped lines need, no more.
+    const int width = theme.size(460);
+    setMinimumWidth(width);
+    resize(width, column->totalHeightForWidth(width));
 }
 
 } // namespace groundwork::ui

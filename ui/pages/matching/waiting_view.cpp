@@ -3,6 +3,7 @@
 #include "core/matching/scenarios.h"
 #include "core/partnerships/partnerships.h"
 #include "ui/models/matching_model.h"
+#include "ui/pages/matching/directed.h"
 #include "ui/pages/matching/match_delegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -146,7 +147,9 @@ QDate WaitingView::day() const {
 void WaitingView::showActions() {
     const PartnershipRow *row = chosen();
     m_who->setText(
-        row ? tr("%1 and %2").arg(words::isolated(row->menteeName), words::isolated(row->mentorName))
+        row ? directed(
+                  *this,
+                  tr("%1 and %2").arg(words::isolated(row->menteeName), words::isolated(row->mentorName)))
             : QString());
     for (QWidget *widget : {static_cast<QWidget *>(m_menteeYes), static_cast<QWidget *>(m_mentorYes),
                             static_cast<QWidget *>(m_both), static_cast<QWidget *>(m_no)})
