@@ -98,15 +98,17 @@ int runImport(Invocation &invocation)
         return invocation.refuse(table.error());
     if (map && map->role && !options->role)
         options->role = map->role;
-    const Result<ImportResult> result = importSignUps(*file, *cohort, *table, *options, invocation.isSet("dry-run"));
-    if (!result)
-        return invocation.refuse(result.error());
+    // Before the import: a map that cannot be written refuses while nothing has come in.
     if (invocation.isSet("write-map")) {
-        MapFile written = mapFileOf(table->mapping, table->shape, invocation.value("sheet"));
-        written.role = options->role;
+        MapFile written = mapFileOf(table->mapping, table->shape, table->table.sheet);
+        if (options->role && !table->mapping.has(Field::Role))
+            written.role = options->role;
         if (const Result<void> done = writeMapFile(invocation.value("write-map"), written, invocation.force()); !done)
             return invocation.refuse(done.error());
     }
+    const Result<ImportResult> result = importSignUps(*file, *cohort, *table, *options, invocation.isSet("dry-run"));
+    if (!result)
+        return invocation.refuse(result.error());
     return report(invocation, *result);
 }
 
