@@ -150,6 +150,19 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
         fixture.view().go(Place{entry.id, 0, {}, {}});
         visit(entry.title(), *fixture.window);
     }
+    fixture.view().go(Place{PageId::People, 0, {}, {}});
+    driver.click(QStringLiteral("peopleImport"));
+    visit(QStringLiteral("import, file"), *driver.widget(QStringLiteral("importWizard")));
+    fixture.modal.willOpen(QStringLiteral(GROUNDWORK_TEST_DATA "/signups/google-forms-mentors.csv"));
+    driver.click(QStringLiteral("importChoose"));
+    CHECK(eventually([&] { return driver.isShown(QStringLiteral("importTable")); }, 20000));
+    for (const char *step : {"import, columns", "import, people here", "import, summary"}) {
+        visit(QString::fromLatin1(step), *driver.widget(QStringLiteral("importWizard")));
+        if (driver.isShown(QStringLiteral("importBack")) &&
+            QLatin1String(step) != QLatin1String("import, summary"))
+            driver.click(QStringLiteral("importNext"));
+    }
+    dialog(QStringLiteral("importWizard"));
     const auto pairs = partnerships::partnershipRows(fixture.window->programFile(), fixture.view().cohort());
     for (const auto &pair : pairs) {
         fixture.view().go(Place{PageId::Pair, pair.id.value, QStringLiteral("glance"), {}});

@@ -53,6 +53,7 @@ ImportFileStep::ImportFileStep(ImportSession &session, Theme &theme, QWidget *pa
     auto *row = new QHBoxLayout;
     auto *choose = button(theme, QStringLiteral("importChoose"), tr("Choose a file…"), ButtonKind::Plain,
                           QStringLiteral("folder"));
+    setFocusProxy(choose);
     row->addWidget(choose);
     row->addWidget(m_name, 1);
     card->body()->addLayout(row);

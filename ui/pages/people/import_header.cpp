@@ -92,12 +92,6 @@ void ImportHeader::rebuild() {
         head.box->show();
         m_heads.push_back(head);
     }
-    QWidget *before = nullptr;
-    for (const Head &head : m_heads) {
-        if (before)
-            QWidget::setTabOrder(before, head.choice);
-        before = head.choice;
-    }
     showMapping();
     Q_EMIT geometriesChanged();
     place();

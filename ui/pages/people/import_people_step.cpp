@@ -49,6 +49,7 @@ ImportPeopleStep::ImportPeopleStep(ImportSession &session, Theme &theme, QWidget
         rules->body()->addWidget(choice);
     }
     column->addWidget(rules);
+    setFocusProxy(m_rules->buttons().front());
 
     m_questionPart = new QWidget;
     auto *part = new QVBoxLayout(m_questionPart);

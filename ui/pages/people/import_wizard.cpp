@@ -62,8 +62,11 @@ ImportWizard::ImportWizard(ProgramFile &file, CohortId cohort, Theme &theme, Mod
     m_problem->hide();
     column->addWidget(m_problem);
     m_stack->addWidget(scrolled(m_file));
+    m_stack->widget(FileStep)->setFocusProxy(m_file);
     m_stack->addWidget(scrolled(m_columns));
-    m_stack->addWidget(scrolled(new ImportPeopleStep(m_session, theme)));
+    auto *known = new ImportPeopleStep(m_session, theme);
+    m_stack->addWidget(scrolled(known));
+    m_stack->widget(PeopleStep)->setFocusProxy(known);
     m_stack->addWidget(scrolled(buildSummary()));
     column->addWidget(m_stack, 1);
 
@@ -101,7 +104,12 @@ ImportWizard::ImportWizard(ProgramFile &file, CohortId cohort, Theme &theme, Mod
     goTo(FileStep);
 }
 
-ImportWizard::~ImportWizard() = default;
+ImportWizard::~ImportWizard() {
+    // The steps look at the session while they go (the focus leaves them): they go first.
+    m_job.reset();
+    disconnect(&m_session, nullptr, this, nullptr);
+    delete m_stack;
+}
 
 QWidget *ImportWizard::buildSteps() {
     auto *row = new QWidget;
@@ -202,8 +210,13 @@ void ImportWizard::goTo(int step) {
     if (m_step == SummaryStep)
         showSummary();
     showPlan();
+    // The focus never stays on a step that is not to be seen.
     if (m_step == ColumnsStep)
         m_columns->enter();
+    else if (m_step == SummaryStep)
+        m_next->setFocus();
+    else
+        m_stack->currentWidget()->setFocus();
 }
 
 void ImportWizard::showPlan() {
