@@ -145,8 +145,7 @@ TEST_CASE("with text at 200 % on a small screen the whole form stays in the wind
         printing.dialog->grab().save(keep);
 }
 
-// Needs a print queue, for example the private one of CONTRIBUTING.md: CUPS_SERVER=127.0.0.1:8631 ...
-// "[.printer]"
+// Needs a print queue: a private cupsd with a backend that keeps the job, and CUPS_SERVER to name it.
 TEST_CASE("a whole cohort goes to the default printer as one job", "[.printer]") {
     Printing printing(2);
     REQUIRE(child<QComboBox>(*printing.dialog, "printPrinter")->count() > 0);
