@@ -1,6 +1,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/file/safe_file.h"
+#include "core/file/sqlite/database.h"
 #include "ui/words/english_plurals.h"
 #include "ui/words/english_plurals.h"
 
@@ -93,7 +94,11 @@ int runCommand(const Command &command, const QStringList &arguments)
     if (!clockOk)
         return misuse(Words::tr("--today needs a date such as 2027-03-14."));
     Invocation invocation(command, parser, *clock);
-    return command.run(invocation);
+    try {
+        return command.run(invocation);
+    } catch (const sqlite::StorageError &error) { // a disk that fails while rows are read
+        return invocation.refuse(Error(ErrorCode::StorageFailed, {error.message()}));
+    }
 }
 
 } // namespace

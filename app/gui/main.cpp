@@ -1,6 +1,8 @@
 #include "core/base/clock.h"
 #include "core/content/pack.h"
 #include "core/demo/hospital_sample.h"
+#include "core/file/safe_file.h"
+#include "ui/shell/guarded_application.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/modal_port.h"
 #include "ui/shell/preferences.h"
@@ -16,7 +18,8 @@
 using namespace groundwork;
 
 int main(int argc, char **argv) {
-    QApplication application(argc, argv);
+    ignoreFileSizeSignal();
+    ui::GuardedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Groundwork"));
     QApplication::setApplicationVersion(QStringLiteral(GROUNDWORK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.groundworkapp.Groundwork"));
@@ -49,6 +52,10 @@ int main(int argc, char **argv) {
                               return built ? Result<void>() : Result<void>(failure(built.error()));
                           }};
     ui::MainWindow window(services);
+    application.whenStorageFails([&](const Error &error) {
+        window.closeProgram();
+        modal.message(&window, QStringLiteral("Groundwork"), words::errorText(error));
+    });
     window.QWidget::show();
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == QLatin1String("--sample"))
