@@ -1,0 +1,124 @@
+#include "ui/widgets/answer_form.h"
+
+#include "core/first_meeting/answer.h"
+#include "ui/widgets/answer_field.h"
+#include "ui/widgets/label.h"
+
+#include <QBoxLayout>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSignalBlocker>
+
+namespace groundwork::ui {
+
+using first_meeting::FieldType;
+
+AnswerForm::AnswerForm(const AnswerStyle &style, const first_meeting::Prompt &prompt, Side side,
+                       bool afterReveal, QWidget *parent)
+    : QWidget(parent)
+    , m_style(style)
+    , m_prompt(prompt)
+    , m_side(side)
+    , m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(style.theme.space(10));
+    for (const first_meeting::Field &field : prompt.fieldsFor(style.length, style.meetingTwo)) {
+        if (field.belongsTo(side) && (afterReveal || !field.afterReveal))
+            addField(field);
+    }
+    follow();
+}
+
+void AnswerForm::addField(const first_meeting::Field &field) {
+    const QString label = m_style.filled(field.label);
+    const QString words = tr("%1: %2").arg(m_style.name(m_side), label.isEmpty() ? m_prompt.label : label);
+    const QString name = QStringLiteral("answer_%1_%2_%3").arg(m_prompt.key, sideKey(m_side), field.key);
+    auto *row = new QWidget;
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_style.theme.space(4));
+    if (!label.isEmpty() && field.type != FieldType::Confirm) {
+        const QString partner = m_side == Side::Mentee ? m_style.mentor : m_style.mentee;
+        const bool listener = field.writtenBy == first_meeting::WrittenBy::Listener;
+        const QString shown = listener ? tr("%1 (%2 writes)").arg(label, partner) : label;
+        column->addWidget(wrappingLabel(m_style.theme, shown, m_style.label, Token::Ink2));
+    }
+    auto *control = makeAnswerField(m_style, field, m_side, name, words);
+    column->addWidget(control);
+    m_column->addWidget(row);
+    m_fields.push_back({control, row, field.key});
+    connect(control, &AnswerField::edited, this, [this] {
+        follow();
+        Q_EMIT edited();
+    });
+}
+
+void AnswerForm::follow() {
+    for (const Row &row : m_fields) {
+        const first_meeting::Field &field = row.field->field();
+        if (!field.whenField.isEmpty())
+            row.row->setVisible(fieldOf(field.whenField).toString() == field.whenValue);
+        if (field.type == FieldType::Pick) {
+            QStringList entries;
+            for (const QJsonValue &each : fieldOf(field.pickOf).toArray())
+                entries.append(each.toString());
+            row.field->setEntries(entries);
+            row.row->setVisible(entries.size() > 1);
+        }
+    }
+}
+
+QJsonValue AnswerForm::fieldOf(const QString &key) const {
+    for (const Row &row : m_fields) {
+        if (row.key == key)
+            return row.field->value();
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+QJsonValue AnswerForm::value() const {
+    const bool bare = m_prompt.fields.size() == 1;
+    const QJsonObject before = m_before.toObject();
+    QJsonObject object;
+    if (!bare) { // fields that this length does not show are kept
+        for (auto it = before.begin(); it != before.end(); ++it) {
+            const bool shown = std::any_of(m_fields.begin(), m_fields.end(),
+                                           [&](const Row &row) { return row.key == it.key(); });
+            if (!shown || first_meeting::isPass(*it) || first_meeting::isLater(*it))
+                object.insert(it.key(), *it);
+        }
+    }
+    for (const Row &row : m_fields) {
+        const QJsonValue value = row.field->value();
+        if (bare)
+            return value;
+        const first_meeting::Field &field = row.field->field();
+        const bool hidden =
+            !field.whenField.isEmpty() && fieldOf(field.whenField).toString() != field.whenValue;
+        if (!value.isUndefined() && !hidden)
+            object.insert(row.key, value);
+    }
+    return object.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(object);
+}
+
+void AnswerForm::setValue(const QJsonValue &value) {
+    m_before = value;
+    for (const Row &row : m_fields) {
+        const QSignalBlocker guard(row.field);
+        row.field->setValue(first_meeting::fieldValue(m_prompt, value, row.key));
+    }
+    follow();
+    for (const Row &row : m_fields) { // a pick knows its list only now
+        if (row.field->field().type != FieldType::Pick)
+            continue;
+        const QSignalBlocker guard(row.field);
+        row.field->setValue(first_meeting::fieldValue(m_prompt, value, row.key));
+    }
+}
+
+void AnswerForm::focusFirst() {
+    if (!m_fields.empty())
+        m_fields.front().field->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace groundwork::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/first_meeting/script.h"
+#include "ui/widgets/answer_style.h"
+
+#include <QHash>
+#include <QJsonValue>
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace groundwork::ui {
+
+class AnswerField;
+
+/// All fields of a prompt that one side answers (Program: the joint ones), one below the other.
+class AnswerForm : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// Fields are named "answer_<prompt>_<side>_<field>".
+    AnswerForm(const AnswerStyle &style, const first_meeting::Prompt &prompt, Side side,
+               bool afterReveal = true, QWidget *parent = nullptr);
+    [[nodiscard]] bool isEmpty() const { return m_fields.empty(); }
+    /// The answer as core takes it: an object, or the bare value of a prompt with one field.
+    [[nodiscard]] QJsonValue value() const;
+    void setValue(const QJsonValue &value);
+    /// Empties every control and what it would undo.
+    void wipe() { setValue(QJsonValue(QJsonValue::Undefined)); }
+    void focusFirst();
+
+  Q_SIGNALS:
+    void edited();
+
+  private:
+    struct Row {
+        AnswerField *field = nullptr;
+        QWidget *row = nullptr;
+        QString key;
+    };
+    void addField(const first_meeting::Field &field);
+    /// Shows what depends on another field, and hands lists to their picks.
+    void follow();
+    [[nodiscard]] QJsonValue fieldOf(const QString &key) const;
+    AnswerStyle m_style;
+    first_meeting::Prompt m_prompt;
+    Side m_side;
+    QVBoxLayout *m_column;
+    std::vector<Row> m_fields;
+    QJsonValue m_before; ///< as set: marks such as a passed field stay until it is filled in
+};
+
+} // namespace groundwork::ui

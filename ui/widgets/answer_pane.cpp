@@ -1,0 +1,237 @@
+#include "ui/widgets/answer_pane.h"
+
+#include "ui/widgets/answer_cover.h"
+#include "ui/widgets/answer_form.h"
+#include "ui/widgets/answer_text.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace groundwork::ui {
+
+namespace {
+
+VoiceTokens tokensOf(Side side) {
+    return side == Side::Mentor ? mentorTokens() : menteeTokens();
+}
+
+} // namespace
+
+AnswerPane::AnswerPane(const AnswerStyle &style, const first_meeting::Prompt &prompt, Side side,
+                       QWidget *parent)
+    : QFrame(parent)
+    , m_style(style)
+    , m_prompt(prompt)
+    , m_side(side)
+    , m_header(new QWidget)
+    , m_body(new QVBoxLayout) {
+    setObjectName(QStringLiteral("pane_%1").arg(sideKey(side)));
+    setAccessibleName(style.name(side));
+    Theme &theme = style.theme;
+    auto *footer = new QWidget;
+    m_footer = new QHBoxLayout(footer);
+    m_footer->setContentsMargins(0, 0, 0, 0);
+    m_footer->setSpacing(theme.space(6));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(14), theme.space(10), theme.space(14), theme.space(12));
+    column->setSpacing(theme.space(18));
+    column->addWidget(m_header);
+    m_body->setSpacing(theme.space(6));
+    column->addLayout(m_body, 1);
+    column->addWidget(footer);
+    buildHeader();
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        const bool active = now && isAncestorOf(now);
+        if (active == m_active)
+            return;
+        m_active = active;
+        showStatus();
+        update();
+    });
+    show(State::Open);
+}
+
+void AnswerPane::buildHeader() {
+    Theme &theme = m_style.theme;
+    auto *row = new QHBoxLayout(m_header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.space(10));
+    const Role role = m_side == Side::Mentor ? Role::Mentor : Role::Mentee;
+    row->addWidget(Badge::person(theme, role, m_style.name(m_side), 30));
+    auto *name = wrappingLabel(theme, m_style.name(m_side), TextRole::Section);
+    row->addWidget(name, 1);
+    m_status = new Label(theme, QString(), TextRole::SmallStrong, tokensOf(m_side).ink);
+    m_status->setObjectName(objectName() + QStringLiteral("_status"));
+    m_status->setWordWrap(true);
+    m_status->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    row->addWidget(m_status, 1);
+}
+
+void AnswerPane::showStatus() {
+    if (m_ready)
+        m_status->setText(tr("Ready"));
+    else if (m_active && m_state == State::Open)
+        m_status->setText(tr("%1 has the keyboard").arg(m_style.name(m_side)));
+    else
+        m_status->clear();
+}
+
+void AnswerPane::setReady(bool ready) {
+    m_ready = ready;
+    showStatus();
+}
+
+void AnswerPane::clearBody() {
+    if (m_form) {
+        m_form->wipe(); // nothing is left in a widget that is about to go
+        m_form->disconnect(this);
+        m_form = nullptr;
+    }
+    const auto drop = [](QLayout *layout) {
+        while (QLayoutItem *item = layout->takeAt(0)) {
+            if (QWidget *widget = item->widget()) {
+                widget->hide();
+                widget->setParent(nullptr);
+                widget->deleteLater();
+            }
+            delete item;
+        }
+    };
+    drop(m_body);
+    drop(m_footer);
+}
+
+QPushButton *AnswerPane::addAction(const QString &name, const QString &text, const QString &icon,
+                                   bool primary) {
+    auto *made = button(m_style.theme, QStringLiteral("%1_%2").arg(objectName(), name), text,
+                        primary ? ButtonKind::Primary : ButtonKind::Plain, icon);
+    made->setAccessibleDescription(m_style.name(m_side));
+    m_footer->addWidget(made);
+    return made;
+}
+
+void AnswerPane::show(State state, const QJsonValue &value) {
+    clearBody();
+    m_state = state;
+    switch (state) {
+    case State::Open:
+        showForm(value);
+        break;
+    case State::Covered:
+        showCover();
+        break;
+    case State::Revealed:
+        showText(value);
+        break;
+    case State::Passed:
+        if (m_opened)
+            showText(QJsonValue(QJsonValue::Undefined));
+        else
+            showCover();
+        break;
+    }
+    showStatus();
+    update();
+}
+
+void AnswerPane::showForm(const QJsonValue &value) {
+    m_form = new AnswerForm(m_style, m_prompt, m_side, m_opened);
+    m_form->setValue(value);
+    m_body->addWidget(m_form);
+    m_body->addStretch(1);
+    connect(m_form, &AnswerForm::edited, this, &AnswerPane::edited);
+    connect(addAction(QStringLiteral("pass"), tr("I pass"), QString()), &QPushButton::clicked, this,
+            &AnswerPane::passAsked);
+    connect(addAction(QStringLiteral("later"), tr("Skip for now"), QString()), &QPushButton::clicked, this,
+            &AnswerPane::laterAsked);
+    m_footer->addStretch(1);
+    if (m_private || (m_prompt.isHidden(m_side) && !m_opened)) {
+        auto *cover =
+            addAction(QStringLiteral("cover"), m_private ? tr("Put it away") : tr("Cover my answer"),
+                      QStringLiteral("cover"), true);
+        const QString partner = m_style.name(m_side == Side::Mentee ? Side::Mentor : Side::Mentee);
+        cover->setToolTip(tr("%1, please look away").arg(partner));
+        connect(cover, &QPushButton::clicked, this, &AnswerPane::coverAsked);
+    }
+}
+
+void AnswerPane::showCover() {
+    const QString name = m_style.name(m_side);
+    const QString partner = m_style.name(m_side == Side::Mentee ? Side::Mentor : Side::Mentee);
+    QString title = tr("%1 has answered").arg(name);
+    QString text = tr("Covered, and saved");
+    if (m_private) {
+        title =
+            m_written || m_state == State::Passed ? tr("Put away, and saved") : tr("For %1 alone").arg(name);
+        text = tr("Not shown to %1").arg(partner);
+    }
+    m_body->addWidget(new AnswerCover(m_style.theme, m_side, title, text), 1);
+    const bool fresh = m_private && !m_written && m_state == State::Covered;
+    auto *change = addAction(QStringLiteral("change"), fresh ? tr("Answer alone") : tr("Change my answer"),
+                             QStringLiteral("pen"));
+    connect(change, &QPushButton::clicked, this, &AnswerPane::changeAsked);
+    auto *away = wrappingLabel(m_style.theme, tr("%1, please look away first").arg(partner), TextRole::Small,
+                               Token::Ink2);
+    away->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_footer->addWidget(away, 1);
+}
+
+void AnswerPane::showText(const QJsonValue &value) {
+    Theme &theme = m_style.theme;
+    const auto texts = answerText(m_style, m_prompt, m_side, value);
+    for (const AnswerText &text : texts) {
+        if (!text.label.isEmpty())
+            m_body->addWidget(wrappingLabel(theme, text.label, TextRole::Small, Token::Ink2));
+        for (const QString &line : text.lines) {
+            auto *label = wrappingLabel(theme, line, m_style.words);
+            label->setObjectName(objectName() + QStringLiteral("_text"));
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            label->setAccessibleName(tr("%1: %2").arg(m_style.name(m_side), line));
+            m_body->addWidget(label);
+        }
+    }
+    if (texts.empty())
+        m_body->addWidget(wrappingLabel(theme, tr("Nothing to add here."), m_style.words, Token::Ink2));
+    m_body->addStretch(1);
+    auto *add = button(theme, objectName() + QStringLiteral("_add"), tr("Add a word"), ButtonKind::Quiet,
+                       QStringLiteral("pen"));
+    add->setAccessibleDescription(m_style.name(m_side));
+    m_footer->addWidget(add);
+    m_footer->addStretch(1);
+    connect(add, &QPushButton::clicked, this, &AnswerPane::changeAsked);
+}
+
+QJsonValue AnswerPane::value() const {
+    return m_form ? m_form->value() : QJsonValue(QJsonValue::Undefined);
+}
+
+void AnswerPane::focusAnswer() {
+    if (m_form)
+        m_form->focusFirst();
+    else if (auto *change = findChild<QPushButton *>(objectName() + QStringLiteral("_change")))
+        change->setFocus();
+}
+
+void AnswerPane::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const VoiceTokens tokens = tokensOf(m_side);
+    const bool strong = m_active && m_state == State::Open;
+    const double width = strong ? 2.5 : 1;
+    painter.setBrush(m_style.theme.color(Token::Surface));
+    painter.setPen(QPen(m_style.theme.color(strong ? tokens.ink : Token::Line), width));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 12, 12);
+    // Single rule for the mentee, double for the mentor: the shape says who, also in grey.
+    const int top = m_header->geometry().bottom() + m_style.theme.space(6);
+    const QRectF band(width, top, QWidget::width() - 2 * width, m_side == Side::Mentor ? 2 : 3);
+    painter.fillRect(band, m_style.theme.color(tokens.ink));
+    if (m_side == Side::Mentor)
+        painter.fillRect(band.translated(0, 4), m_style.theme.color(tokens.ink));
+}
+
+} // namespace groundwork::ui

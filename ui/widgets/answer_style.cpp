@@ -1,0 +1,33 @@
+#include "ui/widgets/answer_style.h"
+
+#include "ui/words/date_words.h"
+
+#include <QCoreApplication>
+
+namespace groundwork::ui {
+
+QString AnswerStyle::name(Side side) const {
+    switch (side) {
+    case Side::Mentee:
+        return mentee;
+    case Side::Mentor:
+        return mentor;
+    case Side::Coordinator:
+    case Side::Facilitator:
+    case Side::Program:
+        break;
+    }
+    return QCoreApplication::translate("AnswerStyle", "Both");
+}
+
+QString AnswerStyle::filled(QString text) const {
+    text.replace(QStringLiteral("{mentee}"), mentee);
+    text.replace(QStringLiteral("{mentor}"), mentor);
+    text.replace(QStringLiteral("{length}"), QString::number(first_meeting::minutesOf(length)));
+    const QString end =
+        endDate.isValid() ? words::longDate(endDate) : QCoreApplication::translate("AnswerStyle", "the end");
+    text.replace(QStringLiteral("{end_date}"), end);
+    return text;
+}
+
+} // namespace groundwork::ui

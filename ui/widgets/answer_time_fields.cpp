@@ -1,0 +1,150 @@
+#include "ui/widgets/answer_time_fields.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QJsonObject>
+#include <QSignalBlocker>
+#include <QTimeEdit>
+
+namespace groundwork::ui {
+
+namespace {
+
+/// The day that stands for "none": before any program.
+QDate noDay() {
+    return {2000, 1, 1};
+}
+
+QString timeFormat() {
+    return QStringLiteral("HH:mm");
+}
+
+QTimeEdit *timeEdit(const QString &objectName, const QString &words, QTime time) {
+    auto *made = new QTimeEdit(time);
+    made->setObjectName(objectName);
+    made->setAccessibleName(words);
+    made->setDisplayFormat(timeFormat());
+    return made;
+}
+
+} // namespace
+
+DateAnswer::DateAnswer(const AnswerStyle &style, const first_meeting::Field &field, const QString &objectName,
+                       const QString &words)
+    : AnswerField(style, field)
+    , m_date(new QDateEdit) {
+    setObjectName(objectName);
+    m_date->setObjectName(partName(QStringLiteral("date")));
+    m_date->setAccessibleName(words);
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    m_date->setMinimumDate(noDay());
+    m_date->setSpecialValueText(tr("No date yet"));
+    m_date->setDate(noDay());
+    auto *flow = new FlowLayout(style.theme.space(6), 0, this);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_date);
+    if (field.type == first_meeting::FieldType::DateTime) {
+        m_hasTime = new QCheckBox(tr("at"));
+        m_hasTime->setObjectName(partName(QStringLiteral("has_time")));
+        m_hasTime->setAccessibleName(tr("%1, with a time").arg(words));
+        m_time = timeEdit(partName(QStringLiteral("time")), tr("%1, time").arg(words), QTime(12, 0));
+        m_time->hide();
+        flow->addWidget(m_hasTime);
+        flow->addWidget(m_time);
+        connect(m_hasTime, &QCheckBox::toggled, m_time, &QWidget::setVisible);
+        connect(m_hasTime, &QCheckBox::toggled, this, &AnswerField::edited);
+        connect(m_time, &QTimeEdit::timeChanged, this, &AnswerField::edited);
+    }
+    for (const int days : {7, 14}) {
+        auto *use = button(style.theme, partName(QStringLiteral("in_%1").arg(days)),
+                           days == 7 ? tr("In a week") : tr("In two weeks"), ButtonKind::Quiet);
+        use->setAccessibleName(tr("%1: %2").arg(words, use->text()));
+        connect(use, &QPushButton::clicked, this, [this, days] { suggest(days); });
+        flow->addWidget(use);
+    }
+    setFocusProxy(m_date);
+    connect(m_date, &QDateEdit::dateChanged, this, &AnswerField::edited);
+}
+
+void DateAnswer::suggest(int days) {
+    m_date->setDate(style().today.addDays(days));
+}
+
+QJsonValue DateAnswer::value() const {
+    if (m_date->date() == noDay())
+        return QJsonValue(QJsonValue::Undefined);
+    QString text = m_date->date().toString(Qt::ISODate);
+    if (m_hasTime && m_hasTime->isChecked())
+        text += QLatin1Char('T') + m_time->time().toString(timeFormat());
+    return text;
+}
+
+void DateAnswer::setValue(const QJsonValue &value) {
+    const QSignalBlocker dateGuard(m_date);
+    const QString text = value.toString();
+    const QDate date = QDate::fromString(text.left(10), Qt::ISODate);
+    m_date->setDate(date.isValid() ? date : noDay());
+    if (!m_hasTime)
+        return;
+    const QSignalBlocker tickGuard(m_hasTime);
+    const QSignalBlocker timeGuard(m_time);
+    const QTime time = QTime::fromString(text.mid(11, 5), timeFormat());
+    m_hasTime->setChecked(time.isValid());
+    m_time->setVisible(time.isValid());
+    if (time.isValid())
+        m_time->setTime(time);
+}
+
+TimeRangeAnswer::TimeRangeAnswer(const AnswerStyle &style, const first_meeting::Field &field,
+                                 const QString &objectName, const QString &words)
+    : AnswerField(style, field)
+    , m_set(new QCheckBox(tr("We set hours")))
+    , m_from(timeEdit(objectName + QStringLiteral("_from"), tr("%1, from").arg(words), QTime(21, 0)))
+    , m_to(timeEdit(objectName + QStringLiteral("_to"), tr("%1, to").arg(words), QTime(7, 0))) {
+    setObjectName(objectName);
+    m_set->setObjectName(partName(QStringLiteral("set")));
+    m_set->setAccessibleDescription(words);
+    auto *range = new QWidget;
+    auto *row = new QHBoxLayout(range);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_from);
+    row->addWidget(new Label(style.theme, tr("to"), style.label));
+    row->addWidget(m_to);
+    range->hide();
+    auto *flow = new FlowLayout(style.theme.space(8), 0, this);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_set);
+    flow->addWidget(range);
+    setFocusProxy(m_set);
+    connect(m_set, &QCheckBox::toggled, range, &QWidget::setVisible);
+    connect(m_set, &QCheckBox::toggled, this, &AnswerField::edited);
+    connect(m_from, &QTimeEdit::timeChanged, this, &AnswerField::edited);
+    connect(m_to, &QTimeEdit::timeChanged, this, &AnswerField::edited);
+}
+
+QJsonValue TimeRangeAnswer::value() const {
+    if (!m_set->isChecked())
+        return QJsonValue(QJsonValue::Undefined);
+    return QJsonObject{{QStringLiteral("from"), m_from->time().toString(timeFormat())},
+                       {QStringLiteral("to"), m_to->time().toString(timeFormat())}};
+}
+
+void TimeRangeAnswer::setValue(const QJsonValue &value) {
+    const QTime from =
+        QTime::fromString(value.toObject().value(QStringLiteral("from")).toString(), timeFormat());
+    const QTime to = QTime::fromString(value.toObject().value(QStringLiteral("to")).toString(), timeFormat());
+    const QSignalBlocker guard(this); // the ticks still show and hide their times
+    m_set->setChecked(from.isValid() && to.isValid());
+    if (from.isValid())
+        m_from->setTime(from);
+    if (to.isValid())
+        m_to->setTime(to);
+}
+
+} // namespace groundwork::ui
