@@ -14,10 +14,10 @@ struct AnswerStyle {
     Theme &theme;
     TextRole words = TextRole::Reading; ///< what people write
     TextRole label = TextRole::Body;
-    QString mentee; ///< as the two asked to be called
-    QString mentor;
-    QDate today;
-    QDate endDate;
+    QString mentee = {}; ///< as the two asked to be called
+    QString mentor = {};
+    QDate today = {};
+    QDate endDate = {};
     first_meeting::Length length = first_meeting::Length::Ninety;
     bool meetingTwo = false; ///< also the fields that come at the second meeting
 

@@ -1,7 +1,7 @@
 #include "ui/pages/pairs/agreement_tab.h"
-#include "ui/pages/pairs/pair_tab.h"
-
+#include "ui/pages/pairs/first_meeting_tab.h"
 #include "ui/pages/pairs/glance_tab.h"
+#include "ui/pages/pairs/pair_tab.h"
 
 #include <QCoreApplication>
 
@@ -15,10 +15,10 @@ std::vector<PairTabEntry> pairTabs() {
                         return new GlanceTab(context, id);
                     }});
     // One line a tab, in the order of the strip:
-    // tabs.push_back({QStringLiteral("first_meeting"),
-    //                 [] { return QCoreApplication::translate("PairTabs", "First meeting"); },
-    //                 [](const PageContext &context, PartnershipId id) { return new FirstMeetingTab(context,
-    //                 id); }});
+    tabs.push_back(
+        {QStringLiteral("first_meeting"),
+         [] { return QCoreApplication::translate("PairTabs", "First meeting"); },
+         [](const PageContext &context, PartnershipId id) { return new FirstMeetingTab(context, id); }});
     tabs.push_back(
         {QStringLiteral("agreement"), [] { return QCoreApplication::translate("PairTabs", "Agreement"); },
          [](const PageContext &context, PartnershipId id) { return new AgreementTab(context, id); }});

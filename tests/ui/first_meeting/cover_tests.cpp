@@ -1,0 +1,133 @@
+#include "tests/ui/first_meeting/meeting_fixture.h"
+#include "ui/widgets/answer_pane.h"
+#include "ui/widgets/words_edit.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace groundwork;
+using namespace groundwork::first_meeting;
+using namespace groundwork::ui;
+
+namespace {
+
+const QString kSecret = QStringLiteral("only mine 4471");
+
+/// The meeting stands at a prompt.
+void standAt(MeetingFixture &fixture, const char *prompt, Length length = Length::Ninety) {
+    fixture.pair.start(length);
+    valueOf(
+        setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QString::fromLatin1(prompt), 0));
+    fixture.open();
+}
+
+/// Is the text anywhere in the window: in a control, in what undo would bring back, or in the accessibility
+/// tree?
+bool isReachable(MeetingFixture &fixture, const QString &text) {
+    for (QPlainTextEdit *edit : fixture.window.findChildren<QPlainTextEdit *>()) {
+        if (edit->toPlainText().contains(text))
+            return true;
+        while (edit->document()->isUndoAvailable())
+            edit->undo();
+        if (edit->toPlainText().contains(text))
+            return true;
+    }
+    for (QLabel *label : fixture.window.findChildren<QLabel *>()) {
+        if (label->text().contains(text))
+            return true;
+    }
+    return accessibleText(QAccessible::queryAccessibleInterface(&fixture.window)).contains(text);
+}
+
+} // namespace
+
+TEST_CASE("A cover really takes the answer away, and the reveal brings both", "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    standAt(fixture, "6.1");
+    const QString mentee = QStringLiteral("answer_6.1_mentee_well_when_text");
+    fixture.type(mentee, QStringLiteral("first try"));
+    fixture.type(mentee, kSecret);
+    CHECK(isReachable(fixture, kSecret));
+    fixture.type(mentee, kSecret);
+    CHECK_FALSE(fixture.driver().find<QPushButton>(QStringLiteral("meetingReveal"))->isEnabled());
+
+    fixture.click(QStringLiteral("pane_mentee_cover"));
+    CHECK_FALSE(isReachable(fixture, kSecret));
+    CHECK(fixture.pair.row("6.1", Side::Mentee)->state == AnswerState::Hidden);
+    CHECK(fixture.driver().find<QLabel>(QStringLiteral("pane_mentee_status"))->text() ==
+          QStringLiteral("Ready"));
+    CHECK(fixture.driver().isShown(QStringLiteral("cover_mentee")));
+    CHECK_FALSE(fixture.driver().find<QPushButton>(QStringLiteral("meetingReveal"))->isEnabled());
+
+    fixture.type(QStringLiteral("answer_6.1_mentor_well_when_text"), QStringLiteral("we begin on time"));
+    fixture.click(QStringLiteral("pane_mentor_cover"));
+    REQUIRE(fixture.driver().find<QPushButton>(QStringLiteral("meetingReveal"))->isEnabled());
+    fixture.click(QStringLiteral("meetingReveal"));
+    const QString shown = fixture.driver().visibleText();
+    CHECK(shown.contains(kSecret));
+    CHECK(shown.contains(QStringLiteral("we begin on time")));
+    CHECK(fixture.pair.row("6.1", Side::Mentee)->state == AnswerState::Revealed);
+    CHECK_FALSE(fixture.driver().isShown(QStringLiteral("meetingReveal")));
+}
+
+TEST_CASE("A pass looks like an answer until the covers lift, and then adds nothing", "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    standAt(fixture, "6.1");
+    fixture.click(QStringLiteral("pane_mentor_pass"));
+    CHECK(fixture.driver().isShown(QStringLiteral("cover_mentor")));
+    CHECK(fixture.driver().find<QLabel>(QStringLiteral("pane_mentor_status"))->text() ==
+          QStringLiteral("Ready"));
+    fixture.type(QStringLiteral("answer_6.1_mentee_well_when_text"), QStringLiteral("calm"));
+    fixture.click(QStringLiteral("pane_mentee_cover"));
+    fixture.click(QStringLiteral("meetingReveal"));
+    CHECK(fixture.driver().visibleText().contains(QStringLiteral("Nothing to add here.")));
+    CHECK(fixture.driver().visibleText().contains(QStringLiteral("calm")));
+}
+
+TEST_CASE("A covered answer can be changed by its author", "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    standAt(fixture, "6.1");
+    fixture.type(QStringLiteral("answer_6.1_mentee_well_when_text"), kSecret);
+    fixture.click(QStringLiteral("pane_mentee_cover"));
+    fixture.click(QStringLiteral("pane_mentee_change"));
+    CHECK(fixture.driver().find<WordsEdit>(QStringLiteral("answer_6.1_mentee_well_when_text"))->text() ==
+          kSecret);
+    fixture.type(QStringLiteral("answer_6.1_mentee_well_when_text"), QStringLiteral("another word"));
+    fixture.click(QStringLiteral("pane_mentee_cover"));
+    CHECK(fixture.pair.row("6.1", Side::Mentee, Side::Mentee)->value == QStringLiteral("another word"));
+    CHECK_FALSE(isReachable(fixture, QStringLiteral("another word")));
+}
+
+TEST_CASE("Leaving the tab saves what is open, and a private prompt opens for one alone",
+          "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    standAt(fixture, "5.6");
+    CHECK(fixture.driver().isShown(QStringLiteral("cover_mentee")));
+    CHECK(fixture.driver().isShown(QStringLiteral("cover_mentor")));
+    fixture.click(QStringLiteral("pane_mentee_change"));
+    fixture.click(QStringLiteral("answer_5.6_mentee_mine_2"));
+    fixture.click(QStringLiteral("answer_5.6_mentee_helps_5"));
+    fixture.tab->hide();
+    fixture.settle();
+    CHECK(fixture.pair.row("5.6", Side::Mentee, Side::Mentee)->value ==
+          testing::json(R"({"mine": 2, "helps": 5})"));
+    CHECK_FALSE(fixture.pair.row("5.6", Side::Mentee));
+}
+
+TEST_CASE("Text that rests is kept as a draft and comes back", "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    standAt(fixture, "1.4");
+    fixture.type(QStringLiteral("answer_1.4_mentee_useful_text"), QStringLiteral("half a thou"));
+    REQUIRE(eventually([&] {
+        const MeetingDesk desk(PageContext{*fixture.pair.file, fixture.bridge, fixture.theme,
+                                           fixture.pair.cohort, fixture.navigator, fixture.modal, nullptr},
+                               fixture.pair.pair);
+        return desk.draftOf(QStringLiteral("1.4"), Side::Mentee) == QStringLiteral("half a thou");
+    }));
+    delete fixture.tab;
+    fixture.open();
+    CHECK(fixture.driver().find<WordsEdit>(QStringLiteral("answer_1.4_mentee_useful_text"))->text() ==
+          QStringLiteral("half a thou"));
+    CHECK_FALSE(fixture.pair.row("1.4", Side::Mentee));
+}

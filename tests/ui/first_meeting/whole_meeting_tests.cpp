@@ -1,0 +1,221 @@
+#include "core/goals/goal_rows.h"
+#include "tests/ui/first_meeting/meeting_fixture.h"
+#include "ui/widgets/dial_slider.h"
+
+#include <QAbstractButton>
+#include <QDateEdit>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace groundwork;
+using namespace groundwork::first_meeting;
+using namespace groundwork::ui;
+
+namespace {
+
+/// Answers one field of one side through its real control.
+void answer(MeetingFixture &fixture, const Prompt &prompt, const Field &field, Side side) {
+    const QString name = QStringLiteral("answer_%1_%2_%3").arg(prompt.key, sideKey(side), field.key);
+    const QString who = sideKey(side);
+    INFO(name.toStdString());
+    switch (field.type) {
+    case FieldType::ShortText:
+    case FieldType::LongText:
+        fixture.type(name + QStringLiteral("_text"),
+                     QStringLiteral("%1 %2 %3").arg(who, prompt.key, field.key));
+        break;
+    case FieldType::List:
+        fixture.type(name + QStringLiteral("_1"), QStringLiteral("%1 list %2").arg(who, prompt.key));
+        break;
+    case FieldType::Choice:
+        fixture.click(QStringLiteral("%1_%2").arg(name, field.options.front().key));
+        break;
+    case FieldType::Choices:
+        fixture.click(QStringLiteral("%1_%2").arg(name, side == Side::Mentee ? field.options.front().key
+                                                                             : field.options.back().key));
+        break;
+    case FieldType::Scale:
+        fixture.click(name + QStringLiteral("_2"));
+        break;
+    case FieldType::Amounts:
+        for (const Option &option : field.options)
+            fixture.click(QStringLiteral("%1_%2_%3").arg(name, option.key).arg(side == Side::Mentee ? 3 : 1));
+        break;
+    case FieldType::Dials:
+        for (const Option &option : field.options) {
+            auto *dial = fixture.driver().find<DialSlider>(QStringLiteral("%1_%2").arg(name, option.key));
+            dial->setFocus();
+            QTest::keyClick(dial, side == Side::Mentee ? Qt::Key_End : Qt::Key_Home);
+        }
+        break;
+    case FieldType::Ranking: {
+        auto *list = fixture.driver().find<QListWidget>(name + QStringLiteral("_words"));
+        for (int row = 0; row < field.maximum; ++row) {
+            list->setCurrentRow(side == Side::Mentee ? row : row + 1);
+            QTest::keyClick(list, Qt::Key_Space);
+        }
+        break;
+    }
+    case FieldType::Date:
+    case FieldType::DateTime:
+        fixture.click(name + QStringLiteral("_in_14"));
+        break;
+    case FieldType::Confirm:
+        fixture.click(name + QStringLiteral("_tick"));
+        break;
+    case FieldType::TimeRange:
+        fixture.click(name + QStringLiteral("_set"));
+        break;
+    case FieldType::Pick:
+        break;
+    }
+}
+
+const Prompt &promptOf(const MeetingFixture &fixture, const Prompt &prompt, Side side) {
+    const Prompt *twin = fixture.pair.script.prompt(prompt.twin);
+    const auto sides = prompt.sides();
+    return twin && std::find(sides.begin(), sides.end(), side) == sides.end() ? *twin : prompt;
+}
+
+void answerSide(MeetingFixture &fixture, const Prompt &asked, Side side, Length length) {
+    const Prompt &prompt = promptOf(fixture, asked, side);
+    for (const Field &field : prompt.fieldsFor(length)) {
+        const bool wanted = field.belongsTo(side) && field.whenField.isEmpty() && !field.afterReveal;
+        if (wanted)
+            answer(fixture, prompt, field, side);
+    }
+}
+
+} // namespace
+
+TEST_CASE("A pair is led through the whole 60-minute form", "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    fixture.open();
+    fixture.click(QStringLiteral("meetingLength_60"));
+    fixture.click(QStringLiteral("meetingBegin"));
+    REQUIRE(firstMeetingOf(*fixture.pair.file, fixture.pair.pair)->state == FirstMeetingState::Running);
+
+    int asked = 0;
+    for (const Prompt *prompt : fixture.pair.script.promptsAt(Length::Sixty)) {
+        if (prompt->key == QStringLiteral("5.2"))
+            continue; // asked together with 5.1
+        INFO(prompt->key.toStdString());
+        ++asked;
+        const auto sides = prompt->sides();
+        const bool covers = prompt->isHidden(Side::Mentee) && prompt->who == Who::Alone;
+        REQUIRE(fixture.driver().isShown(QStringLiteral("privacyLabel")));
+        for (const Side side : {Side::Mentee, Side::Mentor, Side::Program}) {
+            if (std::find(sides.begin(), sides.end(), side) == sides.end() && prompt->twin.isEmpty())
+                continue;
+            if (side == Side::Program && prompt->twin.isEmpty() == false)
+                continue;
+            answerSide(fixture, *prompt, side, Length::Sixty);
+            if (covers && side != Side::Program)
+                fixture.click(QStringLiteral("pane_%1_cover").arg(sideKey(side)));
+        }
+        if (covers)
+            fixture.click(QStringLiteral("meetingReveal"));
+        if (prompt->key == QStringLiteral("4.7"))
+            fixture.type(QStringLiteral("agreedLine"),
+                         QStringLiteral("So that we keep the time: we book it now."));
+        REQUIRE(fixture.navigator.errors == QStringList());
+        fixture.click(QStringLiteral("meetingNext"));
+    }
+    CHECK(asked > 25);
+    REQUIRE(fixture.driver().isShown(QStringLiteral("meetingEnd")));
+    const QString made = fixture.driver().visibleText();
+    CHECK(made.contains(QStringLiteral("mentee 5.4 title")));
+    CHECK(made.contains(QStringLiteral("mentor 5.4 title")));
+    CHECK(made.contains(QStringLiteral("program list 2.6")));
+    CHECK(made.contains(QStringLiteral("So that we keep the time: we book it now.")));
+    fixture.click(QStringLiteral("meetingFinish"));
+    CHECK(firstMeetingOf(*fixture.pair.file, fixture.pair.pair)->state == FirstMeetingState::Completed);
+
+    for (const AnswerRow &row : answers(*fixture.pair.file, fixture.pair.pair)) {
+        INFO(row.prompt.toStdString() << " " << sideKey(row.side).toStdString());
+        CHECK(row.state == AnswerState::Revealed);
+    }
+    const auto goals = goals::goalsOf(*fixture.pair.file, fixture.pair.pair);
+    REQUIRE(goals.size() == 2);
+    CHECK(goals.front().state == goals::GoalState::Agreed);
+    CHECK(alignmentItems(*fixture.pair.file, fixture.pair.pair).size() >= 4);
+    CHECK(fixture.navigator.errors == QStringList());
+}
+
+TEST_CASE("The pair goes back, skips, pauses and comes back to where it was", "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    fixture.pair.start();
+    fixture.open();
+    CHECK(fixture.place().contains(QStringLiteral("question 1 of 5")));
+    fixture.click(QStringLiteral("answer_1.1_program_begin_tick"));
+    fixture.click(QStringLiteral("meetingNext"));
+    CHECK(fixture.pair.row("1.1", Side::Program)->value == QJsonValue(true));
+    fixture.click(QStringLiteral("meetingSkip"));
+    CHECK(fixture.pair.row("1.2", Side::Program)->state == AnswerState::Later);
+    CHECK(fixture.place().contains(QStringLiteral("question 3 of 5")));
+    fixture.click(QStringLiteral("meetingBack"));
+    CHECK(fixture.place().contains(QStringLiteral("question 2 of 5")));
+    fixture.click(QStringLiteral("stage_4"));
+    CHECK(fixture.place().contains(QStringLiteral("Compare what we expect · question 1")));
+    fixture.click(QStringLiteral("meetingPause"));
+    CHECK(firstMeetingOf(*fixture.pair.file, fixture.pair.pair)->state == FirstMeetingState::Paused);
+    fixture.click(QStringLiteral("meetingToQuestions"));
+    CHECK(firstMeetingOf(*fixture.pair.file, fixture.pair.pair)->state == FirstMeetingState::Running);
+    CHECK(fixture.place().contains(QStringLiteral("Compare what we expect · question 1")));
+}
+
+TEST_CASE("Undo takes back what was written and goes back to where it was", "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    fixture.pair.start();
+    valueOf(setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QStringLiteral("2.5"), 0));
+    fixture.open();
+    fixture.type(QStringLiteral("answer_2.5_mentee_joy_text"), QStringLiteral("the sea"));
+    fixture.click(QStringLiteral("meetingNext"));
+    CHECK(fixture.pair.row("2.5", Side::Mentee)->value == QStringLiteral("the sea"));
+    const QString after = fixture.place();
+    valueOf(fixture.pair.file->undo());
+    fixture.settle();
+    CHECK_FALSE(fixture.pair.row("2.5", Side::Mentee));
+    CHECK(fixture.place() != after);
+}
+
+TEST_CASE("A worksheet is typed in with both columns open", "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    fixture.open();
+    fixture.click(QStringLiteral("meetingLength_60"));
+    fixture.click(QStringLiteral("meetingPaper"));
+    REQUIRE(fixture.driver().isShown(QStringLiteral("meetingPaper")));
+    fixture.type(QStringLiteral("answer_1.4_mentee_useful_text"), QStringLiteral("to know more"));
+    fixture.type(QStringLiteral("answer_1.4_mentor_useful_text"), QStringLiteral("to talk less"));
+    fixture.click(QStringLiteral("paperNext"));
+    CHECK(fixture.pair.row("1.4", Side::Mentor)->state == AnswerState::Revealed);
+    fixture.type(QStringLiteral("answer_2.6_program_share_1"), QStringLiteral("a bus line"));
+    fixture.click(QStringLiteral("stage_7"));
+    CHECK(connections(*fixture.pair.file, fixture.pair.pair).size() == 1);
+    fixture.click(QStringLiteral("answer_7.2_program_next_in_14"));
+    fixture.click(QStringLiteral("paperNext"));
+    CHECK(fixture.driver().isShown(QStringLiteral("meetingEnd")));
+    CHECK(firstMeetingOf(*fixture.pair.file, fixture.pair.pair)->state == FirstMeetingState::Completed);
+    CHECK(fixture.navigator.errors == QStringList());
+}
+
+TEST_CASE("Every control of the meeting has a name that can be read aloud", "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    fixture.pair.start(Length::OneTwenty);
+    fixture.open();
+    for (const Prompt *prompt : fixture.pair.script.promptsAt(Length::OneTwenty)) {
+        valueOf(setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, prompt->key, 0));
+        fixture.settle();
+        for (QWidget *widget : fixture.window.findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || !widget->focusPolicy() ||
+                widget->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            QAccessibleInterface *node = QAccessible::queryAccessibleInterface(widget);
+            INFO(prompt->key.toStdString()
+                 << " " << widget->metaObject()->className() << " " << widget->objectName().toStdString());
+            CHECK((node && !node->text(QAccessible::Name).isEmpty()));
+        }
+    }
+}

@@ -1,0 +1,200 @@
+#include "ui/pages/pairs/first_meeting_tab.h"
+
+#include "core/first_meeting/first_meetings.h"
+#include "ui/pages/pairs/meeting_end_view.h"
+#include "ui/pages/pairs/meeting_paper_view.h"
+#include "ui/pages/pairs/meeting_start_view.h"
+#include "ui/pages/pairs/meeting_view.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QBoxLayout>
+#include <QHideEvent>
+#include <QPointer>
+#include <QScrollArea>
+
+namespace groundwork::ui {
+
+using first_meeting::FirstMeetingState;
+
+FirstMeetingTab::FirstMeetingTab(const PageContext &context, PartnershipId partnership)
+    : PairTab(context, partnership)
+    , m_desk(context, partnership)
+    , m_column(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("firstMeetingTab"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    if (m_desk.isReady())
+        show(wantedView());
+    else
+        context.navigator.showError(*m_desk.error());
+}
+
+FirstMeetingTab::View FirstMeetingTab::wantedView() const {
+    if (!m_desk.isReady())
+        return View::None;
+    const auto &meeting = m_desk.meeting();
+    if (m_paper)
+        return View::Paper;
+    if (!meeting || meeting->state == FirstMeetingState::Planned ||
+        meeting->state == FirstMeetingState::Cancelled)
+        return partnerships::isAgreedAndOpen(m_desk.pair().state) ? View::Start : View::NotYet;
+    if (meeting->state == FirstMeetingState::Completed || m_atEnd)
+        return View::End;
+    return View::Meeting;
+}
+
+QWidget *FirstMeetingTab::inScroll(QWidget *content) const {
+    Theme &theme = context().theme;
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *margins = new QWidget;
+    auto *column = new QVBoxLayout(margins);
+    column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
+    column->addWidget(content);
+    scroll->setWidget(margins);
+    return scroll;
+}
+
+void FirstMeetingTab::show(View view) {
+    m_view = view;
+    m_meeting = nullptr;
+    QWidget *next = nullptr;
+    const auto later = [this](auto change) {
+        return [this, change] {
+            change();
+            m_desk.read();
+            show(wantedView());
+            opened();
+        };
+    };
+    switch (view) {
+    case View::None:
+        next = new QWidget;
+        break;
+    case View::NotYet: {
+        next = new EmptyState(context().theme, tr("No first meeting yet"),
+                              tr("The first meeting begins here once mentee and mentor have both said yes."));
+        break;
+    }
+    case View::Start: {
+        auto *start = new MeetingStartView(m_desk);
+        connect(start, &MeetingStartView::begun, this, later([] {}), Qt::QueuedConnection);
+        connect(start, &MeetingStartView::paperAsked, this, later([this] { m_paper = true; }),
+                Qt::QueuedConnection);
+        next = inScroll(start);
+        break;
+    }
+    case View::Meeting: {
+        resume();
+        m_meeting = new MeetingView(m_desk);
+        connect(m_meeting, &MeetingView::finished, this, later([this] { m_atEnd = true; }),
+                Qt::QueuedConnection);
+        connect(m_meeting, &MeetingView::pauseAsked, this, later([this] {
+                    pause();
+                    m_atEnd = true;
+                }),
+                Qt::QueuedConnection);
+        next = m_meeting;
+        break;
+    }
+    case View::End: {
+        auto *end = new MeetingEndView(m_desk);
+        connect(end, &MeetingEndView::backAsked, this, later([this] { m_atEnd = false; }),
+                Qt::QueuedConnection);
+        connect(end, &MeetingEndView::stateChanged, this, later([this] { m_atEnd = false; }),
+                Qt::QueuedConnection);
+        connect(end, &MeetingEndView::paperAsked, this, later([this] { m_paper = true; }),
+                Qt::QueuedConnection);
+        next = inScroll(end);
+        break;
+    }
+    case View::Paper: {
+        auto *paper = new MeetingPaperView(m_desk);
+        connect(paper, &MeetingPaperView::finished, this, later([this] {
+                    m_paper = false;
+                    m_atEnd = true;
+                }),
+                Qt::QueuedConnection);
+        next = paper;
+        break;
+    }
+    }
+    if (m_shown) {
+        m_column->removeWidget(m_shown);
+        m_shown->hide();
+        m_shown->deleteLater();
+    }
+    m_shown = next;
+    m_column->addWidget(next, 1);
+}
+
+void FirstMeetingTab::pause() {
+    m_desk.read();
+    if (m_desk.meeting() && m_desk.meeting()->state == FirstMeetingState::Running)
+        (void)m_desk.done(first_meeting::pauseFirstMeeting(m_desk.file(), partnership()));
+}
+
+void FirstMeetingTab::resume() {
+    if (m_desk.meeting() && m_desk.meeting()->state == FirstMeetingState::Paused &&
+        !m_desk.file().isReadOnly()) {
+        (void)m_desk.done(first_meeting::resumeFirstMeeting(m_desk.file(), partnership()));
+        m_desk.read();
+    }
+}
+
+void FirstMeetingTab::refresh(const ChangeReport &report) {
+    if (!m_desk.isReady())
+        return;
+    static const char *const kTables[] = {
+        "first_meeting",      "answer", "answer_private",        "agreed_line",         "connection",
+        "alignment_item",     "goal",   "partnership",           "agreed_line_private", "goal_private",
+        "connection_private", "person", "alignment_item_private"};
+    bool touched = report.isEmpty();
+    for (const char *table : kTables)
+        touched = touched || report.touches(QString::fromLatin1(table));
+    if (!touched)
+        return;
+    m_desk.read();
+    const View wanted = wantedView();
+    if (wanted != m_view) {
+        // The view that reports this change may still be at work: it goes once it has come back.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_desk.read();
+                if (wantedView() != m_view)
+                    show(wantedView());
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    if (m_meeting)
+        m_meeting->refresh();
+    else if (m_view == View::End || m_view == View::Start)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_view == View::End || m_view == View::Start)
+                    show(wantedView());
+            },
+            Qt::QueuedConnection);
+}
+
+void FirstMeetingTab::opened() {
+    if (m_meeting)
+        m_meeting->focusPrompt();
+    else if (auto *start = findChild<MeetingStartView *>())
+        start->focusFirst();
+}
+
+void FirstMeetingTab::hideEvent(QHideEvent *event) {
+    // Another tab or page: what is typed stays as a draft, the clock of the part stops.
+    if (m_meeting && !event->spontaneous())
+        (void)m_meeting->leave();
+    PairTab::hideEvent(event);
+}
+
+} // namespace groundwork::ui

@@ -1,0 +1,133 @@
+#include "ui/pages/pairs/meeting_desk.h"
+
+#include "core/content/pack.h"
+#include "core/file/drafts.h"
+#include "core/file/program_file.h"
+#include "core/framework/framework_rows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace groundwork::ui {
+
+using first_meeting::Inclusion;
+using first_meeting::Prompt;
+using first_meeting::Who;
+
+MeetingDesk::MeetingDesk(const PageContext &context, PartnershipId partnership)
+    : m_context(context)
+    , m_partnership(partnership) {
+    const auto pack = context.content ? Result<content::Pack>(*context.content) : content::Pack::load();
+    const auto script = pack ? first_meeting::Script::read(*pack) : failure(pack.error());
+    if (script)
+        m_script = *script;
+    else
+        m_error = script.error();
+    read();
+}
+
+void MeetingDesk::read() {
+    if (const auto pair = partnerships::partnershipRow(file(), m_partnership))
+        m_pair = *pair;
+    m_end = m_pair.plannedEnd;
+    if (!m_end.isValid()) {
+        if (const auto cohort = framework::cohort(file(), m_context.cohort))
+            m_end = cohort->end;
+    }
+    m_meeting = first_meeting::firstMeetingOf(file(), m_partnership);
+}
+
+AnswerStyle MeetingDesk::style() const {
+    AnswerStyle style{m_context.theme};
+    style.mentee = m_pair.menteeCallName;
+    style.mentor = m_pair.mentorCallName;
+    style.today = file().clock().today();
+    style.endDate = m_end;
+    if (m_meeting) {
+        style.length = m_meeting->length;
+        style.meetingTwo = m_meeting->state == first_meeting::FirstMeetingState::Reopened;
+    }
+    return style;
+}
+
+std::optional<first_meeting::AnswerRow> MeetingDesk::row(const QString &prompt, Side side) const {
+    for (const first_meeting::AnswerRow &row : first_meeting::answers(file(), m_partnership, side)) {
+        if (row.prompt == prompt && row.side == side)
+            return row;
+    }
+    return std::nullopt;
+}
+
+QString MeetingDesk::draftKey(const QString &prompt, Side side) const {
+    return QStringLiteral("first_meeting/%1/%2/%3").arg(m_partnership.toText(), prompt, sideKey(side));
+}
+
+QJsonValue MeetingDesk::draftOf(const QString &prompt, Side side) const {
+    const auto text = draft(file(), draftKey(prompt, side));
+    const QJsonArray list = text ? QJsonDocument::fromJson(text->toUtf8()).array() : QJsonArray();
+    return list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : list.at(0);
+}
+
+void MeetingDesk::keepDraft(const QString &prompt, Side side, const QJsonValue &value) const {
+    if (file().isReadOnly())
+        return;
+    const QJsonArray list = value.isUndefined() ? QJsonArray() : QJsonArray{value};
+    (void)done(saveDraft(file(), draftKey(prompt, side),
+                         QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact))));
+}
+
+void MeetingDesk::dropDraft(const QString &prompt, Side side) const {
+    if (!file().isReadOnly() && draft(file(), draftKey(prompt, side)))
+        (void)done(clearDraft(file(), draftKey(prompt, side)));
+}
+
+first_meeting::AgreedLine MeetingDesk::agreedLine(const QString &prompt) const {
+    for (const first_meeting::AgreedLineRow &row : first_meeting::agreedLines(file(), m_partnership)) {
+        if (row.prompt == prompt)
+            return row.line;
+    }
+    return {};
+}
+
+bool MeetingDesk::done(const Result<void> &result) const {
+    if (!result)
+        m_context.navigator.showError(result.error());
+    return result.has_value();
+}
+
+std::vector<const Prompt *> MeetingDesk::sequence() const {
+    std::vector<const Prompt *> sequence;
+    const AnswerStyle now = style();
+    for (const Prompt &prompt : m_script->prompts()) {
+        const Inclusion inclusion = prompt.inclusion(now.length);
+        const bool asked = inclusion == Inclusion::Full || inclusion == Inclusion::Reduced;
+        const bool second = now.meetingTwo && inclusion != Inclusion::Out;
+        const bool isSecondTwin = std::any_of(sequence.begin(), sequence.end(),
+                                              [&](const Prompt *each) { return each->twin == prompt.key; });
+        if (prompt.stage > 0 && (asked || second) && !isSecondTwin)
+            sequence.push_back(&prompt);
+    }
+    return sequence;
+}
+
+Side MeetingDesk::beginner(const Prompt &prompt) const {
+    Side next = Side::Mentor;
+    for (const Prompt *each : sequence()) {
+        if (each->who != Who::Turns)
+            continue;
+        if (each->begins)
+            next = *each->begins == Role::Mentor ? Side::Mentor : Side::Mentee;
+        if (each->key == prompt.key)
+            return next;
+        next = next == Side::Mentor ? Side::Mentee : Side::Mentor;
+    }
+    return next;
+}
+
+Side MeetingDesk::typist(int stage) const {
+    return stage % 2 == 1 ? Side::Mentor : Side::Mentee;
+}
+
+} // namespace groundwork::ui

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/first_meeting/script.h"
+#include "ui/widgets/answer_style.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace groundwork::ui {
+
+class AgreedField;
+class AlignmentList;
+class AnswerForm;
+class AnswerPane;
+class Label;
+class MeetingDesk;
+class VoiceRow;
+
+/// One prompt of the first meeting with everything that belongs to it: the words, who answers, the two panes
+/// or the joint answer, the reveal, what the covers showed, and the agreed line.
+class PromptCard : public QWidget {
+    Q_OBJECT
+
+  public:
+    PromptCard(MeetingDesk &desk, const first_meeting::Prompt &prompt, QWidget *parent = nullptr);
+
+    [[nodiscard]] const first_meeting::Prompt &prompt() const { return m_prompt; }
+    /// Does this prompt have covers that have not lifted yet?
+    [[nodiscard]] bool isCovered() const;
+    /// Are both sides ready for the reveal?
+    [[nodiscard]] bool canReveal() const;
+    void reveal();
+    /// Covers the pane that is being typed in; false when none is.
+    bool coverActive();
+    /// Saves whatever is open and not saved yet. Answers the first error.
+    Result<void> save();
+    /// Skips what has not been answered: it comes back at meeting two.
+    Result<void> skip();
+    /// Something in the file changed: shows the present state of what is not being typed in.
+    void refresh();
+    void focusFirst();
+    void showHint();
+
+  Q_SIGNALS:
+    /// Ready states or covers are different.
+    void stateChanged();
+
+  private:
+    void buildWords(QVBoxLayout *column);
+    void buildBeside(QVBoxLayout *column);
+    void buildAnswers(QVBoxLayout *column);
+    void connectPane(AnswerPane *pane);
+    void showPane(AnswerPane *pane);
+    void showJoint();
+    void showAfterReveal();
+    [[nodiscard]] const first_meeting::Prompt &promptOf(Side side) const;
+    [[nodiscard]] bool hides(Side side) const;
+    [[nodiscard]] bool isReady(Side side) const;
+    [[nodiscard]] bool isOpened() const;
+    void cover(Side side);
+    void setAside(Side side, bool later);
+    Result<void> saveSide(Side side);
+    void touched(Side side);
+    void keepDrafts();
+    [[nodiscard]] QJsonValue typed(Side side) const;
+
+    MeetingDesk &m_desk;
+    const first_meeting::Prompt &m_prompt;
+    const first_meeting::Prompt *m_twin;
+    AnswerStyle m_style;
+    VoiceRow *m_row = nullptr;
+    AnswerForm *m_joint = nullptr;
+    QWidget *m_jointCard = nullptr;
+    AgreedField *m_agreed = nullptr;
+    AlignmentList *m_alignment = nullptr;
+    QVBoxLayout *m_after = nullptr;
+    QWidget *m_afterBox = nullptr;
+    Label *m_hint = nullptr;
+    QTimer m_rest;
+    QHash<Side, bool> m_dirty;
+    QHash<Side, bool> m_editing;
+    bool m_lineDirty = false;
+    bool m_shownOpened = false;
+};
+
+} // namespace groundwork::ui
