@@ -45,7 +45,7 @@ AnswerPane::AnswerPane(const AnswerStyle &style, const first_meeting::Prompt &pr
     column->addLayout(m_body, 1);
     column->addWidget(footer);
     buildHeader();
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+    m_focus = connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         const bool active = now && isAncestorOf(now);
         if (active == m_active)
             return;
@@ -54,6 +54,10 @@ AnswerPane::AnswerPane(const AnswerStyle &style, const first_meeting::Prompt &pr
         update();
     });
     show(State::Open);
+}
+
+AnswerPane::~AnswerPane() {
+    disconnect(m_focus); // a control inside gives up its focus while it goes
 }
 
 void AnswerPane::buildHeader() {

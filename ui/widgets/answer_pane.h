@@ -30,6 +30,8 @@ class AnswerPane : public QFrame {
     AnswerPane(const AnswerStyle &style, const first_meeting::Prompt &prompt, Side side,
                QWidget *parent = nullptr);
 
+    ~AnswerPane() override;
+
     [[nodiscard]] Side side() const { return m_side; }
     [[nodiscard]] State state() const { return m_state; }
     /// Shows an answer in a state. Only Open and Revealed take a value; others drop whatever was here.
@@ -74,6 +76,7 @@ class AnswerPane : public QFrame {
     bool m_private = false;
     bool m_written = false;
     bool m_active = false;
+    QMetaObject::Connection m_focus;
     QWidget *m_header;
     Label *m_status = nullptr;
     QVBoxLayout *m_body;

@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QBoxLayout>
+#include <QLabel>
 #include <QWidget>
 
 #include <memory>

@@ -191,9 +191,18 @@ void FirstMeetingTab::opened() {
 }
 
 void FirstMeetingTab::hideEvent(QHideEvent *event) {
-    // Another tab or page: what is typed stays as a draft, the clock of the part stops.
-    if (m_meeting && !event->spontaneous())
-        (void)m_meeting->leave();
+    // Another tab or page: what is typed is kept at once as a draft. Saving it as an answer and stopping the
+    // clock of the part comes a moment later, since a window that closes hides its pages too.
+    if (m_meeting && !event->spontaneous()) {
+        m_meeting->keepDrafts();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_meeting && !isVisible())
+                    (void)m_meeting->leave();
+            },
+            Qt::QueuedConnection);
+    }
     PairTab::hideEvent(event);
 }
 

@@ -330,6 +330,11 @@ void MeetingView::refresh() {
         m_card->refresh();
 }
 
+void MeetingView::keepDrafts() {
+    if (m_card)
+        m_card->keepDrafts();
+}
+
 void MeetingView::focusPrompt() {
     if (m_card)
         m_card->focusFirst();

@@ -27,6 +27,7 @@ class MeetingView : public QWidget {
     ~MeetingView() override;
     void refresh();
     void focusPrompt();
+    void keepDrafts();
     /// Saves what is open and counts the seconds of the part that is open; false when something could not be
     /// saved, and then the view stays where it is.
     bool leave();

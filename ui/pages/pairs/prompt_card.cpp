@@ -190,9 +190,9 @@ QJsonValue PromptCard::typed(Side side) const {
 }
 
 void PromptCard::keepDrafts() {
-    for (auto it = m_dirty.begin(); it != m_dirty.end(); ++it) {
-        if (it.value())
-            m_desk.keepDraft(promptOf(it.key()).key, it.key(), typed(it.key()));
+    for (const Side side : {Side::Mentee, Side::Mentor, Side::Program}) {
+        if (m_dirty.value(side))
+            m_desk.keepDraft(promptOf(side).key, side, typed(side));
     }
 }
 

@@ -42,6 +42,8 @@ class PromptCard : public QWidget {
     /// Something in the file changed: shows the present state of what is not being typed in.
     void refresh();
     void focusFirst();
+    /// Keeps what is being typed through a crash.
+    void keepDrafts();
     void showHint();
 
   Q_SIGNALS:
@@ -64,7 +66,6 @@ class PromptCard : public QWidget {
     void setAside(Side side, bool later);
     Result<void> saveSide(Side side);
     void touched(Side side);
-    void keepDrafts();
     [[nodiscard]] QJsonValue typed(Side side) const;
 
     MeetingDesk &m_desk;
