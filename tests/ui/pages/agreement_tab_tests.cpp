@@ -59,7 +59,7 @@ TEST_CASE("A line is edited in place, and the page beside it follows", "[ui][agr
     valueOf(fixture.file().undo());
     CHECK(edit->toPlainText() == QStringLiteral("Noor may correct Alys's English, in writing only."));
 
-    driver.click(QStringLiteral("sectionHead_5"));
+    driver.click(QStringLiteral("section_5")); // anywhere on a closed row
     driver.choose(QStringLiteral("term_cadence_cadence"), QStringLiteral("every 2 weeks"));
     CHECK(fixture.agreement.printed("cadence") == QStringLiteral("We meet every 2 weeks for 45 minutes."));
     CHECK(driver.find<PreviewWidget>(QStringLiteral("agreementPreview"))->pageCount() >= 2);

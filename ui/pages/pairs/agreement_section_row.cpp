@@ -8,6 +8,7 @@
 #include "ui/words/date_words.h"
 
 #include <QBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -329,6 +330,12 @@ void AgreementSectionRow::focusLine(const QString &key) {
 
 void AgreementSectionRow::focusHead() {
     m_head->setFocus(Qt::OtherFocusReason);
+}
+
+void AgreementSectionRow::mouseReleaseEvent(QMouseEvent *event) {
+    // Closed, the whole row is the head; open, a click between two fields must not close it.
+    if (!m_open && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT headClicked();
 }
 
 void AgreementSectionRow::paintEvent(QPaintEvent *) {

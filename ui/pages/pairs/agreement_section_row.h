@@ -42,6 +42,7 @@ class AgreementSectionRow final : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
   private:
     void showHead();
