@@ -150,7 +150,7 @@ void ChoicesAnswer::ticked(QCheckBox *box) {
         if (chosen > field().maximum) {
             const QSignalBlocker guard(box);
             box->setChecked(false);
-            m_count->setText(tr("%n are chosen. Untick one first.", nullptr, field().maximum));
+            m_count->setText(tr("%n (is|are) chosen. Untick one first.", nullptr, field().maximum));
             return;
         }
         m_count->setText(tr("%1 of %2 chosen").arg(chosen).arg(field().maximum));

@@ -95,7 +95,7 @@ void RankingAnswer::take(QListWidgetItem *item) {
         }
     }
     if (m_own->count() >= field().maximum) {
-        m_note->setText(tr("%n are chosen. Put one back first.", nullptr, field().maximum));
+        m_note->setText(tr("%n (is|are) chosen. Put one back first.", nullptr, field().maximum));
         return;
     }
     add(*option);

@@ -104,7 +104,7 @@ void StageStrip::setCurrent(int stage, double done) {
                               : current          ? tr("open now")
                                                  : tr("still to come");
         m_buttons.at(i)->setAccessibleName(
-            tr("%1, %n minutes, %2", nullptr, part.minutes).arg(part.fullTitle, where));
+            tr("%1, %n minute(s), %2", nullptr, part.minutes).arg(part.fullTitle, where));
     }
 }
 

@@ -100,7 +100,7 @@ QWidget *MeetingStartView::lengthCard(Length length) {
     Theme &theme = m_desk.context().theme;
     const int minutes = first_meeting::minutesOf(length);
     auto *card = new Card(theme);
-    auto *each = new QRadioButton(tr("%n minutes", nullptr, minutes));
+    auto *each = new QRadioButton(tr("%n minute(s)", nullptr, minutes));
     each->setObjectName(QStringLiteral("meetingLength_%1").arg(minutes));
     QFont strong = theme.font(TextRole::BodyStrong);
     each->setFont(strong);
@@ -120,7 +120,7 @@ QWidget *MeetingStartView::lengthCard(Length length) {
     const int later = static_cast<int>(m_desk.script().promptsLater(length).size());
     if (later > 0)
         card->body()->addWidget(wrappingLabel(theme,
-                                              tr("%n questions wait for the second meeting.", nullptr, later),
+                                              tr("%n question(s) (waits|wait) for the second meeting.", nullptr, later),
                                               TextRole::Small, Token::Ink2));
     card->body()->addStretch(1);
     return card;

@@ -8,6 +8,7 @@
 #include "ui/pages/pairs/prompt_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stage_strip.h"
 
@@ -136,12 +137,14 @@ void MeetingView::buildFoot() {
     m_skip->setToolTip(tr("It comes back at your second meeting"));
     m_hint =
         button(theme, QStringLiteral("meetingHint"), tr("Hint"), ButtonKind::Quiet, QStringLiteral("help"));
-    auto *pause = button(theme, QStringLiteral("meetingPause"), tr("Pause"), ButtonKind::Quiet,
-                         QStringLiteral("pause"));
+    m_pause = button(theme, QStringLiteral("meetingPause"), tr("Pause"), ButtonKind::Quiet,
+                     QStringLiteral("pause"));
     m_reveal = button(theme, QStringLiteral("meetingReveal"), tr("Reveal both"), ButtonKind::Primary,
                       QStringLiteral("eye"));
     m_next = button(theme, QStringLiteral("meetingNext"), tr("Next question"), ButtonKind::Primary,
                     QStringLiteral("right"));
+    for (QPushButton *each : {m_back, m_skip, m_hint, m_pause})
+        each->setAccessibleName(each->text());
     m_time = new Label(theme, QString(), TextRole::Small, Token::Ink2);
     m_time->setObjectName(QStringLiteral("meetingTime"));
     m_timeBar = new TimeBar(theme);
@@ -154,7 +157,7 @@ void MeetingView::buildFoot() {
     auto *flow = new FlowLayout(theme.space(8), 0, foot);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget *each : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_skip),
-                          static_cast<QWidget *>(m_hint), static_cast<QWidget *>(pause)})
+                          static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_pause)})
         flow->addWidget(each);
     auto *end = new QHBoxLayout;
     end->setSpacing(theme.space(8));
@@ -172,11 +175,14 @@ void MeetingView::buildFoot() {
             (void)go(m_index + 1);
     });
     connect(m_hint, &QPushButton::clicked, this, [this] { m_card->showHint(); });
-    connect(pause, &QPushButton::clicked, this, [this] {
+    connect(m_pause, &QPushButton::clicked, this, [this] {
         if (leave())
             Q_EMIT pauseAsked();
     });
-    connect(m_reveal, &QPushButton::clicked, this, [this] { m_card->reveal(); });
+    connect(m_reveal, &QPushButton::clicked, this, [this] {
+        m_card->reveal();
+        m_next->setFocus(); // the button that had the focus is gone
+    });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_index + 1 < m_sequence.size())
             (void)go(m_index + 1);
@@ -231,7 +237,16 @@ void MeetingView::showState() {
     const bool last = m_index + 1 >= m_sequence.size();
     m_next->setText(last ? tr("To the end") : tr("Next question"));
     setButtonKind(m_next, covered ? ButtonKind::Plain : ButtonKind::Primary);
-    m_next->setVisible(true);
+    Theme &theme = m_desk.context().theme;
+    m_next->setIcon(icon(theme, QStringLiteral("right"), covered ? Token::Ink : Token::OnAccent));
+    // With large text the quiet buttons keep their icon and their name, so that the question has the room.
+    const bool compact = theme.textScale() >= 150;
+    for (QPushButton *each : {m_back, m_skip, m_hint, m_pause}) {
+        each->setText(compact ? QString() : each->accessibleName());
+        if (compact && each->toolTip().isEmpty())
+            each->setToolTip(each->accessibleName());
+    }
+    m_time->setVisible(!compact);
 }
 
 int MeetingView::secondsOpen() const {

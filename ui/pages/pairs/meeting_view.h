@@ -61,6 +61,7 @@ class MeetingView : public QWidget {
     QPushButton *m_back = nullptr;
     QPushButton *m_skip = nullptr;
     QPushButton *m_hint = nullptr;
+    QPushButton *m_pause = nullptr;
     QPushButton *m_reveal = nullptr;
     QPushButton *m_next = nullptr;
     QWidget *m_timeBar = nullptr;

@@ -136,7 +136,7 @@ QString timeLeft(int plannedMinutes, int seconds) {
         return Words::tr("A little over. That is fine.");
     if (left < 90)
         return Words::tr("About a minute left here");
-    return Words::tr("About %n minutes left here", nullptr, (left + 30) / 60);
+    return Words::tr("About %n minute(s) left here", nullptr, (left + 30) / 60);
 }
 
 } // namespace groundwork::ui::words
