@@ -1,6 +1,7 @@
 #include "core/matching/scenarios.h"
 
 #include "core/base/text_fold.h"
+#include "core/file/backups.h"
 #include "core/matching/scenario_rows.h"
 #include "core/matching/scenario_table.h"
 #include "core/partnerships/partnership_rows.h"
@@ -133,6 +134,8 @@ Result<void> removeScenario(ProgramFile &file, ScenarioId id) {
 
 Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenario &scenario) {
     using Ids = std::vector<PartnershipId>;
+    if (const auto kept = file.backUp(BackupReason::BeforePublish); !kept)
+        return failure(kept.error());
     const QString count = QString::number(scenario.proposals.size());
     return file.perform(Operation{Verb::PublishMatch, {count}}, [&](Change &change) -> Result<Ids> {
         Matcher matcher(readMatchInput(file, scenario.cohort));

@@ -94,6 +94,7 @@ class Coordinator {
     }
 
     void signAndSave(const QString &pdf) {
+        click("agreementDraft");
         click("agreementSign");
         click("signatureRecord");
         it.modal.willSave(pdf);

@@ -40,6 +40,7 @@ class ProgramView : public QWidget, public Navigator {
     void undo();
     void redo();
     [[nodiscard]] Page *currentPage() const { return m_current; }
+    [[nodiscard]] ProgramFile &file() const { return m_file; }
     [[nodiscard]] CohortId cohort() const { return m_cohort; }
     void setCohort(CohortId cohort);
     /// The user's choice; below 1100 px it is a rail anyway.
