@@ -1,13 +1,16 @@
 #include "tests/support/catch_compat.h"
 
 #include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QDir>
 #include <QSvgRenderer>
+#include <QTest>
 
 #include <cmath>
+#include <memory>
 
 using namespace groundwork;
 using namespace groundwork::ui;
@@ -77,4 +80,16 @@ TEST_CASE("Every icon of the folder is compiled in and can be read", "[widgets]"
         CHECK(renderer.isValid());
         CHECK_FALSE(icon(theme, file.chopped(4)).pixmap(24, 24).isNull());
     }
+}
+
+TEST_CASE("A button with the focus answers to Enter as it does to Space", "[widgets]") {
+    Theme theme;
+    const std::unique_ptr<QPushButton> made(
+        button(theme, QStringLiteral("bring"), QStringLiteral("Bring in a list")));
+    int pressed = 0;
+    QObject::connect(made.get(), &QPushButton::clicked, made.get(), [&pressed] { ++pressed; });
+    QTest::keyClick(made.get(), Qt::Key_Return);
+    QTest::keyClick(made.get(), Qt::Key_Enter);
+    QTest::keyClick(made.get(), Qt::Key_Space);
+    CHECK(pressed == 3);
 }

@@ -2,12 +2,35 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QKeyEvent>
 #include <QVariant>
 
 namespace groundwork::ui {
 
 namespace {
 constexpr const char *kKind = "groundworkKind";
+
+/// Qt presses a focused button with Enter only where it may become a dialog's default. Ours never does,
+/// so that Enter in a field cannot press it; the focused button itself still answers to Enter (visual.md 9).
+class PressableButton : public QPushButton {
+  public:
+    explicit PressableButton(const QString &text)
+        : QPushButton(text) {
+        setAutoDefault(false);
+    }
+
+  protected:
+    void keyPressEvent(QKeyEvent *event) override {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!enter) {
+            QPushButton::keyPressEvent(event);
+            return;
+        }
+        event->accept();
+        if (!event->isAutoRepeat()) // a held key does not press what comes next
+            click();
+    }
+};
 } // namespace
 
 void setButtonKind(QPushButton *button, ButtonKind kind) {
@@ -22,9 +45,8 @@ ButtonKind buttonKind(const QWidget *widget) {
 
 QPushButton *button(Theme &theme, const QString &objectName, const QString &text, ButtonKind kind,
                     const QString &iconName) {
-    auto *made = new QPushButton(text);
+    auto *made = new PressableButton(text);
     made->setObjectName(objectName);
-    made->setAutoDefault(false);
     setButtonKind(made, kind);
     if (!iconName.isEmpty()) {
         const bool filled = kind == ButtonKind::Primary || kind == ButtonKind::Danger;
@@ -47,9 +69,8 @@ QToolButton *iconButton(Theme &theme, const QString &objectName, const QString &
 
 QPushButton *linkButton(Theme &theme, const QString &objectName, const QString &text) {
     Q_UNUSED(theme)
-    auto *made = new QPushButton(text);
+    auto *made = new PressableButton(text);
     made->setObjectName(objectName);
-    made->setAutoDefault(false);
     made->setFlat(true);
     made->setProperty("link", true);
     made->setCursor(Qt::PointingHandCursor);
