@@ -58,8 +58,14 @@ QString peoplePhrase(const Operation &operation) {
         return withName(operation, "change the state of %1", "change a person's state");
     case Verb::SetNotWith:
         return withName(operation, "change who %1 is not matched with", "change who is not matched");
-    default:
-        return withName(operation, "bring in %1", "bring in a list");
+    default: {
+        // The name of an import is the number of its people.
+        bool counted = false;
+        const int people = operation.names.value(0).toInt(&counted);
+        return counted ? QCoreApplication::translate("OperationWords", "bring in %n (person|people)", nullptr,
+                                                     people)
+                       : say("bring in a list");
+    }
     }
 }
 

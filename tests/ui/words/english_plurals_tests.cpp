@@ -1,5 +1,6 @@
 #include "tests/support/catch_compat.h"
 #include "ui/words/english_plurals.h"
+#include "ui/words/operation_words.h"
 
 #include <QCoreApplication>
 
@@ -18,4 +19,13 @@ TEST_CASE("English plurals stand in the source text and come out right", "[ui][w
     CHECK(QCoreApplication::translate("Test", "%n pair(s)", nullptr, 1) == QStringLiteral("1 pair"));
     CHECK(QCoreApplication::translate("Test", "%n pair(s)", nullptr, 24) == QStringLiteral("24 pairs"));
     CHECK(QCoreApplication::translate("Test", "pair(s)") == QStringLiteral("pair(s)"));
+}
+
+TEST_CASE("Undo names the people of an import by their number", "[words]") {
+    CHECK(groundwork::words::operationPhrase({groundwork::Verb::ImportPeople, {QStringLiteral("19")}}) ==
+          QStringLiteral("bring in 19 people"));
+    CHECK(groundwork::words::operationPhrase({groundwork::Verb::ImportPeople, {QStringLiteral("1")}}) ==
+          QStringLiteral("bring in 1 person"));
+    CHECK(groundwork::words::operationPhrase({groundwork::Verb::ImportPeople, {}}) ==
+          QStringLiteral("bring in a list"));
 }
