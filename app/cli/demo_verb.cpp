@@ -2,7 +2,6 @@
 
 #include "core/demo/hospital_sample.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace groundwork::cli {
@@ -26,16 +25,13 @@ int runDemo(Invocation &invocation)
     const quint32 seed = invocation.isSet("seed") ? invocation.value("seed").toUInt(&ok) : 1;
     if (!ok)
         return invocation.misuse(Words::tr("The seed is a whole number."));
-    if (QFileInfo::exists(out)) {
-        if (!invocation.force())
-            return invocation.refuse(Error(ErrorCode::FileExists, {out}));
-        if (!QFile::remove(out))
-            return invocation.refuse(Error(ErrorCode::WriteFailed, {out, QString()}));
-    }
+    if (QFileInfo::exists(out) && !invocation.force())
+        return invocation.refuse(Error(ErrorCode::FileExists, {out}));
     const Result<content::Pack> pack = content::Pack::load();
     if (!pack)
         return invocation.refuse(pack.error());
-    const Result<demo::SampleCounts> counts = demo::buildHospital(out, *pack, invocation.clock().today(), seed);
+    const Result<demo::SampleCounts> counts = 
+        demo::buildHospital(out, *pack, invocation.clock().today(), seed, invocation.force());
     if (!counts)
         return invocation.refuse(counts.error());
     invocation.say(Words::tr("%n people", nullptr, counts->people) + QStringLiteral(", ")

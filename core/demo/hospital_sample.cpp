@@ -23,13 +23,14 @@ Result<std::unique_ptr<ProgramFile>> hospitalInMemory(const content::Pack &pack,
     return file;
 }
 
-Result<SampleCounts> buildHospital(const QString &path, const content::Pack &pack, QDate today, quint32 seed)
+Result<SampleCounts> buildHospital(const QString &path, const content::Pack &pack, QDate today, quint32 seed,
+                                   bool overwrite)
 {
     FixedClock clock(today);
     auto file = hospitalInMemory(pack, clock, today, seed);
     if (!file)
         return failure(file.error());
-    if (const Result<void> saved = (*file)->saveCopy(path); !saved)
+    if (const Result<void> saved = (*file)->saveCopy(path, overwrite); !saved)
         return failure(saved.error());
     return sampleCounts(**file);
 }

@@ -20,9 +20,10 @@ struct SampleCounts {
 /// Builds the sample cohort "Side by Side" of Harbourlight Hospital (content.md section 8, cohort B) at `path`:
 /// 44 people and 24 partnerships in their states, all through the public verbs, with a clock that walks from
 /// 36 weeks before `today` (T) to T. The same day and seed give the same file content. Among the pairs are Alys Penhale and
-/// Noor Rahmani with the first meeting of 3.12 and the agreement of 4.5. Answers FileExists and the write
-/// errors; nothing is left behind then.
-Result<SampleCounts> buildHospital(const QString &path, const content::Pack &pack, QDate today, quint32 seed = 1);
+/// Noor Rahmani with the first meeting of 3.12 and the agreement of 4.5. Answers FileExists (unless
+/// `overwrite`, which replaces the old file in one step) and the write errors; nothing is left behind then.
+Result<SampleCounts> buildHospital(const QString &path, const content::Pack &pack, QDate today, quint32 seed = 1,
+                                   bool overwrite = false);
 
 /// The same in memory, for tests and benchmarks. The file's clock stands at `today` at noon afterwards and
 /// belongs to the caller.

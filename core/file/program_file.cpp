@@ -141,7 +141,7 @@ Result<void> ProgramFile::saveCopy(const QString &path, bool overwrite) const {
 }
 
 Result<void> ProgramFile::backUp(BackupReason reason) {
-    if (!d->backups)
+    if (!d->backups || d->depth > 0) // VACUUM INTO needs the transaction to be over
         return {};
     const Result<std::optional<Backup>> made = d->backups->makeIfDue(reason);
     return made ? Result<void>() : failure(made.error());

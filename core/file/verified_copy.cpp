@@ -38,6 +38,20 @@ QString findingOfCopy(const sqlite::Database &original, const QString &copyPath)
     return rowCounts(copy) == rowCounts(original) ? QString() : QStringLiteral("row counts");
 }
 
+/// False while another process or window has the file open: replaced, it would go on writing into a file that
+/// no longer has a name, and all of that would be lost.
+bool isFree(const QString &path) {
+    if (!QFileInfo::exists(path))
+        return true;
+    try {
+        const sqlite::Database there(path, sqlite::Database::Mode::ReadOnly);
+        (void)there.queryInt("SELECT count(*) FROM sqlite_schema");
+        return true;
+    } catch (const sqlite::StorageError &error) { // not a database at all is nobody's program file
+        return storageError(error, path).code != ErrorCode::FileLocked;
+    }
+}
+
 } // namespace
 
 QString firstFinding(const sqlite::Database &database, bool deep) {
@@ -53,13 +67,15 @@ QString firstFinding(const sqlite::Database &database, bool deep) {
 }
 
 Result<void> writeVerifiedCopy(const sqlite::Database &database, const QString &path, bool replace) {
-    // A journal that lies about under this name would be rolled into the copy and destroy it. Beside a file it is
-    // that file's only way back, so that file is not replaced.
+    // A journal that lies about under this name would be rolled into the copy and destroy it. Beside a file
+    // it is that file's only way back, so that file is not replaced.
     const QString journal = path + QStringLiteral("-journal");
     if (QFileInfo::exists(path) && QFileInfo(journal).size() > 0)
         return failure(ErrorCode::FileExists, {path});
     if (!QFileInfo::exists(path) && QFileInfo::exists(journal) && !QFile::remove(journal))
         return failure(ErrorCode::WriteFailed, {journal, QStringLiteral("journal")});
+    if (replace && !isFree(path))
+        return failure(ErrorCode::FileLocked, {path});
     return writeSafely(
         path,
         [&](const QString &temporary) -> Result<void> {

@@ -1,6 +1,7 @@
 #include "core/framework/frameworks.h"
 
 #include "core/base/text_fold.h"
+#include "core/file/backups.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/framework_table.h"
 
@@ -210,6 +211,10 @@ Result<void> setCohortState(ProgramFile &file, CohortId id, CohortState state) {
     const Result<Cohort> before = cohort(file, id);
     if (!before)
         return failure(before.error());
+    if (state == CohortState::Closed && canChange(before->state, state)) {
+        if (const auto kept = file.backUp(BackupReason::BeforeClosing); !kept)
+            return failure(kept.error());
+    }
     return file.perform(Operation{Verb::SetCohortState, {before->name, cohortStateKey(state)}},
                         [&](Change &change) -> Result<void> {
                             if (!canChange(before->state, state))

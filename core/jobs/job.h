@@ -3,10 +3,12 @@
 #include "core/base/error.h"
 #include "core/base/result.h"
 
+#include <QString>
 #include <QtGlobal>
 
 #include <atomic>
 #include <chrono>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -144,7 +146,16 @@ class Job {
     };
 
     static void run(const std::shared_ptr<Shared> &shared, const Work &work) {
-        Result<T> result = work(shared->reporter);
+        // An exception that left the thread would end the whole program, with what is being typed.
+        Result<T> result = [&]() -> Result<T> {
+            try {
+                return work(shared->reporter);
+            } catch (const std::exception &error) {
+                return failure(ErrorCode::StorageFailed, {QString::fromUtf8(error.what())});
+            } catch (...) {
+                return failure(ErrorCode::StorageFailed, {QStringLiteral("job")});
+            }
+        }();
         {
             const std::lock_guard lock(shared->mutex);
             shared->result.emplace(std::move(result));

@@ -34,7 +34,7 @@ Result<Solved> neverPair(ProgramFile &file, const Scenario &scenario, const Pair
 Result<void> removeScenario(ProgramFile &file, ScenarioId id);
 
 /// Solves once more and makes a partnership in state Proposed of every match, with its sum as reasons, as one
-/// step. Answers as solveAndKeep, and as proposePair when a rule of partnerships stands against one.
+/// step, after a backup. Answers as solveAndKeep, and as proposePair when a rule of partnerships stands against one.
 Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenario &scenario);
 
 /// Both sides of all proposed partnerships of a cohort say yes on a day (invalid: today), as one step.

@@ -1,6 +1,7 @@
 #include "tests/cli/cli_runner.h"
 #include "tests/support/catch_compat.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -154,6 +155,36 @@ TEST_CASE("an existing output is refused without --force and left as it is", "[c
     CHECK(again.err.count('\n') == 1);
     REQUIRE(before.open(QIODevice::ReadOnly));
     CHECK(before.readAll() == bytes);
+}
+
+TEST_CASE("force never takes a file away that still needs its journal, and leaves nothing beside it", "[cli]")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("program.groundwork"));
+    const QStringList make{QStringLiteral("new"), file, QStringLiteral("--program"), QStringLiteral("P"),
+                           QStringLiteral("--cohort"), QStringLiteral("C"), QStringLiteral("--start"),
+                           QStringLiteral("2027-02-01"), QStringLiteral("--force")};
+    const QStringList demo{QStringLiteral("demo"), QStringLiteral("hospital"), file, QStringLiteral("--force")};
+    const auto bytes = [](const QString &path) {
+        QFile reader(path);
+        REQUIRE(reader.open(QIODevice::ReadOnly));
+        return reader.readAll();
+    };
+    runCliJson(make);
+    runCliJson(make);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+    CHECK(runCliJson({QStringLiteral("check"), file, QStringLiteral("--deep")}).value(QLatin1String("ok")).toBool());
+
+    const QByteArray before = bytes(file);
+    QFile journal(file + QStringLiteral("-journal")); // after a crash: the way back of this very file
+    REQUIRE(journal.open(QIODevice::WriteOnly));
+    journal.write(before.left(2048));
+    journal.close();
+    for (const QStringList &verb : {make, demo}) {
+        CHECK(runCli(verb).code == 1);
+        CHECK(bytes(file) == before);
+        CHECK(bytes(journal.fileName()) == before.left(2048));
+    }
 }
 
 TEST_CASE("wrong use ends with 2 and shows the usage", "[cli]")

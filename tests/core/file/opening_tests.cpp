@@ -298,6 +298,12 @@ TEST_CASE("a copy is complete, and never replaces without being asked", "[file]"
     valueOf(file->saveCopy(copy, true));
     CHECK(codeOf(file->saveCopy(files.path, true)) == ErrorCode::FileExists);
 
+    {
+        const auto elsewhere = valueOf(ProgramFile::open(copy, files.options));
+        CHECK(codeOf(file->saveCopy(copy, true)) == ErrorCode::FileLocked); // it would lose what comes next
+    }
+    valueOf(file->saveCopy(copy, true));
+
     const QByteArray strangeJournal = bytesOf(copy).left(2048);
     writeBytes(copy + QStringLiteral("-journal"), strangeJournal);
     CHECK(codeOf(file->saveCopy(copy, true)) == ErrorCode::FileExists); // its only way back

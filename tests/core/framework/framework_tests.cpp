@@ -1,9 +1,12 @@
 #include "core/content/default_framework.h"
+#include "core/file/backups.h"
 #include "core/file/program_file.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
 #include "tests/core/people/people_file.h"
 #include "tests/support/catch_compat.h"
+#include "tests/support/cohort_file.h"
+#include "tests/support/temporary_folder.h"
 
 using namespace groundwork;
 using namespace groundwork::framework;
@@ -140,6 +143,30 @@ TEST_CASE("A cohort goes the way of the table and waits for its guards", "[frame
     valueOf(setCohortState(file, id, CohortState::Cancelled));
     valueOf(setCohortState(file, id, CohortState::Archived));
     CHECK(nextStates(CohortState::Archived).empty());
+}
+
+TEST_CASE("Before a cohort is closed a backup is made", "[framework][file]") {
+    CohortFile fixture;
+    fixture.accept("Noor Rahmani", "Alys Penhale");
+    valueOf(advanceCohort(*fixture.file, fixture.cohort, CohortState::Running));
+    valueOf(setCohortState(*fixture.file, fixture.cohort, CohortState::Closing));
+    const TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("ward.groundwork"));
+    valueOf(fixture.file->saveCopy(path));
+    OpenOptions options;
+    options.clock = &fixture.clock;
+    options.backupFolder = folder.path(QStringLiteral("backups"));
+    const auto file = valueOf(ProgramFile::open(path, options));
+    // Inside a bigger change no backup is possible, and none is asked for.
+    const Result<void> refused = file->perform(Operation{Verb::TestVerb}, [&](Change &) -> Result<void> {
+        valueOf(setCohortState(*file, fixture.cohort, CohortState::Closed));
+        return failure(ErrorCode::Cancelled);
+    });
+    CHECK(codeOf(refused) == ErrorCode::Cancelled);
+    REQUIRE(file->backups()->list().empty());
+    valueOf(setCohortState(*file, fixture.cohort, CohortState::Closed));
+    REQUIRE(file->backups()->list().size() == 1);
+    CHECK(file->backups()->list().front().reason == QStringLiteral("before-closing"));
 }
 
 TEST_CASE("A template gives dates, rhythm and one undoable step", "[framework]") {

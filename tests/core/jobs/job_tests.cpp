@@ -4,6 +4,7 @@
 
 #include <deque>
 #include <mutex>
+#include <stdexcept>
 
 using namespace groundwork;
 using namespace groundwork::jobs;
@@ -93,4 +94,11 @@ TEST_CASE("a job that is gone calls nobody", "[jobs]") {
     }
     inbox.run();
     CHECK_FALSE(called);
+}
+
+TEST_CASE("work that throws ends in an error, not with the program", "[jobs]") {
+    Job<int> spoken([](Reporter &) -> Result<int> { throw std::runtime_error("no memory"); });
+    CHECK(codeOf(spoken.wait()) == ErrorCode::StorageFailed);
+    Job<int> silent([](Reporter &) -> Result<int> { throw 7; });
+    CHECK(codeOf(silent.wait()) == ErrorCode::StorageFailed);
 }

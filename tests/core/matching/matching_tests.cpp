@@ -1,3 +1,4 @@
+#include "core/file/backups.h"
 #include "core/matching/matching.h"
 #include "core/matching/scenario_rows.h"
 #include "core/matching/scenarios.h"
@@ -5,6 +6,7 @@
 #include "core/people/person_rows.h"
 #include "tests/core/people/people_file.h"
 #include "tests/support/dump.h"
+#include "tests/support/temporary_folder.h"
 
 #include <algorithm>
 #include <functional>
@@ -333,6 +335,23 @@ TEST_CASE("Solving what has not changed is no step", "[matching]") {
     CHECK(digest == first.scenario.inputDigest);
     it.change(first.plan.matches[0].mentee, [](Profile &p) { p.interests.append(text("rowing")); });
     CHECK(digestOf(readMatchInput(*it.file, it.cohort)) != digest);
+}
+
+TEST_CASE("Before a match is published a backup is made", "[matching][file]") {
+    MatchFile it;
+    fill(it, 6, 6, 5);
+    const testing::TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("ward.groundwork"));
+    valueOf(it.file->saveCopy(path));
+    OpenOptions options;
+    options.clock = &it.clock;
+    options.backupFolder = folder.path(QStringLiteral("backups"));
+    const auto file = valueOf(ProgramFile::open(path, options));
+    const Solved solved = valueOf(matchCohort(*file, it.cohort));
+    REQUIRE(file->backups()->list().empty());
+    valueOf(publishMatch(*file, solved.scenario));
+    REQUIRE(file->backups()->list().size() == 1);
+    CHECK(file->backups()->list().front().reason == QStringLiteral("before-publish"));
 }
 
 TEST_CASE("Publishing makes proposed partnerships in one step, which undo takes back", "[matching]") {
