@@ -105,7 +105,15 @@ void AnswerForm::setValue(const QJsonValue &value) {
     m_before = value;
     for (const Row &row : m_fields) {
         const QSignalBlocker guard(row.field);
-        row.field->setValue(first_meeting::fieldValue(m_prompt, value, row.key));
+        QJsonValue part = first_meeting::fieldValue(m_prompt, value, row.key);
+        const auto day = first_meeting::fieldComesBack(m_prompt, value, row.key);
+        if (day && row.field->field().type == FieldType::TimeRange) { // it can show that it is put off
+            QJsonObject later{{QStringLiteral("later"), true}};
+            if (day->isValid())
+                later.insert(QStringLiteral("come_back_on"), day->toString(Qt::ISODate));
+            part = later;
+        }
+        row.field->setValue(part);
     }
     follow();
     for (const Row &row : m_fields) { // a pick knows its list only now

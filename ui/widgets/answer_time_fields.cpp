@@ -1,5 +1,6 @@
 #include "ui/widgets/answer_time_fields.h"
 
+#include "core/first_meeting/answer.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
@@ -14,6 +15,9 @@
 namespace groundwork::ui {
 
 namespace {
+
+/// The day on which a matter put off comes back, when another program or the paper gave one.
+constexpr const char *kDay = "comeBackOn";
 
 /// The day that stands for "none": before any program.
 QDate noDay() {
@@ -105,11 +109,14 @@ TimeRangeAnswer::TimeRangeAnswer(const AnswerStyle &style, const first_meeting::
                                  const QString &objectName, const QString &words)
     : AnswerField(style, field)
     , m_set(new QCheckBox(tr("We set hours")))
+    , m_later(new QCheckBox(tr("Come back to it")))
     , m_from(timeEdit(objectName + QStringLiteral("_from"), tr("%1, from").arg(words), QTime(21, 0)))
     , m_to(timeEdit(objectName + QStringLiteral("_to"), tr("%1, to").arg(words), QTime(7, 0))) {
     setObjectName(objectName);
     m_set->setObjectName(partName(QStringLiteral("set")));
     m_set->setAccessibleDescription(words);
+    m_later->setObjectName(partName(QStringLiteral("later")));
+    m_later->setAccessibleDescription(words);
     auto *range = new QWidget;
     auto *row = new QHBoxLayout(range);
     row->setContentsMargins(0, 0, 0, 0);
@@ -121,14 +128,32 @@ TimeRangeAnswer::TimeRangeAnswer(const AnswerStyle &style, const first_meeting::
     flow->setContentsMargins(0, 0, 0, 0);
     flow->addWidget(m_set);
     flow->addWidget(range);
+    flow->addWidget(m_later);
     setFocusProxy(m_set);
     connect(m_set, &QCheckBox::toggled, range, &QWidget::setVisible);
-    connect(m_set, &QCheckBox::toggled, this, &AnswerField::edited);
+    connect(m_set, &QCheckBox::toggled, this, [this](bool on) {
+        if (on)
+            m_later->setChecked(false);
+        Q_EMIT edited();
+    });
+    connect(m_later, &QCheckBox::toggled, this, [this](bool on) {
+        if (on)
+            m_set->setChecked(false);
+        else
+            m_later->setProperty(kDay, {});
+        Q_EMIT edited();
+    });
     connect(m_from, &QTimeEdit::timeChanged, this, &AnswerField::edited);
     connect(m_to, &QTimeEdit::timeChanged, this, &AnswerField::edited);
 }
 
 QJsonValue TimeRangeAnswer::value() const {
+    if (m_later->isChecked()) {
+        QJsonObject later{{QStringLiteral("later"), true}};
+        if (const QString day = m_later->property(kDay).toString(); !day.isEmpty())
+            later.insert(QStringLiteral("come_back_on"), day);
+        return later;
+    }
     if (!m_set->isChecked())
         return QJsonValue(QJsonValue::Undefined);
     return QJsonObject{{QStringLiteral("from"), m_from->time().toString(timeFormat())},
@@ -140,6 +165,8 @@ void TimeRangeAnswer::setValue(const QJsonValue &value) {
         QTime::fromString(value.toObject().value(QStringLiteral("from")).toString(), timeFormat());
     const QTime to = QTime::fromString(value.toObject().value(QStringLiteral("to")).toString(), timeFormat());
     const QSignalBlocker guard(this); // the ticks still show and hide their times
+    m_later->setChecked(first_meeting::isLater(value));
+    m_later->setProperty(kDay, value.toObject().value(QStringLiteral("come_back_on")).toString());
     m_set->setChecked(from.isValid() && to.isValid());
     if (from.isValid())
         m_from->setTime(from);

@@ -25,7 +25,8 @@ class DateAnswer : public AnswerField {
     QTimeEdit *m_time = nullptr;
 };
 
-/// From one time of day to another; none until it is ticked.
+/// From one time of day to another; none until it is ticked. The two may also put it off, which their
+/// agreement then says.
 class TimeRangeAnswer : public AnswerField {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ class TimeRangeAnswer : public AnswerField {
 
   private:
     QCheckBox *m_set;
+    QCheckBox *m_later;
     QTimeEdit *m_from;
     QTimeEdit *m_to;
 };

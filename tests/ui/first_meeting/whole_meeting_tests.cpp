@@ -1,8 +1,10 @@
+#include "core/first_meeting/answer.h"
 #include "core/goals/goal_rows.h"
 #include "tests/ui/first_meeting/meeting_fixture.h"
 #include "ui/widgets/dial_slider.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QListWidget>
@@ -218,4 +220,50 @@ TEST_CASE("Every control of the meeting has a name that can be read aloud", "[ui
             CHECK((node && !node->text(QAccessible::Name).isEmpty()));
         }
     }
+}
+
+TEST_CASE("Quiet hours are put off, and the agreement is told", "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    fixture.pair.start();
+    valueOf(setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QStringLiteral("6.5"), 0));
+    fixture.open();
+    const QString hours = QStringLiteral("answer_6.5_program_quiet_hours");
+    fixture.click(hours + QStringLiteral("_set"));
+    fixture.click(hours + QStringLiteral("_later"));
+    CHECK_FALSE(fixture.driver().find<QCheckBox>(hours + QStringLiteral("_set"))->isChecked());
+    fixture.click(QStringLiteral("meetingNext"));
+    CHECK(fixture.navigator.errors == QStringList());
+    const Prompt &prompt = *fixture.pair.script.prompt(QStringLiteral("6.5"));
+    CHECK(
+        fieldComesBack(prompt, fixture.pair.row("6.5", Side::Program)->value, QStringLiteral("quiet_hours")));
+    fixture.click(QStringLiteral("meetingBack"));
+    CHECK(fixture.driver().find<QCheckBox>(hours + QStringLiteral("_later"))->isChecked());
+    fixture.click(hours + QStringLiteral("_set"));
+    CHECK_FALSE(fixture.driver().find<QCheckBox>(hours + QStringLiteral("_later"))->isChecked());
+}
+
+TEST_CASE("The question about the draft opens the draft, by Enter too", "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    fixture.pair.start();
+    valueOf(setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QStringLiteral("7.1"), 0));
+    fixture.open();
+    auto *draft = fixture.driver().find<QPushButton>(QStringLiteral("promptToAgreement"));
+    draft->setFocus();
+    QTest::keyClick(draft, Qt::Key_Return);
+    REQUIRE(fixture.navigator.places.size() == 1);
+    CHECK(fixture.navigator.places.back().part == QStringLiteral("agreement"));
+}
+
+TEST_CASE("The keyboard goes from one to the other and then to the way on", "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    fixture.pair.start();
+    valueOf(setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QStringLiteral("1.4"), 0));
+    fixture.open();
+    const auto focus = [&] { return fixture.window.focusWidget()->objectName(); };
+    CHECK(focus() == QStringLiteral("answer_1.4_mentee_useful_text"));
+    fixture.type(QStringLiteral("answer_1.4_mentee_useful_text"), QStringLiteral("to know more"));
+    fixture.click(QStringLiteral("pane_mentee_cover"));
+    CHECK(focus() == QStringLiteral("answer_1.4_mentor_useful_text"));
+    fixture.click(QStringLiteral("pane_mentor_pass"));
+    CHECK(focus() == QStringLiteral("meetingReveal"));
 }

@@ -204,6 +204,7 @@ void MeetingView::showPrompt(size_t index) {
     m_scroll->setWidget(m_card);
     m_scroll->verticalScrollBar()->setValue(0);
     connect(m_card, &PromptCard::stateChanged, this, &MeetingView::showState);
+    connect(m_card, &PromptCard::bothDone, this, &MeetingView::focusWayOn);
     m_quiet.start();
     showState();
     showTime();
@@ -351,8 +352,16 @@ void MeetingView::keepDrafts() {
 }
 
 void MeetingView::focusPrompt() {
-    if (m_card)
+    if (!m_card)
+        return;
+    if (m_card->canReveal())
+        focusWayOn();
+    else
         m_card->focusFirst();
+}
+
+void MeetingView::focusWayOn() {
+    (m_card && m_card->canReveal() ? m_reveal : m_next)->setFocus();
 }
 
 } // namespace groundwork::ui

@@ -27,6 +27,8 @@ class MeetingView : public QWidget {
     ~MeetingView() override;
     void refresh();
     void focusPrompt();
+    /// The keyboard goes to the button that leads on: the reveal when both are ready, else the next question.
+    void focusWayOn();
     void keepDrafts();
     /// Saves what is open and counts the seconds of the part that is open; false when something could not be
     /// saved, and then the view stays where it is.

@@ -154,6 +154,15 @@ void PromptCard::buildAnswers(QVBoxLayout *column) {
     column->addWidget(m_afterBox);
     if (joint && !jointFirst)
         column->addWidget(m_jointCard);
+    if (m_prompt.key == QLatin1String("7.1")) { // the draft itself is in the next tab
+        auto *draft = button(theme, QStringLiteral("promptToAgreement"), tr("Open our draft"),
+                             ButtonKind::Plain, QStringLiteral("agreement"));
+        connect(draft, &QPushButton::clicked, this, [this] {
+            m_desk.context().navigator.go(
+                {PageId::Pair, m_desk.partnership().value, QStringLiteral("agreement"), {}});
+        });
+        column->addWidget(draft, 0, Qt::AlignLeft);
+    }
     if (!m_prompt.agreedLine.isEmpty()) {
         m_agreed = new AgreedField(m_style, m_prompt.agreedLine, m_prompt.agreementSection);
         m_agreed->setJoined(each);
@@ -349,9 +358,15 @@ void PromptCard::cover(Side side) {
     if (!m_desk.done(saveSide(side)))
         return;
     refresh();
-    const Side other = side == Side::Mentee ? Side::Mentor : Side::Mentee;
+    handOver(side);
+}
+
+void PromptCard::handOver(Side from) {
+    const Side other = from == Side::Mentee ? Side::Mentor : Side::Mentee;
     if (m_row->pane(other)->state() == AnswerPane::State::Open)
         m_row->pane(other)->focusAnswer();
+    else
+        Q_EMIT bothDone();
 }
 
 bool PromptCard::coverActive() {
@@ -380,6 +395,7 @@ void PromptCard::setAside(Side side, bool later) {
     m_editing[side] = false;
     m_desk.dropDraft(key, side);
     refresh();
+    handOver(side);
 }
 
 void PromptCard::reveal() {

@@ -49,6 +49,8 @@ class PromptCard : public QWidget {
   Q_SIGNALS:
     /// Ready states or covers are different.
     void stateChanged();
+    /// The side that typed is done and the other is not open: the way on is next.
+    void bothDone();
 
   private:
     void buildWords(QVBoxLayout *column);
@@ -64,6 +66,8 @@ class PromptCard : public QWidget {
     [[nodiscard]] bool isOpened() const;
     void cover(Side side);
     void setAside(Side side, bool later);
+    /// The keyboard goes to the other side, or on when that one is done as well.
+    void handOver(Side from);
     Result<void> saveSide(Side side);
     void touched(Side side);
     [[nodiscard]] QJsonValue typed(Side side) const;
