@@ -74,7 +74,9 @@ Result<std::unique_ptr<PdfJob>> PdfJob::begin(const QString &path, const QString
     auto d = std::make_unique<Private>(path);
     if (!d->file.open()) {
         const Result<void> why = d->file.commit();
-        return failure(why ? Error(ErrorCode::WriteFailed, {path, d->file.errorString()}) : why.error());
+        if (!why)
+            return failure(why.error());
+        return failure(ErrorCode::WriteFailed, {path, d->file.errorString()});
     }
     d->writer = std::make_unique<QPdfWriter>(&d->file);
     d->writer->setResolution(kPdfResolution);

@@ -48,7 +48,6 @@ ImportPeopleStep::ImportPeopleStep(ImportSession &session, Theme &theme, QWidget
         m_rules->addButton(choice, static_cast<int>(rule));
         rules->body()->addWidget(choice);
     }
-    m_rulesCard = rules;
     column->addWidget(rules);
     setFocusProxy(m_rules->buttons().front());
 
@@ -127,8 +126,6 @@ void ImportPeopleStep::showPlan() {
                               nullptr, known));
     const int count = std::min(static_cast<int>(plan.questions.size()), kMostQuestions);
     m_questionPart->setVisible(count > 0);
-    // Where nobody is known the answer would change nothing: no question then.
-    m_rulesCard->setVisible(known > 0 || count > 0);
     // Decisions only change what is chosen: the same questions stay where they are, with the focus.
     bool same = m_questions->rowCount() == count;
     for (int row = 0; same && row < count; ++row)

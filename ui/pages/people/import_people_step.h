@@ -28,7 +28,6 @@ class ImportPeopleStep : public QWidget {
     Label *m_known;
     QButtonGroup *m_rules;
     QWidget *m_questionPart;
-    QWidget *m_rulesCard = nullptr;
     QTableWidget *m_questions;
 };
 
