@@ -42,6 +42,7 @@ Result<MapFileColumn> readColumn(const QString &header, const QJsonValue &value,
             return invalid(path, "date_order", order.toString());
     }
     column.option = object.value(QLatin1String("option")).toString();
+    column.chosen = object.value(QLatin1String("chosen")).toBool(true);
     return column;
 }
 
@@ -99,6 +100,7 @@ MapFile mapFileOf(const Mapping &mapping, const TableShape &shape, const QString
         entry.header = column.header;
         entry.field = column.field;
         entry.question = column.question;
+        entry.chosen = column.field != Field::Question || column.chosenQuestion();
         entry.option = column.option;
         if (isListField(column.field) && column.option.isEmpty())
             entry.separator = column.terms.separator;
@@ -122,6 +124,8 @@ QJsonObject toJson(const MapFile &map) {
             entry.insert(QStringLiteral("date_order"), dateOrderKey(*column.dateOrder));
         if (!column.option.isEmpty())
             entry.insert(QStringLiteral("option"), column.option);
+        if (!column.chosen)
+            entry.insert(QStringLiteral("chosen"), false);
         columns.insert(column.header, entry);
     }
     QJsonObject object;
@@ -178,7 +182,7 @@ Result<Mapping> mappingFrom(const MapFile &map, const RawTable &table, const Tab
         if (entry.dateOrder)
             column.dateOrder = *entry.dateOrder;
         column.question = entry.question;
-        column.reason = MapReason::MapFile;
+        column.reason = entry.chosen ? MapReason::MapFile : MapReason::OwnQuestion;
     }
     mapping.role = mapping.has(Field::Role) ? std::nullopt : map.role;
     mapping.roleReason = mapping.has(Field::Role) ? RoleReason::Column

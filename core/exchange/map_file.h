@@ -17,11 +17,12 @@ struct MapFileColumn {
     std::optional<QString> separator;
     std::optional<DateOrder> dateOrder;
     QString option;
+    bool chosen = true; ///< false: a question only because nobody knew the title (ColumnMapping::chosenQuestion)
     bool operator==(const MapFileColumn &) const = default;
 };
 
 /// What a map file says: {"header_rows": 1, "sheet": "...", "columns": {"<title>": {"field": "<field>",
-/// "separator": ", ", "date_order": "mdy", "option": "..."}}, "role": "mentor"}.
+/// "separator": ", ", "date_order": "mdy", "option": "...", "chosen": false}}, "role": "mentor"}.
 struct MapFile {
     std::optional<int> headerRows;
     QString sheet;

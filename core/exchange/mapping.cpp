@@ -340,6 +340,10 @@ QString ColumnMapping::fieldText() const {
     return fieldKey(field);
 }
 
+bool ColumnMapping::chosenQuestion() const {
+    return field == Field::Question && reason != MapReason::OwnQuestion;
+}
+
 bool Mapping::has(Field field) const {
     return columnOf(field) != nullptr;
 }

@@ -46,6 +46,10 @@ struct ColumnMapping {
     MapReason reason = MapReason::ByHand;
     QStringList evidence;
 
+    /// A person decided that this column is one of the program's own questions: by hand, in the column map, or
+    /// by a title "question:...". What is only left over since nobody knows its title is not chosen: it may
+    /// hold access needs, which no export carries (domain.md 2.18).
+    [[nodiscard]] bool chosenQuestion() const;
     /// "offers", or "question:years".
     [[nodiscard]] QString fieldText() const;
     bool operator==(const ColumnMapping &) const = default;

@@ -142,7 +142,7 @@ ExportTable peopleTable(const ProgramFile &file, CohortId cohort) {
     QStringList questions;
     for (const Participant &participant : participants) {
         for (const people::IntakeAnswer &answer : participant.answers) {
-            if (!questions.contains(answer.question))
+            if (answer.chosen && !questions.contains(answer.question))
                 questions.append(answer.question);
         }
     }
@@ -157,7 +157,7 @@ ExportTable peopleTable(const ProgramFile &file, CohortId cohort) {
         for (const QString &question : questions) {
             QString body;
             for (const people::IntakeAnswer &answer : participant.answers) {
-                if (answer.question == question)
+                if (answer.chosen && answer.question == question)
                     body = answer.body;
             }
             row.append(body);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/import_plan.h"
+#include "core/exchange/row_reading.h"
 
 #include <QSet>
 
@@ -18,17 +18,12 @@ class RowReader {
     [[nodiscard]] std::optional<PlannedRow> read(int index, std::vector<ImportIssue> &issues) const;
 
   private:
-    struct Reading;
-    void readCell(Reading &reading, size_t columnIndex) const;
-    void readText(Reading &reading, const ColumnMapping &column, const QString &text) const;
-    void readTerms(Reading &reading, const ColumnMapping &column, const QString &text) const;
-    void readChoice(Reading &reading, const ColumnMapping &column, const QString &text) const;
-    void readNumberOrDate(Reading &reading, const ColumnMapping &column, const QString &text) const;
-    void addTerms(Reading &reading, Field field, const QStringList &terms) const;
-    void finish(Reading &reading) const;
-    void chooseRoles(Reading &reading) const;
-    [[nodiscard]] QStringList termsOf(Reading &reading, const ColumnMapping &column,
-                                      const QString &text) const;
+    void readCell(RowReading &reading, size_t columnIndex) const;
+    void readTerms(RowReading &reading, const QString &text) const;
+    void finish(RowReading &reading) const;
+    void chooseRoles(RowReading &reading) const;
+    void checkWholeRow(RowReading &reading) const;
+    [[nodiscard]] QStringList termsOf(RowReading &reading, const QString &text) const;
 
     const RawTable *m_table;
     const Mapping *m_mapping;

@@ -80,7 +80,7 @@ void mergeAnswers(Participant &here, const PlannedRow &row, bool onlyEmpty) {
         if (known == here.answers.end())
             here.answers.push_back(answer);
         else if (!onlyEmpty)
-            known->body = answer.body;
+            *known = answer;
     }
 }
 

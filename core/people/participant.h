@@ -86,6 +86,7 @@ struct DifferenceWish {
 struct IntakeAnswer {
     QString question;
     QString body;
+    bool chosen = false; ///< the coordinator chose to keep this question; what nobody chose is never exported
     bool operator==(const IntakeAnswer &) const = default;
 };
 

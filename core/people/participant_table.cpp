@@ -124,12 +124,12 @@ void readLists(const sqlite::Database &database, const char *which, PlaceOf plac
     }
     auto answer = database.prepare(
         QStringLiteral(
-            "SELECT participant_id, question, body FROM participant_answer WHERE %1 ORDER BY position")
+            "SELECT participant_id, question, body, chosen FROM participant_answer WHERE %1 ORDER BY position")
             .arg(where));
     bindTo(answer);
     while (answer.step()) {
         if (Participant *participant = placeOf(answer.template id<ParticipantId>(0)))
-            participant->answers.push_back({answer.text(1), answer.text(2)});
+            participant->answers.push_back({answer.text(1), answer.text(2), answer.integer(3) != 0});
     }
 }
 
@@ -263,13 +263,13 @@ void ParticipantTable::writeLists(const Participant &participant, const Particip
         m_database->prepare("DELETE FROM participant_answer WHERE participant_id = ?1").bind(id).run();
         auto answer = m_database->prepare(
             "INSERT INTO participant_answer (participant_answer_id, participant_id, position, question, "
-            "body, "
-            "created_at, updated_at, created_by_side) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7)");
+            "body, chosen, created_at, updated_at, created_by_side) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, "
+            "?8)");
         int position = 0;
         for (const IntakeAnswer &given : participant.answers) {
             answer
-                .bind(change.newId<ParticipantId>(), id, position++, given.question, given.body, change.now(),
-                      side)
+                .bind(change.newId<ParticipantId>(), id, position++, given.question, given.body,
+                      given.chosen ? 1 : 0, change.now(), side)
                 .run();
         }
     }

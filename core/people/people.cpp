@@ -99,7 +99,7 @@ Participant tidied(Participant participant) {
     profile.wouldWelcome = tidied(profile.wouldWelcome);
     std::vector<IntakeAnswer> answers;
     for (const IntakeAnswer &answer : participant.answers) {
-        IntakeAnswer plain{tidyText(answer.question), tidyText(answer.body)};
+        IntakeAnswer plain{tidyText(answer.question), tidyText(answer.body), answer.chosen};
         if (!plain.question.isEmpty() && !plain.body.isEmpty())
             answers.push_back(std::move(plain));
     }

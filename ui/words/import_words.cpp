@@ -133,7 +133,7 @@ QString mapReasonText(const exchange::ColumnMapping &column) {
     case MapReason::NoAnswers:
         return say("Nobody answered.");
     case MapReason::OwnQuestion:
-        return say("Kept as an answer beside the profile.");
+        return say("Kept as an answer beside the profile. Exports leave it out until you choose it here.");
     case MapReason::FieldTaken:
         return say("“%1” fits better.").arg(first);
     case MapReason::MapFile:

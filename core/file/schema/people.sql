@@ -125,6 +125,7 @@ CREATE TABLE participant_answer (
   position INTEGER NOT NULL,
   question TEXT NOT NULL CHECK (question <> ''),
   body TEXT NOT NULL,
+  chosen INTEGER NOT NULL CHECK (chosen IN (0, 1)),
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   created_by_side TEXT NOT NULL

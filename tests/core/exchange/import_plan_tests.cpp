@@ -4,6 +4,8 @@
 #include "core/exchange/table_export.h"
 #include "tests/core/exchange/sign_up_fixture.h"
 
+#include <QJsonDocument>
+
 using namespace groundwork;
 using namespace groundwork::exchange;
 using namespace groundwork::testing;
@@ -265,6 +267,36 @@ TEST_CASE("Two answers or one is asked where a part stands alone elsewhere", "[e
     options.splitAtBoth.insert({4, 2});
     file.typed(text, options);
     CHECK(file.cell("Cy", "offers") == QStringLiteral("Handover; IV skills; Time on shift"));
+}
+
+TEST_CASE("A column that nobody recognised is kept, and exported only once somebody chose it",
+          "[exchange][import][export]") {
+    const TemporaryFile folder;
+    const QString path =
+        folder.write("list.csv", "Name,Role,What would make it easy for you to take part?\n"
+                                 "Ada Lovelace,Mentee,A ramp\nGrace Hopper,Mentor,\n");
+    const QString question = QStringLiteral("What would make it easy for you to take part?");
+    auto table = valueOf(readSignUps(path, {}, std::nullopt, {}));
+    REQUIRE(table.mapping.columns[2].field == Field::Question);
+    const auto exported = [&](const SignUpTable &brought) {
+        const SignUpFile into;
+        valueOf(importSignUps(*into.file, into.cohort, brought, {}));
+        CHECK(into.cell("Ada Lovelace", question.toUtf8().constData()) == QStringLiteral("A ramp"));
+        const ExportTable people =
+            valueOf(exportTable(*into.file, QStringLiteral("people"), into.cohort));
+        return people.columns.contains(QStringLiteral("question:") + question) &&
+               toCsv(people).contains("A ramp");
+    };
+    CHECK_FALSE(exported(table));
+    // A column map that was written from the guess is no choice either; one by a person is.
+    const MapFile guessed =
+        valueOf(parseMapFile(QJsonDocument(toJson(mapFileOf(table.mapping, table.shape, {}))).toJson()));
+    CHECK_FALSE(exported(valueOf(readSignUps(path, {}, guessed, {}))));
+    setField(table.mapping, 2, Field::Question, table.table, table.shape, table.profiles);
+    CHECK(exported(table));
+    const MapFile chosen =
+        valueOf(parseMapFile(QJsonDocument(toJson(mapFileOf(table.mapping, table.shape, {}))).toJson()));
+    CHECK(exported(valueOf(readSignUps(path, {}, chosen, {}))));
 }
 
 TEST_CASE("A map file says what the guess said, and can say something else", "[exchange][map]") {

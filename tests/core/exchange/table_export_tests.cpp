@@ -85,7 +85,8 @@ TEST_CASE("The people table holds ids as text and nothing that is coordinator on
     participant.profile.capacity = 2;
     participant.profile.offers = {{QStringLiteral("Handover"), people::OfferLevel::KnowWell},
                                   {QStringLiteral("Exams, written"), people::OfferLevel::HappyTo}};
-    participant.answers = {{QStringLiteral("Bus line?"), QStringLiteral("12")}};
+    participant.answers = {{QStringLiteral("Bus line?"), QStringLiteral("12"), true},
+                           {QStringLiteral("Anything we should know?"), QStringLiteral("SECRET-RAMP"), false}};
     participant.id = valueOf(people::addParticipant(file, participant));
     valueOf(people::setNotWith(file, participant.id, {{std::nullopt, QStringLiteral("SECRET-NAME")}}));
 
@@ -99,6 +100,7 @@ TEST_CASE("The people table holds ids as text and nothing that is coordinator on
     CHECK(cell(table, 0, "capacity") == QStringLiteral("2"));
     CHECK(cell(table, 0, "question:Bus line?") == QStringLiteral("12"));
     CHECK_FALSE(toCsv(table).contains("SECRET"));
+    CHECK_FALSE(table.columns.contains(QStringLiteral("question:Anything we should know?")));
     CHECK(codeOf(exportTable(file, QStringLiteral("nonsense"), fixture.cohort)) == ErrorCode::NotFound);
 }
 

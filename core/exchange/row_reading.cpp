@@ -1,0 +1,249 @@
+#include "core/exchange/row_reading.h"
+
+#include "core/base/text_fold.h"
+#include "core/exchange/row_values.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace groundwork::exchange {
+
+namespace {
+
+/// Fields that take the text as it is; null for the others.
+QString *plainText(RowReading &reading, Field field) {
+    people::Person &person = reading.row.person;
+    people::Profile &profile = reading.row.profile;
+    switch (field) {
+    case Field::Pronouns:
+        return &person.pronouns;
+    case Field::SayMyName:
+        return &person.sayMyName;
+    case Field::Phone:
+        return &person.phone;
+    case Field::Unit:
+        return &person.unit;
+    case Field::RoleTitle:
+        return &person.roleTitle;
+    case Field::Location:
+        return &person.location;
+    case Field::TimeZone:
+        return &person.timeZone;
+    case Field::AccessNeeds:
+        return &person.accessNeeds;
+    case Field::ShiftPattern:
+        return &profile.shiftPattern;
+    case Field::GoalSeed:
+        return &profile.goalSeed;
+    case Field::Place:
+        return &profile.place;
+    default:
+        return nullptr;
+    }
+}
+
+/// Fields that hold the name of a person, in which every run of blanks is one; null for the others.
+QString *nameText(RowReading &reading, Field field) {
+    switch (field) {
+    case Field::FullName:
+        return &reading.row.person.fullName;
+    case Field::GivenName:
+        return &reading.given;
+    case Field::FamilyName:
+        return &reading.family;
+    case Field::PreferredName:
+        return &reading.row.person.preferredName;
+    case Field::Manager:
+        return &reading.row.person.managerText;
+    case Field::Preceptor:
+        return &reading.row.profile.preceptorText;
+    default:
+        return nullptr;
+    }
+}
+
+/// List fields that are nothing but texts; null for the others.
+QStringList *plainList(RowReading &reading, Field field) {
+    people::Profile &profile = reading.row.profile;
+    switch (field) {
+    case Field::Languages:
+        return &reading.row.person.languages;
+    case Field::Availability:
+        return &profile.availability;
+    case Field::Modes:
+        return &profile.modes;
+    case Field::Areas:
+        return &reading.areas;
+    case Field::Interests:
+        return &profile.interests;
+    case Field::Values:
+        return &profile.values;
+    case Field::LanguagesNeeded:
+        return &profile.languagesNeeded;
+    default:
+        return nullptr;
+    }
+}
+
+void readEmail(RowReading &reading, const QString &text) {
+    if (looksLikeEmail(text))
+        reading.row.person.email = text;
+    else if (foldText(text) != QLatin1String("anonymous") && foldText(text) != QLatin1String("anonym"))
+        reading.issue(ImportIssueCode::EmailUnreadable, {text});
+}
+
+void readNote(RowReading &reading, const QString &text) {
+    QString &note = reading.row.profile.note;
+    note = text;
+    if (text.size() > people::kNoteLength) {
+        reading.issue(ImportIssueCode::NoteTooLong,
+                      {QString::number(text.size()), QString::number(people::kNoteLength)});
+        reading.keepAsAnswer(text);
+        note = text.left(people::kNoteLength - 1).trimmed() + QChar(0x2026);
+    }
+}
+
+void readQuestion(RowReading &reading, const QString &text) {
+    const ColumnMapping &column = reading.column();
+    QString body = text;
+    const QDate date = readDate(text, column.dateOrder);
+    if (date.isValid() && column.dateOrder != DateOrder::Unknown)
+        body = date.toString(Qt::ISODate);
+    else if (const auto number = readNumber(text, true); number && column.decimalComma)
+        body = QString::number(*number, 'g', 15);
+    reading.row.answers.push_back(
+        {column.question.isEmpty() ? column.header : column.question, body, column.chosenQuestion()});
+}
+
+void readChoice(RowReading &reading, const QString &text) {
+    bool known = false;
+    if (reading.column().field == Field::Difference) {
+        if (const auto wish = differenceOf(text)) {
+            reading.row.profile.difference = *wish;
+            known = true;
+        }
+    } else if (const auto prior = priorOf(text)) {
+        reading.row.profile.prior = *prior;
+        known = true;
+    }
+    if (!known) {
+        reading.issue(ImportIssueCode::ChoiceUnknown, {text});
+        reading.keepAsAnswer(text);
+    }
+}
+
+void readNumberOrDate(RowReading &reading, const QString &text) {
+    const ColumnMapping &column = reading.column();
+    people::Profile &profile = reading.row.profile;
+    if (column.field == Field::TrainedBefore) {
+        profile.trainedBefore = readDate(text, column.dateOrder);
+        if (!profile.trainedBefore.isValid()) {
+            reading.issue(ImportIssueCode::DateUnreadable, {text});
+            reading.keepAsAnswer(text);
+        }
+        return;
+    }
+    const std::optional<double> number = readNumber(text, column.decimalComma);
+    if (column.field == Field::HoursPerMonth) {
+        if (number && *number >= 0 && *number <= 744)
+            profile.hoursPerMonth = number;
+        else
+            reading.issue(ImportIssueCode::NumberUnreadable, {text});
+    } else if (column.field == Field::Capacity) {
+        if (!number || std::floor(*number) != *number) {
+            reading.issue(ImportIssueCode::CapacityUnreadable, {text});
+            return;
+        }
+        const int taken =
+            static_cast<int>(std::clamp(*number, 1.0, static_cast<double>(people::kMaxCapacity)));
+        if (taken != static_cast<int>(std::clamp(*number, -1e6, 1e6)))
+            reading.issue(ImportIssueCode::CapacityOutOfRange, {text, QString::number(taken)});
+        profile.capacity = taken;
+    }
+}
+
+} // namespace
+
+RowReading::RowReading(const Mapping &mapping, std::vector<ImportIssue> &issues, int index, int number)
+    : m_mapping(&mapping)
+    , m_issues(&issues) {
+    row.index = index;
+    row.row = number;
+}
+
+void RowReading::enter(int columnIndex) {
+    m_columnIndex = columnIndex;
+    m_column = columnIndex < 0 ? nullptr : &m_mapping->columns[static_cast<size_t>(columnIndex)];
+}
+
+void RowReading::enter(Field field) {
+    const ColumnMapping *column = m_mapping->columnOf(field);
+    enter(column == nullptr ? -1 : static_cast<int>(column - m_mapping->columns.data()));
+}
+
+void RowReading::issue(ImportIssueCode code, const QStringList &args, bool blocks) {
+    m_issues->push_back(
+        {row.row, m_columnIndex, m_column == nullptr ? QString() : m_column->header, code, args, blocks});
+    if (blocks)
+        row.state = RowState::Blocked;
+}
+
+void RowReading::keepAsAnswer(const QString &text) {
+    row.answers.push_back({m_column->header, text, true});
+}
+
+void readSingle(RowReading &reading, const QString &text) {
+    const Field field = reading.column().field;
+    if (QString *plain = plainText(reading, field)) {
+        *plain = text;
+        return;
+    }
+    if (QString *name = nameText(reading, field)) {
+        *name = text.simplified();
+        return;
+    }
+    switch (field) {
+    case Field::Email:
+        readEmail(reading, text);
+        break;
+    case Field::Role:
+        reading.roleText = text;
+        reading.roleColumn = reading.columnIndex();
+        break;
+    case Field::Note:
+        readNote(reading, text);
+        break;
+    case Field::Question:
+        readQuestion(reading, text);
+        break;
+    case Field::Difference:
+    case Field::PriorMentoring:
+        readChoice(reading, text);
+        break;
+    default:
+        readNumberOrDate(reading, text);
+        break;
+    }
+}
+
+void addTerms(RowReading &reading, const QStringList &terms) {
+    if (terms.isEmpty())
+        return;
+    const Field field = reading.column().field;
+    people::Profile &profile = reading.row.profile;
+    if (QStringList *list = plainList(reading, field))
+        *list += terms;
+    for (const QString &term : terms) {
+        if (field == Field::Offers)
+            profile.offers.push_back({term, people::OfferLevel::HappyTo});
+        else if (field == Field::Seeks)
+            profile.seeks.push_back({term, 1});
+        else if (field == Field::WouldWelcome)
+            profile.wouldWelcome.push_back({std::nullopt, term});
+        else if (field == Field::NotWith)
+            reading.row.notWith.push_back({std::nullopt, term});
+    }
+    reading.row.given.insert(field);
+}
+
+} // namespace groundwork::exchange

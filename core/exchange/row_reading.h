@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/exchange/import_plan.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace groundwork::exchange {
+
+/// One row while it is read: what it says so far, and the column that is being read.
+class RowReading {
+  public:
+    RowReading(const Mapping &mapping, std::vector<ImportIssue> &issues, int index, int number);
+
+    PlannedRow row;
+    QStringList areas; ///< offers or seeks, once the role is known
+    QString given;
+    QString family;
+    QString roleText;
+    int roleColumn = -1;
+
+    /// Issues and answers belong to this column from now on; -1: to the row as a whole.
+    void enter(int columnIndex);
+    void enter(Field field);
+    [[nodiscard]] int columnIndex() const { return m_columnIndex; }
+    [[nodiscard]] const ColumnMapping &column() const { return *m_column; }
+
+    void issue(ImportIssueCode code, const QStringList &args = {}, bool blocks = false);
+    /// What no field can hold stays readable as an answer, under the title of its column.
+    void keepAsAnswer(const QString &text);
+
+  private:
+    const Mapping *m_mapping;
+    std::vector<ImportIssue> *m_issues;
+    const ColumnMapping *m_column = nullptr;
+    int m_columnIndex = -1;
+};
+
+/// Puts the text of a cell into the one field that its column means: a name, a number, a date, a choice.
+void readSingle(RowReading &reading, const QString &text);
+/// Adds the terms of a list field.
+void addTerms(RowReading &reading, const QStringList &terms);
+
+} // namespace groundwork::exchange
