@@ -1,4 +1,5 @@
 #include "app/cli/verbs.h"
+#include "core/file/verb.h"
 
 #include "core/partnerships/partnership_rows.h"
 #include "core/partnerships/partnerships.h"

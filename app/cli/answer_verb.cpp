@@ -1,4 +1,5 @@
 #include "app/cli/verbs.h"
+#include "core/base/error_code.h"
 
 #include "app/cli/shipped.h"
 #include "core/agreements/agreement_content.h"

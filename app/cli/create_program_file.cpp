@@ -1,4 +1,5 @@
 #include "app/cli/invocation.h"
+#include "core/base/error_code.h"
 
 #include <QFileInfo>
 

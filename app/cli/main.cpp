@@ -1,5 +1,6 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
+#include "core/base/error_code.h"
 #include "core/file/safe_file.h"
 #include "core/file/sqlite/database.h"
 #include "ui/words/english_plurals.h"

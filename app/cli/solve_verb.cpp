@@ -1,4 +1,5 @@
 #include "app/cli/verbs.h"
+#include "core/base/error_code.h"
 
 #include "core/matching/instance_reader.h"
 #include "core/matching/solver.h"

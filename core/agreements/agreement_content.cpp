@@ -1,5 +1,6 @@
 #include "core/agreements/agreement_content.h"
 
+#include "core/base/error_code.h"
 #include "core/content/pack.h"
 
 #include <QJsonArray>

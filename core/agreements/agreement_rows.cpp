@@ -3,6 +3,7 @@
 #include "core/agreements/agreement_table.h"
 #include "core/agreements/draft_input.h"
 #include "core/agreements/sentence_builder.h"
+#include "core/base/error_code.h"
 #include "core/file/sqlite/database.h"
 #include "core/framework/framework_rows.h"
 #include "core/partnerships/partnership_rows.h"

@@ -5,7 +5,9 @@
 #include "core/agreements/draft_input.h"
 #include "core/agreements/sentence_builder.h"
 #include "core/agreements/version_edit.h"
+#include "core/base/error_code.h"
 #include "core/base/text_fold.h"
+#include "core/file/verb.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/partnerships/partnerships.h"
 

@@ -1,5 +1,6 @@
 #include "core/agreements/draft_input.h"
 
+#include "core/base/error_code.h"
 #include "core/first_meeting/first_meeting_rows.h"
 #include "core/framework/framework_rows.h"
 #include "core/goals/goal_rows.h"

@@ -1,6 +1,7 @@
 #include "core/agreements/term_check.h"
 
 #include "core/agreements/sentence_builder.h"
+#include "core/base/error_code.h"
 #include "core/base/text_fold.h"
 
 #include <QDate>

@@ -3,6 +3,8 @@
 #include "core/agreements/agreements.h"
 #include "core/agreements/term_check.h"
 #include "core/agreements/version_edit.h"
+#include "core/base/error_code.h"
+#include "core/file/verb.h"
 
 namespace groundwork::agreements {
 

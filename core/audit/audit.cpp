@@ -1,6 +1,7 @@
 #include "core/audit/audit.h"
 
 #include "core/audit/audit_table.h"
+#include "core/base/error_code.h"
 #include "core/file/program_file.h"
 
 #include <algorithm>

@@ -1,5 +1,7 @@
 #include "core/content/default_framework.h"
 
+#include "core/base/error_code.h"
+
 #include <QJsonArray>
 
 namespace groundwork::content {

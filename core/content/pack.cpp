@@ -1,5 +1,7 @@
 #include "core/content/pack.h"
 
+#include "core/base/error_code.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>

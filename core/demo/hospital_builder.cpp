@@ -2,7 +2,9 @@
 
 #include "core/agreements/agreement_rows.h"
 #include "core/agreements/agreements.h"
+#include "core/base/error_code.h"
 #include "core/demo/sample_first_meeting.h"
+#include "core/file/verb.h"
 #include "core/first_meeting/first_meetings.h"
 #include "core/content/default_framework.h"
 #include "core/framework/framework_rows.h"

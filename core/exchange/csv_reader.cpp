@@ -1,5 +1,7 @@
 #include "core/exchange/csv_reader.h"
 
+#include "core/base/error_code.h"
+
 #include <QFile>
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "core/exchange/export_table.h"
 
+#include "core/base/error_code.h"
 #include "core/exchange/cell_safety.h"
 
 #include <QFile>

@@ -1,5 +1,6 @@
 #include "core/exchange/map_file.h"
 
+#include "core/base/error_code.h"
 #include "core/base/text_fold.h"
 #include "core/file/safe_file.h"
 

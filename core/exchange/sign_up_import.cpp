@@ -1,6 +1,8 @@
 #include "core/exchange/sign_up_import.h"
 
+#include "core/base/error_code.h"
 #include "core/file/backups.h"
+#include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
 #include "core/people/name_resolver.h"
 #include "core/people/people.h"

@@ -1,6 +1,7 @@
 #include "core/exchange/table_export.h"
 
 #include "core/audit/audit.h"
+#include "core/base/error_code.h"
 #include "core/exchange/pairs_export.h"
 #include "core/exchange/people_export.h"
 #include "core/file/safe_file.h"

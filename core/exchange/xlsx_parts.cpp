@@ -1,5 +1,7 @@
 #include "core/exchange/xlsx_parts.h"
 
+#include "core/base/error_code.h"
+
 #include <QFile>
 
 #include <zip.h>

@@ -1,5 +1,6 @@
 #include "core/exchange/xlsx_reader.h"
 
+#include "core/base/error_code.h"
 #include "core/exchange/xlsx_parts.h"
 
 #include <QHash>

@@ -1,6 +1,7 @@
 #include "core/file/backups.h"
 
 #include "core/base/clock.h"
+#include "core/base/error_code.h"
 #include "core/file/disk.h"
 #include "core/file/program_file.h"
 #include "core/file/safe_file.h"

@@ -1,5 +1,6 @@
 #include "core/file/connection.h"
 
+#include "core/base/error_code.h"
 #include "core/file/backups.h"
 #include "core/file/disk.h"
 #include "core/file/migration.h"

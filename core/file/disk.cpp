@@ -1,5 +1,7 @@
 #include "core/file/disk.h"
 
+#include "core/base/error_code.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QThread>

@@ -1,5 +1,6 @@
 #include "core/file/migration.h"
 
+#include "core/base/error_code.h"
 #include "core/file/connection.h"
 #include "core/file/disk.h"
 #include "core/file/sqlite/database.h"

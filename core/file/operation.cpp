@@ -1,5 +1,7 @@
 #include "core/file/operation.h"
 
+#include "core/file/verb.h"
+
 namespace groundwork {
 
 QString verbKey(Verb verb) {

@@ -1,5 +1,6 @@
 #include "core/file/program_check.h"
 
+#include "core/base/error_code.h"
 #include "core/file/connection.h"
 #include "core/file/schema/schema_check.h"
 #include "core/file/sqlite/database.h"

@@ -1,5 +1,6 @@
 #include "core/file/program_file.h"
 
+#include "core/base/error_code.h"
 #include "core/file/connection.h"
 #include "core/file/program_file_private.h"
 #include "core/file/sqlite/session.h"

@@ -1,7 +1,9 @@
+#include "core/base/error_code.h"
 #include "core/file/connection.h"
 #include "core/file/program_file_private.h"
 #include "core/file/sqlite/session.h"
 #include "core/file/storage_errors.h"
+#include "core/file/verb.h"
 
 #include <set>
 

@@ -1,5 +1,6 @@
 #include "core/file/safe_file.h"
 
+#include "core/base/error_code.h"
 #include "core/file/disk.h"
 
 #include <QFileInfo>

@@ -1,5 +1,6 @@
 #include "core/file/storage_errors.h"
 
+#include "core/base/error_code.h"
 #include "core/file/sqlite/sqlite_api.h"
 
 namespace groundwork {

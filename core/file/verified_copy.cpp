@@ -1,5 +1,6 @@
 #include "core/file/verified_copy.h"
 
+#include "core/base/error_code.h"
 #include "core/file/safe_file.h"
 #include "core/file/sqlite/database.h"
 #include "core/file/sqlite/limits.h"

@@ -1,5 +1,6 @@
 #include "core/first_meeting/answer.h"
 
+#include "core/base/error_code.h"
 #include "core/base/text_fold.h"
 
 #include <QDateTime>

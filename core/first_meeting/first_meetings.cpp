@@ -1,5 +1,7 @@
 #include "core/first_meeting/first_meetings.h"
 
+#include "core/base/error_code.h"
+#include "core/file/verb.h"
 #include "core/first_meeting/meeting_table.h"
 #include "core/partnerships/partnerships.h"
 

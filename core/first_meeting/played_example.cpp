@@ -1,7 +1,9 @@
 #include "core/first_meeting/played_example.h"
 
+#include "core/base/error_code.h"
 #include "core/content/pack.h"
 #include "core/file/program_file.h"
+#include "core/file/verb.h"
 #include "core/first_meeting/first_meeting_rows.h"
 
 #include <QJsonArray>

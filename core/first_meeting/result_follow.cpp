@@ -1,6 +1,8 @@
 #include "core/first_meeting/result_follow.h"
 
+#include "core/base/error_code.h"
 #include "core/base/text_fold.h"
+#include "core/file/verb.h"
 #include "core/first_meeting/answer_table.h"
 #include "core/first_meeting/first_meetings.h"
 #include "core/first_meeting/meeting_table.h"

@@ -1,5 +1,6 @@
 #include "core/first_meeting/script.h"
 
+#include "core/base/error_code.h"
 #include "core/content/pack.h"
 
 #include <QJsonArray>

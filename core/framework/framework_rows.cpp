@@ -1,5 +1,6 @@
 #include "core/framework/framework_rows.h"
 
+#include "core/base/error_code.h"
 #include "core/base/text_fold.h"
 #include "core/framework/framework_table.h"
 

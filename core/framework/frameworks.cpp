@@ -1,7 +1,9 @@
 #include "core/framework/frameworks.h"
 
+#include "core/base/error_code.h"
 #include "core/base/text_fold.h"
 #include "core/file/backups.h"
+#include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/framework_table.h"
 

@@ -1,5 +1,6 @@
 #include "core/goals/goal_rows.h"
 
+#include "core/base/error_code.h"
 #include "core/file/program_file.h"
 #include "core/goals/goal_table.h"
 

@@ -1,6 +1,8 @@
 #include "core/goals/goals.h"
 
+#include "core/base/error_code.h"
 #include "core/base/text_fold.h"
+#include "core/file/verb.h"
 #include "core/goals/goal_table.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/error_code.h"
 #include "core/base/result.h"
 
 #include <QString>

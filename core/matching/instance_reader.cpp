@@ -1,5 +1,7 @@
 #include "core/matching/instance_reader.h"
 
+#include "core/base/error_code.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

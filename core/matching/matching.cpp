@@ -1,5 +1,6 @@
 #include "core/matching/matching.h"
 
+#include "core/base/error_code.h"
 #include "core/matching/stable.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"

@@ -1,5 +1,6 @@
 #include "core/matching/scenario_rows.h"
 
+#include "core/base/error_code.h"
 #include "core/base/text_fold.h"
 #include "core/matching/scenario_table.h"
 #include "core/partnerships/partnership_rows.h"

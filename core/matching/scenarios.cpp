@@ -1,7 +1,9 @@
 #include "core/matching/scenarios.h"
 
+#include "core/base/error_code.h"
 #include "core/base/text_fold.h"
 #include "core/file/backups.h"
+#include "core/file/verb.h"
 #include "core/matching/scenario_rows.h"
 #include "core/matching/scenario_table.h"
 #include "core/partnerships/partnership_rows.h"

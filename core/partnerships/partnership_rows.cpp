@@ -1,5 +1,6 @@
 #include "core/partnerships/partnership_rows.h"
 
+#include "core/base/error_code.h"
 #include "core/file/sqlite/database.h"
 #include "core/partnerships/partnership_table.h"
 #include "core/people/person.h"

@@ -1,6 +1,8 @@
 #include "core/partnerships/partnerships.h"
 
+#include "core/base/error_code.h"
 #include "core/base/text_fold.h"
+#include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
 #include "core/partnerships/pair_rules.h"

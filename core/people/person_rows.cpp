@@ -1,5 +1,6 @@
 #include "core/people/person_rows.h"
 
+#include "core/base/error_code.h"
 #include "core/base/text_fold.h"
 #include "core/file/sqlite/database.h"
 #include "core/people/participant_table.h"

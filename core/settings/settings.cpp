@@ -1,5 +1,7 @@
 #include "core/settings/settings.h"
 
+#include "core/base/error_code.h"
+#include "core/file/verb.h"
 #include "core/settings/setting_table.h"
 
 namespace groundwork::settings {

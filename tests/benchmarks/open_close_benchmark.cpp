@@ -3,6 +3,7 @@
 
 #include "core/file/program_check.h"
 #include "core/file/program_file.h"
+#include "core/file/verb.h"
 #include "core/framework/frameworks.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"

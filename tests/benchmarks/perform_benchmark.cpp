@@ -6,6 +6,7 @@
 #include "core/file/program_file.h"
 #include "core/file/sqlite/database.h"
 #include "core/file/sqlite/session.h"
+#include "core/file/verb.h"
 #include "core/people/people.h"
 #include "tests/benchmarks/measure.h"
 

@@ -5,6 +5,7 @@
 #include "core/content/default_framework.h"
 #include "core/content/pack.h"
 #include "core/file/program_file.h"
+#include "core/file/verb.h"
 #include "core/framework/frameworks.h"
 #include "core/partnerships/partnerships.h"
 #include "core/people/people.h"

@@ -4,6 +4,7 @@
 #include "core/agreements/agreement_rows.h"
 #include "core/agreements/agreements.h"
 #include "core/audit/audit.h"
+#include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
 #include "core/goals/goal_rows.h"
 #include "core/goals/goals.h"

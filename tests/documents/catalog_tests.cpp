@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "tests/documents/document_support.h"
 #include "tests/support/catch_compat.h"
 #include "tests/support/print_program.h"

@@ -1,3 +1,5 @@
+#include "core/base/error_code.h"
+#include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "tests/support/catch_compat.h"

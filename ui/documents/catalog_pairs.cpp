@@ -1,4 +1,5 @@
 #include "core/agreements/agreement_rows.h"
+#include "core/base/error_code.h"
 #include "core/file/program_file.h"
 #include "core/partnerships/partnership_rows.h"
 #include "ui/documents/agreement_print.h"

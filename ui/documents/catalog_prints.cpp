@@ -1,5 +1,6 @@
 #include "ui/documents/catalog_prints.h"
 
+#include "core/base/error_code.h"
 #include "core/content/pack.h"
 #include "core/file/program_file.h"
 #include "core/framework/framework_rows.h"

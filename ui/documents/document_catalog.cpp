@@ -1,5 +1,6 @@
 #include "ui/documents/document_catalog.h"
 
+#include "core/base/error_code.h"
 #include "ui/documents/catalog_prints.h"
 
 #include <QCoreApplication>

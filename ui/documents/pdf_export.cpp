@@ -1,5 +1,6 @@
 #include "ui/documents/pdf_export.h"
 
+#include "core/base/error_code.h"
 #include "core/file/safe_file.h"
 
 #include <QDateTime>

@@ -1,6 +1,7 @@
 #include "ui/printing/print_dialog.h"
 
 #include "core/audit/audit.h"
+#include "core/base/error_code.h"
 #include "core/file/program_file.h"
 #include "ui/documents/document_fonts.h"
 #include "ui/printing/preview_widget.h"

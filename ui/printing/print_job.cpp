@@ -1,5 +1,7 @@
 #include "ui/printing/print_job.h"
 
+#include "core/base/error_code.h"
+
 #include <QDir>
 
 namespace groundwork::printing {

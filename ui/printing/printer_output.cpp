@@ -1,5 +1,7 @@
 #include "ui/printing/printer_output.h"
 
+#include "core/base/error_code.h"
+
 #include <QMarginsF>
 #include <QPageLayout>
 #include <QPainter>

@@ -1,5 +1,6 @@
 #include "ui/shell/guarded_application.h"
 
+#include "core/base/error_code.h"
 #include "core/file/sqlite/database.h"
 
 #include <QTimer>

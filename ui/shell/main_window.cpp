@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "core/base/error_code.h"
 #include "core/content/default_framework.h"
 #include "core/framework/framework_rows.h"
 #include "core/people/person_rows.h"

@@ -1,5 +1,6 @@
 #include "ui/shell/program_view.h"
 
+#include "core/base/error_code.h"
 #include "core/framework/framework_rows.h"
 #include "ui/models/program_bridge.h"
 #include "ui/pages/pairs/pair_page.h"

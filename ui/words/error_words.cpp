@@ -1,5 +1,6 @@
 #include "ui/words/error_words.h"
 
+#include "core/base/error_code.h"
 #include "ui/words/import_words.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,7 @@
 #include "ui/words/operation_words.h"
 
+#include "core/file/verb.h"
+
 #include <QCoreApplication>
 
 namespace groundwork::words {

@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "tests/core/agreements/agreement_file.h"
 #include "tests/support/dump.h"
 #include "tests/support/undo_law.h"

@@ -1,4 +1,5 @@
 #include "core/audit/audit.h"
+#include "core/base/error_code.h"
 
 #include "core/file/drafts.h"
 #include "tests/core/file/note_file.h"

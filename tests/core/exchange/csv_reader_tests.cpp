@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/table_shape.h"
 #include "tests/core/exchange/sign_up_fixture.h"

@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/exchange/import_plan.h"
 
 #include "core/exchange/option_columns.h"

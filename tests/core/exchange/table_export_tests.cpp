@@ -1,4 +1,5 @@
 #include "core/audit/audit.h"
+#include "core/base/error_code.h"
 #include "core/exchange/cell_safety.h"
 #include "core/exchange/table_export.h"
 #include "core/exchange/table_reader.h"

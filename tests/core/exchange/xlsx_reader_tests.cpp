@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/exchange/xlsx_reader.h"
 
 #include "core/exchange/export_table.h"

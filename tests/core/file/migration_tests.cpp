@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/file/backups.h"
 #include "core/file/program_file.h"
 #include "core/file/schema/schema_check.h"

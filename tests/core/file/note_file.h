@@ -3,6 +3,7 @@
 #include "core/file/program_file.h"
 #include "core/file/schema/schema.h"
 #include "core/file/sqlite/database.h"
+#include "core/file/verb.h"
 
 #include <QString>
 

@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/file/program_check.h"
 #include "core/file/program_file.h"
 

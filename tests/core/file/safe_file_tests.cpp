@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/file/safe_file.h"
 
 #include "tests/support/catch_compat.h"

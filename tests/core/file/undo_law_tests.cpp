@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "tests/support/undo_law.h"
 
 #include "tests/core/file/note_file.h"

@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/first_meeting/answer.h"
 
 #include "core/partnerships/partnership_rows.h"

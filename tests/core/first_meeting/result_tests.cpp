@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/goals/goal_rows.h"
 #include "core/goals/goals.h"
 #include "tests/core/first_meeting/pair_file.h"

@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/content/pack.h"
 #include "core/first_meeting/script.h"
 #include "tests/support/catch_compat.h"

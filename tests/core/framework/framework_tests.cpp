@@ -1,6 +1,8 @@
+#include "core/base/error_code.h"
 #include "core/content/default_framework.h"
 #include "core/file/backups.h"
 #include "core/file/program_file.h"
+#include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
 #include "tests/core/people/people_file.h"

@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/jobs/job.h"
 
 #include "tests/support/catch_compat.h"

@@ -1,4 +1,6 @@
+#include "core/base/error_code.h"
 #include "core/file/backups.h"
+#include "core/file/verb.h"
 #include "core/matching/matching.h"
 #include "core/matching/scenario_rows.h"
 #include "core/matching/scenarios.h"

@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/matching/instance_reader.h"
 #include "core/matching/solver.h"
 #include "core/matching/stable.h"

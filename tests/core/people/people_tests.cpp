@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/framework/framework_rows.h"
 #include "core/partnerships/partnerships.h"
 #include "core/people/name_resolver.h"

@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/settings/settings.h"
 #include "tests/core/people/people_file.h"
 #include "tests/support/catch_compat.h"

@@ -1,3 +1,4 @@
+#include "core/file/verb.h"
 #include "tests/support/catch_compat.h"
 #include "ui/words/english_plurals.h"
 #include "ui/words/operation_words.h"

@@ -1,5 +1,6 @@
 #include "ui/pages/matching/matching_page.h"
 
+#include "core/base/error_code.h"
 #include "core/matching/scenario_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person.h"

@@ -2,6 +2,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/file/program_file.h"
+#include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
 #include "ui/widgets/banner.h"

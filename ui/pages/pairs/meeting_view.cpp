@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/file/program_file.h"
+#include "core/file/verb.h"
 #include "core/first_meeting/first_meetings.h"
 #include "ui/pages/pairs/meeting_desk.h"
 #include "ui/pages/pairs/prompt_card.h"

@@ -1,5 +1,6 @@
 #include "ui/pages/people/import_wizard.h"
 
+#include "core/base/error_code.h"
 #include "core/jobs/post_to.h"
 #include "ui/pages/people/import_columns_step.h"
 #include "ui/pages/people/import_file_step.h"

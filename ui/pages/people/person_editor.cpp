@@ -1,6 +1,8 @@
 #include "ui/pages/people/person_editor.h"
 
+#include "core/base/error_code.h"
 #include "core/base/text_fold.h"
+#include "core/file/verb.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
 #include "ui/pages/people/profile_form.h"

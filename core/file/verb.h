@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QString>
+
+namespace groundwork {
+
+/// What a step of the history is called: a verb and its arguments, as data. ui/words makes "Undo: match Ana
+/// with Bo" of it. Add a verb here with every new verb of a subject, its key in operation.cpp, and its words in
+/// ui/words/operation_words.
+// clang-format off
+enum class Verb : int {
+    TestVerb,
+    // framework
+    CreateProgram, EditProgram, CreateCohort, EditCohort, SetCohortState, EditFramework, PublishFramework,
+    // people
+    AddPerson, EditPerson, RemovePerson, AddParticipant, EditParticipant, SetParticipantState, SetNotWith,
+    ImportPeople,
+    // matching and partnerships
+    SetMatchRules, SaveScenario, RemoveScenario, PinPair, ForbidPair, ProposePair, PublishMatch, AcceptPair, DeclinePair,
+    StartPair, OverrideUnderway, PausePair, ResumePair, EndPair,
+    // first meeting and goals
+    PlanFirstMeeting, StartFirstMeeting, PauseFirstMeeting, CompleteFirstMeeting, ReopenFirstMeeting,
+    SetStage, Answer, Reveal, PassAnswer, LaterAnswer, EditAgreedLine, EditConnection, SettleAlignment,
+    EnterPaperAnswers, EditGoal, AgreeGoal,
+    // agreements
+    DraftAgreement, EditTerm, ComeBackToTerm, MakeReady, BackToDraft, Sign, DiscardDraft, PlanReviews,
+    // the rest
+    ChangeSetting, BuildSample,
+};
+// clang-format on
+
+/// The verb as it stands in the change log: "AddPerson".
+QString verbKey(Verb verb);
+
+} // namespace groundwork
