@@ -52,4 +52,15 @@ std::vector<ChangeLogRow> changeLog(const ProgramFile &file, int limit) {
     return selectChangeLog(file.database(), limit);
 }
 
+std::vector<ChangeLogRow> changesAbout(const ProgramFile &file, const QStringList &ids, int limit) {
+    std::vector<ChangeLogRow> found = selectChangeLog(file.database(), -1);
+    std::erase_if(found, [&](const ChangeLogRow &row) {
+        const QStringList about = row.about.split(QLatin1Char(' '));
+        return std::none_of(ids.begin(), ids.end(), [&](const QString &id) { return about.contains(id); });
+    });
+    if (found.size() > static_cast<size_t>(limit))
+        found.resize(static_cast<size_t>(limit));
+    return found;
+}
+
 } // namespace groundwork::audit

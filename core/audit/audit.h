@@ -4,6 +4,7 @@
 #include "core/base/side.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -36,6 +37,7 @@ struct ChangeLogRow {
     QString kind; ///< "do", "undo", "redo"
     qint64 at = 0;
     Side side = Side::Coordinator;
+    QString about; ///< ids of the people and pairs it touched, separated by blanks; empty for many
 };
 
 /// Notes that something was printed, exported or mailed. Undo does not touch it, and it is no step of its
@@ -48,5 +50,8 @@ std::vector<Disclosure> disclosures(const ProgramFile &file, const QString &abou
 
 /// The last `limit` changes, newest first.
 std::vector<ChangeLogRow> changeLog(const ProgramFile &file, int limit = 200);
+/// The changes that touched one of these ids (a person, their participants), newest first. Changes of more
+/// than a dozen people at once are about nobody and not among them.
+std::vector<ChangeLogRow> changesAbout(const ProgramFile &file, const QStringList &ids, int limit = 200);
 
 } // namespace groundwork::audit

@@ -38,12 +38,12 @@ std::vector<Disclosure> selectDisclosures(const sqlite::Database &database) {
 
 std::vector<ChangeLogRow> selectChangeLog(const sqlite::Database &database, int limit) {
     std::vector<ChangeLogRow> found;
-    sqlite::Statement rows = database.prepare("SELECT verb, kind, created_at, created_by_side FROM change_log"
+    sqlite::Statement rows = database.prepare("SELECT verb, kind, created_at, created_by_side, about FROM change_log"
                                               " ORDER BY change_log_id DESC LIMIT ?1");
     rows.bind(limit);
     while (rows.step()) {
         found.push_back({rows.text(0), rows.text(1), rows.int64(2),
-                         sideFromKey(rows.text(3)).value_or(Side::Coordinator)});
+                         sideFromKey(rows.text(3)).value_or(Side::Coordinator), rows.text(4)});
     }
     return found;
 }

@@ -24,6 +24,8 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(SetParticipantState);
         GROUNDWORK_VERB(SetNotWith);
         GROUNDWORK_VERB(ImportPeople);
+        GROUNDWORK_VERB(ChangeSeveralPeople);
+        GROUNDWORK_VERB(InviteAgain);
         GROUNDWORK_VERB(SetMatchRules);
         GROUNDWORK_VERB(SaveScenario);
         GROUNDWORK_VERB(RemoveScenario);

@@ -5,6 +5,8 @@
 #include "core/file/storage_errors.h"
 #include "core/file/verb.h"
 
+#include <QSet>
+
 #include <set>
 
 namespace groundwork {
@@ -15,6 +17,23 @@ namespace {
 bool isRecorded(const QString &table) {
     return table != QStringLiteral("change_log") && table != QStringLiteral("disclosure") &&
            table != QStringLiteral("draft") && table != QStringLiteral("meta");
+}
+
+/// The people, participants and pairs that a change touched, as ids with blanks between. A change of many is
+/// about nobody in particular.
+QString aboutOf(const ChangeReport &report) {
+    constexpr int kMost = 12;
+    static const QSet<QString> tables{QStringLiteral("person"), QStringLiteral("participant"),
+                                      QStringLiteral("partnership")};
+    QStringList ids;
+    for (const RowChange &row : report.rows) {
+        if (!tables.contains(row.table) || row.key == 0)
+            continue;
+        if (ids.size() == kMost)
+            return {};
+        ids.append(QString::number(row.key));
+    }
+    return ids.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -69,6 +88,7 @@ Result<void> ProgramFile::Private::runOutermost(ProgramFile &file, const Operati
     barrier = operation.barrier;
     now = clock->now();
     QByteArray changeset;
+    ChangeReport report;
     try {
         Transaction transaction(*database);
         const int changesBefore = sqlite::totalChanges(*database);
@@ -80,8 +100,9 @@ Result<void> ProgramFile::Private::runOutermost(ProgramFile &file, const Operati
                 return answer;
             changeset = session.changeset();
         }
+        report = sqlite::reportOf(changeset);
         if (!changeset.isEmpty())
-            logChange(operation, QStringLiteral("do"));
+            logChange(operation, QStringLiteral("do"), aboutOf(report));
         else if (sqlite::totalChanges(*database) == changesBefore)
             return {}; // nothing happened; the transaction rolls back
         if (const Result<void> committed = commit(transaction); !committed)
@@ -92,7 +113,6 @@ Result<void> ProgramFile::Private::runOutermost(ProgramFile &file, const Operati
     if (changeset.isEmpty())
         return {};
     lastSavedAt = now;
-    const ChangeReport report = sqlite::reportOf(changeset);
     if (barrier)
         history.clear();
     else
@@ -130,11 +150,12 @@ Result<void> ProgramFile::note(const std::function<void(Change &)> &closure) {
     }
 }
 
-void ProgramFile::Private::logChange(const Operation &operation, const QString &kind) const {
+void ProgramFile::Private::logChange(const Operation &operation, const QString &kind,
+                                     const QString &about) const {
     sqlite::Statement insert =
-        database->prepare("INSERT INTO change_log (verb, kind, created_at, updated_at, created_by_side)"
-                          " VALUES (?1, ?2, ?3, ?3, ?4)");
-    insert.bind(verbKey(operation.verb), kind, now, sideKey(side)).run();
+        database->prepare("INSERT INTO change_log (verb, kind, about, created_at, updated_at, created_by_side)"
+                          " VALUES (?1, ?2, ?3, ?4, ?4, ?5)");
+    insert.bind(verbKey(operation.verb), kind, about, now, sideKey(side)).run();
 }
 
 Result<void> ProgramFile::Private::commit(Transaction &transaction) {
@@ -265,7 +286,7 @@ Result<Operation> ProgramFile::replay(bool back) {
         report = sqlite::reportOf(changeset);
         if (!sqlite::apply(*d->database, changeset) || !d->foreignKeysHold(report))
             return failure(ErrorCode::UndoConflict);
-        d->logChange(operation, back ? QStringLiteral("undo") : QStringLiteral("redo"));
+        d->logChange(operation, back ? QStringLiteral("undo") : QStringLiteral("redo"), aboutOf(report));
         if (const Result<void> committed = d->commit(transaction); !committed)
             return failure(committed.error());
     } catch (const sqlite::StorageError &error) {

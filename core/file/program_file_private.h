@@ -71,7 +71,7 @@ struct ProgramFile::Private {
                            const std::function<Result<void>(Change &)> &closure);
     Result<void> runOutermost(ProgramFile &file, const Operation &operation,
                               const std::function<Result<void>(Change &)> &closure);
-    void logChange(const Operation &operation, const QString &kind) const;
+    void logChange(const Operation &operation, const QString &kind, const QString &about) const;
     Result<void> commit(Transaction &transaction);
     Error reopened();
     Error refused(const sqlite::StorageError &error);

@@ -14,7 +14,7 @@ enum class Verb : int {
     CreateProgram, EditProgram, CreateCohort, EditCohort, SetCohortState, EditFramework, PublishFramework,
     // people
     AddPerson, EditPerson, RemovePerson, AddParticipant, EditParticipant, SetParticipantState, SetNotWith,
-    ImportPeople,
+    ImportPeople, ChangeSeveralPeople, InviteAgain,
     // matching and partnerships
     SetMatchRules, SaveScenario, RemoveScenario, PinPair, ForbidPair, ProposePair, PublishMatch, AcceptPair, DeclinePair,
     StartPair, OverrideUnderway, PausePair, ResumePair, EndPair,

@@ -188,15 +188,16 @@ void ParticipantTable::insert(const Participant &participant, Change &change) co
     const Profile &profile = participant.profile;
     m_database
         ->prepare(withColumns(
-            "INSERT INTO participant (%1, created_at, updated_at, created_by_side) VALUES (?1, ?2, "
-            "?3, ?4, ?5, NULL, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
-            "?20, ?20, ?21)"))
+            "INSERT INTO participant (%1, created_at, updated_at, created_by_side, state_since) VALUES (?1, "
+            "?2, ?3, ?4, ?5, NULL, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
+            "?20, ?20, ?21, ?22)"))
         .bind(participant.id, participant.person, participant.cohort, roleKey(participant.role),
               participantStateKey(participant.state), joinedHowKey(participant.joinedHow), profile.capacity,
               profile.hoursPerMonth, profile.shiftPattern, priorMentoringKey(profile.prior),
               profile.trainedBefore, profile.note, profile.goalSeed,
               differenceKindKey(profile.difference.kind), profile.difference.in, profile.overlapHours,
-              profile.place, profile.preceptor, profile.preceptorText, change.now(), sideKey(change.side()))
+              profile.place, profile.preceptor, profile.preceptorText, change.now(), sideKey(change.side()),
+              change.today())
         .run();
     writeLists(participant, nullptr, change);
 }
@@ -280,9 +281,9 @@ void ParticipantTable::setState(ParticipantId id, ParticipantState state,
     const std::optional<QString> key =
         reason ? std::optional<QString>(withdrawReasonKey(*reason)) : std::nullopt;
     m_database
-        ->prepare("UPDATE participant SET state = ?2, withdraw_reason = ?3, updated_at = ?4 WHERE "
-                  "participant_id = ?1")
-        .bind(id, participantStateKey(state), key, change.now())
+        ->prepare("UPDATE participant SET state = ?2, withdraw_reason = ?3, updated_at = ?4, state_since = ?5 "
+                  "WHERE participant_id = ?1")
+        .bind(id, participantStateKey(state), key, change.now(), change.today())
         .run();
 }
 

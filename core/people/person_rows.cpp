@@ -19,14 +19,30 @@ using Places = std::unordered_map<ParticipantId, size_t>;
 /// States in which a partnership takes up a place (domain.md 2.6).
 constexpr auto kOpenStates = "('proposed', 'accepted', 'starting', 'underway', 'paused', 'closing')";
 
-ParticipantRow readRow(const sqlite::Statement &row) {
-    ParticipantRow line;
+/// A row on its way: texts that are searched and not shown.
+struct Draft {
+    ParticipantRow row;
+    QStringList more;
+};
+
+Draft readRow(const sqlite::Statement &row) {
+    Draft draft;
+    ParticipantRow &line = draft.row;
     int column = 0;
     line.id = row.id<ParticipantId>(column++);
     line.person = row.id<PersonId>(column++);
     line.role = roleFromKey(row.text(column++)).value_or(Role::Mentee);
     line.state = participantStateFromKey(row.text(column++)).value_or(ParticipantState::Applied);
+    line.stateSince = row.date(column++);
+    line.joinedHow = joinedHowFromKey(row.text(column++)).value_or(JoinedHow::Volunteered);
     line.capacity = row.integer(column++);
+    if (!row.isNull(column))
+        line.hoursPerMonth = row.real(column);
+    ++column;
+    line.shiftPattern = row.text(column++);
+    line.place = row.text(column++);
+    const QString note = row.text(column++);
+    const QString goal = row.text(column++);
     line.fullName = row.text(column++);
     line.preferredName = row.text(column++);
     line.sortKey = row.text(column++);
@@ -34,18 +50,35 @@ ParticipantRow readRow(const sqlite::Statement &row) {
     line.unit = row.text(column++);
     line.roleTitle = row.text(column++);
     line.email = row.text(column++);
+    line.phone = row.text(column++);
+    line.location = row.text(column++);
+    const bool manager = row.boolean(column++);
+    const bool consent = row.boolean(column++);
     line.alsoOtherRole = row.boolean(column++);
     line.name = displayName(line.fullName, line.preferredName);
     if (line.sortKey.isEmpty())
         line.sortKey = line.name;
-    return line;
+    line.has.setFlag(ProfilePart::Contact, !line.email.isEmpty() || !line.phone.isEmpty());
+    line.has.setFlag(ProfilePart::Unit, !line.unit.isEmpty());
+    line.has.setFlag(ProfilePart::RoleTitle, !line.roleTitle.isEmpty());
+    line.has.setFlag(ProfilePart::Location, !line.location.isEmpty());
+    line.has.setFlag(ProfilePart::Hours, line.hoursPerMonth.has_value());
+    line.has.setFlag(ProfilePart::Goal, !goal.isEmpty());
+    line.has.setFlag(ProfilePart::Times, !line.shiftPattern.isEmpty());
+    line.has.setFlag(ProfilePart::Manager, manager);
+    line.has.setFlag(ProfilePart::Consent, consent);
+    draft.more = {note, goal};
+    return draft;
 }
 
-std::vector<ParticipantRow> readRows(const sqlite::Database &database, CohortId cohort, Places &places) {
-    std::vector<ParticipantRow> rows;
+std::vector<Draft> readRows(const sqlite::Database &database, CohortId cohort, Places &places) {
+    std::vector<Draft> rows;
     auto row = database.prepare(
-        "SELECT p.participant_id, p.person_id, p.role, p.state, p.capacity, n.full_name, n.preferred_name, "
-        "n.sort_key, n.pronouns, n.unit, n.role_title, n.email, EXISTS (SELECT 1 FROM participant o WHERE "
+        "SELECT p.participant_id, p.person_id, p.role, p.state, p.state_since, p.joined_how, p.capacity, "
+        "p.hours_per_month, p.shift_pattern, p.place, p.note, p.goal_seed, n.full_name, n.preferred_name, "
+        "n.sort_key, n.pronouns, n.unit, n.role_title, n.email, n.phone, n.location, "
+        "n.manager_id IS NOT NULL OR n.manager_text <> '', n.consent_on IS NOT NULL, "
+        "EXISTS (SELECT 1 FROM participant o WHERE "
         "o.person_id = p.person_id AND o.cohort_id = p.cohort_id AND o.participant_id <> p.participant_id) "
         "FROM participant p JOIN person n ON n.person_id = p.person_id WHERE p.cohort_id = ?1 "
         "ORDER BY n.full_name, p.participant_id");
@@ -57,20 +90,75 @@ std::vector<ParticipantRow> readRows(const sqlite::Database &database, CohortId 
     return rows;
 }
 
-void readAreas(const sqlite::Database &database, CohortId cohort, std::vector<ParticipantRow> &rows,
+/// One of the lists of a profile.
+void putItem(Draft &draft, const QString &list, const QString &body, int weight) {
+    ParticipantRow &row = draft.row;
+    if (list == QLatin1String("availability")) {
+        row.has |= ProfilePart::Times;
+    } else if (list == QLatin1String("mode")) {
+        row.has |= ProfilePart::Modes;
+    } else if (list == QLatin1String("offer")) {
+        row.offers.append(body);
+    } else if (list == QLatin1String("seek")) {
+        row.seeks.append(body);
+        row.priorities.push_back(weight);
+    } else {
+        draft.more.append(body);
+    }
+}
+
+void readLists(const sqlite::Database &database, CohortId cohort, std::vector<Draft> &rows,
                const Places &places) {
+    const auto draftOf = [&](ParticipantId id) -> Draft * {
+        const auto place = places.find(id);
+        return place == places.end() ? nullptr : &rows[place->second];
+    };
     auto item = database.prepare(
-        "SELECT i.participant_id, i.list, i.body FROM participant_item i JOIN participant p ON "
-        "p.participant_id = i.participant_id WHERE p.cohort_id = ?1 AND i.list IN ('offer', 'seek') "
-        "ORDER BY i.position");
+        "SELECT i.participant_id, i.list, i.body, i.weight FROM participant_item i JOIN participant p ON "
+        "p.participant_id = i.participant_id WHERE p.cohort_id = ?1 ORDER BY i.position");
     item.bind(cohort);
     while (item.step()) {
-        const auto place = places.find(item.id<ParticipantId>(0));
-        if (place == places.end())
-            continue;
-        ParticipantRow &row = rows[place->second];
-        (item.text(1) == QLatin1String("offer") ? row.offers : row.seeks).append(item.text(2));
+        if (Draft *draft = draftOf(item.id<ParticipantId>(0)))
+            putItem(*draft, item.text(1), item.text(2), item.integer(3));
     }
+    auto language = database.prepare("SELECT p.participant_id, l.language FROM person_language l JOIN participant p "
+                                     "ON p.person_id = l.person_id WHERE p.cohort_id = ?1 ORDER BY l.position");
+    language.bind(cohort);
+    while (language.step()) {
+        if (Draft *draft = draftOf(language.id<ParticipantId>(0))) {
+            draft->row.languages.append(language.text(1));
+            draft->row.has |= ProfilePart::Languages;
+        }
+    }
+    auto wish = database.prepare("SELECT w.participant_id, COUNT(*) FROM participant_wish w JOIN participant p ON "
+                                 "p.participant_id = w.participant_id WHERE p.cohort_id = ?1 GROUP BY 1");
+    wish.bind(cohort);
+    while (wish.step()) {
+        if (Draft *draft = draftOf(wish.id<ParticipantId>(0)))
+            draft->row.wishes = wish.integer(1);
+    }
+    auto answer = database.prepare("SELECT a.participant_id, a.body FROM participant_answer a JOIN participant p ON "
+                                   "p.participant_id = a.participant_id WHERE p.cohort_id = ?1");
+    answer.bind(cohort);
+    while (answer.step()) {
+        if (Draft *draft = draftOf(answer.id<ParticipantId>(0)))
+            draft->more.append(answer.text(1));
+    }
+}
+
+/// The lists are there: what is filled in, what is missing, and the text to search.
+ParticipantRow finished(Draft draft, ProfileParts asked) {
+    ParticipantRow row = std::move(draft.row);
+    row.has.setFlag(ProfilePart::Areas, row.role == Role::Mentor ? !row.offers.isEmpty() : !row.seeks.isEmpty());
+    row.missing = missingParts(asked, row.has, row.role);
+    QStringList words{row.fullName, row.preferredName, row.unit,     row.roleTitle,    row.email, row.phone,
+                      row.pronouns, row.location,      row.place,    row.shiftPattern};
+    words += row.offers;
+    words += row.seeks;
+    words += row.languages;
+    words += draft.more;
+    row.searchText = foldText(words.join(QLatin1Char('\n')));
+    return row;
 }
 
 void readPartners(const sqlite::Database &database, CohortId cohort, std::vector<ParticipantRow> &rows,
@@ -98,15 +186,14 @@ void readPartners(const sqlite::Database &database, CohortId cohort, std::vector
 
 std::vector<ParticipantRow> participantRows(const ProgramFile &file, CohortId cohort) {
     Places places;
-    std::vector<ParticipantRow> rows = readRows(file.database(), cohort, places);
-    readAreas(file.database(), cohort, rows, places);
+    std::vector<Draft> drafts = readRows(file.database(), cohort, places);
+    readLists(file.database(), cohort, drafts, places);
+    const ProfileParts asked = askedFor(file);
+    std::vector<ParticipantRow> rows;
+    rows.reserve(drafts.size());
+    for (Draft &draft : drafts)
+        rows.push_back(finished(std::move(draft), asked));
     readPartners(file.database(), cohort, rows, places);
-    for (ParticipantRow &row : rows) {
-        QStringList words{row.fullName, row.preferredName, row.unit, row.roleTitle, row.email};
-        words += row.offers;
-        words += row.seeks;
-        row.searchText = foldText(words.join(QLatin1Char('\n')));
-    }
     return rows;
 }
 

@@ -4,9 +4,11 @@
 #include "core/base/result.h"
 #include "core/base/side.h"
 #include "core/file/program_file.h"
+#include "core/people/completeness.h"
 #include "core/people/participant.h"
 #include "core/people/person.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -27,16 +29,35 @@ struct ParticipantRow {
     QString unit;
     QString roleTitle;
     QString email;
+    QString phone;
+    QString location;
+    QStringList languages;
     Role role = Role::Mentee;
     ParticipantState state = ParticipantState::Applied;
+    QDate stateSince; ///< the day it came into this state
+    JoinedHow joinedHow = JoinedHow::Volunteered;
     int capacity = 1;
     int openPartnerships = 0;
     QString partner;            ///< the name of the partner in the only open partnership, else empty
     QStringList offers;         ///< areas, in order
     QStringList seeks;          ///< areas, by priority
+    std::vector<int> priorities; ///< of the seeks, 1 to 3
+    std::optional<double> hoursPerMonth;
+    QString shiftPattern;
+    QString place;
+    int wishes = 0;             ///< people whom they would welcome
+    ProfileParts has;           ///< the parts of the profile that are filled in
+    ProfileParts missing;       ///< what the program asks for and is not there
     bool alsoOtherRole = false; ///< the same person takes part in the other role too
-    QString searchText;         ///< folded: names, unit, role title, email, areas
+    QString searchText;         ///< folded: every field but what is coordinator only
 
+    /// Places for a partner that nobody has: of a mentee the one, and none of those who have left.
+    [[nodiscard]] int freePlaces() const {
+        if (!canBeMatched(state))
+            return 0;
+        const int free = (role == Role::Mentor ? capacity : 1) - openPartnerships;
+        return free > 0 ? free : 0;
+    }
     bool operator==(const ParticipantRow &) const = default;
 };
 

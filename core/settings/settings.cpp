@@ -21,4 +21,12 @@ Result<void> changeSetting(ProgramFile &file, const QString &key, const QString 
     });
 }
 
+Result<void> keepLook(ProgramFile &file, const QString &key, const QString &value) {
+    if (key.isEmpty())
+        return failure(ErrorCode::TextMissing, {QStringLiteral("key")});
+    if (setting(file, key) == value)
+        return {};
+    return file.note([&](Change &change) { SettingTable(change.database()).write(key, value, change); });
+}
+
 } // namespace groundwork::settings

@@ -1,135 +1,180 @@
 #include "ui/models/people_model.h"
 
-#include "core/base/text_fold.h"
+#include "ui/words/date_words.h"
 #include "ui/words/people_words.h"
 #include "ui/words/state_words.h"
 
+#include <QLocale>
+
 #include <algorithm>
-#include <numeric>
+#include <unordered_set>
 
 namespace groundwork::models {
 
 using people::ParticipantRow;
 
+namespace {
+
+constexpr size_t kMostSorts = 3;
+constexpr size_t kMostSingleSteps = 40; ///< more rows than that come and go in one reset
+
+QString joined(const QStringList &texts) {
+    return texts.join(QStringLiteral(" · "));
+}
+
+/// A number that compares as text in the order of its value.
+QString padded(double number) {
+    return QString::number(static_cast<qint64>(number * 10)).rightJustified(8, QLatin1Char('0'));
+}
+
+} // namespace
+
 PeopleModel::PeopleModel(QObject *parent)
-    : QAbstractTableModel(parent) {
+    : QAbstractTableModel(parent)
+    , m_today(QDate::currentDate()) {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
 }
 
 void PeopleModel::setRows(std::vector<ParticipantRow> rows) {
-    std::vector<ParticipantId> before;
-    for (const int place : m_shown)
-        before.push_back(m_rows[static_cast<size_t>(place)].id);
-    std::vector<ParticipantRow> old = std::exchange(m_rows, std::move(rows));
+    std::swap(m_rows, rows); // wanted() looks at the new ones
+    m_keys.clear();
     std::vector<int> shown = wanted();
-    const bool sameLines = std::equal(
-        shown.begin(), shown.end(), before.begin(), before.end(),
-        [this](int place, ParticipantId id) { return m_rows[static_cast<size_t>(place)].id == id; });
-    if (sameLines) {
+    std::swap(m_rows, rows);
+    goOver(std::move(rows), std::move(shown), true);
+}
+
+void PeopleModel::goOver(std::vector<ParticipantRow> rows, std::vector<int> shown, bool newRows) {
+    const auto idsOf = [](const std::vector<ParticipantRow> &from, const std::vector<int> &places) {
+        std::vector<ParticipantId> ids;
+        ids.reserve(places.size());
+        for (const int place : places)
+            ids.push_back(from[static_cast<size_t>(place)].id);
+        return ids;
+    };
+    const std::vector<ParticipantRow> &next = newRows ? rows : m_rows;
+    const std::vector<ParticipantId> before = idsOf(m_rows, m_shown);
+    const std::vector<ParticipantId> after = idsOf(next, shown);
+    const std::unordered_set<ParticipantId> had(before.begin(), before.end());
+    const std::unordered_set<ParticipantId> has(after.begin(), after.end());
+    std::vector<ParticipantId> keptBefore;
+    std::copy_if(before.begin(), before.end(), std::back_inserter(keptBefore),
+                 [&](ParticipantId id) { return has.count(id) > 0; });
+    std::vector<ParticipantId> keptAfter;
+    std::copy_if(after.begin(), after.end(), std::back_inserter(keptAfter),
+                 [&](ParticipantId id) { return had.count(id) > 0; });
+    const size_t steps = before.size() - keptBefore.size() + after.size() - keptAfter.size();
+    if (keptBefore != keptAfter || steps > kMostSingleSteps) {
+        beginResetModel();
+        if (newRows)
+            m_rows = std::move(rows);
         m_shown = std::move(shown);
-        if (!m_shown.empty())
-            Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_shown.size()) - 1, ColumnCount - 1));
+        endResetModel();
         return;
     }
-    // The rows are swapped already: bring the old ones back for the time before the reset.
-    std::swap(m_rows, old);
-    beginResetModel();
-    std::swap(m_rows, old);
-    m_shown = std::move(shown);
-    endResetModel();
+    for (int row = static_cast<int>(before.size()) - 1; row >= 0; --row) {
+        if (has.count(before[static_cast<size_t>(row)]) > 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_shown.erase(m_shown.begin() + row);
+        endRemoveRows();
+    }
+    if (newRows)
+        m_rows = std::move(rows);
+    m_shown.clear();
+    for (size_t row = 0; row < shown.size(); ++row) {
+        if (had.count(after[row]) > 0)
+            m_shown.push_back(shown[row]);
+    }
+    for (size_t row = 0; row < shown.size(); ++row) {
+        if (had.count(after[row]) > 0)
+            continue;
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
+        m_shown.insert(m_shown.begin() + static_cast<std::ptrdiff_t>(row), shown[row]);
+        endInsertRows();
+    }
+    if (newRows && !m_shown.empty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_shown.size()) - 1, ColumnCount - 1));
 }
 
 void PeopleModel::setFilter(const PeopleFilter &filter) {
     if (filter == m_filter)
         return;
     m_filter = filter;
-    show(wanted());
+    std::vector<int> shown = wanted();
+    if (shown != m_shown)
+        goOver({}, std::move(shown), false);
 }
 
 void PeopleModel::sort(int column, Qt::SortOrder order) {
-    m_sortColumn = column;
-    m_sortOrder = order;
-    std::vector<int> shown = wanted();
+    if (column < 0 || column >= ColumnCount)
+        return;
+    std::vector<Sort> sorts = m_sorts;
+    std::erase_if(sorts, [column](const Sort &sort) { return sort.first == column; });
+    sorts.insert(sorts.begin(), {column, order});
+    setSorts(std::move(sorts));
+}
+
+void PeopleModel::setSorts(std::vector<Sort> sorts) {
+    if (sorts.size() > kMostSorts)
+        sorts.resize(kMostSorts);
+    m_sorts = std::move(sorts);
+    reorder(wanted());
+}
+
+void PeopleModel::reorder(std::vector<int> shown) {
     if (shown == m_shown)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    QHash<int, int> rowOfPlace;
+    for (size_t row = 0; row < shown.size(); ++row)
+        rowOfPlace.insert(shown[row], static_cast<int>(row));
     const QModelIndexList from = persistentIndexList();
     QModelIndexList to;
     for (const QModelIndex &old : from) {
-        const int place = m_shown[static_cast<size_t>(old.row())];
-        const auto now = std::find(shown.begin(), shown.end(), place);
-        to.append(now == shown.end() ? QModelIndex()
-                                     : index(static_cast<int>(now - shown.begin()), old.column()));
+        const int row = rowOfPlace.value(m_shown[static_cast<size_t>(old.row())], -1);
+        to.append(row < 0 ? QModelIndex() : index(row, old.column()));
     }
     m_shown = std::move(shown);
     changePersistentIndexList(from, to);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void PeopleModel::show(std::vector<int> shown) {
-    if (shown == m_shown)
-        return;
-    beginResetModel();
-    m_shown = std::move(shown);
-    endResetModel();
-}
-
-bool PeopleModel::accepts(const ParticipantRow &row, const QStringList &words) const {
-    switch (m_filter.who) {
-    case PeopleFilter::Who::All:
-        break;
-    case PeopleFilter::Who::Mentees:
-        if (row.role != Role::Mentee)
-            return false;
-        break;
-    case PeopleFilter::Who::Mentors:
-        if (row.role != Role::Mentor)
-            return false;
-        break;
-    case PeopleFilter::Who::Both:
-        if (!row.alsoOtherRole)
-            return false;
-        break;
-    }
-    if (!m_filter.states.empty() && m_filter.states.count(row.state) == 0)
-        return false;
-    return std::all_of(words.begin(), words.end(),
-                       [&row](const QString &word) { return row.searchText.contains(word); });
+const PeopleModel::Keys &PeopleModel::keysOf(int column) const {
+    const auto known = m_keys.constFind(column);
+    if (known != m_keys.constEnd() && known->size() == m_rows.size())
+        return *known;
+    Keys keys;
+    keys.reserve(m_rows.size());
+    for (const ParticipantRow &row : m_rows)
+        keys.push_back(m_collator.sortKey(sortText(row, column)));
+    return *m_keys.insert(column, std::move(keys));
 }
 
 std::vector<int> PeopleModel::wanted() const {
-    const QStringList words = foldText(m_filter.search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const PeopleMatcher matcher(m_filter, m_today);
     std::vector<int> shown;
     for (size_t place = 0; place < m_rows.size(); ++place) {
-        if (accepts(m_rows[place], words))
+        if (matcher.accepts(m_rows[place]))
             shown.push_back(static_cast<int>(place));
     }
-    // Each text is made comparable once, not in each comparison.
-    std::vector<QCollatorSortKey> names;
-    std::vector<QCollatorSortKey> keys;
-    names.reserve(m_rows.size());
-    keys.reserve(m_rows.size());
-    const bool byName = m_sortColumn == Name || m_sortColumn < 0;
-    for (const ParticipantRow &row : m_rows) {
-        names.push_back(m_collator.sortKey(row.sortKey));
-        if (!byName)
-            keys.push_back(m_collator.sortKey(text(row, m_sortColumn)));
-    }
-    const auto order = [&](int a, int b) {
+    for (const Sort &sort : m_sorts)
+        keysOf(sort.first); // the hash does not move while it is looked at
+    keysOf(Name);
+    std::vector<std::pair<const Keys *, bool>> keys;
+    for (const Sort &sort : m_sorts)
+        keys.emplace_back(&keysOf(sort.first), sort.second == Qt::AscendingOrder);
+    keys.emplace_back(&keysOf(Name), true);
+    std::sort(shown.begin(), shown.end(), [&](int a, int b) {
         const auto left = static_cast<size_t>(a);
         const auto right = static_cast<size_t>(b);
-        if (!byName) {
-            const int compared = keys[left].compare(keys[right]);
+        for (const auto &[texts, ascending] : keys) {
+            const int compared = (*texts)[left].compare((*texts)[right]);
             if (compared != 0)
-                return m_sortOrder == Qt::AscendingOrder ? compared < 0 : compared > 0;
+                return ascending ? compared < 0 : compared > 0;
         }
-        const int compared = names[left].compare(names[right]);
-        if (compared != 0)
-            return byName && m_sortOrder == Qt::DescendingOrder ? compared > 0 : compared < 0;
         return m_rows[left].id < m_rows[right].id;
-    };
-    std::sort(shown.begin(), shown.end(), order);
+    });
     return shown;
 }
 
@@ -161,6 +206,18 @@ QString PeopleModel::partnerText(const ParticipantRow &row) {
     return row.partner;
 }
 
+QString PeopleModel::columnKey(int column) {
+    static const QStringList keys{
+        QStringLiteral("name"),      QStringLiteral("role"),   QStringLiteral("unit"),
+        QStringLiteral("wish"),      QStringLiteral("state"),  QStringLiteral("partner"),
+        QStringLiteral("missing"),   QStringLiteral("title"),  QStringLiteral("location"),
+        QStringLiteral("email"),     QStringLiteral("phone"),  QStringLiteral("pronouns"),
+        QStringLiteral("languages"), QStringLiteral("seeks"),  QStringLiteral("offers"),
+        QStringLiteral("hours"),     QStringLiteral("free"),   QStringLiteral("since"),
+        QStringLiteral("joined")};
+    return keys.value(column);
+}
+
 QString PeopleModel::text(const ParticipantRow &row, int column) const {
     switch (column) {
     case Name:
@@ -175,8 +232,49 @@ QString PeopleModel::text(const ParticipantRow &row, int column) const {
         return words::participantStateWord(row.state);
     case Partner:
         return partnerText(row);
+    case Missing:
+        return joined(words::profilePartWords(row.missing, row.role));
+    case RoleTitle:
+        return row.roleTitle;
+    case Location:
+        return row.location;
+    case Email:
+        return row.email;
+    case Phone:
+        return row.phone;
+    case Pronouns:
+        return row.pronouns;
+    case Languages:
+        return joined(row.languages);
+    case Seeks:
+        return joined(row.seeks);
+    case Offers:
+        return joined(row.offers);
+    case Hours:
+        return row.hoursPerMonth ? QLocale().toString(*row.hoursPerMonth) : QString();
+    case FreePlaces:
+        return row.role == Role::Mentor ? QString::number(row.freePlaces()) : QString();
+    case Since:
+        return words::longDate(row.stateSince);
+    case Joined:
+        return words::joinedHowWord(row.joinedHow);
     default:
         return {};
+    }
+}
+
+QString PeopleModel::sortText(const ParticipantRow &row, int column) const {
+    switch (column) {
+    case Name:
+        return row.sortKey;
+    case Hours:
+        return row.hoursPerMonth ? padded(*row.hoursPerMonth) : QString();
+    case FreePlaces:
+        return row.role == Role::Mentor ? padded(row.freePlaces()) : QString();
+    case Since:
+        return row.stateSince.toString(Qt::ISODate);
+    default:
+        return text(row, column);
     }
 }
 
@@ -211,7 +309,11 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const {
 }
 
 QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == ColumnKeyRole)
+        return columnKey(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Name:
@@ -226,6 +328,32 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("State");
     case Partner:
         return tr("Partner");
+    case Missing:
+        return tr("Still missing");
+    case RoleTitle:
+        return tr("Role title");
+    case Location:
+        return tr("Site");
+    case Email:
+        return tr("E-mail");
+    case Phone:
+        return tr("Phone");
+    case Pronouns:
+        return tr("Pronouns");
+    case Languages:
+        return tr("Languages");
+    case Seeks:
+        return tr("Wants help with");
+    case Offers:
+        return tr("Can help with");
+    case Hours:
+        return tr("Hours a month");
+    case FreePlaces:
+        return tr("Free places");
+    case Since:
+        return tr("In this state since");
+    case Joined:
+        return tr("Joined how");
     default:
         return {};
     }

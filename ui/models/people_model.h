@@ -1,48 +1,64 @@
 #pragma once
 
 #include "core/people/person_rows.h"
+#include "ui/models/people_filter.h"
 
 #include <QAbstractTableModel>
 #include <QCollator>
+#include <QDate>
+#include <QHash>
 
 #include <optional>
-#include <set>
+#include <utility>
 #include <vector>
 
 namespace groundwork::models {
-
-/// Which people a list shows. States: none chosen means all.
-struct PeopleFilter {
-    enum class Who { All, Mentees, Mentors, Both };
-    Who who = Who::All;
-    std::set<people::ParticipantState> states;
-    QString search; ///< as typed; every word must be found
-
-    [[nodiscard]] bool isEmpty() const {
-        return who == Who::All && states.empty() && search.trimmed().isEmpty();
-    }
-    bool operator==(const PeopleFilter &) const = default;
-};
 
 /// The people table: filters, searches and sorts the rows of a cohort itself, in the order of the locale.
 class PeopleModel : public QAbstractTableModel {
     Q_OBJECT
 
   public:
-    enum Column { Name, RoleColumn, Unit, Wish, State, Partner, ColumnCount };
+    // The first six are shown where nobody chose others.
+    enum Column {
+        Name,
+        RoleColumn,
+        Unit,
+        Wish,
+        State,
+        Partner,
+        Missing,
+        RoleTitle,
+        Location,
+        Email,
+        Phone,
+        Pronouns,
+        Languages,
+        Seeks,
+        Offers,
+        Hours,
+        FreePlaces,
+        Since,
+        Joined,
+        ColumnCount
+    };
     enum DataRole {
         ParticipantIdRole = Qt::UserRole + 1,
         ParticipantRoleRole,
         ParticipantStateRole,
-        NameRole
+        NameRole,
+        ColumnKeyRole, ///< of a header: "unit"
     };
+    using Sort = std::pair<int, Qt::SortOrder>;
 
     explicit PeopleModel(QObject *parent = nullptr);
 
-    /// Shows these rows with filter and sorting as they are. When only the content of the rows shown differs,
-    /// nothing is reset and a view keeps selection and scroll.
+    /// Shows these rows with filter and sorting as they are. Rows that come, go or change are reported one by
+    /// one, so that a view keeps selection and scroll; only a list that is mostly another is reset.
     void setRows(std::vector<people::ParticipantRow> rows);
     void setFilter(const PeopleFilter &filter);
+    /// The day from which waiting is counted.
+    void setToday(QDate today) { m_today = today; }
     [[nodiscard]] const PeopleFilter &filter() const { return m_filter; }
 
     /// All rows, also those that the filter hides.
@@ -56,23 +72,35 @@ class PeopleModel : public QAbstractTableModel {
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    /// Sorts by this column; what it was sorted by before decides between equals, three columns deep, and at
+    /// last the name.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] const std::vector<Sort> &sorts() const { return m_sorts; }
+    /// Sets the columns at once, the first decides first.
+    void setSorts(std::vector<Sort> sorts);
 
     /// What the partner column says: "Noor Rahmani", "1 of 2 places", or empty.
     [[nodiscard]] static QString partnerText(const people::ParticipantRow &row);
+    /// The name of a column in files: "unit".
+    [[nodiscard]] static QString columnKey(int column);
+    [[nodiscard]] QString text(const people::ParticipantRow &row, int column) const;
 
   private:
+    using Keys = std::vector<QCollatorSortKey>;
     [[nodiscard]] std::vector<int> wanted() const;
-    [[nodiscard]] bool accepts(const people::ParticipantRow &row, const QStringList &words) const;
-    [[nodiscard]] QString text(const people::ParticipantRow &row, int column) const;
-    void show(std::vector<int> shown);
+    [[nodiscard]] QString sortText(const people::ParticipantRow &row, int column) const;
+    [[nodiscard]] const Keys &keysOf(int column) const;
+    /// Goes over to other rows (or the same) and what is shown of them.
+    void goOver(std::vector<people::ParticipantRow> rows, std::vector<int> shown, bool newRows);
+    void reorder(std::vector<int> shown);
 
     QCollator m_collator;
     std::vector<people::ParticipantRow> m_rows;
     std::vector<int> m_shown; ///< places in m_rows, in the order shown
     PeopleFilter m_filter;
-    int m_sortColumn = Name;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QDate m_today;
+    std::vector<Sort> m_sorts{{Name, Qt::AscendingOrder}};
+    mutable QHash<int, Keys> m_keys; ///< each text is made comparable once, not in each comparison
 };
 
 } // namespace groundwork::models

@@ -46,6 +46,13 @@ QString frameworkPhrase(const Operation &operation) {
     }
 }
 
+/// The name of the operation is a number of people.
+QString counted(const Operation &operation, const char *phrase, const char *other) {
+    bool isNumber = false;
+    const int number = operation.names.value(0).toInt(&isNumber);
+    return isNumber ? QCoreApplication::translate("OperationWords", phrase, nullptr, number) : say(other);
+}
+
 QString peoplePhrase(const Operation &operation) {
     switch (operation.verb) {
     case Verb::AddPerson:
@@ -60,14 +67,15 @@ QString peoplePhrase(const Operation &operation) {
         return withName(operation, "change the state of %1", "change a person's state");
     case Verb::SetNotWith:
         return withName(operation, "change who %1 is not matched with", "change who is not matched");
-    default: {
-        // The name of an import is the number of its people.
-        bool counted = false;
-        const int people = operation.names.value(0).toInt(&counted);
-        return counted ? QCoreApplication::translate("OperationWords", "bring in %n (person|people)", nullptr,
-                                                     people)
-                       : say("bring in a list");
-    }
+    case Verb::ChangeSeveralPeople:
+        return counted(operation, QT_TRANSLATE_NOOP("OperationWords", "change %n (person|people)"),
+                       "change several people");
+    case Verb::InviteAgain:
+        return counted(operation, QT_TRANSLATE_NOOP("OperationWords", "invite %n (person|people) again"),
+                       "invite people again");
+    default:
+        return counted(operation, QT_TRANSLATE_NOOP("OperationWords", "bring in %n (person|people)"),
+                       "bring in a list");
     }
 }
 
@@ -193,6 +201,8 @@ QString operationPhrase(const Operation &operation) {
     case Verb::SetParticipantState:
     case Verb::SetNotWith:
     case Verb::ImportPeople:
+    case Verb::ChangeSeveralPeople:
+    case Verb::InviteAgain:
         return peoplePhrase(operation);
     case Verb::SetMatchRules:
     case Verb::SaveScenario:

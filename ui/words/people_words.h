@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/people/enrolment.h"
 #include "core/people/participant.h"
+#include "core/people/several.h"
 
 #include <QString>
 #include <QStringList>
@@ -34,6 +36,22 @@ QString differenceLine(const people::DifferenceWish &wish);
 QString participantStateAction(people::ParticipantState state);
 /// The name of a profile field, for messages: "note", "capacity", ...
 QString profileFieldWord(const QString &field);
+
+/// "an e-mail address or a phone number": a part of a profile as it stands in a list of what is missing.
+QString profilePartWord(people::ProfilePart part, Role role);
+/// The parts of a set, in the order of the paper form.
+QStringList profilePartWords(people::ProfileParts parts, Role role);
+/// "Invited", "Profile gaps", "Ready to match", "Waiting list", "Matched", "Not taking part".
+QString enrolmentStageWord(people::EnrolmentStage stage);
+/// Why somebody stays as they are when several change: "is there already", "has a partner".
+QString stayReasonWord(const people::Staying &staying);
+/// "We are looking for 3 mentors who can help with Handover, Exams or Night shifts." Empty when nobody is
+/// missing.
+QString recruitingLine(const people::SupplyAndDemand &supply);
+/// What a letter to somebody says about the gaps: one sentence, ready to paste.
+QString gapsLetter(const QString &callName, people::ProfileParts missing, Role role);
+/// "a, b and c".
+QString andList(const QStringList &texts);
 
 /// Who sees a group of fields (domain.md 2.18, visual.md section 8).
 enum class Visibility { Program, Coordinator };

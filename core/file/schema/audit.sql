@@ -3,6 +3,7 @@ CREATE TABLE change_log (
     change_log_id INTEGER PRIMARY KEY,
     verb TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
+    about TEXT NOT NULL,                 -- ids of the people and pairs it touched, at most a dozen, never names
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     created_by_side TEXT NOT NULL

@@ -51,6 +51,7 @@ CREATE TABLE participant (
     'withdrew', 'declined', 'not_placed')),
   withdraw_reason TEXT CHECK (withdraw_reason IN ('time', 'role_change', 'left_organization', 'health_or_family',
     'not_the_right_program', 'rather_not_say')),
+  state_since TEXT NOT NULL,
   joined_how TEXT NOT NULL CHECK (joined_how IN ('volunteered', 'nominated', 'new_starter', 'invited', 'imported')),
   capacity INTEGER NOT NULL CHECK (capacity BETWEEN 1 AND 3),
   hours_per_month REAL,

@@ -331,7 +331,7 @@ TEST_CASE("the check of a file finds what is wrong and changes nothing", "[file]
             const sqlite::Database raw(path, sqlite::Database::Mode::ReadWrite);
             raw.execute(
                 "DROP TABLE disclosure;"
-                "INSERT INTO change_log VALUES (1, CAST(x'ff41' AS TEXT), 'do', 0, 0, 'coordinator')");
+                "INSERT INTO change_log VALUES (1, CAST(x'ff41' AS TEXT), 'do', '', 0, 0, 'coordinator')");
         }
         const CheckReport report = valueOf(checkProgramFile(path, true));
         REQUIRE(report.findings.size() == 2);

@@ -109,6 +109,10 @@ std::vector<RandomVerb> verbsOfPeople(CohortId cohort) {
              return setNotWith(file, participant->id,
                                {{participant->person, {}}, {std::nullopt, anyName(random)}});
          }},
+        {"setAskedFor",
+         [](ProgramFile &file, Random &random) {
+             return setAskedFor(file, ProfileParts::fromInt(random.below(4096)));
+         }},
         {"removeParticipant",
          [cohort](ProgramFile &file, Random &random) -> Result<void> {
              const std::optional<Participant> participant = anyParticipant(file, cohort, random);

@@ -66,6 +66,69 @@ TEST_CASE("A change of content resets nothing, so that selection and scroll stay
     CHECK(model.index(0, PeopleModel::State).data().toString() == QStringLiteral("Waiting"));
     fixture.add("Bo Lind", Role::Mentee);
     model.setRows(participantRows(*fixture.file, fixture.cohort));
-    CHECK(resets.size() == 1);
+    CHECK(resets.isEmpty());
     CHECK(model.rowCount() == 3);
+    CHECK(names(model).at(1) == QStringLiteral("Bo Lind"));
+    valueOf(removeParticipant(*fixture.file, alys));
+    model.setRows(participantRows(*fixture.file, fixture.cohort));
+    CHECK(resets.isEmpty());
+    CHECK(names(model) == QStringList({QStringLiteral("Bo Lind"), QStringLiteral("Hana Kovářová")}));
+}
+
+TEST_CASE("Equals keep the order of what was sorted by before", "[ui][people][models]") {
+    PeopleFile fixture;
+    PeopleModel model;
+    const auto add = [&](const char *name, Role role, const char *unit) {
+        Person person;
+        person.fullName = QString::fromUtf8(name);
+        person.unit = QString::fromUtf8(unit);
+        fixture.addParticipant(valueOf(addPerson(*fixture.file, person)), role);
+    };
+    add("Anna", Role::Mentor, "Ward 10");
+    add("Bo", Role::Mentee, "Ward 2");
+    add("Carla", Role::Mentor, "Ward 2");
+    add("Dai", Role::Mentee, "Ward 10");
+    model.setRows(participantRows(*fixture.file, fixture.cohort));
+    model.sort(PeopleModel::Name, Qt::DescendingOrder);
+    model.sort(PeopleModel::Unit, Qt::AscendingOrder); // numbers by their value
+    CHECK(names(model) == QStringList({QStringLiteral("Carla"), QStringLiteral("Bo"), QStringLiteral("Dai"),
+                                       QStringLiteral("Anna")}));
+    model.sort(PeopleModel::RoleColumn, Qt::AscendingOrder);
+    CHECK(names(model) == QStringList({QStringLiteral("Bo"), QStringLiteral("Dai"), QStringLiteral("Carla"),
+                                       QStringLiteral("Anna")}));
+}
+
+TEST_CASE("A filter survives as text, and what is unknown in it is left out", "[ui][people][models]") {
+    PeopleFilter filter;
+    filter.who = PeopleFilter::Who::Mentors;
+    filter.states = {ParticipantState::Accepted, ParticipantState::Waiting};
+    filter.stages = {EnrolmentStage::Ready};
+    filter.units = {QStringLiteral("Ward \"3\" & more")};
+    filter.sites = {QStringLiteral("موقع")};
+    filter.missing = ProfileParts(ProfilePart::Goal) | ProfilePart::Consent;
+    filter.freePlaces = true;
+    filter.waitingDays = 14;
+    filter.search = QStringLiteral("zoë");
+    CHECK(PeopleFilter::fromText(filter.toText()) == filter);
+    CHECK(PeopleFilter::fromText(QStringLiteral("{\"states\":[\"flying\", 7],\"x\":1}")) == PeopleFilter{});
+    CHECK(PeopleFilter::fromText(QStringLiteral("no filter")) == PeopleFilter{});
+    const std::vector<KeptFilter> kept{{QStringLiteral("Mine"), filter}};
+    CHECK(keptFiltersFromText(keptFiltersToText(kept)) == kept);
+}
+
+TEST_CASE("Waiting is counted from the day of the state, for those without a partner", "[ui][people][models]") {
+    PeopleFile fixture;
+    const ParticipantId alys = fixture.add("Alys Penhale", Role::Mentee);
+    fixture.clock.setDay(QDate(2026, 9, 24));
+    fixture.add("Kofi Amankwah", Role::Mentee);
+    PeopleModel model;
+    model.setToday(QDate(2026, 9, 28));
+    model.setRows(participantRows(*fixture.file, fixture.cohort));
+    PeopleFilter filter;
+    filter.waitingDays = 14;
+    model.setFilter(filter);
+    CHECK(names(model) == QStringList{QStringLiteral("Alys Penhale")});
+    valueOf(setParticipantState(*fixture.file, alys, ParticipantState::NotPlaced));
+    model.setRows(participantRows(*fixture.file, fixture.cohort));
+    CHECK(model.rowCount() == 0);
 }

@@ -1,16 +1,23 @@
 #include "core/people/person_rows.h"
+#include "core/settings/settings.h"
 #include "tests/support/catch_compat.h"
 #include "tests/ui/pages/page_fixture.h"
+#include "ui/models/people_model.h"
 #include "ui/pages/people/people_page.h"
+#include "ui/pages/people/people_table.h"
 #include "ui/pages/people/person_editor.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QLabel>
+#include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace groundwork;
 using namespace groundwork::people;
@@ -53,10 +60,10 @@ TEST_CASE("The people page lists, searches and filters", "[ui][people]") {
     CHECK(driver.visibleText().contains(QStringLiteral("Nobody fits these filters")));
     driver.click(QStringLiteral("peopleClearFilters"));
     CHECK(driver.rowTexts(QStringLiteral("peopleTable")).size() == 3);
-    driver.click(QStringLiteral("peopleFilter_waiting"));
+    driver.click(QStringLiteral("peopleFilter_stage_waiting"));
     CHECK(driver.rowTexts(QStringLiteral("peopleTable")) == QStringList{QStringLiteral("Kofi Amankwah")});
-    CHECK(fixture.page->place().filter == QStringLiteral("waiting"));
-    driver.click(QStringLiteral("peopleFilter_waiting"));
+    CHECK(fixture.page->place().filter == QStringLiteral("stage_waiting"));
+    driver.click(QStringLiteral("peopleFilter_stage_waiting"));
     driver.click(QStringLiteral("peopleFilter_mentors"));
     CHECK(driver.rowTexts(QStringLiteral("peopleTable")) == QStringList{QStringLiteral("Hana Kovářová")});
     CHECK_FALSE(driver.isShown(QStringLiteral("peopleFilter_both")));
@@ -216,7 +223,7 @@ TEST_CASE("An empty page says what will be here, and people can be exported", "[
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("out.xlsx"));
     fixture.modal.willSave(path);
-    fixture.driver().click(QStringLiteral("peopleExport"));
+    fixture.driver().trigger(QStringLiteral("peopleExport"));
     CHECK(QFile::exists(path));
     CHECK(fixture.navigator.toasts.size() == 1);
     CHECK(fixture.navigator.errors.isEmpty());
@@ -289,4 +296,146 @@ TEST_CASE("What changed while another page was in front is there when one comes 
     CHECK(fixture.driver().rowTexts(QStringLiteral("peopleTable")).size() == 3);
     fixture.page->show();
     CHECK(fixture.driver().rowTexts(QStringLiteral("peopleTable")).size() == 4);
+}
+
+TEST_CASE("Filters combine, stand as chips that go away, and are kept under a name", "[ui][people]") {
+    Fixture fixture;
+    addThree(fixture);
+    const auto setUnit = [&](int at, const char *unit) {
+        const ParticipantRow row = participantRows(fixture.file(), fixture.people.cohort)[static_cast<size_t>(at)];
+        Person one = valueOf(person(fixture.file(), row.person));
+        one.unit = QString::fromUtf8(unit);
+        valueOf(editPerson(fixture.file(), one));
+    };
+    setUnit(0, "Medical"); // Alys
+    setUnit(1, "Medical"); // Hana
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    const auto menu = [&] { driver.find<QMenu>(QStringLiteral("peopleFilterMenu"))->aboutToShow(); };
+    menu();
+    driver.trigger(QStringLiteral("peopleFilterValue.Medical"));
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")).size() == 2);
+    driver.click(QStringLiteral("peopleFilter_mentors"));
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")) == QStringList{QStringLiteral("Hana Kovářová")});
+    CHECK(driver.visibleText().contains(QStringLiteral("1 of 3 shown")));
+
+    fixture.modal.willType(QStringLiteral("Medical mentors"));
+    driver.trigger(QStringLiteral("peopleKeepFilter"));
+    const QString place = fixture.page->place().filter;
+    driver.click(QStringLiteral("peopleActive1"));
+    QApplication::processEvents();
+    driver.click(QStringLiteral("peopleFilter_all"));
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")).size() == 3);
+    driver.find<QToolButton>(QStringLiteral("peopleKeptFilters"))->menu()->aboutToShow();
+    driver.trigger(QStringLiteral("peopleKept.Medical mentors"));
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")) == QStringList{QStringLiteral("Hana Kovářová")});
+    CHECK(fixture.page->place().filter == place);
+    fixture.page->opened(Place{PageId::People, 0, {}, QStringLiteral("mentees")});
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")).size() == 2);
+    fixture.page->opened(Place{PageId::People, 0, {}, place});
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")) == QStringList{QStringLiteral("Hana Kovářová")});
+}
+
+TEST_CASE("The stages count whom a click will show", "[ui][people]") {
+    Fixture fixture;
+    addThree(fixture);
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    const auto words = [&](const char *name) {
+        return driver.find<QToolButton>(QString::fromLatin1(name))->text();
+    };
+    CHECK(words("peopleFilter_stage_incomplete") == QStringLiteral("Profile gaps 2"));
+    driver.click(QStringLiteral("peopleFilter_mentors"));
+    CHECK(words("peopleFilter_stage_incomplete") == QStringLiteral("Profile gaps 1"));
+    CHECK(words("peopleFilter_stage_waiting") == QStringLiteral("Waiting list 0"));
+    driver.click(QStringLiteral("peopleFilter_stage_incomplete"));
+    CHECK(driver.rowTexts(QStringLiteral("peopleTable")).size() == 1);
+}
+
+TEST_CASE("Several chosen change together, and undo brings all of them back", "[ui][people]") {
+    Fixture fixture;
+    addThree(fixture);
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    auto *table = driver.find<QTableView>(QStringLiteral("peopleTable"));
+    CHECK_FALSE(driver.isShown(QStringLiteral("peopleSeveralBar")));
+    table->selectAll();
+    REQUIRE(driver.isShown(QStringLiteral("peopleSeveralBar")));
+    driver.click(QStringLiteral("peopleSeveral"));
+    auto *dialog = fixture.page->findChild<QDialog *>(QStringLiteral("severalDialog"));
+    REQUIRE(dialog != nullptr);
+    const WindowDriver inside(*dialog);
+    inside.choose(QStringLiteral("severalState"), QStringLiteral("Put on the waiting list"));
+    CHECK(inside.visibleText().contains(QStringLiteral("2 people will change. 1 stays as they are:")));
+    inside.click(QStringLiteral("severalGo"));
+    for (const ParticipantRow &row : participantRows(fixture.file(), fixture.people.cohort))
+        CHECK(row.state == ParticipantState::Waiting);
+    CHECK(fixture.navigator.toasts == QStringList{QStringLiteral("2 people are changed. [undo]")});
+    CHECK(table->selectionModel()->selectedRows().size() == 3); // they are still chosen
+    valueOf(fixture.file().undo());
+    CHECK(participantRows(fixture.file(), fixture.people.cohort)[0].state == ParticipantState::Applied);
+}
+
+TEST_CASE("Columns of choice stay with the program", "[ui][people]") {
+    Fixture fixture;
+    addThree(fixture);
+    fixture.open();
+    const auto shown = [&] {
+        auto *table = fixture.driver().find<PeopleTable>(QStringLiteral("peopleTable"));
+        QStringList keys;
+        for (const int column : table->columnsInOrder()) {
+            if (table->isColumnShown(column))
+                keys.append(models::PeopleModel::columnKey(column));
+        }
+        return keys;
+    };
+    const QStringList first = shown();
+    CHECK(first.contains(QStringLiteral("unit")));
+    fixture.driver().click(QStringLiteral("peopleColumns"));
+    auto *dialog = fixture.page->findChild<QDialog *>(QStringLiteral("columnsDialog"));
+    REQUIRE(dialog != nullptr);
+    auto *list = WindowDriver(*dialog).find<QListWidget>(QStringLiteral("columnsList"));
+    list->item(2)->setCheckState(Qt::Unchecked); // unit
+    list->setCurrentRow(3);                      // first wish or offer
+    WindowDriver(*dialog).click(QStringLiteral("columnUp"));
+    WindowDriver(*dialog).click(QStringLiteral("columnUp"));
+    dialog->accept();
+    const QStringList chosen = shown();
+    CHECK_FALSE(chosen.contains(QStringLiteral("unit")));
+    CHECK(chosen.indexOf(QStringLiteral("wish")) == 1);
+    const auto before = fixture.file().nextUndo();
+    CHECK(eventually([&] {
+        return settings::setting(fixture.file(), QStringLiteral("people/look")).contains(QStringLiteral("wish"));
+    }));
+    CHECK(fixture.file().nextUndo() == before); // a look is no change of data
+    fixture.page.reset();
+    fixture.open();
+    CHECK(shown() == chosen);
+}
+
+TEST_CASE("What is missing is said person by person, and needs without a mentor give a line to recruit with",
+          "[ui][people]") {
+    Fixture fixture;
+    addThree(fixture);
+    fixture.open();
+    fixture.driver().trigger(QStringLiteral("peopleGaps"));
+    auto *gaps = fixture.page->findChild<QDialog *>(QStringLiteral("gapsDialog"));
+    REQUIRE(gaps != nullptr);
+    CHECK(WindowDriver(*gaps).visibleText().contains(QStringLiteral("3 profiles have a gap.")));
+    WindowDriver(*gaps).click(QStringLiteral("gapsCopy"));
+    CHECK(QGuiApplication::clipboard()->text().contains(
+        QStringLiteral("Dear Alys, before we can look for a partner for you we still need: an e-mail address or a "
+                       "phone number and when you can meet.")));
+    for (const char *part : {"asked_contact", "asked_times", "asked_areas"})
+        WindowDriver(*gaps).click(QString::fromLatin1(part));
+    CHECK(WindowDriver(*gaps).visibleText().contains(QStringLiteral("Nothing is missing")));
+    gaps->accept();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    fixture.driver().trigger(QStringLiteral("peopleSupply"));
+    auto *supply = fixture.page->findChild<QDialog *>(QStringLiteral("supplyDialog"));
+    REQUIRE(supply != nullptr);
+    CHECK(WindowDriver(*supply).find<QPlainTextEdit>(QStringLiteral("supplyLine"))->toPlainText() ==
+          QStringLiteral("We are looking for mentors who can help with Handover."));
+    CHECK(WindowDriver(*supply).visibleText().contains(QStringLiteral("2 mentees and 1 mentor with 2 free places")));
 }

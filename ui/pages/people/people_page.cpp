@@ -1,39 +1,38 @@
 #include "ui/pages/people/people_page.h"
 
-#include "core/exchange/table_export.h"
-#include "core/people/people.h"
 #include "core/people/person_rows.h"
+#include "core/people/several.h"
+#include "core/settings/settings.h"
 #include "ui/models/people_model.h"
-#include "ui/pages/people/import_wizard.h"
-#include "ui/pages/people/people_delegate.h"
+#include "ui/pages/people/columns_dialog.h"
 #include "ui/pages/people/people_filter_bar.h"
-#include "ui/pages/people/person_editor.h"
+#include "ui/pages/people/people_table.h"
 #include "ui/pages/people/profile_panel.h"
-#include "ui/shell/modal_port.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
 
 #include <QBoxLayout>
-#include <QDragEnterEvent>
-#include <QFileInfo>
-#include <QHeaderView>
-#include <QMimeData>
+#include <QMenu>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableView>
-
-#include <array>
 
 namespace groundwork::ui {
 
-using models::PeopleFilter;
 using models::PeopleModel;
 using people::ParticipantRow;
 using people::ParticipantState;
+
+namespace {
+
+const QString kLook = QStringLiteral("people/look"); ///< columns and sorting, kept in the program file
+constexpr int kLookRest = 400;                       ///< milliseconds until a drag has come to rest
+
+} // namespace
 
 PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
@@ -62,11 +61,8 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
         if (went(participant))
             openEditor(participant->person, participant->role);
     });
-    connect(&context.theme, &Theme::changed, this, [this] {
-        m_table->verticalHeader()->setDefaultSectionSize(this->context().theme.size(34));
-        placePanel();
-        layoutColumns();
-    });
+    connect(&context.theme, &Theme::changed, this, &PeoplePage::placePanel);
+    readKept();
     reload();
 }
 
@@ -80,50 +76,26 @@ QWidget *PeoplePage::buildList() {
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(16), theme.space(14));
     column->setSpacing(theme.space(10));
-    m_header = new PageHeader(theme, tr("People"));
-    auto *out = button(theme, QStringLiteral("peopleExport"), tr("Export…"), ButtonKind::Plain,
-                       QStringLiteral("export"));
-    auto *add =
-        button(theme, QStringLiteral("peopleAdd"), tr("Add"), ButtonKind::Primary, QStringLiteral("plus"));
-    add->setAccessibleName(tr("Add a person"));
-    connect(out, &QPushButton::clicked, this, &PeoplePage::exportTable);
-    connect(add, &QPushButton::clicked, this, &PeoplePage::newItem);
-    auto *in = button(theme, QStringLiteral("peopleImport"), tr("Bring in a list…"), ButtonKind::Plain,
-                      QStringLiteral("import"));
-    connect(in, &QPushButton::clicked, this, [this] { openImport(); });
-    m_headerActions = {out, in, add};
-    for (QWidget *action : m_headerActions)
-        m_header->addAction(action);
+    buildHeader();
     column->addWidget(m_header);
 
     m_filters = new PeopleFilterBar(theme);
     connect(m_filters, &PeopleFilterBar::changed, this, &PeoplePage::applyFilter);
+    connect(m_filters, &PeopleFilterBar::keepRequested, this, &PeoplePage::keepFilter);
+    connect(m_filters, &PeopleFilterBar::forgetRequested, this, &PeoplePage::forgetFilter);
     column->addWidget(m_filters);
 
     m_stack = new QStackedWidget;
     m_stack->setMinimumHeight(theme.size(34) * 4); // where the window is shorter, the page scrolls
     buildTable();
+    connect(m_filters, &PeopleFilterBar::columnsRequested, m_table, &PeopleTable::columnsRequested);
     auto *card = new Card(theme);
     card->setFlush(true);
     card->body()->addWidget(m_table);
     m_stack->addWidget(card);
-    m_nobody = new EmptyState(theme, tr("No people yet"),
-                              tr("When they come, this page turns into your list for the week."));
-    auto *first = button(theme, QStringLiteral("peopleAddFirst"), tr("Add a person…"), ButtonKind::Plain,
-                         QStringLiteral("plus"));
-    connect(first, &QPushButton::clicked, this, &PeoplePage::newItem);
-    auto *list = button(theme, QStringLiteral("peopleImportFirst"), tr("Bring in a list…"),
-                        ButtonKind::Primary, QStringLiteral("import"));
-    connect(list, &QPushButton::clicked, this, [this] { openImport(); });
-    m_nobody->addAction(list);
-    m_nobody->addAction(first);
-    m_stack->addWidget(m_nobody);
-    m_noneFits = new EmptyState(theme, tr("Nobody fits these filters"), tr("Everyone is still here."));
-    auto *clear = button(theme, QStringLiteral("peopleClearFilters"), tr("Clear filters"));
-    connect(clear, &QPushButton::clicked, this, &PeoplePage::clearFilters);
-    m_noneFits->addAction(clear);
-    m_stack->addWidget(m_noneFits);
+    buildStates();
     column->addWidget(m_stack, 1);
+    column->addWidget(buildSeveralBar());
     m_shown = new Label(theme, QString(), TextRole::Small, Token::Ink2);
     m_shown->setObjectName(QStringLiteral("peopleShown"));
     column->addWidget(m_shown);
@@ -139,36 +111,126 @@ QWidget *PeoplePage::buildList() {
     return scroll;
 }
 
-void PeoplePage::buildTable() {
+void PeoplePage::buildHeader() {
     Theme &theme = context().theme;
-    m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("peopleTable"));
-    m_table->setAccessibleName(tr("People"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new PeopleDelegate(theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_table->viewport()->installEventFilter(this); // the columns follow the width that is left
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(theme.size(34));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->sortByColumn(PeopleModel::Name, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    connect(m_table, &QTableView::clicked, this, &PeoplePage::openProfile);
+    m_header = new PageHeader(theme, tr("People"));
+    auto *more = iconButton(theme, QStringLiteral("peopleMore"), QStringLiteral("more"), tr("More"));
+    auto *menu = new QMenu(more);
+    buildMore(*menu);
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *in = button(theme, QStringLiteral("peopleImport"), tr("Bring in a list…"), ButtonKind::Plain,
+                      QStringLiteral("import"));
+    connect(in, &QPushButton::clicked, this, [this] { openImport(); });
+    auto *forms = button(theme, QStringLiteral("peopleTypeIn"), tr("Type in forms"), ButtonKind::Plain,
+                         QStringLiteral("keyboard"));
+    forms->setToolTip(tr("One sign-up form after the other, in the order of the paper"));
+    connect(forms, &QPushButton::clicked, this, &PeoplePage::typeInForms);
+    auto *add =
+        button(theme, QStringLiteral("peopleAdd"), tr("Add"), ButtonKind::Primary, QStringLiteral("plus"));
+    add->setAccessibleName(tr("Add a person"));
+    connect(add, &QPushButton::clicked, this, &PeoplePage::newItem);
+    m_headerActions = {more, in, forms, add};
+    for (QWidget *action : m_headerActions)
+        m_header->addAction(action);
+}
+
+void PeoplePage::buildMore(QMenu &menu) {
+    const auto add = [&](const QString &name, const QString &words, void (PeoplePage::*what)()) {
+        QAction *action = menu.addAction(words);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, what);
+        return action;
+    };
+    add(QStringLiteral("peopleGaps"), tr("What is missing before matching…"), &PeoplePage::openGaps);
+    add(QStringLiteral("peopleSupply"), tr("Needs and offers…"), &PeoplePage::openSupply);
+    QAction *again = add(QStringLiteral("peopleAskAgain"), tr("Ask people of earlier cohorts again…"),
+                         &PeoplePage::openAskAgain);
+    menu.addSeparator();
+    add(QStringLiteral("peopleExport"), tr("Export…"), &PeoplePage::exportTable);
+    connect(&menu, &QMenu::aboutToShow, this, [this, again] {
+        again->setEnabled(!people::askableAgain(context().file, context().cohort).empty());
+    });
+}
+
+void PeoplePage::buildStates() {
+    Theme &theme = context().theme;
+    m_nobody = new EmptyState(theme, tr("No people yet"),
+                              tr("When they come, this page turns into your list for the week."));
+    auto *first = button(theme, QStringLiteral("peopleAddFirst"), tr("Add a person…"), ButtonKind::Plain,
+                         QStringLiteral("plus"));
+    connect(first, &QPushButton::clicked, this, &PeoplePage::newItem);
+    auto *list = button(theme, QStringLiteral("peopleImportFirst"), tr("Bring in a list…"),
+                        ButtonKind::Primary, QStringLiteral("import"));
+    connect(list, &QPushButton::clicked, this, [this] { openImport(); });
+    auto *again = button(theme, QStringLiteral("peopleAskAgainFirst"), tr("Ask people again…"));
+    connect(again, &QPushButton::clicked, this, &PeoplePage::openAskAgain);
+    again->setVisible(!people::askableAgain(context().file, context().cohort).empty());
+    m_nobody->addAction(list);
+    m_nobody->addAction(first);
+    m_nobody->addAction(again);
+    m_stack->addWidget(m_nobody);
+    m_noneFits = new EmptyState(theme, tr("Nobody fits these filters"), tr("Everyone is still here."));
+    auto *clear = button(theme, QStringLiteral("peopleClearFilters"), tr("Clear filters"));
+    connect(clear, &QPushButton::clicked, this, &PeoplePage::clearFilters);
+    m_noneFits->addAction(clear);
+    m_stack->addWidget(m_noneFits);
+}
+
+QWidget *PeoplePage::buildSeveralBar() {
+    Theme &theme = context().theme;
+    m_severalBar = new QWidget;
+    m_severalBar->setObjectName(QStringLiteral("peopleSeveralBar"));
+    auto *flow = new FlowLayout(theme.space(8));
+    m_severalBar->setLayout(flow);
+    m_severalCount = new Label(theme, QString(), TextRole::BodyStrong);
+    m_severalCount->setObjectName(QStringLiteral("peopleSeveralCount"));
+    flow->addWidget(m_severalCount);
+    auto *change = button(theme, QStringLiteral("peopleSeveral"), tr("Change together…"), ButtonKind::Plain,
+                          QStringLiteral("pen"));
+    auto *copy = button(theme, QStringLiteral("peopleCopyAddresses"), tr("Copy e-mail addresses"),
+                        ButtonKind::Plain, QStringLiteral("copy"));
+    auto *none = button(theme, QStringLiteral("peopleChooseNobody"), tr("Choose nobody"), ButtonKind::Quiet);
+    for (QPushButton *each : {change, copy, none})
+        flow->addWidget(each);
+    connect(change, &QPushButton::clicked, this, &PeoplePage::openSeveral);
+    connect(copy, &QPushButton::clicked, this, &PeoplePage::copyAddresses);
+    connect(none, &QPushButton::clicked, this, [this] {
+        m_table->clearSelection();
+        m_table->setFocus();
+    });
+    m_severalBar->hide();
+    return m_severalBar;
+}
+
+void PeoplePage::buildTable() {
+    m_table = new PeopleTable(context().theme, *m_model);
+    m_table->setLook(settings::setting(context().file, kLook));
+    connect(m_table, &PeopleTable::lookChanged, this, [this] { m_lookLater.start(); });
+    connect(m_table, &PeopleTable::columnsRequested, this,
+            [this] { (new ColumnsDialog(context().theme, *m_table, this))->open(); });
+    connect(m_table, &QTableView::clicked, this, [this] {
+        if (m_table->chosenOnes().size() == 1)
+            openProfile();
+    });
     connect(m_table, &QTableView::activated, this, &PeoplePage::openProfile);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (m_panelOpen && chosen().isValid())
             m_panel->showParticipant(chosen());
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::showSeveral);
+    m_lookLater.setSingleShot(true);
+    m_lookLater.setInterval(kLookRest);
+    connect(&m_lookLater, &QTimer::timeout, this, [this] {
+        // A file that is only looked at keeps no look; that is no fault to tell.
+        (void)settings::keepLook(context().file, kLook, m_table->look());
+    });
+}
+
+void PeoplePage::showSeveral() {
+    const auto count = static_cast<int>(m_table->chosenOnes().size());
+    m_severalBar->setVisible(count > 1);
+    m_severalCount->setText(tr("%n (person|people) chosen", nullptr, count));
 }
 
 void PeoplePage::refresh(const ChangeReport &report) {
@@ -176,7 +238,7 @@ void PeoplePage::refresh(const ChangeReport &report) {
                                     QStringLiteral("participant_wish"), QStringLiteral("participant_answer"),
                                     QStringLiteral("person"),           QStringLiteral("person_language"),
                                     QStringLiteral("person_private"),   QStringLiteral("not_with_private"),
-                                    QStringLiteral("partnership")};
+                                    QStringLiteral("partnership"),      QStringLiteral("setting")};
     bool ours = report.isEmpty();
     for (const QString &table : tables)
         ours = ours || report.touches(table);
@@ -201,10 +263,13 @@ void PeoplePage::showEvent(QShowEvent *event) {
 
 void PeoplePage::reload() {
     const ParticipantId before = chosen();
+    const QDate today = context().file.clock().today();
+    m_model->setToday(today);
     m_model->setRows(people::participantRows(context().file, context().cohort));
-    m_filters->setRows(m_model->rows());
+    m_filters->setRows(m_model->rows(), today);
+    readKept();
     updateCounts();
-    if (before.isValid())
+    if (before.isValid() && !chosen().isValid())
         select(before);
     if (m_panelOpen && !m_panel->showParticipant(m_panel->participant()))
         closeProfile();
@@ -251,7 +316,7 @@ void PeoplePage::applyFilter() {
     const ParticipantId before = chosen();
     m_model->setFilter(m_filters->filter());
     updateCounts();
-    if (before.isValid())
+    if (before.isValid() && !chosen().isValid())
         select(before);
 }
 
@@ -289,7 +354,7 @@ QString PeoplePage::newItemWords() const {
 }
 
 void PeoplePage::newItem() {
-    const bool mentors = m_model->filter().who == PeopleFilter::Who::Mentors;
+    const bool mentors = m_model->filter().who == models::PeopleFilter::Who::Mentors;
     openEditor(std::nullopt, mentors ? Role::Mentor : Role::Mentee);
 }
 
@@ -356,88 +421,6 @@ void PeoplePage::placePanel() {
 void PeoplePage::resizeEvent(QResizeEvent *event) {
     Page::resizeEvent(event);
     placePanel();
-}
-
-bool PeoplePage::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        layoutColumns();
-    return Page::eventFilter(watched, event);
-}
-
-void PeoplePage::layoutColumns() {
-    const Theme &theme = context().theme;
-    std::array<int, PeopleModel::ColumnCount> widths{theme.size(160), theme.size(72), theme.size(96),
-                                                     theme.size(120), theme.size(92), theme.size(104)};
-    int total = 0;
-    for (const int width : widths)
-        total += width;
-    const int extra = m_table->viewport()->width() - total;
-    if (extra > 0) {
-        widths[PeopleModel::Name] += extra * 2 / 5;
-        widths[PeopleModel::Wish] += extra * 2 / 5;
-        widths[PeopleModel::Partner] += extra - 2 * (extra * 2 / 5);
-    }
-    for (int column = 0; column < PeopleModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[static_cast<size_t>(column)]);
-}
-
-void PeoplePage::openEditor(std::optional<PersonId> person, Role role) {
-    auto *editor = new PersonEditor(context(), person, role, this);
-    editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &QDialog::accepted, this, [this, editor] {
-        if (m_model->rowOf(editor->saved()) < 0)
-            clearFilters();
-        select(editor->saved());
-        openProfile();
-    });
-    editor->open();
-}
-
-void PeoplePage::openImport(const QString &path) {
-    const PageContext &here = context();
-    auto *wizard = new ImportWizard(here.file, here.cohort, here.theme, here.modal, this);
-    connect(wizard, &ImportWizard::broughtIn, this,
-            [this](const QString &words) { context().navigator.toast(words, true); });
-    wizard->open();
-    if (!path.isEmpty())
-        wizard->readFile(path);
-}
-
-void PeoplePage::dragEnterEvent(QDragEnterEvent *event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void PeoplePage::dropEvent(QDropEvent *event) {
-    event->acceptProposedAction();
-    openImport(event->mimeData()->urls().value(0).toLocalFile());
-}
-
-void PeoplePage::exportTable() {
-    QString path = context().modal.saveFile(this, tr("Export people"), QStringLiteral("people.csv"),
-                                            tr("Table for any program (*.csv);;Excel workbook (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".csv");
-    const Result<int> rows =
-        exchange::exportToFile(context().file, QStringLiteral("people"), context().cohort, path, true);
-    if (went(rows))
-        context().navigator.toast(
-            tr("%n line(s) are in %1.", nullptr, *rows).arg(QFileInfo(path).fileName()));
-}
-
-void PeoplePage::setState(ParticipantState state, std::optional<people::WithdrawReason> reason) {
-    went(people::setParticipantState(context().file, m_panel->participant(), state, reason));
-}
-
-void PeoplePage::removeChosen() {
-    const ParticipantId id = m_panel->participant();
-    const int row = m_model->rowOf(id);
-    const QString name = row < 0 ? QString() : m_model->index(row, 0).data(PeopleModel::NameRole).toString();
-    if (went(people::removeParticipant(context().file, id)))
-        context().navigator.toast(tr("%1 is out of this cohort.").arg(name), true);
 }
 
 } // namespace groundwork::ui

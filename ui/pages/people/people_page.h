@@ -4,12 +4,13 @@
 #include "core/people/participant.h"
 #include "ui/pages/page.h"
 
+#include <QTimer>
+
 #include <optional>
 #include <vector>
 
-class QPushButton;
+class QMenu;
 class QStackedWidget;
-class QTableView;
 
 namespace groundwork::models {
 class PeopleModel;
@@ -21,9 +22,11 @@ class EmptyState;
 class Label;
 class PageHeader;
 class PeopleFilterBar;
+class PeopleTable;
 class ProfilePanel;
 
-/// Who takes part: the table with filter and search, and the profile of the one that is chosen.
+/// Who takes part: the table with filters and the stages of the enrolment, the profile of the one that is
+/// chosen, and one change for several.
 class PeoplePage : public Page {
     Q_OBJECT
 
@@ -43,13 +46,15 @@ class PeoplePage : public Page {
   protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
   private:
     QWidget *buildList();
+    void buildHeader();
+    void buildMore(QMenu &menu);
+    void buildStates();
+    QWidget *buildSeveralBar();
     void buildTable();
     void reload();
     void readAgain();
@@ -60,8 +65,18 @@ class PeoplePage : public Page {
     void openProfile();
     void closeProfile();
     void placePanel();
-    void layoutColumns();
+    void showSeveral();
+    void readKept();
+    void keepFilter();
+    void forgetFilter(const QString &name);
+    void openSeveral();
+    void openGaps();
+    void openSupply();
+    void openAskAgain();
+    void copyAddresses();
     void openEditor(std::optional<PersonId> person, Role role);
+    /// One form after the other, from paper.
+    void typeInForms();
     /// The wizard for a list of people; with a path it reads that file at once.
     void openImport(const QString &path = {});
     void exportTable();
@@ -82,11 +97,14 @@ class PeoplePage : public Page {
     std::vector<QWidget *> m_headerActions;
     PeopleFilterBar *m_filters = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QTableView *m_table = nullptr;
+    PeopleTable *m_table = nullptr;
+    QWidget *m_severalBar = nullptr;
+    Label *m_severalCount = nullptr;
     EmptyState *m_nobody = nullptr;
     EmptyState *m_noneFits = nullptr;
     Label *m_shown = nullptr;
     ProfilePanel *m_panel = nullptr;
+    QTimer m_lookLater;
     bool m_panelOpen = false;
     bool m_stale = false; ///< the file changed while another page was in front
 };

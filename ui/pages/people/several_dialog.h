@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/people/several.h"
+#include "ui/pages/page.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QSpinBox;
+
+namespace groundwork::ui {
+
+class Banner;
+class Label;
+
+/// One change for several people: what, and at once who changes and who stays as they are and why. Doing it
+/// is one step of the history.
+class SeveralDialog : public QDialog {
+    Q_OBJECT
+
+  public:
+    SeveralDialog(const PageContext &context, std::vector<ParticipantId> ids, QWidget *parent = nullptr);
+
+  Q_SIGNALS:
+    void changedSeveral(int count);
+
+  private:
+    void buildFields(QLayout &column);
+    void showFields();
+    void showPreview();
+    void run();
+    [[nodiscard]] people::SeveralChange change() const;
+
+    PageContext m_context;
+    std::vector<ParticipantId> m_ids;
+    QComboBox *m_what = nullptr;
+    QComboBox *m_state = nullptr;
+    QWidget *m_stateRow = nullptr;
+    QComboBox *m_reason = nullptr;
+    QWidget *m_reasonRow = nullptr;
+    QLineEdit *m_text = nullptr;
+    QWidget *m_textRow = nullptr;
+    QSpinBox *m_number = nullptr;
+    QWidget *m_numberRow = nullptr;
+    Label *m_head = nullptr;
+    QListWidget *m_who = nullptr;
+    Banner *m_problem = nullptr;
+    QPushButton *m_go = nullptr;
+};
+
+} // namespace groundwork::ui
