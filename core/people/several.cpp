@@ -6,25 +6,14 @@
 #include "core/people/participant_table.h"
 #include "core/people/people.h"
 #include "core/people/person_table.h"
+#include "core/people/several_rows.h"
 
 #include <algorithm>
 #include <set>
-#include <unordered_map>
 
 namespace groundwork::people {
 
 namespace {
-
-constexpr auto kOpenStates = "('proposed', 'accepted', 'starting', 'underway', 'paused', 'closing')";
-
-int openPartnershipsOf(const sqlite::Database &database, ParticipantId id) {
-    auto row = database.prepare(QStringLiteral("SELECT COUNT(*) FROM partnership WHERE (mentor_id = ?1 OR "
-                                               "mentee_id = ?1) AND state IN %1")
-                                    .arg(QString::fromLatin1(kOpenStates)));
-    row.bind(id);
-    row.step();
-    return row.integer(0);
-}
 
 bool hasArea(const Profile &profile, const QString &folded, bool offers, bool seeks) {
     const auto isIt = [&](const auto &entry) { return foldText(entry.area) == folded; };
@@ -42,7 +31,7 @@ std::optional<StayReason> stays(const ProgramFile &file, const Participant &part
     case SeveralChange::Kind::State:
         if (participant.state == change.state)
             return StayReason::AlreadySo;
-        if (openPartnershipsOf(file.database(), participant.id) > 0)
+        if (openPartnershipCount(file, participant.id) > 0)
             return StayReason::HasPartner;
         if (!canChange(participant.state, change.state) || change.state == ParticipantState::Matched)
             return StayReason::NoSuchStep;
@@ -62,7 +51,7 @@ std::optional<StayReason> stays(const ProgramFile &file, const Participant &part
             return StayReason::OtherRole;
         if (profile.capacity == change.number)
             return StayReason::AlreadySo;
-        if (openPartnershipsOf(file.database(), participant.id) > change.number)
+        if (openPartnershipCount(file, participant.id) > change.number)
             return StayReason::TooFewPlaces;
         return std::nullopt;
     }
@@ -151,19 +140,6 @@ Result<int> changeSeveral(ProgramFile &file, const std::vector<ParticipantId> &i
                             }
                             return count;
                         });
-}
-
-std::vector<ParticipantId> askableAgain(const ProgramFile &file, CohortId cohort) {
-    // Ids grow with time: the greatest of a person and role is the newest.
-    std::vector<ParticipantId> found;
-    auto row = file.database().prepare(
-        "SELECT MAX(p.participant_id) FROM participant p WHERE p.cohort_id <> ?1 AND NOT EXISTS (SELECT 1 FROM "
-        "participant o WHERE o.person_id = p.person_id AND o.cohort_id = ?1) GROUP BY p.person_id, p.role "
-        "ORDER BY 1");
-    row.bind(cohort);
-    while (row.step())
-        found.push_back(row.id<ParticipantId>(0));
-    return found;
 }
 
 Result<int> inviteAgain(ProgramFile &file, CohortId cohort, const std::vector<ParticipantId> &from) {

@@ -151,6 +151,20 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
         visit(entry.title(), *fixture.window);
     }
     fixture.view().go(Place{PageId::People, 0, {}, {}});
+    driver.click(QStringLiteral("peopleTypeIn"));
+    dialog(QStringLiteral("personEditor"));
+    driver.click(QStringLiteral("peopleColumns"));
+    dialog(QStringLiteral("columnsDialog"));
+    driver.trigger(QStringLiteral("peopleGaps"));
+    dialog(QStringLiteral("gapsDialog"));
+    driver.trigger(QStringLiteral("peopleSupply"));
+    dialog(QStringLiteral("supplyDialog"));
+    driver.trigger(QStringLiteral("peopleAskAgain"));
+    dialog(QStringLiteral("askAgainDialog"));
+    driver.find<QAbstractItemView>(QStringLiteral("peopleTable"))->selectAll();
+    visit(QStringLiteral("several chosen"), *fixture.window);
+    driver.click(QStringLiteral("peopleSeveral"));
+    dialog(QStringLiteral("severalDialog"));
     driver.click(QStringLiteral("peopleImport"));
     visit(QStringLiteral("import, file"), *driver.widget(QStringLiteral("importWizard")));
     fixture.modal.willOpen(QStringLiteral(GROUNDWORK_TEST_DATA "/signups/google-forms-mentors.csv"));

@@ -5,6 +5,8 @@
 #include "core/file/program_file.h"
 #include "core/framework/framework_rows.h"
 #include "ui/documents/framework_document.h"
+#include "ui/documents/held_document.h"
+#include "ui/documents/sign_up_document.h"
 
 #include <QLocale>
 
@@ -21,7 +23,8 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
     if (!cohort)
         return failure(cohort.error());
     prints->m_cohort = std::move(*cohort);
-    if (request.kind == DocumentKind::Framework || request.kind == DocumentKind::Slips)
+    if (request.kind == DocumentKind::Framework || request.kind == DocumentKind::Slips ||
+        request.kind == DocumentKind::SignUpForms || request.kind == DocumentKind::Held)
         return std::shared_ptr<const CatalogPrints>(std::move(prints));
     const auto pack = content::Pack::load(prints->m_program.locale.isEmpty() ? QStringLiteral("en")
                                                                              : prints->m_program.locale);
@@ -54,6 +57,10 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
         return framework();
     case DocumentKind::Slips:
         return slips(pair);
+    case DocumentKind::SignUpForms:
+        return signUpForms();
+    case DocumentKind::Held:
+        return held();
     }
     return failure(ErrorCode::NothingToPrint);
 }
@@ -84,6 +91,23 @@ QString CatalogPrints::helpLine() const {
     QStringList parts = {m_program.coordinatorName, m_program.coordinatorContact};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+Result<std::vector<Document>> CatalogPrints::signUpForms() const {
+    std::vector<Document> forms;
+    for (const Role role : {Role::Mentee, Role::Mentor})
+        forms.push_back(signUpDocument({m_program.name, context(), helpLine(), role, today()}, style()));
+    return forms;
+}
+
+Result<std::vector<Document>> CatalogPrints::held() const {
+    Result<HeldPrint> print = heldPrint(*m_file, m_request.person);
+    if (!print)
+        return failure(print.error());
+    print->context = context();
+    print->contact = helpLine();
+    print->keepMonths = m_program.keepMonths;
+    return std::vector<Document>{heldDocument(*print, style())};
 }
 
 Result<std::vector<Document>> CatalogPrints::framework() const {

@@ -36,6 +36,8 @@ class CatalogPrints {
     [[nodiscard]] Result<std::vector<Document>> prepSheets(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> slips(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> framework() const;
+    [[nodiscard]] Result<std::vector<Document>> signUpForms() const;
+    [[nodiscard]] Result<std::vector<Document>> held() const;
 
     [[nodiscard]] Result<SheetNames> namesOf(PartnershipId pair) const;
     [[nodiscard]] first_meeting::Length length() const;

@@ -42,7 +42,7 @@ std::vector<CatalogEntry> documentCatalog() {
     std::vector<CatalogEntry> entries;
     for (const DocumentKind kind :
          {DocumentKind::Agreements, DocumentKind::AgreementPage, DocumentKind::Worksheets,
-          DocumentKind::PrepSheets, DocumentKind::Framework, DocumentKind::Slips})
+          DocumentKind::PrepSheets, DocumentKind::Framework, DocumentKind::Slips, DocumentKind::SignUpForms})
         entries.push_back(catalogEntry(kind));
     return entries;
 }
@@ -69,6 +69,14 @@ CatalogEntry catalogEntry(DocumentKind kind) {
     case DocumentKind::Slips:
         return {kind, QStringLiteral("slips"), Words::tr("Match slips"),
                 Words::tr("A sheet for a pair: cut it, and give each of the two their own half."), true};
+    case DocumentKind::SignUpForms:
+        return {kind, QStringLiteral("sign-up-forms"), Words::tr("Sign-up forms"),
+                Words::tr("Blank, one for a mentee and one for a mentor, in the order in which they are typed in."),
+                false};
+    case DocumentKind::Held:
+        return {kind, QStringLiteral("held"), Words::tr("Everything held about one person"),
+                Words::tr("For the person it is about, who asked for it. It holds what only the coordinator sees."),
+                false};
     }
     return {};
 }

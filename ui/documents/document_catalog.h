@@ -18,11 +18,21 @@ class ProgramFile;
 namespace groundwork::documents {
 
 /// Every document that can be printed. The keys are the names that `groundwork-cli print` takes.
-enum class DocumentKind { Agreements, AgreementPage, Worksheets, PrepSheets, Framework, Slips };
+enum class DocumentKind {
+    Agreements,
+    AgreementPage,
+    Worksheets,
+    PrepSheets,
+    Framework,
+    Slips,
+    SignUpForms,
+    Held, ///< everything held about one person; needs PrintRequest::person and is not in the catalog
+};
 
 struct CatalogEntry {
     DocumentKind kind;
-    QString key;     ///< "agreements", "agreement-page", "worksheets", "prep-sheets", "framework", "slips"
+    QString key;     ///< "agreements", "agreement-page", "worksheets", "prep-sheets", "framework", "slips",
+                     ///< "sign-up-forms"
     QString title;   ///< "Partnership agreements"
     QString whoGets; ///< "one for each of the two", "who sees it" in short
     bool perPair = true; ///< false: one for the whole cohort
@@ -40,6 +50,7 @@ struct PrintRequest {
     DocumentKind kind = DocumentKind::Agreements;
     CohortId cohort;
     std::vector<PartnershipId> pairs; ///< none: every pair of the cohort that the document fits
+    PersonId person; ///< Held: whom it is about
     PageStyle::Paper paper = PageStyle::Paper::A4;
     int copies = 1;          ///< of each; an agreement counts "one for each of the two" as one copy
     int minutes = 90;        ///< length of the first meeting for worksheets and prep sheets: 60, 90 or 120

@@ -4,6 +4,7 @@
 #include "ui/words/people_words.h"
 #include "ui/words/state_words.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -141,14 +142,14 @@ void PeopleModel::reorder(std::vector<int> shown) {
 }
 
 const PeopleModel::Keys &PeopleModel::keysOf(int column) const {
-    const auto known = m_keys.constFind(column);
-    if (known != m_keys.constEnd() && known->size() == m_rows.size())
-        return *known;
+    const auto known = m_keys.find(column);
+    if (known != m_keys.end())
+        return known->second;
     Keys keys;
     keys.reserve(m_rows.size());
     for (const ParticipantRow &row : m_rows)
         keys.push_back(m_collator.sortKey(sortText(row, column)));
-    return *m_keys.insert(column, std::move(keys));
+    return m_keys.emplace(column, std::move(keys)).first->second;
 }
 
 std::vector<int> PeopleModel::wanted() const {
@@ -158,9 +159,6 @@ std::vector<int> PeopleModel::wanted() const {
         if (matcher.accepts(m_rows[place]))
             shown.push_back(static_cast<int>(place));
     }
-    for (const Sort &sort : m_sorts)
-        keysOf(sort.first); // the hash does not move while it is looked at
-    keysOf(Name);
     std::vector<std::pair<const Keys *, bool>> keys;
     for (const Sort &sort : m_sorts)
         keys.emplace_back(&keysOf(sort.first), sort.second == Qt::AscendingOrder);

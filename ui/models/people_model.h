@@ -6,8 +6,8 @@
 #include <QAbstractTableModel>
 #include <QCollator>
 #include <QDate>
-#include <QHash>
 
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -100,7 +100,7 @@ class PeopleModel : public QAbstractTableModel {
     PeopleFilter m_filter;
     QDate m_today;
     std::vector<Sort> m_sorts{{Name, Qt::AscendingOrder}};
-    mutable QHash<int, Keys> m_keys; ///< each text is made comparable once, not in each comparison
+    mutable std::map<int, Keys> m_keys; ///< each text is made comparable once, not in each comparison
 };
 
 } // namespace groundwork::models

@@ -235,6 +235,11 @@ void PrintDialog::buildFoot(QVBoxLayout *column) {
 }
 
 void PrintDialog::fill(const documents::PrintRequest &request) {
+    m_person = request.person;
+    if (request.kind == DocumentKind::Held) { // about one person: the catalog does not offer it
+        m_document->clear();
+        m_document->addItem(documents::catalogEntry(request.kind).title, int(request.kind));
+    }
     m_document->setCurrentIndex(std::max(0, m_document->findData(int(request.kind))));
     fillPairs();
     if (request.pairs.size() == 1)
@@ -268,6 +273,7 @@ documents::PrintRequest PrintDialog::request() const {
     request.cohort = m_cohort;
     if (const qint64 pair = m_pairs->currentData().toLongLong(); pair > 0)
         request.pairs.push_back(PartnershipId{pair});
+    request.person = m_person;
     request.copies = m_copies->value();
     request.minutes = m_minutes->currentData().toInt();
     request.withNames = m_names->isChecked();
@@ -434,7 +440,9 @@ void PrintDialog::showResult() {
 void PrintDialog::noteDisclosure(const documents::PdfReport &) {
     const documents::PrintRequest asked = request();
     QStringList about;
-    if (asked.pairs.empty()) {
+    if (asked.kind == DocumentKind::Held) {
+        about.append(asked.person.toText());
+    } else if (asked.pairs.empty()) {
         for (const documents::PrintablePair &pair : documents::printablePairs(m_file, m_cohort, asked.kind))
             about.append(pair.id.toText());
     } else {

@@ -67,6 +67,7 @@ class PrintDialog final : public QDialog {
     Theme &m_theme;
     ModalPort &m_modal;
     CohortId m_cohort;
+    PersonId m_person; ///< whom a document about one person is about
     PreviewWidget *m_preview = nullptr;
     QComboBox *m_document = nullptr;
     QLabel *m_whoGets = nullptr;

@@ -3,6 +3,7 @@
 #include "core/file/verb.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace groundwork::words {
 
@@ -254,6 +255,17 @@ QString operationPhrase(const Operation &operation) {
         return withName(operation, "change %1", "change something");
     }
     return say("change something");
+}
+
+QString changePhrase(const QString &key) {
+    static const QHash<QString, int> verbs = [] {
+        QHash<QString, int> all;
+        for (int verb = 0; verbKey(static_cast<Verb>(verb)) != QLatin1String("Other"); ++verb)
+            all.insert(verbKey(static_cast<Verb>(verb)), verb);
+        return all;
+    }();
+    const int verb = verbs.value(key, -1);
+    return verb < 0 ? key : operationPhrase({static_cast<Verb>(verb), {}});
 }
 
 QString undoText(const Operation &operation) {

@@ -1,4 +1,5 @@
 #include "core/people/person_rows.h"
+#include "core/file/drafts.h"
 #include "core/settings/settings.h"
 #include "tests/support/catch_compat.h"
 #include "tests/ui/pages/page_fixture.h"
@@ -10,10 +11,11 @@
 #include <QAction>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QTabWidget>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -110,22 +112,13 @@ TEST_CASE("Somebody new is typed in with a whole profile in both roles, as one s
     driver.type(QStringLiteral("email"), QStringLiteral("nadia@example.org"));
     driver.type(QStringLiteral("languages"), QStringLiteral("Arabic\nFrench"));
     driver.click(QStringLiteral("takesPartAs_mentor"));
-    auto *tabs = driver.find<QTabWidget>(QStringLiteral("editorTabs"));
-    REQUIRE(tabs->count() == 4);
-
-    tabs->setCurrentIndex(1);
-    driver.click(QStringLiteral("menteeSeeksAdd"));
-    driver.type(QStringLiteral("menteeSeeksArea1"), QStringLiteral("Handover"));
+    driver.type(QStringLiteral("menteeSeeks"), QStringLiteral("Handover"));
     driver.type(QStringLiteral("menteeGoalSeed"), QStringLiteral("speak up early"));
     auto *grid = driver.widget(QStringLiteral("menteeAvailability"));
     grid->setFocus();
     QTest::keyClick(grid, Qt::Key_Right);
     QTest::keyClick(grid, Qt::Key_Space);
-    tabs->setCurrentIndex(2);
-    driver.click(QStringLiteral("mentorOffersAdd"));
-    driver.type(QStringLiteral("mentorOffersArea1"), QStringLiteral("Night shifts"));
-    driver.choose(QStringLiteral("mentorOffersChoice1"), QStringLiteral("Knows it well"));
-    tabs->setCurrentIndex(3);
+    driver.type(QStringLiteral("mentorOffers"), QStringLiteral("Night shifts *"));
     driver.type(QStringLiteral("accessNeeds"), QStringLiteral("Captions"));
     driver.type(QStringLiteral("notWith"), QStringLiteral("viktor dragan\nSomeone Else"));
     driver.click(QStringLiteral("editorSave"));
@@ -239,11 +232,7 @@ TEST_CASE("Everything on the people page and in the editor has a name that is re
     PersonEditor *editor = editorOf(fixture);
     const WindowDriver driver(*editor);
     driver.click(QStringLiteral("takesPartAs_mentor"));
-    auto *tabs = driver.find<QTabWidget>(QStringLiteral("editorTabs"));
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        CHECK(namelessWidgets(*editor) == QStringList());
-    }
+    CHECK(namelessWidgets(*editor) == QStringList());
 }
 
 TEST_CASE("Somebody in both roles is one click away from the other profile", "[ui][people]") {
@@ -438,4 +427,175 @@ TEST_CASE("What is missing is said person by person, and needs without a mentor 
     CHECK(WindowDriver(*supply).find<QPlainTextEdit>(QStringLiteral("supplyLine"))->toPlainText() ==
           QStringLiteral("We are looking for mentors who can help with Handover."));
     CHECK(WindowDriver(*supply).visibleText().contains(QStringLiteral("2 mentees and 1 mentor with 2 free places")));
+}
+
+namespace {
+
+/// Types into whatever has the focus; "\n" is Enter.
+void typeKeys(PersonEditor *editor, const QString &text) {
+    for (const QChar c : text) {
+        if (c == QLatin1Char('\n'))
+            QTest::keyClick(editor->focusWidget(), Qt::Key_Return);
+        else
+            QTest::keyClicks(editor->focusWidget(), QString(c));
+    }
+}
+
+} // namespace
+
+TEST_CASE("A pile of forms is typed in with text, Enter and single digits only", "[ui][people][forms]") {
+    Fixture fixture;
+    addThree(fixture);
+    fixture.open();
+    fixture.driver().click(QStringLiteral("peopleTypeIn"));
+    PersonEditor *editor = editorOf(fixture);
+    // Name, preferred name, pronouns, how to say it, e-mail, phone, unit, title, manager, site, zone, languages.
+    typeKeys(editor, QStringLiteral("Nadia Boukhari\n\nshe/her\n\nnadia@example.org\n0171 5550\nElderly care\n\n"
+                                    "\n\n\nArabic\nFrench\n\n"));
+    // "Hand" is enough for the area that Alys named.
+    typeKeys(editor, QStringLiteral("Hand\nEscalating a concern\n\n\n"));
+    CHECK(editor->focusWidget()->objectName() == QStringLiteral("menteeGoalSeed"));
+    typeKeys(editor, QStringLiteral("speak up early\n\n\n\n"));
+    CHECK(editor->focusWidget()->objectName() == QStringLiteral("menteeAvailability"));
+    typeKeys(editor, QStringLiteral("24e2\nLine C\n4\n14\n"));
+    CHECK(editor->focusWidget()->objectName() == QStringLiteral("menteePlace"));
+    typeKeys(editor, QStringLiteral("\n\n2\nward\nHana K\n\n\n1\n5 January 2026\n\nCaptions\n\n1.9.2026\n"));
+    QTest::keyClick(editor->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(editor->isVisible()); // the next form
+    CHECK(editor->focusWidget()->objectName() == QStringLiteral("fullName"));
+    CHECK(WindowDriver(*editor).visibleText().contains(QStringLiteral("1 form so far.")));
+
+    const std::vector<ParticipantRow> rows = participantRows(fixture.file(), fixture.people.cohort);
+    const auto row = std::find_if(rows.begin(), rows.end(), [](const ParticipantRow &each) {
+        return each.fullName == QStringLiteral("Nadia Boukhari");
+    });
+    REQUIRE(row != rows.end());
+    const Profile profile = valueOf(participant(fixture.file(), row->id)).profile;
+    CHECK(profile.seeks == std::vector<Seek>{{QStringLiteral("Handover"), 1}, {QStringLiteral("Escalating a concern"), 2}});
+    CHECK(profile.availability ==
+          QStringList({QStringLiteral("tue_am"), QStringLiteral("tue_eve"), QStringLiteral("thu_am")}));
+    CHECK(profile.shiftPattern == QStringLiteral("Line C"));
+    CHECK(profile.hoursPerMonth == 4.0);
+    CHECK(profile.modes == QStringList({QStringLiteral("in_person"), QStringLiteral("text")}));
+    CHECK(profile.difference == DifferenceWish{DifferenceKind::Unlike, QStringLiteral("ward")});
+    REQUIRE(profile.wouldWelcome.size() == 1);
+    CHECK(profile.wouldWelcome.front().person.has_value());
+    CHECK(profile.prior == PriorMentoring::None);
+    CHECK(profile.trainedBefore == QDate(2026, 1, 5));
+    const Person nadia = valueOf(person(fixture.file(), row->person));
+    CHECK(nadia.languages == QStringList({QStringLiteral("Arabic"), QStringLiteral("French")}));
+    CHECK(nadia.accessNeeds == QStringLiteral("Captions"));
+    CHECK(nadia.consentOn == QDate(2026, 9, 1));
+}
+
+TEST_CASE("Wishes and offers are kept as they were when nobody touches them", "[ui][people][forms]") {
+    Fixture fixture;
+    const ParticipantId id = fixture.people.add("Hana Kovářová", Role::Mentor, 3);
+    Participant one = valueOf(participant(fixture.file(), id));
+    one.profile.offers = {{QStringLiteral("R"), OfferLevel::KnowWell}, {QStringLiteral("2 sites"), OfferLevel::HappyTo}};
+    one.profile.seeks = {{QStringLiteral("A"), 1}, {QStringLiteral("B"), 1}, {QStringLiteral("2 C"), 2}, {QStringLiteral("D"), 3}};
+    one.profile.modes = {QStringLiteral("video")};
+    one.profile.prior = PriorMentoring::ALot;
+    valueOf(editParticipant(fixture.file(), one));
+    const Profile before = valueOf(participant(fixture.file(), id)).profile;
+    fixture.file().clearHistory();
+    fixture.open(Place{PageId::People, id.value, {}, {}});
+    fixture.driver().click(QStringLiteral("profileEdit"));
+    WindowDriver(*editorOf(fixture)).click(QStringLiteral("editorSave"));
+    CHECK_FALSE(fixture.file().nextUndo());
+    CHECK(valueOf(participant(fixture.file(), id)).profile == before);
+}
+
+TEST_CASE("What looks wrong is said under its field while typing goes on", "[ui][people][forms]") {
+    Fixture fixture;
+    addThree(fixture);
+    fixture.open();
+    fixture.page->newItem();
+    PersonEditor *editor = editorOf(fixture);
+    const WindowDriver driver(*editor);
+    driver.type(QStringLiteral("fullName"), QStringLiteral("Robin Ellery"));
+    driver.type(QStringLiteral("email"), QStringLiteral("robin at example"));
+    driver.type(QStringLiteral("menteeNote"), QString(204, QLatin1Char('x')));
+    driver.type(QStringLiteral("consent"), QStringLiteral("some day"));
+    driver.widget(QStringLiteral("fullName"))->setFocus();
+    CHECK(driver.visibleText().contains(QStringLiteral("does not look like an e-mail address")));
+    CHECK(driver.visibleText().contains(QStringLiteral("4 characters too many.")));
+    CHECK(driver.visibleText().contains(QStringLiteral("not read as a date")));
+    driver.click(QStringLiteral("editorSave"));
+    CHECK(editor->isVisible());
+    CHECK(editor->focusWidget()->objectName() == QStringLiteral("menteeNote"));
+    driver.type(QStringLiteral("menteeNote"), QStringLiteral("short"));
+    driver.type(QStringLiteral("consent"), QString());
+    driver.click(QStringLiteral("editorSave"));
+    CHECK(participantRows(fixture.file(), fixture.people.cohort).size() == 4);
+}
+
+TEST_CASE("What was typed survives without being kept, and can be left", "[ui][people][forms]") {
+    Fixture fixture;
+    addThree(fixture);
+    fixture.open();
+    fixture.page->newItem();
+    WindowDriver(*editorOf(fixture)).type(QStringLiteral("fullName"), QStringLiteral("Robin Ellery"));
+    WindowDriver(*editorOf(fixture)).click(QStringLiteral("menteeMode_video"));
+    const QString key = QStringLiteral("person/new/") + fixture.people.cohort.toText();
+    REQUIRE(eventually([&] { return draft(fixture.file(), key).has_value(); }));
+    fixture.page.reset(); // the window goes away without a question
+
+    fixture.open();
+    fixture.page->newItem();
+    PersonEditor *editor = editorOf(fixture);
+    CHECK(WindowDriver(*editor).find<QLineEdit>(QStringLiteral("fullName"))->text() == QStringLiteral("Robin Ellery"));
+    CHECK(WindowDriver(*editor).find<QAbstractButton>(QStringLiteral("menteeMode_video"))->isChecked());
+    CHECK(WindowDriver(*editor).visibleText().contains(QStringLiteral("typed before and not kept yet")));
+    WindowDriver(*editor).click(QStringLiteral("editorSave"));
+    CHECK_FALSE(draft(fixture.file(), key).has_value());
+    CHECK(participantRows(fixture.file(), fixture.people.cohort).size() == 4);
+}
+
+TEST_CASE("Two who change one profile keep both changes, and a field that both changed is asked about",
+          "[ui][people][forms]") {
+    Fixture fixture;
+    addThree(fixture);
+    const ParticipantRow alys = participantRows(fixture.file(), fixture.people.cohort).front();
+    fixture.open(Place{PageId::People, alys.id.value, {}, {}});
+    fixture.driver().click(QStringLiteral("profileEdit"));
+    const WindowDriver driver(*editorOf(fixture));
+    driver.type(QStringLiteral("unit"), QStringLiteral("Surgical"));
+    driver.type(QStringLiteral("phone"), QStringLiteral("22222"));
+    Person other = valueOf(person(fixture.file(), alys.person));
+    other.email = QStringLiteral("alys@example.org");
+    other.phone = QStringLiteral("33333");
+    valueOf(editPerson(fixture.file(), other));
+    Participant profile = valueOf(participant(fixture.file(), alys.id));
+    profile.profile.place = QStringLiteral("Library");
+    valueOf(editParticipant(fixture.file(), profile));
+
+    fixture.modal.willAnswer(QStringLiteral("Keep what is in the file"));
+    driver.click(QStringLiteral("editorSave"));
+    const Person kept = valueOf(person(fixture.file(), alys.person));
+    CHECK(kept.unit == QStringLiteral("Surgical"));
+    CHECK(kept.email == QStringLiteral("alys@example.org"));
+    CHECK(kept.phone == QStringLiteral("33333"));
+    CHECK(valueOf(participant(fixture.file(), alys.id)).profile.place == QStringLiteral("Library"));
+    CHECK(valueOf(participant(fixture.file(), alys.id)).profile.goalSeed == QStringLiteral("speak up early"));
+}
+
+TEST_CASE("Somebody who is in the address book already is taken from there", "[ui][people][forms]") {
+    Fixture fixture;
+    addThree(fixture);
+    Person hana = valueOf(person(fixture.file(), participantRows(fixture.file(), fixture.people.cohort)[1].person));
+    hana.phone = QStringLiteral("555 0142");
+    valueOf(editPerson(fixture.file(), hana));
+    fixture.open();
+    fixture.page->newItem();
+    PersonEditor *editor = editorOf(fixture);
+    const WindowDriver driver(*editor);
+    typeKeys(editor, QStringLiteral("hana kovarova\n"));
+    REQUIRE(driver.isShown(QStringLiteral("editorKnown")));
+    for (QPushButton *button : driver.find<QWidget>(QStringLiteral("editorKnown"))->findChildren<QPushButton *>())
+        button->click();
+    CHECK(driver.find<QLineEdit>(QStringLiteral("phone"))->text() == QStringLiteral("555 0142"));
+    driver.click(QStringLiteral("editorSave"));
+    CHECK(persons(fixture.file()).size() == 3);
+    CHECK(participantsOf(fixture.file(), hana.id, fixture.people.cohort).size() == 2); // mentor, and now a mentee too
 }

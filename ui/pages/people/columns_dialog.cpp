@@ -52,9 +52,9 @@ ColumnsDialog::ColumnsDialog(Theme &theme, PeopleTable &table, QWidget *parent)
             m_table.showColumn(item->data(Qt::UserRole).toInt(), item->checkState() == Qt::Checked);
     });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        const bool moves = item && item->data(Qt::UserRole).toInt() != PeopleModel::Name;
-        m_up->setEnabled(moves && m_list->row(item) > 1);
-        m_down->setEnabled(moves && m_list->row(item) + 1 < m_list->count());
+        const bool movable = item && item->data(Qt::UserRole).toInt() != PeopleModel::Name;
+        m_up->setEnabled(movable && m_list->row(item) > 1);
+        m_down->setEnabled(movable && m_list->row(item) + 1 < m_list->count());
     });
     fill(PeopleModel::Name);
     m_list->setFocus();

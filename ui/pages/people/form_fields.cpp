@@ -5,12 +5,20 @@
 #include "ui/words/people_words.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QDateEdit>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace groundwork::ui {
+
+namespace {
+
+const QString kNote = QStringLiteral("fieldNote");
+
+} // namespace
 
 QWidget *titledField(Theme &theme, const QString &title, QWidget *field, const QString &help) {
     auto *box = new QWidget;
@@ -27,8 +35,22 @@ QWidget *titledField(Theme &theme, const QString &title, QWidget *field, const Q
         column->addWidget(wrappingLabel(theme, help, TextRole::Small, Token::Ink3));
         field->setAccessibleDescription(help);
     }
+    auto *note = wrappingLabel(theme, QString(), TextRole::Small, Token::Attention);
+    note->setObjectName(kNote);
+    note->hide();
+    column->addWidget(note);
     column->addStretch(1);
     return box;
+}
+
+void setFieldNote(QWidget *field, const QString &note) {
+    QWidget *box = field->parentWidget();
+    auto *label = box ? box->findChild<QLabel *>(kNote, Qt::FindDirectChildrenOnly) : nullptr;
+    if (!label || label->text() == note)
+        return;
+    label->setText(note);
+    label->setVisible(!note.isEmpty());
+    field->setAccessibleDescription(note);
 }
 
 LineListEdit::LineListEdit(Theme &, const QString &objectName, int lines)
@@ -101,6 +123,26 @@ AvailabilityGrid::AvailabilityGrid(Theme &, const QString &objectName)
     setCurrentCell(0, 0);
 }
 
+void AvailabilityGrid::keyPressEvent(QKeyEvent *event) {
+    const QString text = event->text();
+    if (text.size() == 1 && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+        const int day = text.at(0).digitValue();
+        if (day >= 1 && day <= columnCount()) {
+            QTableWidgetItem *cell = item(std::max(0, currentRow()), day - 1);
+            cell->setCheckState(cell->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+            setCurrentCell(cell->row(), day - 1);
+            return;
+        }
+        for (int row = 0; row < rowCount() && text.at(0).isLetter(); ++row) {
+            if (verticalHeaderItem(row)->text().startsWith(text, Qt::CaseInsensitive)) {
+                setCurrentCell(row, std::max(0, currentColumn()));
+                return;
+            }
+        }
+    }
+    QTableWidget::keyPressEvent(event);
+}
+
 void AvailabilityGrid::setKeys(const QStringList &keys) {
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
@@ -128,35 +170,6 @@ QSize AvailabilityGrid::sizeHint() const {
 
 QSize AvailabilityGrid::minimumSizeHint() const {
     return {verticalHeader()->sizeHint().width() + columnCount() * 30, sizeHint().height()};
-}
-
-OptionalDate::OptionalDate(const QString &objectName, const QString &words, QDate suggested)
-    : m_known(new QCheckBox(words))
-    , m_edit(new QDateEdit(suggested)) {
-    setObjectName(objectName);
-    m_known->setObjectName(objectName + QStringLiteral("Known"));
-    m_edit->setObjectName(objectName + QStringLiteral("Date"));
-    m_edit->setCalendarPopup(true);
-    m_edit->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    m_edit->setAccessibleName(words);
-    m_edit->setVisible(false);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_known);
-    row->addWidget(m_edit, 1);
-    row->addStretch();
-    setFocusProxy(m_known);
-    connect(m_known, &QCheckBox::toggled, m_edit, &QWidget::setVisible);
-}
-
-void OptionalDate::setDate(QDate date) {
-    m_known->setChecked(date.isValid());
-    if (date.isValid())
-        m_edit->setDate(date);
-}
-
-QDate OptionalDate::date() const {
-    return m_known->isChecked() ? m_edit->date() : QDate();
 }
 
 } // namespace groundwork::ui

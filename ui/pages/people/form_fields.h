@@ -2,19 +2,19 @@
 
 #include "ui/widgets/theme.h"
 
-#include <QDate>
 #include <QPlainTextEdit>
 #include <QStringList>
 #include <QTableWidget>
 #include <QWidget>
 
-class QCheckBox;
-class QDateEdit;
-
 namespace groundwork::ui {
 
 /// A field under its title, with a quiet line of help; the title names the field for assistive technology.
 QWidget *titledField(Theme &theme, const QString &title, QWidget *field, const QString &help = {});
+
+/// Says something about the text of a field under it ("This is no e-mail address"); empty takes it away. The
+/// field was given to titledField().
+void setFieldNote(QWidget *field, const QString &note);
 
 /// A list of short texts, one a line. Tab leaves the field.
 class LineListEdit : public QPlainTextEdit {
@@ -32,7 +32,8 @@ class LineListEdit : public QPlainTextEdit {
     int m_lines;
 };
 
-/// Weekday by part of the day: one stop for Tab, arrow keys move, Space ticks.
+/// Weekday by part of the day: one stop for Tab. The digits 1 to 7 tick the days of the row, the first letter
+/// of a part of the day goes to its row; arrow keys move, Space ticks.
 class AvailabilityGrid : public QTableWidget {
     Q_OBJECT
 
@@ -43,25 +44,12 @@ class AvailabilityGrid : public QTableWidget {
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+  protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
   private:
     QStringList m_days;
     QStringList m_parts;
-};
-
-/// A date that may be left open.
-class OptionalDate : public QWidget {
-    Q_OBJECT
-
-  public:
-    /// `words` name the tick in front ("Known").
-    OptionalDate(const QString &objectName, const QString &words, QDate suggested);
-    void setDate(QDate date);
-    /// Invalid when left open.
-    [[nodiscard]] QDate date() const;
-
-  private:
-    QCheckBox *m_known;
-    QDateEdit *m_edit;
 };
 
 } // namespace groundwork::ui

@@ -394,11 +394,13 @@ QString PeopleFilterBar::key() const {
     rest.search.clear(); // what is typed is gone when one comes back
     if (rest.isEmpty())
         return {};
+    PeopleFilter single;
+    single.who = rest.who;
     for (size_t i = 1; i < kWho.size(); ++i) {
-        if (rest == PeopleFilter{kWho[i]})
+        if (rest == single && rest.who == kWho[i])
             return QLatin1String(kWhoKeys[i]);
     }
-    PeopleFilter single;
+    single = {};
     if (rest.states.size() == 1) {
         single.states = rest.states;
         if (rest == single)

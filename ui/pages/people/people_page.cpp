@@ -54,6 +54,7 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
         openProfile();
     });
     connect(m_panel, &ProfilePanel::removeRequested, this, &PeoplePage::removeChosen);
+    connect(m_panel, &ProfilePanel::printRequested, this, &PeoplePage::printHeld);
     connect(m_panel, &ProfilePanel::stateRequested, this, &PeoplePage::setState);
     connect(m_panel, &ProfilePanel::editRequested, this, [this] {
         const Result<people::Participant> participant =
@@ -147,6 +148,7 @@ void PeoplePage::buildMore(QMenu &menu) {
     QAction *again = add(QStringLiteral("peopleAskAgain"), tr("Ask people of earlier cohorts again…"),
                          &PeoplePage::openAskAgain);
     menu.addSeparator();
+    add(QStringLiteral("peoplePrintForms"), tr("Print blank sign-up forms…"), &PeoplePage::print);
     add(QStringLiteral("peopleExport"), tr("Export…"), &PeoplePage::exportTable);
     connect(&menu, &QMenu::aboutToShow, this, [this, again] {
         again->setEnabled(!people::askableAgain(context().file, context().cohort).empty());

@@ -40,6 +40,8 @@ class PeoplePage : public Page {
     [[nodiscard]] Place place() const override;
     [[nodiscard]] QString newItemWords() const override;
     void newItem() override;
+    [[nodiscard]] QString printWords() const override;
+    void print() override;
     bool focusFilter() override;
     bool closeTopmost() override;
 
@@ -74,7 +76,8 @@ class PeoplePage : public Page {
     void openSupply();
     void openAskAgain();
     void copyAddresses();
-    void openEditor(std::optional<PersonId> person, Role role);
+    void printHeld();
+    void openEditor(std::optional<PersonId> person, Role role, bool manyForms = false);
     /// One form after the other, from paper.
     void typeInForms();
     /// The wizard for a list of people; with a path it reads that file at once.

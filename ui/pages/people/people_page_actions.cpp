@@ -14,6 +14,7 @@
 #include "ui/pages/people/profile_panel.h"
 #include "ui/pages/people/several_dialog.h"
 #include "ui/pages/people/supply_dialog.h"
+#include "ui/printing/print_dialog.h"
 #include "ui/shell/modal_port.h"
 
 #include <QClipboard>
@@ -35,13 +36,21 @@ const QString kKept = QStringLiteral("people/filters"); ///< kept filters, in th
 
 } // namespace
 
-void PeoplePage::openEditor(std::optional<PersonId> person, Role role) {
+void PeoplePage::openEditor(std::optional<PersonId> person, Role role, bool manyForms) {
     auto *editor = new PersonEditor(context(), person, role, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &QDialog::accepted, this, [this, editor] {
-        if (m_model->rowOf(editor->saved()) < 0)
+    if (manyForms)
+        editor->setManyForms(true);
+    const auto show = [this](ParticipantId id) {
+        if (!id.isValid())
+            return;
+        if (m_model->rowOf(id) < 0)
             clearFilters();
-        select(editor->saved());
+        select(id);
+    };
+    connect(editor, &PersonEditor::keptOne, this, show);
+    connect(editor, &QDialog::accepted, this, [this, editor, show] {
+        show(editor->saved());
         openProfile();
     });
     editor->open();
@@ -49,7 +58,7 @@ void PeoplePage::openEditor(std::optional<PersonId> person, Role role) {
 
 void PeoplePage::typeInForms() {
     const bool mentors = m_model->filter().who == models::PeopleFilter::Who::Mentors;
-    openEditor(std::nullopt, mentors ? Role::Mentor : Role::Mentee);
+    openEditor(std::nullopt, mentors ? Role::Mentor : Role::Mentee, true);
 }
 
 void PeoplePage::readKept() {
@@ -111,6 +120,34 @@ void PeoplePage::openAskAgain() {
     connect(dialog, &AskAgainDialog::invited, this, [this](int count) {
         context().navigator.toast(tr("%n (person is|people are) invited.", nullptr, count), true);
     });
+    dialog->open();
+}
+
+QString PeoplePage::printWords() const {
+    return tr("Print sign-up forms…");
+}
+
+void PeoplePage::print() {
+    documents::PrintRequest request;
+    request.kind = documents::DocumentKind::SignUpForms;
+    request.cohort = context().cohort;
+    request.paper = documents::PageStyle::localPaper();
+    auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PeoplePage::printHeld() {
+    const Result<people::Participant> participant = people::participant(context().file, m_panel->participant());
+    if (!went(participant))
+        return;
+    documents::PrintRequest request;
+    request.kind = documents::DocumentKind::Held;
+    request.cohort = context().cohort;
+    request.person = participant->person;
+    request.paper = documents::PageStyle::localPaper();
+    auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -2,11 +2,11 @@
 
 #include "ui/pages/people/people_delegate.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMouseEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>

@@ -5,12 +5,12 @@
 #include "ui/words/people_words.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QComboBox>
+#include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSpinBox>
+
+#include <algorithm>
 
 namespace groundwork::ui {
 
@@ -45,25 +45,25 @@ std::optional<double> hoursOf(const QDoubleSpinBox *spin) {
 } // namespace
 
 ProfileForm::ProfileForm(Theme &theme, Role role, const QString &prefix, const QStringList &areas,
-                         QDate today)
+                         const QStringList &names)
     : m_theme(theme)
-    , m_today(today) {
+    , m_prefix(prefix)
+    , m_form(words::signUpForm(role)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(16));
-    buildHelp(prefix, areas, role);
-    buildWords(prefix);
-    buildTime(prefix, role);
-    buildMatch(prefix);
-    column->addStretch(1);
+    buildHelp(areas, role);
+    buildWords();
+    buildTime(role);
+    buildMatch(names);
 }
 
-QWidget *ProfileForm::section(const QString &title) {
+QWidget *ProfileForm::section(words::FormPart part) {
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.space(8));
-    column->addWidget(wrappingLabel(m_theme, title, TextRole::Section));
+    column->addWidget(wrappingLabel(m_theme, words::formPartTitle(part), TextRole::Section));
     auto *fields = new QWidget;
     fields->setObjectName(QStringLiteral("fields"));
     fields->setLayout(new FlowLayout(m_theme.space(12), m_theme.size(260)));
@@ -72,106 +72,117 @@ QWidget *ProfileForm::section(const QString &title) {
     return fields;
 }
 
-void ProfileForm::add(QWidget *section, const QString &title, QWidget *field, const QString &help) {
-    section->layout()->addWidget(titledField(m_theme, title, field, help));
+void ProfileForm::add(QWidget *section, const char *key, QWidget *field) {
+    const QString name = QString::fromLatin1(key);
+    section->layout()->addWidget(
+        titledField(m_theme, words::numberedTitle(m_form, name), field, words::fieldHelp(m_form, name)));
 }
 
-void ProfileForm::buildHelp(const QString &prefix, const QStringList &areas, Role role) {
-    m_seeks = new AreaListEdit(m_theme, prefix + QStringLiteral("Seeks"), AreaListEdit::Kind::Seeks, areas);
-    m_offers =
-        new AreaListEdit(m_theme, prefix + QStringLiteral("Offers"), AreaListEdit::Kind::Offers, areas);
-    QWidget *box = section(tr("Help"));
-    if (role == Role::Mentee) {
-        add(box, tr("Wants help with"), m_seeks);
-        add(box, tr("Can help with"), m_offers);
-    } else {
-        add(box, tr("Can help with"), m_offers);
-        add(box, tr("Wants help with"), m_seeks);
-    }
+void ProfileForm::buildHelp(const QStringList &areas, Role role) {
+    m_seeks = new SeekLines(m_theme, name("Seeks"), 4, areas);
+    m_offers = new OfferLines(m_theme, name("Offers"), 4, areas);
+    QWidget *box = section(words::FormPart::Help);
+    const bool mentee = role == Role::Mentee;
+    add(box, mentee ? "Seeks" : "Offers", mentee ? static_cast<QWidget *>(m_seeks) : m_offers);
+    add(box, mentee ? "Offers" : "Seeks", mentee ? static_cast<QWidget *>(m_offers) : m_seeks);
 }
 
-void ProfileForm::buildWords(const QString &prefix) {
-    m_goalSeed = textEdit(m_theme, prefix + QStringLiteral("GoalSeed"));
-    m_note = textEdit(m_theme, prefix + QStringLiteral("Note"));
-    m_interests = new LineListEdit(m_theme, prefix + QStringLiteral("Interests"));
-    m_values = new LineListEdit(m_theme, prefix + QStringLiteral("Values"));
-    QWidget *box = section(tr("In their own words"));
-    add(box, tr("By the end I would like to"), m_goalSeed);
-    add(box, tr("What I would like my partner to know"), m_note,
-        tr("Up to 200 characters. Share only what you choose."));
-    add(box, tr("Interests"), m_interests, tr("One a line"));
-    add(box, tr("What matters to me"), m_values, tr("One a line, up to five"));
+void ProfileForm::buildWords() {
+    m_goalSeed = textEdit(m_theme, name("GoalSeed"));
+    m_note = textEdit(m_theme, name("Note"));
+    m_interests = new TypeAheadLines(m_theme, name("Interests"), 3);
+    m_values = new TypeAheadLines(m_theme, name("Values"), 3);
+    QWidget *box = section(words::FormPart::OwnWords);
+    add(box, "GoalSeed", m_goalSeed);
+    add(box, "Note", m_note);
+    add(box, "Interests", m_interests);
+    add(box, "Values", m_values);
 }
 
-void ProfileForm::buildTime(const QString &prefix, Role role) {
-    m_availability = new AvailabilityGrid(m_theme, prefix + QStringLiteral("Availability"));
-    m_hours = hoursEdit(prefix + QStringLiteral("Hours"), tr("Not said"), 744);
-    m_overlap = hoursEdit(prefix + QStringLiteral("Overlap"), tr("Not needed"), 24);
-    m_shiftPattern = lineEdit(prefix + QStringLiteral("ShiftPattern"));
-    m_place = lineEdit(prefix + QStringLiteral("Place"));
-    QWidget *box = section(tr("Time and place"));
-    if (role == Role::Mentor) {
-        m_capacity = new QSpinBox;
-        m_capacity->setObjectName(prefix + QStringLiteral("Capacity"));
-        m_capacity->setRange(1, people::kMaxCapacity);
-        add(box, tr("How many mentees at once"), m_capacity);
-    }
-    add(box, tr("Hours a month"), m_hours);
-    auto *modes = new QWidget;
-    auto *row = new FlowLayout(m_theme.space(8));
-    modes->setLayout(row);
-    for (const QString &key : people::modeKeys()) {
-        auto *tick = new QCheckBox(words::modeWord(key));
-        tick->setObjectName(prefix + QStringLiteral("Mode_") + key);
-        tick->setProperty("key", key);
-        row->addWidget(tick);
-        m_modes.push_back(tick);
-    }
-    add(box, tr("How to meet"), modes);
-    add(box, tr("Rota or shift pattern"), m_shiftPattern);
-    add(box, tr("Place"), m_place);
-    add(box, tr("Hours free at the same time, at least"), m_overlap);
+void ProfileForm::buildTime(Role role) {
+    m_availability = new AvailabilityGrid(m_theme, name("Availability"));
+    m_hours = hoursEdit(name("Hours"), tr("Not said"), 744);
+    m_overlap = hoursEdit(name("Overlap"), tr("Not needed"), 24);
+    m_shiftPattern = lineEdit(name("ShiftPattern"));
+    m_place = lineEdit(name("Place"));
+    QWidget *box = section(words::FormPart::Time);
     // Seven days need the whole width.
-    box->parentWidget()->layout()->addWidget(
-        titledField(m_theme, tr("When"), m_availability, tr("Arrow keys move, Space ticks")));
+    auto *column = static_cast<QVBoxLayout *>(box->parentWidget()->layout());
+    column->insertWidget(1, titledField(m_theme, words::numberedTitle(m_form, QStringLiteral("Availability")),
+                                        m_availability,
+                                        tr("1 to 7 tick a day, the first letter of a part of the day goes to it")));
+    add(box, "ShiftPattern", m_shiftPattern);
+    add(box, "Hours", m_hours);
+    if (role == Role::Mentor) {
+        std::vector<PickRow::Choice> places;
+        for (int count = 1; count <= people::kMaxCapacity; ++count)
+            places.emplace_back(QString::number(count), tr("%n mentee(s)", nullptr, count));
+        m_capacity = new PickRow(m_theme, name("Capacity"), places, false);
+        add(box, "Capacity", m_capacity);
+    }
+    std::vector<PickRow::Choice> modes;
+    for (const QString &key : people::modeKeys())
+        modes.emplace_back(key, words::modeWord(key));
+    m_modes = new PickRow(m_theme, name("Mode"), modes, true);
+    add(box, "Mode", m_modes);
+    add(box, "Place", m_place);
+    add(box, "Overlap", m_overlap);
 }
 
-void ProfileForm::buildMatch(const QString &prefix) {
-    m_prior = new QComboBox;
-    m_prior->setObjectName(prefix + QStringLiteral("Prior"));
-    for (const people::PriorMentoring prior : {people::PriorMentoring::Unknown, people::PriorMentoring::None,
-                                               people::PriorMentoring::Some, people::PriorMentoring::ALot})
-        m_prior->addItem(words::priorMentoringWord(prior), static_cast<int>(prior));
-    m_trainedBefore = new OptionalDate(prefix + QStringLiteral("TrainedBefore"), tr("Took part on"), m_today);
-    m_difference = new QComboBox;
-    m_difference->setObjectName(prefix + QStringLiteral("Difference"));
-    m_difference->addItem(tr("No preference"), static_cast<int>(people::DifferenceKind::NoPreference));
-    m_difference->addItem(tr("Someone like me in"), static_cast<int>(people::DifferenceKind::Alike));
-    m_difference->addItem(tr("Someone unlike me in"), static_cast<int>(people::DifferenceKind::Unlike));
-    m_differenceIn = lineEdit(prefix + QStringLiteral("DifferenceIn"));
-    m_differenceIn->setAccessibleName(tr("Like or unlike in what"));
-    m_languagesNeeded = new LineListEdit(m_theme, prefix + QStringLiteral("LanguagesNeeded"), 2);
-    m_welcome = new LineListEdit(m_theme, prefix + QStringLiteral("Welcome"));
-    m_preceptor = lineEdit(prefix + QStringLiteral("Preceptor"));
-    auto *difference = new QWidget;
-    auto *column = new QVBoxLayout(difference);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_theme.space(4));
-    column->addWidget(m_difference);
-    column->addWidget(m_differenceIn);
-    difference->setFocusProxy(m_difference);
-    const auto showIn = [this] { m_differenceIn->setVisible(m_difference->currentIndex() > 0); };
-    connect(m_difference, &QComboBox::currentIndexChanged, this, showIn);
-    showIn();
-    m_difference->setAccessibleName(tr("Likeness or difference"));
+void ProfileForm::buildMatch(const QStringList &names) {
+    using people::DifferenceKind;
+    using people::PriorMentoring;
+    m_difference = new PickRow(m_theme, name("Difference"),
+                               {{people::differenceKindKey(DifferenceKind::Alike), tr("Like me")},
+                                {people::differenceKindKey(DifferenceKind::Unlike), tr("Unlike me")}},
+                               false);
+    m_differenceIn = lineEdit(name("DifferenceIn"));
+    m_welcome = new TypeAheadLines(m_theme, name("Welcome"), 3, names);
+    m_languagesNeeded = new TypeAheadLines(m_theme, name("LanguagesNeeded"), 2);
+    std::vector<PickRow::Choice> priors;
+    for (const PriorMentoring prior : {PriorMentoring::None, PriorMentoring::Some, PriorMentoring::ALot})
+        priors.emplace_back(people::priorMentoringKey(prior), words::priorMentoringWord(prior));
+    m_prior = new PickRow(m_theme, name("Prior"), priors, false);
+    m_trainedBefore = new DateLine(name("TrainedBefore"));
+    m_preceptor = lineEdit(name("Preceptor"));
+    auto *completer = new QCompleter(names, m_preceptor);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionMode(QCompleter::InlineCompletion);
+    m_preceptor->setCompleter(completer);
+    // "In what" is asked only where somebody said like or unlike.
+    const auto ask = [this] { m_differenceIn->setEnabled(!m_difference->keys().isEmpty()); };
+    connect(m_difference, &PickRow::changed, this, ask);
+    ask();
+    QWidget *box = section(words::FormPart::Match);
+    add(box, "Difference", m_difference);
+    add(box, "DifferenceIn", m_differenceIn);
+    add(box, "Welcome", m_welcome);
+    add(box, "LanguagesNeeded", m_languagesNeeded);
+    add(box, "Prior", m_prior);
+    add(box, "TrainedBefore", m_trainedBefore);
+    add(box, "Preceptor", m_preceptor);
+}
 
-    QWidget *box = section(tr("A say in the match"));
-    add(box, tr("Likeness or difference"), difference);
-    add(box, tr("Would welcome"), m_welcome, tr("Up to five names, one a line, the first one first"));
-    add(box, tr("Language needed"), m_languagesNeeded, tr("One a line"));
-    add(box, tr("Mentored before"), m_prior);
-    add(box, tr("Training before"), m_trainedBefore);
-    add(box, tr("Preceptor or supervisor"), m_preceptor, tr("Never matched with this person"));
+QWidget *ProfileForm::check() {
+    QWidget *first = nullptr;
+    const auto say = [&first](QWidget *field, const QString &note) {
+        setFieldNote(field, note);
+        if (!note.isEmpty() && !first)
+            first = field;
+    };
+    const auto over = static_cast<int>(m_note->toPlainText().trimmed().size()) - people::kNoteLength;
+    say(m_note, over > 0 ? tr("%n character(s) too many.", nullptr, over) : QString());
+    const auto values = static_cast<int>(m_values->lines().size());
+    say(m_values, values > people::kMaxValues ? tr("%1 are named, up to %2 are kept.").arg(values).arg(people::kMaxValues)
+                                              : QString());
+    const auto welcome = static_cast<int>(m_welcome->lines().size());
+    say(m_welcome, welcome > people::kMaxWelcome
+                       ? tr("%1 are named, up to %2 are kept.").arg(welcome).arg(people::kMaxWelcome)
+                       : QString());
+    say(m_trainedBefore, m_trainedBefore->isUnreadable()
+                             ? tr("This is not read as a date. Write it as 2026-01-05.")
+                             : QString());
+    return first;
 }
 
 void ProfileForm::setProfile(const people::Profile &profile, const QStringList &welcome,
@@ -183,17 +194,16 @@ void ProfileForm::setProfile(const people::Profile &profile, const QStringList &
     m_interests->setLines(profile.interests);
     m_values->setLines(profile.values);
     if (m_capacity)
-        m_capacity->setValue(profile.capacity);
+        m_capacity->setKeys({QString::number(profile.capacity)});
     m_hours->setValue(profile.hoursPerMonth.value_or(0));
     m_overlap->setValue(profile.overlapHours.value_or(0));
     m_availability->setKeys(profile.availability);
     m_shiftPattern->setText(profile.shiftPattern);
-    for (QCheckBox *tick : m_modes)
-        tick->setChecked(profile.modes.contains(tick->property("key").toString()));
+    m_modes->setKeys(profile.modes);
     m_place->setText(profile.place);
-    m_prior->setCurrentIndex(m_prior->findData(static_cast<int>(profile.prior)));
+    m_prior->setKeys({people::priorMentoringKey(profile.prior)});
     m_trainedBefore->setDate(profile.trainedBefore);
-    m_difference->setCurrentIndex(m_difference->findData(static_cast<int>(profile.difference.kind)));
+    m_difference->setKeys({people::differenceKindKey(profile.difference.kind)});
     m_differenceIn->setText(profile.difference.in);
     m_languagesNeeded->setLines(profile.languagesNeeded);
     m_welcome->setLines(welcome);
@@ -209,20 +219,18 @@ people::Profile ProfileForm::profile(people::Profile before) const {
     profile.interests = m_interests->lines();
     profile.values = m_values->lines();
     if (m_capacity)
-        profile.capacity = m_capacity->value();
+        profile.capacity = std::max(1, m_capacity->keys().value(0).toInt());
     profile.hoursPerMonth = hoursOf(m_hours);
     profile.overlapHours = hoursOf(m_overlap);
     profile.availability = m_availability->keys();
     profile.shiftPattern = m_shiftPattern->text();
-    profile.modes.clear();
-    for (const QCheckBox *tick : m_modes) {
-        if (tick->isChecked())
-            profile.modes.append(tick->property("key").toString());
-    }
+    profile.modes = m_modes->keys();
     profile.place = m_place->text();
-    profile.prior = static_cast<people::PriorMentoring>(m_prior->currentData().toInt());
+    profile.prior =
+        people::priorMentoringFromKey(m_prior->keys().value(0)).value_or(people::PriorMentoring::Unknown);
     profile.trainedBefore = m_trainedBefore->date();
-    profile.difference.kind = static_cast<people::DifferenceKind>(m_difference->currentData().toInt());
+    profile.difference.kind = people::differenceKindFromKey(m_difference->keys().value(0))
+                                  .value_or(people::DifferenceKind::NoPreference);
     profile.difference.in =
         profile.difference.kind == people::DifferenceKind::NoPreference ? QString() : m_differenceIn->text();
     profile.languagesNeeded = m_languagesNeeded->lines();

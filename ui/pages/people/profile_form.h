@@ -2,18 +2,18 @@
 
 #include "core/base/side.h"
 #include "core/people/participant.h"
-#include "ui/pages/people/area_list_edit.h"
+#include "ui/pages/people/date_line.h"
 #include "ui/pages/people/form_fields.h"
+#include "ui/pages/people/list_lines.h"
+#include "ui/pages/people/pick_row.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/form_words.h"
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QSpinBox;
 
 namespace groundwork::ui {
 
@@ -24,7 +24,8 @@ class ProfileForm : public QWidget {
 
   public:
     /// `prefix` starts the object names of the fields ("mentee", "mentor").
-    ProfileForm(Theme &theme, Role role, const QString &prefix, const QStringList &areas, QDate today);
+    ProfileForm(Theme &theme, Role role, const QString &prefix, const QStringList &areas,
+                const QStringList &names);
 
     /// `welcome` and `preceptor` are the names behind the links of the profile.
     void setProfile(const people::Profile &profile, const QStringList &welcome, const QString &preceptor);
@@ -32,37 +33,41 @@ class ProfileForm : public QWidget {
     [[nodiscard]] people::Profile profile(people::Profile before) const;
     [[nodiscard]] QStringList welcome() const;
     [[nodiscard]] QString preceptor() const;
+    /// Says under the fields what cannot be kept as it is, and answers the first of them, or none.
+    QWidget *check();
 
   private:
-    void buildHelp(const QString &prefix, const QStringList &areas, Role role);
-    void buildWords(const QString &prefix);
-    void buildTime(const QString &prefix, Role role);
-    void buildMatch(const QString &prefix);
-    QWidget *section(const QString &title);
-    void add(QWidget *section, const QString &title, QWidget *field, const QString &help = {});
+    void buildHelp(const QStringList &areas, Role role);
+    void buildWords();
+    void buildTime(Role role);
+    void buildMatch(const QStringList &names);
+    QWidget *section(words::FormPart part);
+    void add(QWidget *section, const char *key, QWidget *field);
+    [[nodiscard]] QString name(const char *key) const { return m_prefix + QLatin1String(key); }
 
     Theme &m_theme;
-    AreaListEdit *m_seeks = nullptr;
-    AreaListEdit *m_offers = nullptr;
+    QString m_prefix;
+    std::vector<words::FormField> m_form;
+    SeekLines *m_seeks = nullptr;
+    OfferLines *m_offers = nullptr;
     QPlainTextEdit *m_goalSeed = nullptr;
     QPlainTextEdit *m_note = nullptr;
-    LineListEdit *m_interests = nullptr;
-    LineListEdit *m_values = nullptr;
-    QSpinBox *m_capacity = nullptr;
+    TypeAheadLines *m_interests = nullptr;
+    TypeAheadLines *m_values = nullptr;
+    PickRow *m_capacity = nullptr;
     QDoubleSpinBox *m_hours = nullptr;
     QDoubleSpinBox *m_overlap = nullptr;
     AvailabilityGrid *m_availability = nullptr;
     QLineEdit *m_shiftPattern = nullptr;
-    std::vector<QCheckBox *> m_modes;
+    PickRow *m_modes = nullptr;
     QLineEdit *m_place = nullptr;
-    QComboBox *m_prior = nullptr;
-    OptionalDate *m_trainedBefore = nullptr;
-    QComboBox *m_difference = nullptr;
+    PickRow *m_prior = nullptr;
+    DateLine *m_trainedBefore = nullptr;
+    PickRow *m_difference = nullptr;
     QLineEdit *m_differenceIn = nullptr;
-    LineListEdit *m_languagesNeeded = nullptr;
-    LineListEdit *m_welcome = nullptr;
+    TypeAheadLines *m_languagesNeeded = nullptr;
+    TypeAheadLines *m_welcome = nullptr;
     QLineEdit *m_preceptor = nullptr;
-    QDate m_today;
 };
 
 } // namespace groundwork::ui

@@ -1,20 +1,27 @@
 #include "ui/pages/people/profile_panel.h"
 
+#include "core/audit/audit.h"
+#include "core/framework/framework_rows.h"
+#include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/words/date_words.h"
+#include "ui/words/operation_words.h"
 #include "ui/words/state_words.h"
 
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <array>
 
 namespace groundwork::ui {
@@ -31,18 +38,6 @@ constexpr std::array kReasons = {people::WithdrawReason::Time,
                                  people::WithdrawReason::HealthOrFamily,
                                  people::WithdrawReason::NotTheRightProgram,
                                  people::WithdrawReason::RatherNotSay};
-
-void clear(QLayout *layout) {
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        } else if (QLayout *inner = item->layout()) {
-            clear(inner);
-        }
-        delete item;
-    }
-}
 
 /// A thin line between groups.
 class Rule : public QWidget {
@@ -119,12 +114,16 @@ void ProfilePanel::buildFoot() {
     m_state->setMenu(m_stateMenu);
     m_remove = iconButton(theme, QStringLiteral("profileRemove"), QStringLiteral("trash"),
                           tr("Take out of this cohort"));
+    m_print = iconButton(theme, QStringLiteral("profilePrint"), QStringLiteral("print"),
+                         tr("Print what we hold about this person"));
     row->addWidget(m_edit);
     row->addWidget(m_state);
     row->addStretch();
+    row->addWidget(m_print);
     row->addWidget(m_remove);
     m_column->addLayout(row);
     connect(m_edit, &QPushButton::clicked, this, &ProfilePanel::editRequested);
+    connect(m_print, &QToolButton::clicked, this, &ProfilePanel::printRequested);
     connect(m_remove, &QToolButton::clicked, this, &ProfilePanel::removeRequested);
 }
 
@@ -148,7 +147,7 @@ bool ProfilePanel::showParticipant(ParticipantId id) {
 
 void ProfilePanel::fillHead(const Participant &participant, const Person &person) {
     Theme &theme = m_context.theme;
-    clear(m_head);
+    clearLayout(*m_head);
     m_head->setContentsMargins(theme.space(16), theme.space(14), theme.space(12), theme.space(14));
     const QString name = people::displayName(person);
     auto *row = new QHBoxLayout;
@@ -254,7 +253,7 @@ QString ProfilePanel::nameOf(const people::Wish &wish) const {
 
 void ProfilePanel::fillGroups(const Participant &participant, const Person &person) {
     using words::Visibility;
-    clear(m_groups);
+    clearLayout(*m_groups);
     const people::Profile &profile = participant.profile;
 
     QVBoxLayout *about = group(tr("About"), Visibility::Program);
@@ -339,7 +338,52 @@ void ProfilePanel::fillGroups(const Participant &participant, const Person &pers
         for (const people::IntakeAnswer &answer : participant.answers)
             quote(box, answer.question, answer.body);
     }
+    fillHistory(participant);
+    fillChanges(participant);
     m_groups->addStretch(1);
+}
+
+void ProfilePanel::fillHistory(const Participant &participant) {
+    QVBoxLayout *box = nullptr;
+    for (const framework::Cohort &cohort : framework::cohorts(m_context.file)) {
+        for (const Participant &there :
+             people::participantsOf(m_context.file, participant.person, cohort.id)) {
+            QStringList partners;
+            for (const partnerships::Partnership &pair :
+                 partnerships::partnershipsOf(m_context.file, there.id)) {
+                const Result<partnerships::PartnershipRow> row =
+                    partnerships::partnershipRow(m_context.file, pair.id);
+                if (row)
+                    partners.append(tr("%1, %2").arg(there.role == Role::Mentor ? row->menteeName : row->mentorName,
+                                                     words::partnershipStateWord(pair.state).toLower()));
+            }
+            if (there.id == participant.id && partners.isEmpty())
+                continue; // this cohort, and nothing to tell of it
+            if (!box)
+                box = group(tr("Partners and cohorts"), words::Visibility::Program);
+            fact(box, cohort.name,
+                 tr("%1: %2").arg(words::roleWord(there.role),
+                                  partners.isEmpty() ? words::participantStateWord(there.state)
+                                                     : partners.join(QStringLiteral(" · "))));
+        }
+    }
+}
+
+void ProfilePanel::fillChanges(const Participant &participant) {
+    constexpr int kShown = 3;
+    const std::vector<audit::ChangeLogRow> all =
+        audit::changesAbout(m_context.file, {participant.person.toText(), participant.id.toText()});
+    if (all.empty())
+        return;
+    QVBoxLayout *box = group(tr("Changes"), words::Visibility::Coordinator);
+    for (size_t i = 0; i < std::min<size_t>(all.size(), kShown); ++i)
+        fact(box, words::shortDate(QDateTime::fromSecsSinceEpoch(all[i].at).date()),
+             words::changePhrase(all[i].verb));
+    const auto more = static_cast<int>(all.size()) - kShown;
+    if (more > 0)
+        box->addWidget(wrappingLabel(m_context.theme,
+                                     tr("and %n more, on the print of what we hold", nullptr, more),
+                                     TextRole::Small, Token::Ink3));
 }
 
 void ProfilePanel::fillMatch(const Participant &participant) {

@@ -37,6 +37,8 @@ class ProfilePanel : public QWidget {
     void otherRequested(groundwork::ParticipantId other);
     void editRequested();
     void removeRequested();
+    /// Everything held about the person, on paper.
+    void printRequested();
     void stateRequested(groundwork::people::ParticipantState state,
                         std::optional<groundwork::people::WithdrawReason> reason);
 
@@ -49,6 +51,10 @@ class ProfilePanel : public QWidget {
     void fillHead(const people::Participant &participant, const people::Person &person);
     void fillGroups(const people::Participant &participant, const people::Person &person);
     void fillMatch(const people::Participant &participant);
+    /// Other cohorts and the partners there and here.
+    void fillHistory(const people::Participant &participant);
+    /// What was done to this person's entry, the last of it.
+    void fillChanges(const people::Participant &participant);
     void fillStates(const people::Participant &participant);
     /// A group with its title and who sees it; its lines go into the layout.
     QVBoxLayout *group(const QString &title, words::Visibility visibility);
@@ -67,6 +73,7 @@ class ProfilePanel : public QWidget {
     QPushButton *m_edit = nullptr;
     QPushButton *m_state = nullptr;
     QMenu *m_stateMenu = nullptr;
+    QToolButton *m_print = nullptr;
     QToolButton *m_remove = nullptr;
 };
 

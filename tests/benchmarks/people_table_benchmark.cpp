@@ -1,0 +1,124 @@
+// The people table at 100, 1,000 and 10,000 people: reading the rows, filling the model, sorting by a column of
+// text, a filter of several fields, each letter of a search, and the refresh after one person changed. Other
+// sizes as arguments. QT_QPA_PLATFORM=offscreen is enough.
+
+#include "core/framework/frameworks.h"
+#include "core/people/people.h"
+#include "core/people/person_rows.h"
+#include "tests/benchmarks/measure.h"
+#include "ui/models/people_model.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace groundwork;
+using namespace groundwork::benchmarks;
+
+namespace {
+
+template <class T>
+T orStop(Result<T> result) {
+    if (!result) {
+        std::fprintf(stderr, "error %d\n", static_cast<int>(result.error().code));
+        std::exit(1);
+    }
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+struct Cohort {
+    std::unique_ptr<ProgramFile> file;
+    CohortId id;
+};
+
+Cohort cohortOf(int people) {
+    Cohort cohort{orStop(ProgramFile::createInMemory()), {}};
+    framework::NewProgram wanted;
+    wanted.program.name = QStringLiteral("Benchmark");
+    wanted.cohortName = QStringLiteral("2027");
+    wanted.start = QDate(2027, 2, 1);
+    cohort.id = orStop(framework::createFromTemplate(*cohort.file, wanted, {}));
+    orStop(cohort.file->perform(Operation{}, [&](Change &) -> Result<void> {
+        for (int i = 0; i < people; ++i) {
+            people::Person person;
+            person.fullName = QStringLiteral("Zoë %1 Ångström-%2").arg((i * 7919) % 997).arg(i);
+            person.email = QStringLiteral("person.%1@example.org").arg(i);
+            person.unit = QStringLiteral("Ward %1").arg(i % 60);
+            person.location = QStringLiteral("Site %1").arg(i % 5);
+            person.languages = {QStringLiteral("English"), i % 3 ? QStringLiteral("Polski") : QStringLiteral("العربية")};
+            people::Participant participant;
+            participant.person = orStop(people::addPerson(*cohort.file, person));
+            participant.cohort = cohort.id;
+            participant.role = i % 2 ? Role::Mentor : Role::Mentee;
+            for (int area = 0; area < 3; ++area) {
+                const QString name = QStringLiteral("Area %1").arg((i * 13 + area * 5) % 40);
+                if (i % 2)
+                    participant.profile.offers.push_back({name, people::OfferLevel::HappyTo});
+                else
+                    participant.profile.seeks.push_back({name, area + 1});
+            }
+            if (i % 4)
+                participant.profile.availability = {QStringLiteral("tue_am"), QStringLiteral("thu_eve")};
+            participant.profile.goalSeed = QStringLiteral("lead a small project, end to end, number %1").arg(i);
+            orStop(people::addParticipant(*cohort.file, participant));
+        }
+        return {};
+    }));
+    return cohort;
+}
+
+void measure(int people) {
+    const Cohort cohort = cohortOf(people);
+    models::PeopleModel model;
+    Times read, fill, sort, filter, search, refresh;
+    for (int round = 0; round < 5; ++round) {
+        std::vector<people::ParticipantRow> rows;
+        read.add(millisecondsOf([&] { rows = people::participantRows(*cohort.file, cohort.id); }));
+        models::PeopleModel fresh;
+        fill.add(millisecondsOf([&] { fresh.setRows(rows); }));
+        model.setRows(rows);
+        sort.add(millisecondsOf(
+            [&] { model.sort(models::PeopleModel::Unit, round % 2 ? Qt::AscendingOrder : Qt::DescendingOrder); }));
+        models::PeopleFilter wanted;
+        wanted.who = models::PeopleFilter::Who::Mentees;
+        wanted.units = {QStringLiteral("Ward 2"), QStringLiteral("Ward 4"), QStringLiteral("Ward 8")};
+        wanted.languages = {QStringLiteral("polski")};
+        wanted.missing = people::ProfilePart::Modes;
+        filter.add(millisecondsOf([&] { model.setFilter(wanted); }));
+        model.setFilter({});
+        const QString typed = QStringLiteral("angstrom");
+        for (qsizetype letters = 1; letters <= typed.size(); ++letters) {
+            models::PeopleFilter found;
+            found.search = typed.left(letters);
+            search.add(millisecondsOf([&] { model.setFilter(found); }));
+        }
+        model.setFilter({});
+        const people::ParticipantRow &one = model.rows()[static_cast<size_t>(round)];
+        orStop(people::setParticipantState(*cohort.file, one.id, people::ParticipantState::Waiting));
+        refresh.add(millisecondsOf(
+            [&] { model.setRows(people::participantRows(*cohort.file, cohort.id)); }));
+    }
+    std::printf("%d people\n", people);
+    read.print("  read the rows");
+    fill.print("  fill the model");
+    sort.print("  sort by another column");
+    filter.print("  filter by four fields");
+    search.print("  one letter of a search");
+    refresh.print("  read and show after one change");
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    const QCoreApplication application(argc, argv);
+    if (argc > 1) {
+        for (int i = 1; i < argc; ++i)
+            measure(std::atoi(argv[i]));
+        return 0;
+    }
+    for (const int people : {100, 1'000, 10'000})
+        measure(people);
+    return 0;
+}
