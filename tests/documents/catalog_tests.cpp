@@ -1,9 +1,12 @@
 #include "core/base/error_code.h"
+#include "core/people/people.h"
+#include "core/people/person_rows.h"
 #include "tests/documents/document_support.h"
 #include "tests/support/catch_compat.h"
 #include "tests/support/print_program.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/pdf_export.h"
+#include "ui/words/form_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -132,4 +135,53 @@ TEST_CASE("file names of pairs are fit for every disk", "[documents][pdf]") {
 TEST_CASE("write a program with pairs to look at", "[.make]") {
     const auto program = printProgram(24);
     REQUIRE(program->file->saveCopy(qEnvironmentVariable("GROUNDWORK_MAKE_FILE")).has_value());
+}
+
+TEST_CASE("blank sign-up forms ask every field of the editor, in its order, on A4, Letter and in large print",
+          "[documents][catalog]") {
+    needGui();
+    const auto program = printProgram(0);
+    PrintRequest request = requestFor(*program, DocumentKind::SignUpForms);
+    for (const bool large : {false, true}) {
+        for (const PageStyle::Paper paper : {PageStyle::Paper::A4, PageStyle::Paper::Letter}) {
+            request.largePrint = large;
+            request.paper = paper;
+            const std::vector<Document> forms =
+                valueOf(valueOf(documentsFor(*program->file, request)).sources.front().make());
+            REQUIRE(forms.size() == 2);
+            for (const Role role : {Role::Mentee, Role::Mentor}) {
+                QString text;
+                for (const Page &page : forms[role == Role::Mentee ? 0 : 1].pages)
+                    text += page.text() + QLatin1Char('\n');
+                qsizetype at = 0;
+                for (const words::FormField &field : words::signUpForm(role)) {
+                    INFO(field.key.toStdString());
+                    at = text.indexOf(QStringLiteral("%1  %2").arg(field.number).arg(field.title), at);
+                    CHECK(at >= 0);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("what is held about one person is printed whole, without the names they asked not to be with",
+          "[documents][catalog]") {
+    needGui();
+    const auto program = printProgram(2);
+    const people::ParticipantRow row = people::participantRows(*program->file, program->cohort).front();
+    people::Person person = valueOf(people::person(*program->file, row.person));
+    person.accessNeeds = QStringLiteral("A seat facing the speaker");
+    person.phone = QStringLiteral("0171 5550142");
+    valueOf(people::editPerson(*program->file, person));
+    valueOf(people::setNotWith(*program->file, row.id, {{std::nullopt, QStringLiteral("Viktor Dragan")}}));
+    PrintRequest request = requestFor(*program, DocumentKind::Held);
+    CHECK(codeOf(valueOf(documentsFor(*program->file, request)).sources.front().make()) == ErrorCode::NotFound);
+    request.person = row.person;
+    const std::vector<Document> sheet =
+        valueOf(valueOf(documentsFor(*program->file, request)).sources.front().make());
+    REQUIRE(sheet.size() == 1);
+    const QString text = pdfText(sheet.front());
+    for (const char *held : {"A seat facing the speaker", "0171 5550142", "1 name given by you", "Changes"})
+        CHECK(text.contains(QString::fromUtf8(held)));
+    CHECK_FALSE(text.contains(QStringLiteral("Viktor")));
 }
