@@ -309,6 +309,7 @@ TEST_CASE("Filters combine, stand as chips that go away, and are kept under a na
     CHECK(driver.visibleText().contains(QStringLiteral("1 of 3 shown")));
 
     fixture.modal.willType(QStringLiteral("Medical mentors"));
+    driver.find<QToolButton>(QStringLiteral("peopleKeptFilters"))->menu()->aboutToShow();
     driver.trigger(QStringLiteral("peopleKeepFilter"));
     const QString place = fixture.page->place().filter;
     driver.click(QStringLiteral("peopleActive1"));
