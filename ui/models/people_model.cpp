@@ -33,6 +33,8 @@ QString padded(double number) {
 PeopleModel::PeopleModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_today(QDate::currentDate()) {
+    if (m_collator.locale() == QLocale::c()) // bare code points are nobody's order
+        m_collator.setLocale(QLocale(QLocale::English));
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
 }
