@@ -5,7 +5,7 @@
 #include "core/framework/frameworks.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
-#include "tests/support/scripted_modal_port.h"
+#include "ui/shell/modal_port.h"
 #include "ui/models/program_bridge.h"
 #include "ui/pages/page.h"
 #include "ui/pages/people/person_editor.h"
@@ -117,7 +117,7 @@ int main(int argc, char **argv) {
 
     models::ProgramBridge bridge(**file);
     QuietNavigator navigator;
-    ScriptedModalPort modal;
+    SystemModalPort modal; // nothing is asked
     PersonEditor editor(PageContext{**file, bridge, theme, cohort, navigator, modal}, std::nullopt, Role::Mentee);
     editor.setManyForms(true);
     editor.show();
