@@ -18,6 +18,7 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -217,7 +218,7 @@ void PeoplePage::buildTable() {
     });
     connect(m_table, &QTableView::activated, this, &PeoplePage::openProfile);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (m_panelOpen && chosen().isValid())
+        if (m_panelOpen && !m_reading && chosen().isValid())
             m_panel->showParticipant(chosen());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::showSeveral);
@@ -267,7 +268,10 @@ void PeoplePage::reload() {
     const ParticipantId before = chosen();
     const QDate today = context().file.clock().today();
     m_model->setToday(today);
-    m_model->setRows(people::participantRows(context().file, context().cohort));
+    {
+        const QScopedValueRollback reading(m_reading, true); // the profile does not jump to a neighbour
+        m_model->setRows(people::participantRows(context().file, context().cohort));
+    }
     m_filters->setRows(m_model->rows(), today);
     readKept();
     updateCounts();

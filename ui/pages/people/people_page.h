@@ -109,6 +109,7 @@ class PeoplePage : public Page {
     ProfilePanel *m_panel = nullptr;
     QTimer m_lookLater;
     bool m_panelOpen = false;
+    bool m_reading = false; ///< the rows are being exchanged
     bool m_stale = false; ///< the file changed while another page was in front
 };
 

@@ -313,13 +313,16 @@ void PersonEditor::watchFields() {
             field->installEventFilter(this);
     }
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (!now || !isAncestorOf(now))
-            return;
-        checkFields();
-        showKnown();
-        if (m_scroll->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, 0, m_context.theme.space(60));
+        if (now && isAncestorOf(now))
+            arriveAt(now);
     });
+}
+
+void PersonEditor::arriveAt(QWidget *field) {
+    checkFields();
+    showKnown();
+    if (m_scroll->isAncestorOf(field))
+        m_scroll->ensureWidgetVisible(field, 0, m_context.theme.space(60));
 }
 
 /// Enter goes on to the next field, wherever one is; Shift+Enter breaks a line of a longer text.
@@ -333,6 +336,7 @@ bool PersonEditor::eventFilter(QObject *watched, QEvent *event) {
     if (qobject_cast<TypeAheadLines *>(watched))
         return false; // it takes the line first
     focusNextPrevChild(true);
+    arriveAt(focusWidget());
     return true;
 }
 

@@ -82,6 +82,8 @@ class PersonEditor : public QDialog {
     void fill();
     void showRoles();
     void watchFields();
+    /// The field before was left: looks at what it says, and brings this one into sight.
+    void arriveAt(QWidget *field);
     void startAfresh(const QString &said);
     void readDraft();
     void keepDraft();
