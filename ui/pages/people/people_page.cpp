@@ -346,7 +346,7 @@ void PeoplePage::opened(const Place &place) {
     else
         m_table->setFocus();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->choose(0);
     if (place.part == QLatin1String("import"))
         openImport();
 }
@@ -387,8 +387,7 @@ void PeoplePage::select(ParticipantId id) {
     const int row = m_model->rowOf(id);
     if (row < 0 || chosen() == id)
         return;
-    m_table->setCurrentIndex(m_model->index(row, 0));
-    m_table->scrollTo(m_model->index(row, 0));
+    m_table->choose(row);
 }
 
 void PeoplePage::openProfile() {

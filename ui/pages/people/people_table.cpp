@@ -247,6 +247,12 @@ void PeopleTable::resizeEvent(QResizeEvent *event) {
     fitColumns();
 }
 
+void PeopleTable::choose(int row) {
+    const QModelIndex index = m_model.index(row, 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
 std::vector<ParticipantId> PeopleTable::chosenOnes() const {
     std::vector<ParticipantId> ids;
     for (const QModelIndex &row : selectionModel()->selectedRows()) {

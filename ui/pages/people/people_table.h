@@ -32,6 +32,8 @@ class PeopleTable : public QTableView {
     /// Fits widths to what the rows say and the room there is.
     void fitColumns();
     [[nodiscard]] std::vector<ParticipantId> chosenOnes() const;
+    /// Chooses this row alone, whatever keys are held down (Ctrl of the shortcut that came here).
+    void choose(int row);
 
   Q_SIGNALS:
     /// By a person: to be kept.
