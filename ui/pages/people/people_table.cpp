@@ -225,15 +225,16 @@ void PeopleTable::fitColumns() {
         }
         widths.front().second += extra - given;
     } else if (total > room) { // the widest give first, down to what can still be read
-        const int least = m_theme.size(86);
+        const auto spare = [this](const std::pair<int, int> &one) {
+            return one.second - m_theme.size(one.first == PeopleModel::Name ? 180 : 86);
+        };
         int over = total - room;
         while (over > 0) {
-            const auto widest = std::max_element(widths.begin(), widths.end(), [](const auto &a, const auto &b) {
-                return a.second < b.second;
-            });
-            if (widest->second <= least)
+            const auto widest = std::max_element(
+                widths.begin(), widths.end(), [&](const auto &a, const auto &b) { return spare(a) < spare(b); });
+            if (spare(*widest) <= 0)
                 break; // then it scrolls
-            const int cut = std::min({over, 4, widest->second - least});
+            const int cut = std::min({over, 4, spare(*widest)});
             widest->second -= cut;
             over -= cut;
         }
