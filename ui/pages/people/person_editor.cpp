@@ -321,8 +321,11 @@ void PersonEditor::watchFields() {
 void PersonEditor::arriveAt(QWidget *field) {
     checkFields();
     showKnown();
-    if (m_scroll->isAncestorOf(field))
-        m_scroll->ensureWidgetVisible(field, 0, m_context.theme.space(60));
+    if (!m_scroll->isAncestorOf(field))
+        return;
+    const QPoint end = field->mapTo(m_scroll->widget(), QPoint(0, field->height()));
+    m_scroll->ensureVisible(end.x(), end.y(), 0, m_context.theme.space(30)); // all of a tall field
+    m_scroll->ensureWidgetVisible(field, 0, m_context.theme.space(60));
 }
 
 /// Enter goes on to the next field, wherever one is; Shift+Enter breaks a line of a longer text.
