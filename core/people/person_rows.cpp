@@ -5,10 +5,12 @@
 #include "core/file/sqlite/database.h"
 #include "core/people/participant_table.h"
 #include "core/people/person_table.h"
+#include "core/people/row_refresh.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <set>
 
 namespace groundwork::people {
 
@@ -71,17 +73,29 @@ Draft readRow(const sqlite::Statement &row) {
     return draft;
 }
 
-std::vector<Draft> readRows(const sqlite::Database &database, CohortId cohort, Places &places) {
+/// Narrows a query on participants p to some persons; empty for everybody.
+QString onlyOf(const std::vector<PersonId> &persons) {
+    QStringList ids;
+    for (const PersonId id : persons)
+        ids.append(id.toText());
+    return ids.isEmpty() ? QString() : QStringLiteral(" AND p.person_id IN (%1)").arg(ids.join(QLatin1Char(',')));
+}
+
+QString narrowed(const char *sql, const QString &only) {
+    return QString::fromUtf8(sql).arg(only);
+}
+
+std::vector<Draft> readRows(const sqlite::Database &database, CohortId cohort, const QString &only, Places &places) {
     std::vector<Draft> rows;
-    auto row = database.prepare(
+    auto row = database.prepare(narrowed(
         "SELECT p.participant_id, p.person_id, p.role, p.state, p.state_since, p.joined_how, p.capacity, "
         "p.hours_per_month, p.shift_pattern, p.place, p.note, p.goal_seed, n.full_name, n.preferred_name, "
         "n.sort_key, n.pronouns, n.unit, n.role_title, n.email, n.phone, n.location, "
         "n.manager_id IS NOT NULL OR n.manager_text <> '', n.consent_on IS NOT NULL, "
         "EXISTS (SELECT 1 FROM participant o WHERE "
         "o.person_id = p.person_id AND o.cohort_id = p.cohort_id AND o.participant_id <> p.participant_id) "
-        "FROM participant p JOIN person n ON n.person_id = p.person_id WHERE p.cohort_id = ?1 "
-        "ORDER BY n.full_name, p.participant_id");
+        "FROM participant p JOIN person n ON n.person_id = p.person_id WHERE p.cohort_id = ?1%1 "
+        "ORDER BY n.full_name, p.participant_id", only));
     row.bind(cohort);
     while (row.step()) {
         places.emplace(row.id<ParticipantId>(0), rows.size());
@@ -107,22 +121,23 @@ void putItem(Draft &draft, const QString &list, const QString &body, int weight)
     }
 }
 
-void readLists(const sqlite::Database &database, CohortId cohort, std::vector<Draft> &rows,
+void readLists(const sqlite::Database &database, CohortId cohort, const QString &only, std::vector<Draft> &rows,
                const Places &places) {
     const auto draftOf = [&](ParticipantId id) -> Draft * {
         const auto place = places.find(id);
         return place == places.end() ? nullptr : &rows[place->second];
     };
-    auto item = database.prepare(
+    auto item = database.prepare(narrowed(
         "SELECT i.participant_id, i.list, i.body, i.weight FROM participant_item i JOIN participant p ON "
-        "p.participant_id = i.participant_id WHERE p.cohort_id = ?1 ORDER BY i.position");
+        "p.participant_id = i.participant_id WHERE p.cohort_id = ?1%1 ORDER BY i.position", only));
     item.bind(cohort);
     while (item.step()) {
         if (Draft *draft = draftOf(item.id<ParticipantId>(0)))
             putItem(*draft, item.text(1), item.text(2), item.integer(3));
     }
-    auto language = database.prepare("SELECT p.participant_id, l.language FROM person_language l JOIN participant p "
-                                     "ON p.person_id = l.person_id WHERE p.cohort_id = ?1 ORDER BY l.position");
+    auto language = database.prepare(narrowed(
+        "SELECT p.participant_id, l.language FROM person_language l JOIN participant p ON p.person_id = l.person_id "
+        "WHERE p.cohort_id = ?1%1 ORDER BY l.position", only));
     language.bind(cohort);
     while (language.step()) {
         if (Draft *draft = draftOf(language.id<ParticipantId>(0))) {
@@ -130,15 +145,17 @@ void readLists(const sqlite::Database &database, CohortId cohort, std::vector<Dr
             draft->row.has |= ProfilePart::Languages;
         }
     }
-    auto wish = database.prepare("SELECT w.participant_id, COUNT(*) FROM participant_wish w JOIN participant p ON "
-                                 "p.participant_id = w.participant_id WHERE p.cohort_id = ?1 GROUP BY 1");
+    auto wish = database.prepare(narrowed(
+        "SELECT w.participant_id, COUNT(*) FROM participant_wish w JOIN participant p ON "
+        "p.participant_id = w.participant_id WHERE p.cohort_id = ?1%1 GROUP BY 1", only));
     wish.bind(cohort);
     while (wish.step()) {
         if (Draft *draft = draftOf(wish.id<ParticipantId>(0)))
             draft->row.wishes = wish.integer(1);
     }
-    auto answer = database.prepare("SELECT a.participant_id, a.body FROM participant_answer a JOIN participant p ON "
-                                   "p.participant_id = a.participant_id WHERE p.cohort_id = ?1");
+    auto answer = database.prepare(narrowed(
+        "SELECT a.participant_id, a.body FROM participant_answer a JOIN participant p ON "
+        "p.participant_id = a.participant_id WHERE p.cohort_id = ?1%1", only));
     answer.bind(cohort);
     while (answer.step()) {
         if (Draft *draft = draftOf(answer.id<ParticipantId>(0)))
@@ -184,17 +201,91 @@ void readPartners(const sqlite::Database &database, CohortId cohort, std::vector
 
 } // namespace
 
-std::vector<ParticipantRow> participantRows(const ProgramFile &file, CohortId cohort) {
-    Places places;
-    std::vector<Draft> drafts = readRows(file.database(), cohort, places);
-    readLists(file.database(), cohort, drafts, places);
+namespace {
+
+std::vector<ParticipantRow> readFinished(const ProgramFile &file, CohortId cohort, const QString &only,
+                                         Places &places) {
+    std::vector<Draft> drafts = readRows(file.database(), cohort, only, places);
+    readLists(file.database(), cohort, only, drafts, places);
     const ProfileParts asked = askedFor(file);
     std::vector<ParticipantRow> rows;
     rows.reserve(drafts.size());
     for (Draft &draft : drafts)
         rows.push_back(finished(std::move(draft), asked));
+    return rows;
+}
+
+/// The partners of a few rows, whose own rows are not read.
+void readPartnersOf(const sqlite::Database &database, ParticipantRow &row) {
+    auto pair = database.prepare(
+        QStringLiteral("SELECT n.full_name, n.preferred_name FROM partnership q JOIN participant o ON o.participant_id "
+                       "= CASE WHEN q.mentor_id = ?1 THEN q.mentee_id ELSE q.mentor_id END JOIN person n ON "
+                       "n.person_id = o.person_id WHERE (q.mentor_id = ?1 OR q.mentee_id = ?1) AND q.state IN %1")
+            .arg(QString::fromLatin1(kOpenStates)));
+    pair.bind(row.id);
+    while (pair.step()) {
+        row.openPartnerships += 1;
+        row.partner = row.openPartnerships == 1 ? displayName(pair.text(0), pair.text(1)) : QString();
+    }
+}
+
+} // namespace
+
+std::vector<ParticipantRow> participantRows(const ProgramFile &file, CohortId cohort) {
+    Places places;
+    std::vector<ParticipantRow> rows = readFinished(file, cohort, QString(), places);
     readPartners(file.database(), cohort, rows, places);
     return rows;
+}
+
+std::vector<ParticipantRow> participantRowsOf(const ProgramFile &file, CohortId cohort,
+                                              const std::vector<PersonId> &persons) {
+    if (persons.empty())
+        return {};
+    Places places;
+    std::vector<ParticipantRow> rows = readFinished(file, cohort, onlyOf(persons), places);
+    for (ParticipantRow &row : rows)
+        readPartnersOf(file.database(), row);
+    return rows;
+}
+
+std::optional<std::vector<PersonId>> personsTouched(const ProgramFile &file, const ChangeReport &report,
+                                                    const std::vector<ParticipantRow> &rows) {
+    constexpr size_t kMost = 100;
+    std::set<PersonId> persons;
+    std::set<ParticipantId> participants;
+    bool lists = false;
+    if (report.everything || report.isEmpty())
+        return std::nullopt;
+    for (const RowChange &row : report.rows) {
+        if (row.table == QLatin1String("partnership") || row.table == QLatin1String("setting"))
+            return std::nullopt;
+        if (row.table == QLatin1String("person"))
+            persons.insert(PersonId{row.key});
+        else if (row.table == QLatin1String("participant"))
+            participants.insert(ParticipantId{row.key});
+        else if (row.table.startsWith(QLatin1String("participant_")) || row.table == QLatin1String("person_language"))
+            lists = true;
+    }
+    // Whoever writes a list writes its owner too; but an owner written twice in one second is no change of a
+    // row. With one owner in the report the list is theirs; else nobody can say.
+    if (participants.size() + persons.size() > kMost || (lists && (participants.size() > 1 || persons.size() > 1)) ||
+        (lists && participants.empty()))
+        return std::nullopt;
+    for (const ParticipantId id : participants) {
+        const auto known =
+            std::find_if(rows.begin(), rows.end(), [id](const ParticipantRow &row) { return row.id == id; });
+        if (known != rows.end())
+            persons.insert(known->person);
+        else if (const std::optional<Participant> added = ParticipantTable(file.database()).participant(id))
+            persons.insert(added->person);
+    }
+    // A name is shown beside the partners of its owner as well.
+    for (const ParticipantRow &row : rows) {
+        if (row.openPartnerships > 0 && persons.count(row.person) > 0 && report.touches(QStringLiteral("person")))
+            return std::nullopt;
+    }
+    return std::vector<PersonId>(persons.begin(), persons.end());
 }
 
 std::vector<Participant> participants(const ProgramFile &file, CohortId cohort) {

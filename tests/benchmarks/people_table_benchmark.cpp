@@ -5,6 +5,7 @@
 #include "core/framework/frameworks.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
+#include "core/people/row_refresh.h"
 #include "tests/benchmarks/measure.h"
 #include "ui/models/people_model.h"
 
@@ -95,10 +96,12 @@ void measure(int people) {
             search.add(millisecondsOf([&] { model.setFilter(found); }));
         }
         model.setFilter({});
-        const people::ParticipantRow &one = model.rows()[static_cast<size_t>(round)];
+        const people::ParticipantRow one = model.rows()[static_cast<size_t>(round)];
         orStop(people::setParticipantState(*cohort.file, one.id, people::ParticipantState::Waiting));
-        refresh.add(millisecondsOf(
-            [&] { model.setRows(people::participantRows(*cohort.file, cohort.id)); }));
+        const std::vector<PersonId> touched{one.person};
+        refresh.add(millisecondsOf([&] {
+            model.updateRows(touched, people::participantRowsOf(*cohort.file, cohort.id, touched));
+        }));
     }
     std::printf("%d people\n", people);
     read.print("  read the rows");

@@ -42,6 +42,9 @@ QStringList choicesOf(const FormField &field) {
              {people::PriorMentoring::None, people::PriorMentoring::Some, people::PriorMentoring::ALot})
             choices.append(words::priorMentoringWord(prior));
     }
+    // The digits that type a choice in.
+    for (int at = 0; field.key != QLatin1String("Capacity") && at < choices.size(); ++at)
+        choices[at] = Words::tr("%1 %2", "digit and choice").arg(at + 1).arg(choices[at]);
     return choices;
 }
 

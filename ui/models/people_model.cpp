@@ -47,6 +47,34 @@ void PeopleModel::setRows(std::vector<ParticipantRow> rows) {
     goOver(std::move(rows), std::move(shown), true);
 }
 
+void PeopleModel::updateRows(const std::vector<PersonId> &persons, std::vector<ParticipantRow> changed) {
+    const std::unordered_set<PersonId> touched(persons.begin(), persons.end());
+    std::vector<ParticipantRow> rows;
+    rows.reserve(m_rows.size() + changed.size());
+    std::vector<size_t> from; // the place of each row before; what is made comparable stays so
+    for (size_t place = 0; place < m_rows.size(); ++place) {
+        if (touched.count(m_rows[place].person) > 0)
+            continue;
+        rows.push_back(m_rows[place]);
+        from.push_back(place);
+    }
+    for (ParticipantRow &row : changed)
+        rows.push_back(std::move(row));
+    for (auto &[column, keys] : m_keys) {
+        Keys moved;
+        moved.reserve(rows.size());
+        for (const size_t place : from)
+            moved.push_back(keys[place]);
+        for (size_t row = from.size(); row < rows.size(); ++row)
+            moved.push_back(m_collator.sortKey(sortText(rows[row], column)));
+        keys = std::move(moved);
+    }
+    std::swap(m_rows, rows); // wanted() looks at the new ones
+    std::vector<int> shown = wanted();
+    std::swap(m_rows, rows);
+    goOver(std::move(rows), std::move(shown), true);
+}
+
 void PeopleModel::goOver(std::vector<ParticipantRow> rows, std::vector<int> shown, bool newRows) {
     const auto idsOf = [](const std::vector<ParticipantRow> &from, const std::vector<int> &places) {
         std::vector<ParticipantId> ids;

@@ -56,6 +56,8 @@ class PeopleModel : public QAbstractTableModel {
     /// Shows these rows with filter and sorting as they are. Rows that come, go or change are reported one by
     /// one, so that a view keeps selection and scroll; only a list that is mostly another is reset.
     void setRows(std::vector<people::ParticipantRow> rows);
+    /// The rows of a few persons are these now; rows of theirs that are not among them are gone.
+    void updateRows(const std::vector<PersonId> &persons, std::vector<people::ParticipantRow> rows);
     void setFilter(const PeopleFilter &filter);
     /// The day from which waiting is counted.
     void setToday(QDate today) { m_today = today; }

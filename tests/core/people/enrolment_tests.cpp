@@ -1,5 +1,6 @@
 #include "core/people/edit_merge.h"
 #include "core/people/enrolment.h"
+#include "core/people/row_refresh.h"
 #include "tests/support/cohort_file.h"
 
 using namespace groundwork;
@@ -179,4 +180,48 @@ TEST_CASE("Two who change one person keep both changes, and a clash is named", "
     CHECK(clashes.isEmpty());
     CHECK(both.capacity == 2);
     CHECK(both.seeks == typed.seeks);
+}
+
+TEST_CASE("Reading a few again gives the same rows as reading all", "[people][enrolment]") {
+    CohortFile fixture;
+    fixture.sign("Alys Penhale", "Noor Rahmani");
+    const PersonId kofi = fixture.addPerson("Kofi Amankwah");
+    fixture.addParticipant(kofi, Role::Mentee);
+    fixture.addParticipant(kofi, Role::Mentor, 2);
+    fixture.add("Zoë O'Malley", Role::Mentee);
+    std::vector<ParticipantRow> shown = participantRows(*fixture.file, fixture.cohort);
+    ChangeReport report;
+    const Subscription watching = fixture.file->observe([&](const ChangeReport &now) { report = now; });
+    const auto check = [&] {
+        const auto persons = personsTouched(*fixture.file, report, shown);
+        const std::vector<ParticipantRow> all = participantRows(*fixture.file, fixture.cohort);
+        if (persons) {
+            const std::vector<ParticipantRow> few = participantRowsOf(*fixture.file, fixture.cohort, *persons);
+            for (const ParticipantRow &row : all) {
+                const bool touched = std::find(persons->begin(), persons->end(), row.person) != persons->end();
+                const auto in = [&](const std::vector<ParticipantRow> &rows) {
+                    return std::find(rows.begin(), rows.end(), row) != rows.end();
+                };
+                CHECK(in(touched ? few : shown)); // who is not named has not changed
+            }
+        }
+        shown = all;
+        return persons.has_value();
+    };
+    const ParticipantId mentee = participantsOf(*fixture.file, kofi, fixture.cohort).front().id;
+    valueOf(setParticipantState(*fixture.file, mentee, ParticipantState::Waiting));
+    CHECK(check());
+    fixture.clock.advanceSeconds(5);
+    edit(fixture, mentee, [](Profile &profile) { profile.seeks = {{QStringLiteral("Handover"), 1}}; });
+    CHECK(check());
+    giveMail(fixture, mentee, QStringLiteral("kofi@example.org"));
+    CHECK(check());
+    valueOf(removeParticipant(*fixture.file, mentee)); // the other role stands alone now
+    check();
+    valueOf(fixture.file->undo());
+    check();
+    fixture.add("Li Wei", Role::Mentor);
+    CHECK(check());
+    fixture.propose("Nadia Boukhari", "Jin-Ho Seong");
+    CHECK_FALSE(check()); // pairs change what others' rows say
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/people/people_page.h"
 
 #include "core/people/person_rows.h"
+#include "core/people/row_refresh.h"
 #include "core/people/several.h"
 #include "core/settings/settings.h"
 #include "ui/models/people_model.h"
@@ -247,9 +248,14 @@ void PeoplePage::refresh(const ChangeReport &report) {
         ours = ours || report.touches(table);
     if (!ours)
         return;
-    m_stale = true;
-    if (isVisible())
-        readAgain();
+    const auto persons = people::personsTouched(context().file, report, m_model->rows());
+    if (!isVisible() || m_stale || !persons) {
+        m_stale = true;
+        if (isVisible())
+            readAgain();
+        return;
+    }
+    reload(*persons);
 }
 
 void PeoplePage::readAgain() {
@@ -264,13 +270,17 @@ void PeoplePage::showEvent(QShowEvent *event) {
     Page::showEvent(event);
 }
 
-void PeoplePage::reload() {
+void PeoplePage::reload(const std::vector<PersonId> &persons) {
     const ParticipantId before = chosen();
     const QDate today = context().file.clock().today();
     m_model->setToday(today);
     {
         const QScopedValueRollback reading(m_reading, true); // the profile does not jump to a neighbour
-        m_model->setRows(people::participantRows(context().file, context().cohort));
+        if (persons.empty())
+            m_model->setRows(people::participantRows(context().file, context().cohort));
+        else
+            m_model->updateRows(persons,
+                                people::participantRowsOf(context().file, context().cohort, persons));
     }
     m_filters->setRows(m_model->rows(), today);
     readKept();

@@ -58,7 +58,8 @@ class PeoplePage : public Page {
     void buildStates();
     QWidget *buildSeveralBar();
     void buildTable();
-    void reload();
+    /// Reads the rows again: of these persons, or of everybody.
+    void reload(const std::vector<PersonId> &persons = {});
     void readAgain();
     void updateCounts();
     void applyFilter();
