@@ -55,6 +55,9 @@ GapsDialog::GapsDialog(const PageContext &context, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    QSizePolicy room = m_table->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // with nothing missing, the words stay where they were
+    m_table->setSizePolicy(room);
     column->addWidget(m_table, 1);
     connect(m_table, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem *item) {
         Q_EMIT personRequested(ParticipantId{m_table->item(item->row(), 0)->data(kId).toLongLong()});

@@ -54,6 +54,10 @@ PeopleFilterBar::PeopleFilterBar(Theme &theme, QWidget *parent)
     bar->setLayout(flow);
     buildSearch(theme);
     flow->addWidget(m_search);
+    auto *columns =
+        iconButton(theme, QStringLiteral("peopleColumns"), QStringLiteral("table"), tr("Choose the columns"));
+    connect(columns, &QToolButton::clicked, this, &PeopleFilterBar::columnsRequested);
+    flow->addWidget(columns);
     const std::array<QString, 4> words{tr("All"), tr("Mentees"), tr("Mentors"), tr("Both roles")};
     for (size_t i = 0; i < kWho.size(); ++i) {
         auto *chip = new FilterChip(theme, words[i]);
@@ -88,10 +92,6 @@ PeopleFilterBar::PeopleFilterBar(Theme &theme, QWidget *parent)
     m_keptChip->setMenu(m_keptMenu);
     m_keptChip->setPopupMode(QToolButton::InstantPopup);
     flow->addWidget(m_keptChip);
-    auto *columns =
-        iconButton(theme, QStringLiteral("peopleColumns"), QStringLiteral("table"), tr("Choose the columns"));
-    connect(columns, &QToolButton::clicked, this, &PeopleFilterBar::columnsRequested);
-    flow->addWidget(columns);
     column->addWidget(bar);
     m_active = new QWidget;
     m_active->setObjectName(QStringLiteral("peopleActiveFilters"));
