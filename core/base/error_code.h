@@ -39,9 +39,12 @@ enum class ErrorCode : int {
     WrongState,           ///< not possible in this state; args: what, state
     ReasonNeeded,         ///< a soft gate; args: gate key
 
+    ListTooLong,          ///< args: field, most entries
+
     // Framework, people
     FrameworkFrozen,      ///< a published version does not change; args: version
     FrameworkIncomplete,  ///< args: part
+    FrameworkNotPublished, ///< only a published version can be worked by and read; args: version
     PersonAlreadyTakesPart, ///< in this cohort in this role; args: name, role
     SamePerson,           ///< mentor and mentee are the same person; args: name
 

@@ -16,6 +16,11 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(SetCohortState);
         GROUNDWORK_VERB(EditFramework);
         GROUNDWORK_VERB(PublishFramework);
+        GROUNDWORK_VERB(StartFrameworkDraft);
+        GROUNDWORK_VERB(DiscardFrameworkDraft);
+        GROUNDWORK_VERB(MoveCohort);
+        GROUNDWORK_VERB(Acknowledge);
+        GROUNDWORK_VERB(WithdrawAcknowledgement);
         GROUNDWORK_VERB(AddPerson);
         GROUNDWORK_VERB(EditPerson);
         GROUNDWORK_VERB(RemovePerson);

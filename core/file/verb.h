@@ -12,6 +12,7 @@ enum class Verb : int {
     TestVerb,
     // framework
     CreateProgram, EditProgram, CreateCohort, EditCohort, SetCohortState, EditFramework, PublishFramework,
+    StartFrameworkDraft, DiscardFrameworkDraft, MoveCohort, Acknowledge, WithdrawAcknowledgement,
     // people
     AddPerson, EditPerson, RemovePerson, AddParticipant, EditParticipant, SetParticipantState, SetNotWith,
     ImportPeople, ChangeSeveralPeople, InviteAgain,

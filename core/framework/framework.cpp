@@ -1,5 +1,7 @@
 #include "core/framework/framework.h"
 
+#include "core/framework/framework_part.h"
+
 namespace groundwork::framework {
 
 QString frameworkStateKey(FrameworkState state) {
@@ -24,18 +26,10 @@ std::optional<FrameworkState> frameworkStateFromKey(const QString &key) {
 }
 
 QString missingPart(const FrameworkText &text) {
-    if (text.definition.trimmed().isEmpty())
-        return QStringLiteral("definition");
-    if (text.principles.isEmpty())
-        return QStringLiteral("principles");
-    if (text.expectBoth.isEmpty())
-        return QStringLiteral("expect_both");
-    if (text.expectMentee.isEmpty())
-        return QStringLiteral("expect_mentee");
-    if (text.expectMentor.isEmpty())
-        return QStringLiteral("expect_mentor");
-    if (text.confidentialityText.trimmed().isEmpty())
-        return QStringLiteral("confidentiality_text");
+    for (const FrameworkPart part : frameworkParts()) {
+        if (isMissing(text, part))
+            return frameworkPartKey(part);
+    }
     return {};
 }
 

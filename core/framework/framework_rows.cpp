@@ -59,6 +59,10 @@ Result<Framework> frameworkOf(const ProgramFile &file, CohortId id) {
     return framework(file, found->framework);
 }
 
+std::vector<FrameworkMove> frameworkMoves(const ProgramFile &file) {
+    return FrameworkTable(file.database()).moves();
+}
+
 int acceptedPartnerships(const ProgramFile &file, CohortId cohort) {
     auto row = file.database().prepare(
         "SELECT COUNT(*) FROM partnership WHERE cohort_id = ?1 AND state NOT IN ('proposed', 'declined')");

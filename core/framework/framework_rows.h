@@ -25,6 +25,9 @@ std::vector<Framework> frameworkVersions(const ProgramFile &file);
 /// The version that pairs of this cohort work by, or NotFound.
 Result<Framework> frameworkOf(const ProgramFile &file, CohortId cohort);
 
+/// Which cohort went over to which version when and why, newest first.
+std::vector<FrameworkMove> frameworkMoves(const ProgramFile &file);
+
 /// How many partnerships of the cohort both sides have said yes to, whatever became of them later.
 int acceptedPartnerships(const ProgramFile &file, CohortId cohort);
 

@@ -1,34 +1,18 @@
 #include "core/framework/framework_table.h"
 
-#include <array>
+#include "core/framework/framework_part.h"
+
 #include <utility>
 
 namespace groundwork::framework {
 
 namespace {
 
-using List = QStringList FrameworkText::*;
-
-struct NamedList {
-    const char *key;
-    List list;
-};
-
-constexpr std::array<NamedList, 7> kLists = {{
-    {"principles", &FrameworkText::principles},
-    {"expect_mentor", &FrameworkText::expectMentor},
-    {"expect_mentee", &FrameworkText::expectMentee},
-    {"expect_both", &FrameworkText::expectBoth},
-    {"expect_program", &FrameworkText::expectProgram},
-    {"not_mentoring", &FrameworkText::notMentoring},
-    {"exceptions", &FrameworkText::exceptions},
-}};
-
 constexpr auto kFrameworkColumns =
     "framework_id, program_id, version, state, published_on, definition, purpose_line, confidentiality_text, "
     "ending_text, contact_text, length_weeks, cadence_weeks, meeting_minutes, first_meeting_days, "
     "agreement_days, "
-    "training_minutes, outside_reporting_line, facts_only, end_without_reason, rematches";
+    "training_minutes, outside_reporting_line, facts_only, end_without_reason, rematches, note";
 
 constexpr auto kCohortColumns =
     "cohort_id, name, start_date, end_date, state, closed_on, framework_id, join_basis, cadence_weeks, "
@@ -63,6 +47,7 @@ Framework readFramework(const sqlite::Statement &row) {
     parameters.factsOnly = row.boolean(column++);
     parameters.endWithoutReason = row.boolean(column++);
     parameters.rematches = row.integer(column++);
+    framework.note = row.text(column++);
     return framework;
 }
 
@@ -145,33 +130,115 @@ void FrameworkTable::update(const Program &program, Change &change) const {
 }
 
 void FrameworkTable::readLines(Framework &framework) const {
-    auto row = m_database->prepare(
-        "SELECT list, body FROM framework_line WHERE framework_id = ?1 ORDER BY position");
+    QStringList lines;
+    for (const FrameworkPart part : frameworkParts()) {
+        if (!isList(part))
+            continue;
+        lines.clear();
+        auto row = m_database->prepare(
+            "SELECT body FROM framework_line WHERE framework_id = ?1 AND list = ?2 ORDER BY position");
+        row.bind(framework.id, frameworkPartKey(part));
+        while (row.step())
+            lines.append(row.text(0));
+        setLines(framework, part, lines);
+    }
+    auto row = m_database->prepare("SELECT label, kind, number, unit, least, most, body, options FROM "
+                                   "framework_parameter WHERE framework_id = ?1 ORDER BY position");
     row.bind(framework.id);
     while (row.step()) {
-        const QString key = row.text(0);
-        for (const NamedList &named : kLists) {
-            if (key == QLatin1String(named.key))
-                (framework.*named.list).append(row.text(1));
-        }
+        OwnParameter own;
+        own.label = row.text(0);
+        own.kind = ownParameterKindFromKey(row.text(1)).value_or(OwnParameterKind::Text);
+        own.number = row.integer(2);
+        own.unit = row.text(3);
+        own.least = row.integer(4);
+        own.most = row.integer(5);
+        own.text = row.text(6);
+        own.options = row.text(7).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        framework.ownParameters.push_back(std::move(own));
     }
 }
 
 void FrameworkTable::writeLines(FrameworkId id, const QString &list, const QStringList &lines,
                                 Change &change) const {
-    m_database->prepare("DELETE FROM framework_line WHERE framework_id = ?1 AND list = ?2")
-        .bind(id, list)
-        .run();
+    // A line keeps its row, so that a word typed changes one row and not the whole list.
+    std::vector<qint64> rows;
+    auto row = m_database->prepare("SELECT framework_line_id FROM framework_line WHERE framework_id = ?1 AND "
+                                   "list = ?2 ORDER BY position");
+    row.bind(id, list);
+    while (row.step())
+        rows.push_back(row.int64(0));
+    auto update = m_database->prepare("UPDATE framework_line SET position = ?2, body = ?3, updated_at = ?4 "
+                                      "WHERE framework_line_id = ?1 AND (body <> ?3 OR position <> ?2)");
     auto insert = m_database->prepare("INSERT INTO framework_line (framework_line_id, framework_id, list, "
                                       "position, body, created_at, updated_at, "
                                       "created_by_side) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     int position = 0;
     for (const QString &line : lines) {
-        insert
-            .bind(change.newId<FrameworkId>(), id, list, position++, line, change.now(), change.now(),
-                  sideKey(change.side()))
-            .run();
+        if (static_cast<size_t>(position) < rows.size())
+            update.bind(rows[static_cast<size_t>(position)], position, line, change.now()).run();
+        else
+            insert
+                .bind(change.newId<FrameworkId>(), id, list, position, line, change.now(), change.now(),
+                      sideKey(change.side()))
+                .run();
+        ++position;
     }
+    for (auto left = static_cast<size_t>(position); left < rows.size(); ++left)
+        m_database->prepare("DELETE FROM framework_line WHERE framework_line_id = ?1").bind(rows[left]).run();
+}
+
+void FrameworkTable::writeParameters(FrameworkId id, const std::vector<OwnParameter> &parameters,
+                                     Change &change) const {
+    m_database->prepare("DELETE FROM framework_parameter WHERE framework_id = ?1").bind(id).run();
+    auto insert = m_database->prepare(
+        "INSERT INTO framework_parameter (framework_parameter_id, framework_id, position, label, kind, number, "
+        "unit, least, most, body, options, created_at, updated_at, created_by_side) VALUES (?1, ?2, ?3, ?4, "
+        "?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
+    int position = 0;
+    for (const OwnParameter &own : parameters)
+        insert
+            .bind(change.newId<FrameworkId>(), id, position++, own.label, ownParameterKindKey(own.kind),
+                  own.number, own.unit, own.least, own.most, own.text,
+                  own.options.join(QLatin1Char('\n')), change.now(), change.now(), sideKey(change.side()))
+            .run();
+}
+
+void FrameworkTable::remove(FrameworkId id) const {
+    for (const char *sql : {"DELETE FROM framework_line WHERE framework_id = ?1",
+                            "DELETE FROM framework_parameter WHERE framework_id = ?1",
+                            "DELETE FROM framework WHERE framework_id = ?1"})
+        m_database->prepare(sql).bind(id).run();
+}
+
+bool FrameworkTable::isUsed(FrameworkId id) const {
+    auto row = m_database->prepare(
+        "SELECT EXISTS (SELECT 1 FROM cohort WHERE framework_id = ?1) OR EXISTS (SELECT 1 FROM framework_move "
+        "WHERE from_framework_id = ?1 OR to_framework_id = ?1)");
+    row.bind(id);
+    return row.step() && row.boolean(0);
+}
+
+std::vector<FrameworkMove> FrameworkTable::moves() const {
+    std::vector<FrameworkMove> moves;
+    auto row = m_database->prepare("SELECT cohort_id, from_framework_id, to_framework_id, moved_on, reason "
+                                   "FROM framework_move ORDER BY framework_move_id DESC");
+    row.bind();
+    while (row.step())
+        moves.push_back({row.id<CohortId>(0),
+                         row.optionalId<FrameworkId>(1).value_or(FrameworkId{}), row.id<FrameworkId>(2),
+                         row.date(3), row.text(4)});
+    return moves;
+}
+
+void FrameworkTable::insert(const FrameworkMove &move, Change &change) const {
+    m_database
+        ->prepare("INSERT INTO framework_move (framework_move_id, cohort_id, from_framework_id, "
+                  "to_framework_id, moved_on, reason, created_at, updated_at, created_by_side) VALUES (?1, ?2, "
+                  "?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+        .bind(change.newId<FrameworkId>(), move.cohort, linkOf(move.from), move.to, move.on, move.reason,
+              change.now(), change.now(), sideKey(change.side()))
+        .run();
 }
 
 std::vector<Framework> FrameworkTable::frameworks() const {
@@ -201,7 +268,7 @@ void FrameworkTable::insert(const Framework &framework, Change &change) const {
         ->prepare(QStringLiteral(
                       "INSERT INTO framework (%1, created_at, updated_at, created_by_side) VALUES "
                       "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, "
-                      "?19, ?20, ?21, ?22, ?23)")
+                      "?19, ?20, ?21, ?22, ?23, ?24)")
                       .arg(QString::fromLatin1(kFrameworkColumns)))
         .bind(framework.id, framework.program, framework.version, frameworkStateKey(framework.state),
               framework.publishedOn, framework.definition, framework.purposeLine,
@@ -209,10 +276,13 @@ void FrameworkTable::insert(const Framework &framework, Change &change) const {
               parameters.lengthWeeks, parameters.cadenceWeeks, parameters.meetingMinutes,
               parameters.firstMeetingDays, parameters.agreementDays, parameters.trainingMinutes,
               parameters.outsideReportingLine, parameters.factsOnly, parameters.endWithoutReason,
-              parameters.rematches, change.now(), change.now(), sideKey(change.side()))
+              parameters.rematches, framework.note, change.now(), change.now(), sideKey(change.side()))
         .run();
-    for (const NamedList &named : kLists)
-        writeLines(framework.id, QString::fromLatin1(named.key), framework.*named.list, change);
+    for (const FrameworkPart part : frameworkParts()) {
+        if (isList(part))
+            writeLines(framework.id, frameworkPartKey(part), linesOf(framework, part), change);
+    }
+    writeParameters(framework.id, framework.ownParameters, change);
 }
 
 void FrameworkTable::update(const Framework &framework, const Framework &before, Change &change) const {
@@ -231,17 +301,20 @@ void FrameworkTable::update(const Framework &framework, const Framework &before,
               parameters.trainingMinutes, parameters.outsideReportingLine, parameters.factsOnly,
               parameters.endWithoutReason, parameters.rematches, change.now())
         .run();
-    for (const NamedList &named : kLists) {
-        if (framework.*named.list != before.*named.list)
-            writeLines(framework.id, QString::fromLatin1(named.key), framework.*named.list, change);
+    for (const FrameworkPart part : frameworkParts()) {
+        if (isList(part) && !samePart(framework, before, part))
+            writeLines(framework.id, frameworkPartKey(part), linesOf(framework, part), change);
     }
+    if (framework.ownParameters != before.ownParameters)
+        writeParameters(framework.id, framework.ownParameters, change);
 }
 
-void FrameworkTable::setState(FrameworkId id, FrameworkState state, QDate publishedOn, Change &change) const {
+void FrameworkTable::setState(const Framework &framework, Change &change) const {
     m_database
-        ->prepare(
-            "UPDATE framework SET state = ?2, published_on = ?3, updated_at = ?4 WHERE framework_id = ?1")
-        .bind(id, frameworkStateKey(state), publishedOn, change.now())
+        ->prepare("UPDATE framework SET state = ?2, published_on = ?3, note = ?4, updated_at = ?5 WHERE "
+                  "framework_id = ?1")
+        .bind(framework.id, frameworkStateKey(framework.state), framework.publishedOn, framework.note,
+              change.now())
         .run();
 }
 

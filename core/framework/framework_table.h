@@ -11,7 +11,7 @@
 
 namespace groundwork::framework {
 
-/// The SQL of program, framework, framework_line and cohort. Only this folder includes it.
+/// The SQL of program, framework with its lines, parameters and moves, and cohort. Only this folder includes it.
 class FrameworkTable {
   public:
     explicit FrameworkTable(const sqlite::Database &database)
@@ -26,7 +26,14 @@ class FrameworkTable {
     void insert(const Framework &framework, Change &change) const;
     /// Writes words and parameters; lists that are the same are not touched.
     void update(const Framework &framework, const Framework &before, Change &change) const;
-    void setState(FrameworkId id, FrameworkState state, QDate publishedOn, Change &change) const;
+    /// Writes state, date and note.
+    void setState(const Framework &framework, Change &change) const;
+    void remove(FrameworkId id) const;
+    /// Does a cohort use this version, or did one?
+    [[nodiscard]] bool isUsed(FrameworkId id) const;
+
+    [[nodiscard]] std::vector<FrameworkMove> moves() const; ///< newest first
+    void insert(const FrameworkMove &move, Change &change) const;
 
     [[nodiscard]] std::vector<Cohort> cohorts() const; ///< newest first
     [[nodiscard]] std::optional<Cohort> cohort(CohortId id) const;
@@ -36,6 +43,7 @@ class FrameworkTable {
   private:
     void readLines(Framework &framework) const;
     void writeLines(FrameworkId id, const QString &list, const QStringList &lines, Change &change) const;
+    void writeParameters(FrameworkId id, const std::vector<OwnParameter> &parameters, Change &change) const;
     const sqlite::Database *m_database;
 };
 

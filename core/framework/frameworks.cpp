@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 #include "core/file/backups.h"
 #include "core/file/verb.h"
+#include "core/framework/framework_check.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/framework_table.h"
 
@@ -16,58 +17,12 @@ namespace {
 
 constexpr int kReopenDays = 30;
 
-QStringList tidyLines(const QStringList &lines) {
-    QStringList tidy;
-    for (const QString &line : lines) {
-        if (QString text = tidyText(line); !text.isEmpty())
-            tidy.append(std::move(text));
-    }
-    return tidy;
-}
-
-FrameworkText tidy(FrameworkText text) {
-    for (QString *body : {&text.definition, &text.purposeLine, &text.confidentialityText, &text.endingText,
-                          &text.contactText})
-        *body = tidyText(*body);
-    for (QStringList *lines : {&text.principles, &text.expectMentor, &text.expectMentee, &text.expectBoth,
-                               &text.expectProgram, &text.notMentoring, &text.exceptions})
-        *lines = tidyLines(*lines);
-    return text;
-}
-
 Program tidy(Program program) {
     for (QString *body :
          {&program.name, &program.organization, &program.purpose, &program.audience, &program.sponsor,
           &program.coordinatorName, &program.coordinatorContact, &program.locale})
         *body = tidyText(*body);
     return program;
-}
-
-struct Bound {
-    const char *field;
-    int value;
-    int least;
-    int most;
-};
-
-template <class Bounds>
-std::optional<Error> outOfRange(const Bounds &bounds) {
-    for (const Bound &bound : bounds) {
-        if (bound.value < bound.least || bound.value > bound.most)
-            return Error(ErrorCode::ValueOutOfRange,
-                         {QString::fromLatin1(bound.field), QString::number(bound.value)});
-    }
-    return std::nullopt;
-}
-
-std::optional<Error> problemOf(const Parameters &parameters) {
-    return outOfRange(std::array{Bound{"length_weeks", parameters.lengthWeeks, 1, 260},
-                                 Bound{"cadence_weeks", parameters.cadenceWeeks, 1, 12},
-                                 Bound{"meeting_minutes", parameters.meetingMinutes, 5, 480},
-                                 Bound{"first_meeting_days", parameters.firstMeetingDays, 1, 366},
-                                 Bound{"agreement_days", parameters.agreementDays, 1, 366},
-                                 Bound{"training_minutes", parameters.trainingMinutes, 0, 6000},
-                                 Bound{"rematches", parameters.rematches, 0, 9}});
 }
 
 std::optional<Error> problemOf(const Cohort &cohort) {
@@ -116,12 +71,6 @@ FrameworkId versionInUse(const std::vector<Framework> &versions) {
     return versions.empty() ? FrameworkId{} : versions.front().id;
 }
 
-/// Has the cohort come so far that another framework version touches what pairs have agreed?
-bool pairsWorkByIt(const ProgramFile &file, const Cohort &cohort) {
-    return cohort.state != CohortState::Draft && cohort.state != CohortState::Recruiting &&
-           acceptedPartnerships(file, cohort.id) > 0;
-}
-
 } // namespace
 
 Result<ProgramId> createProgram(ProgramFile &file, const Program &wanted, const FrameworkText &text) {
@@ -130,7 +79,7 @@ Result<ProgramId> createProgram(ProgramFile &file, const Program &wanted, const 
         return failure(*problem);
     Framework framework;
     static_cast<FrameworkText &>(framework) = tidy(text);
-    if (const std::optional<Error> problem = problemOf(framework.parameters))
+    if (const std::optional<Error> problem = problemOf(static_cast<const FrameworkText &>(framework)))
         return failure(*problem);
     return file.perform(Operation{Verb::CreateProgram, {program.name}},
                         [&](Change &change) -> Result<ProgramId> {
@@ -195,17 +144,13 @@ Result<void> editCohort(ProgramFile &file, const Cohort &wanted, const QString &
         const std::optional<Cohort> before = table.cohort(cohort.id);
         if (!before)
             return failure(ErrorCode::NotFound, {QStringLiteral("cohort"), cohort.id.toText()});
-        if (cohort.framework != before->framework) {
-            if (!table.framework(cohort.framework))
-                return failure(ErrorCode::NotFound, {QStringLiteral("framework"), cohort.framework.toText()});
-            if (pairsWorkByIt(file, *before) && tidyText(reason).isEmpty())
-                return failure(ErrorCode::ReasonNeeded, {QStringLiteral("framework")});
-        }
+        const FrameworkId wantedFramework = cohort.framework;
+        cohort.framework = before->framework;
         cohort.state = before->state;
         cohort.closedOn = before->closedOn;
         if (cohort != *before)
             table.update(cohort, change);
-        return {};
+        return moveCohort(file, cohort.id, wantedFramework, reason);
     });
 }
 
@@ -256,71 +201,6 @@ Result<void> advanceCohort(ProgramFile &file, CohortId id, CohortState state) {
                             }
                             return {};
                         });
-}
-
-Result<void> editFramework(ProgramFile &file, FrameworkId id, const FrameworkText &text) {
-    const FrameworkText tidied = tidy(text);
-    if (const std::optional<Error> problem = problemOf(tidied.parameters))
-        return failure(*problem);
-    const Result<Framework> before = framework(file, id);
-    if (!before)
-        return failure(before.error());
-    const QString version = QString::number(before->version);
-    return file.perform(Operation{Verb::EditFramework, {version}}, [&](Change &change) -> Result<void> {
-        if (before->state != FrameworkState::Draft)
-            return failure(ErrorCode::FrameworkFrozen, {version});
-        Framework after = *before;
-        static_cast<FrameworkText &>(after) = tidied;
-        if (after != *before)
-            FrameworkTable(change.database()).update(after, *before, change);
-        return {};
-    });
-}
-
-Result<FrameworkId> startFrameworkDraft(ProgramFile &file) {
-    const std::vector<Framework> versions = frameworkVersions(file);
-    if (versions.empty())
-        return failure(ErrorCode::NotFound, {QStringLiteral("program"), QStringLiteral("0")});
-    Framework draft = versions.front();
-    const QString number = QString::number(draft.version + 1);
-    return file.perform(Operation{Verb::EditFramework, {number}}, [&](Change &change) -> Result<FrameworkId> {
-        if (draft.state == FrameworkState::Draft)
-            return wrongState("framework", frameworkStateKey(draft.state));
-        draft.id = change.newId<FrameworkId>();
-        draft.version += 1;
-        draft.state = FrameworkState::Draft;
-        draft.publishedOn = {};
-        FrameworkTable(change.database()).insert(draft, change);
-        return draft.id;
-    });
-}
-
-Result<void> publishFramework(ProgramFile &file, FrameworkId id) {
-    const Result<Framework> draft = framework(file, id);
-    if (!draft)
-        return failure(draft.error());
-    const QString version = QString::number(draft->version);
-    return file.perform(Operation{Verb::PublishFramework, {version}}, [&](Change &change) -> Result<void> {
-        if (!canChange(draft->state, FrameworkState::Published))
-            return failure(ErrorCode::FrameworkFrozen, {version});
-        if (const QString missing = missingPart(*draft); !missing.isEmpty())
-            return failure(ErrorCode::FrameworkIncomplete, {missing});
-        const FrameworkTable table(change.database());
-        for (const Framework &older : table.frameworks()) {
-            if (older.state == FrameworkState::Published)
-                table.setState(older.id, FrameworkState::Retired, older.publishedOn, change);
-        }
-        table.setState(id, FrameworkState::Published, change.today(), change);
-        for (Cohort cohort : table.cohorts()) {
-            const bool open = cohort.state == CohortState::Draft || cohort.state == CohortState::Recruiting ||
-                              cohort.state == CohortState::Matching;
-            if (!open || cohort.framework == id || pairsWorkByIt(file, cohort))
-                continue;
-            cohort.framework = id;
-            table.update(cohort, change);
-        }
-        return {};
-    });
 }
 
 Result<CohortId> createFromTemplate(ProgramFile &file, const NewProgram &wanted, const FrameworkText &text) {

@@ -22,8 +22,8 @@ Result<void> editProgram(ProgramFile &file, const Program &program);
 /// Adds a cohort in state Draft; id and state of `cohort` are not read. Without a framework it takes the
 /// newest published version, else the draft. Answers TextMissing, BadDate, DateOrder, ValueOutOfRange.
 Result<CohortId> createCohort(ProgramFile &file, const Cohort &cohort);
-/// Changes name, dates, rhythm, thresholds and framework of a cohort; its state stays. Once a partnership has
-/// left Proposed, another framework version needs `reason`, else ReasonNeeded("framework") (domain.md 2.3).
+/// Changes name, dates, rhythm and thresholds of a cohort; its state stays. Another framework version is a
+/// moveCohort with `reason`, and has its answers.
 Result<void> editCohort(ProgramFile &file, const Cohort &cohort, const QString &reason = {});
 /// Moves a cohort along the table of domain.md 2.2. Answers WrongState when the table has no such arrow or
 /// its guard is not met: Running needs one accepted partnership, reopening is possible within 30 days.
@@ -32,14 +32,27 @@ Result<void> setCohortState(ProgramFile &file, CohortId cohort, CohortState stat
 /// nothing. For the verbs that start a phase: the first sign-up, the first proposal, the first start.
 Result<void> advanceCohort(ProgramFile &file, CohortId cohort, CohortState state);
 
-/// Changes the words and parameters of a draft. Answers FrameworkFrozen for any other version.
-Result<void> editFramework(ProgramFile &file, FrameworkId id, const FrameworkText &text);
+/// Changes the words and parameters of a draft. With a `field` (the key of a part, and what in it) edits of the
+/// same field within a minute are one step. Answers FrameworkFrozen for any other version, TextTooLong,
+/// ListTooLong, TextMissing and ValueOutOfRange with the key of the part or parameter.
+Result<void> editFramework(ProgramFile &file, FrameworkId id, const FrameworkText &text,
+                           const QString &field = {});
 /// Starts the next version as a draft with the text of the newest one. Answers WrongState when there is a
 /// draft.
 Result<FrameworkId> startFrameworkDraft(ProgramFile &file);
-/// Freezes a draft with today's date and retires the version before. Cohorts that have nobody matched yet and
-/// used an older version move to it; others keep theirs. Answers FrameworkFrozen, FrameworkIncomplete(part).
-Result<void> publishFramework(ProgramFile &file, FrameworkId id);
+/// Takes a draft away with all that was changed in it. Answers FrameworkFrozen for any other version, and
+/// WrongState("framework_in_use") when a cohort uses it, as the first version of a new program is.
+Result<void> discardFrameworkDraft(ProgramFile &file, FrameworkId id);
+/// Freezes a draft with today's date and a note on what is new (one line, may be empty), and retires the
+/// version before. Cohorts that have nobody matched yet and used an older version move to it; others keep
+/// theirs. Answers FrameworkFrozen, FrameworkIncomplete(part), TextTooLong("note").
+Result<void> publishFramework(ProgramFile &file, FrameworkId id, const QString &note = {});
+
+/// Moves a cohort to another published version, notes when and why, and lets those of its limits and rhythms
+/// follow that were still as the version before had them. Signed agreements do not change. Answers NotFound,
+/// FrameworkNotPublished, and, once a pair works by the version there is, ReasonNeeded("framework") without a
+/// reason (domain.md 2.3). Nothing happens when it works by that version already.
+Result<void> moveCohort(ProgramFile &file, CohortId cohort, FrameworkId to, const QString &reason);
 
 /// All that `new` needs: a program, its framework and its first cohort, as one step.
 struct NewProgram {

@@ -1,6 +1,7 @@
 #include "core/quality/cohort_facts.h"
 
 #include "core/framework/framework_rows.h"
+#include "core/framework_use/acknowledgement_rows.h"
 #include "core/partnerships/pair_rules.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ Result<CohortFacts> cohortFacts(const ProgramFile &file, CohortId cohort) {
         if (partnerships::isAgreedAndOpen(pair.state))
             facts.goals.emplace(pair.id, goals::goalCounts(file, pair.id));
     }
+    facts.frameworkRead = framework_use::firstReadings(file, cohort);
     findReportingLines(file, facts);
     return facts;
 }
@@ -65,9 +67,7 @@ QDate bothYes(const partnerships::PartnershipRow &pair) {
 }
 
 bool takesPart(const people::ParticipantRow &row) {
-    using people::ParticipantState;
-    return row.state != ParticipantState::Invited && row.state != ParticipantState::Declined &&
-           row.state != ParticipantState::Withdrew && row.state != ParticipantState::NotPlaced;
+    return people::takesPart(row.state);
 }
 
 } // namespace groundwork::quality

@@ -29,6 +29,7 @@ struct CohortFacts {
     std::vector<partnerships::PartnershipRow> pairs;
     std::unordered_map<PartnershipId, partnerships::Partnership> details; ///< of pairs that are not over
     std::unordered_map<PartnershipId, goals::GoalCounts> goals;           ///< of pairs that both said yes to
+    std::unordered_map<ParticipantId, QDate> frameworkRead; ///< when each first said so (F3)
     std::unordered_set<PartnershipId> inReportingLine;                    ///< check M4
 };
 
@@ -37,8 +38,7 @@ Result<CohortFacts> cohortFacts(const ProgramFile &file, CohortId cohort);
 
 /// The day of the second yes; invalid while one is missing.
 QDate bothYes(const partnerships::PartnershipRow &pair);
-/// Does this participant take part, whatever the state of matching? Not when invited only, declined,
-/// withdrawn or not placed.
+/// people::takesPart of the row's state.
 bool takesPart(const people::ParticipantRow &row);
 
 } // namespace groundwork::quality

@@ -83,6 +83,16 @@ CheckResult capacity(const CohortFacts &facts) {
     return result;
 }
 
+/// Had both read the framework by the day of their first meeting (or, before it, by now)?
+bool readBeforeMeeting(const CohortFacts &facts, const PartnershipRow &pair) {
+    const auto in = [&](ParticipantId id) {
+        const auto read = facts.frameworkRead.find(id);
+        return read != facts.frameworkRead.end() &&
+               (!pair.firstMeetingDone.isValid() || read->second <= pair.firstMeetingDone);
+    };
+    return in(pair.mentee) && in(pair.mentor);
+}
+
 CheckResult publishedBeforeMatching(const CohortFacts &facts) {
     QDate first;
     for (const PartnershipRow &pair : facts.pairs) {
@@ -99,6 +109,8 @@ QString checkKey(CheckId id) {
     switch (id) {
     case CheckId::F2:
         return QStringLiteral("F2");
+    case CheckId::F3:
+        return QStringLiteral("F3");
     case CheckId::F4:
         return QStringLiteral("F4");
     case CheckId::M1:
@@ -127,6 +139,9 @@ std::vector<CheckResult> coreChecks(const CohortFacts &facts) {
     const framework::Thresholds &limits = facts.cohort.thresholds;
     std::vector<CheckResult> results;
     results.push_back(publishedBeforeMatching(facts));
+    results.push_back(overPairs(facts, CheckId::F3, 100, [&](const PartnershipRow &pair) {
+        return std::optional<bool>(readBeforeMeeting(facts, pair));
+    }));
     const bool contact =
         !facts.framework.contactText.isEmpty() || !facts.program.coordinatorContact.isEmpty();
     results.push_back(overall(CheckId::F4, true, !facts.framework.confidentialityText.isEmpty() && contact));

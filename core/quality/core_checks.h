@@ -7,7 +7,7 @@
 namespace groundwork::quality {
 
 /// The checks of domain.md 7.2 that can be computed from the subjects there are.
-enum class CheckId { F2, F4, M1, M2, M3, M4, M5, M6, P1, P5, P7 };
+enum class CheckId { F2, F3, F4, M1, M2, M3, M4, M5, M6, P1, P5, P7 };
 enum class CheckState { Met, NotYet, DoesNotApply };
 
 /// Never a grade of a person: a count, and the pairs behind a "not yet".

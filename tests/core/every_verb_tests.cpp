@@ -6,6 +6,7 @@
 #include "core/audit/audit.h"
 #include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
+#include "core/framework_use/acknowledgements.h"
 #include "core/goals/goal_rows.h"
 #include "core/goals/goals.h"
 #include "core/matching/scenario_rows.h"
@@ -181,12 +182,43 @@ std::vector<RandomVerb> frameworkVerbs(const Ward &ward) {
          [](ProgramFile &file, Random &random) {
              FrameworkText text = sampleFramework();
              text.principles.append(QString::number(random.below(9)));
-             return editFramework(file, random.pick(frameworkVersions(file)).id, text);
+             if (random.chance(50)) {
+                 OwnParameter own;
+                 own.label = QString::number(random.below(9));
+                 text.ownParameters.push_back(own);
+             }
+             return editFramework(file, random.pick(frameworkVersions(file)).id, text,
+                                  random.chance(50) ? QStringLiteral("principles/0") : QString());
          }},
         {"startFrameworkDraft", [](ProgramFile &file, Random &) { return done(startFrameworkDraft(file)); }},
         {"publishFramework",
          [](ProgramFile &file, Random &random) {
              return publishFramework(file, random.pick(frameworkVersions(file)).id);
+         }},
+        {"discardFrameworkDraft",
+         [](ProgramFile &file, Random &random) {
+             return discardFrameworkDraft(file, random.pick(frameworkVersions(file)).id);
+         }},
+        {"moveCohort",
+         [&ward](ProgramFile &file, Random &random) {
+             return moveCohort(file, ward.cohort, random.pick(frameworkVersions(file)).id,
+                               QStringLiteral("because"));
+         }},
+        {"acknowledge",
+         [&ward](ProgramFile &file, Random &random) {
+             const Framework version = random.pick(frameworkVersions(file));
+             framework_use::Acknowledgement form;
+             form.participant = random.pick(people::participants(file, ward.cohort)).id;
+             form.framework = version.id;
+             form.liked = random.pick(lineRefs(version));
+             form.question = QString::number(random.below(3));
+             return framework_use::acknowledge(file, form);
+         }},
+        {"withdrawAcknowledgement",
+         [&ward](ProgramFile &file, Random &random) {
+             return framework_use::withdrawAcknowledgement(
+                 file, random.pick(people::participants(file, ward.cohort)).id,
+                 random.pick(frameworkVersions(file)).id);
          }},
         {"changeSetting",
          [](ProgramFile &file, Random &random) {

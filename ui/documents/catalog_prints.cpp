@@ -4,9 +4,12 @@
 #include "core/content/pack.h"
 #include "core/file/program_file.h"
 #include "core/framework/framework_rows.h"
+#include "core/framework_use/acknowledgement_rows.h"
+#include "ui/documents/framework_changes_document.h"
 #include "ui/documents/framework_document.h"
 #include "ui/documents/held_document.h"
 #include "ui/documents/sign_up_document.h"
+#include "ui/documents/framework_form_document.h"
 
 #include <QLocale>
 
@@ -23,7 +26,8 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
     if (!cohort)
         return failure(cohort.error());
     prints->m_cohort = std::move(*cohort);
-    if (request.kind == DocumentKind::Framework || request.kind == DocumentKind::Slips ||
+    if (request.kind == DocumentKind::Framework || request.kind == DocumentKind::FrameworkForms ||
+        request.kind == DocumentKind::FrameworkChanges || request.kind == DocumentKind::Slips ||
         request.kind == DocumentKind::SignUpForms || request.kind == DocumentKind::Held)
         return std::shared_ptr<const CatalogPrints>(std::move(prints));
     const auto pack = content::Pack::load(prints->m_program.locale.isEmpty() ? QStringLiteral("en")
@@ -55,6 +59,10 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
         return prepSheets(pair);
     case DocumentKind::Framework:
         return framework();
+    case DocumentKind::FrameworkForms:
+        return frameworkForms();
+    case DocumentKind::FrameworkChanges:
+        return frameworkChanges();
     case DocumentKind::Slips:
         return slips(pair);
     case DocumentKind::SignUpForms:
@@ -110,30 +118,53 @@ Result<std::vector<Document>> CatalogPrints::held() const {
     return std::vector<Document>{heldDocument(*print, style())};
 }
 
+Result<framework::Framework> CatalogPrints::frameworkVersion() const {
+    return m_request.framework.isValid() ? framework::framework(*m_file, m_request.framework)
+                                         : framework::frameworkOf(*m_file, m_cohort.id);
+}
+
 Result<std::vector<Document>> CatalogPrints::framework() const {
-    const auto read = framework::frameworkOf(*m_file, m_cohort.id);
+    const auto read = frameworkVersion();
     if (!read)
         return failure(read.error());
-    FrameworkPrint print;
-    print.programName = m_program.name;
-    print.context = context();
-    print.version = read->version;
-    print.publishedOn = read->publishedOn;
-    print.printedOn = today();
-    print.definition = read->definition;
-    print.purpose = read->purposeLine;
-    print.principles = read->principles;
-    print.expectBoth = read->expectBoth;
-    print.menteeFromMentor = read->expectMentee;
-    print.mentorFromMentee = read->expectMentor;
-    print.expectProgram = read->expectProgram;
-    print.notMentoring = read->notMentoring;
-    print.confidentiality = read->confidentialityText;
-    print.exceptions = read->exceptions;
-    print.ending = read->endingText;
-    print.contact = read->contactText.isEmpty() ? helpLine() : read->contactText;
-    print.helpLine = helpLine();
-    return std::vector<Document>{frameworkDocument(print, style())};
+    return std::vector<Document>{
+        frameworkDocument(frameworkPrint(*read, m_program, context(), today()), style())};
+}
+
+Result<std::vector<Document>> CatalogPrints::frameworkForms() const {
+    const auto read = frameworkVersion();
+    if (!read)
+        return failure(read.error());
+    FrameworkForm form = frameworkForm(*read, context(), helpLine(), today());
+    if (!m_request.withNames)
+        return std::vector<Document>{frameworkFormDocument(form, style())};
+    std::vector<Document> forms;
+    for (const framework_use::Reader &reader : framework_use::readers(*m_file, m_cohort.id)) {
+        if (reader.readOn.isValid())
+            continue; // theirs is in
+        form.name = reader.name;
+        forms.push_back(frameworkFormDocument(form, style()));
+    }
+    if (forms.empty())
+        return failure(ErrorCode::NothingToPrint);
+    return forms;
+}
+
+Result<std::vector<Document>> CatalogPrints::frameworkChanges() const {
+    const auto after = frameworkVersion();
+    if (!after)
+        return failure(after.error());
+    std::optional<framework::Framework> before;
+    for (const framework::Framework &version : framework::frameworkVersions(*m_file)) { // newest first
+        const bool wanted = m_request.before.isValid() ? version.id == m_request.before
+                                                       : version.version < after->version;
+        if (!before && wanted)
+            before = version;
+    }
+    if (!before)
+        return failure(ErrorCode::NothingToPrint);
+    return std::vector<Document>{
+        frameworkChangesDocument({*before, *after, context(), today()}, style())};
 }
 
 } // namespace groundwork::documents

@@ -42,7 +42,8 @@ std::vector<CatalogEntry> documentCatalog() {
     std::vector<CatalogEntry> entries;
     for (const DocumentKind kind :
          {DocumentKind::Agreements, DocumentKind::AgreementPage, DocumentKind::Worksheets,
-          DocumentKind::PrepSheets, DocumentKind::Framework, DocumentKind::Slips, DocumentKind::SignUpForms})
+          DocumentKind::PrepSheets, DocumentKind::Framework, DocumentKind::FrameworkForms,
+          DocumentKind::FrameworkChanges, DocumentKind::Slips, DocumentKind::SignUpForms})
         entries.push_back(catalogEntry(kind));
     return entries;
 }
@@ -66,6 +67,13 @@ CatalogEntry catalogEntry(DocumentKind kind) {
     case DocumentKind::Framework:
         return {kind, QStringLiteral("framework"), Words::tr("Framework page"),
                 Words::tr("For everyone in the program."), false};
+    case DocumentKind::FrameworkForms:
+        return {kind, QStringLiteral("framework-forms"), Words::tr("Framework forms"),
+                Words::tr("One for each who has not said yet that they read it. The coordinator collects them."),
+                false};
+    case DocumentKind::FrameworkChanges:
+        return {kind, QStringLiteral("framework-changes"), Words::tr("Changes of the framework"),
+                Words::tr("What is new in this version, word by word. For everyone in the program."), false};
     case DocumentKind::Slips:
         return {kind, QStringLiteral("slips"), Words::tr("Match slips"),
                 Words::tr("A sheet for a pair: cut it, and give each of the two their own half."), true};

@@ -24,6 +24,8 @@ enum class DocumentKind {
     Worksheets,
     PrepSheets,
     Framework,
+    FrameworkForms,
+    FrameworkChanges,
     Slips,
     SignUpForms,
     Held, ///< everything held about one person; needs PrintRequest::person and is not in the catalog
@@ -31,8 +33,7 @@ enum class DocumentKind {
 
 struct CatalogEntry {
     DocumentKind kind;
-    QString key;     ///< "agreements", "agreement-page", "worksheets", "prep-sheets", "framework", "slips",
-                     ///< "sign-up-forms"
+    QString key;     ///< "agreements", "agreement-page", "worksheets", "prep-sheets", "framework", ...
     QString title;   ///< "Partnership agreements"
     QString whoGets; ///< "one for each of the two", "who sees it" in short
     bool perPair = true; ///< false: one for the whole cohort
@@ -54,8 +55,10 @@ struct PrintRequest {
     PageStyle::Paper paper = PageStyle::Paper::A4;
     int copies = 1;          ///< of each; an agreement counts "one for each of the two" as one copy
     int minutes = 90;        ///< length of the first meeting for worksheets and prep sheets: 60, 90 or 120
-    bool withNames = true;   ///< worksheets and prep sheets: names filled in, or blank lines
+    bool withNames = true;   ///< worksheets, prep sheets and framework forms: names filled in, or blank
     bool largePrint = false; ///< 14 pt
+    FrameworkId framework;   ///< framework documents: this version; invalid: the cohort's
+    FrameworkId before;      ///< changes: compared with this version; invalid: the one before
 };
 
 /// One document that is made when its turn comes, so that 500 agreements are never in memory together.

@@ -3,6 +3,7 @@
 #include "ui/documents/flow_builder.h"
 #include "ui/documents/paginator.h"
 #include "ui/words/date_words.h"
+#include "ui/words/framework_words.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,33 @@ void addPrinciples(FlowBuilder &flow, const QStringList &principles) {
 
 } // namespace
 
+FrameworkPrint frameworkPrint(const framework::Framework &framework, const framework::Program &program,
+                              const QString &context, QDate today) {
+    QStringList help = {program.coordinatorName, program.coordinatorContact};
+    help.removeAll(QString());
+    FrameworkPrint print;
+    print.programName = program.name;
+    print.context = context;
+    print.version = framework.version;
+    print.publishedOn = framework.publishedOn;
+    print.printedOn = today;
+    print.definition = framework.definition;
+    print.purpose = framework.purposeLine.isEmpty() ? program.purpose : framework.purposeLine;
+    print.principles = framework.principles;
+    print.expectBoth = framework.expectBoth;
+    print.menteeFromMentor = framework.expectMentee;
+    print.mentorFromMentee = framework.expectMentor;
+    print.expectProgram = framework.expectProgram;
+    print.parameters = words::parameterLines(framework);
+    print.notMentoring = framework.notMentoring;
+    print.confidentiality = framework.confidentialityText;
+    print.exceptions = framework.exceptions;
+    print.ending = framework.endingText;
+    print.helpLine = help.join(QStringLiteral(", "));
+    print.contact = framework.contactText.isEmpty() ? print.helpLine : framework.contactText;
+    return print;
+}
+
 Document frameworkDocument(const FrameworkPrint &print, const PageStyle &style) {
     FlowBuilder flow(style);
     QStringList trailing = {Words::tr("Version %1").arg(print.version)};
@@ -62,6 +90,10 @@ Document frameworkDocument(const FrameworkPrint &print, const PageStyle &style) 
     }
     flow.listsBeside(Words::tr("Both can expect from the program"), print.expectProgram,
                      Words::tr("Mentoring here is not"), print.notMentoring);
+    if (!print.parameters.isEmpty()) {
+        flow.heading(words::partHeading(framework::FrameworkPart::Parameters));
+        flow.paragraph(print.parameters.join(QStringLiteral(" · ")));
+    }
     if (!print.confidentiality.isEmpty() || !print.exceptions.isEmpty()) {
         flow.heading(Words::tr("What stays between the two"));
         if (!print.confidentiality.isEmpty())

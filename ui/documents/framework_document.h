@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/framework/framework.h"
+#include "core/framework/program.h"
 #include "ui/documents/document.h"
 
 #include <QDate>
@@ -22,6 +24,7 @@ struct FrameworkPrint {
     QStringList menteeFromMentor; ///< what the mentee can expect from the mentor: Framework::expectMentee
     QStringList mentorFromMentee; ///< what the mentor can expect from the mentee: Framework::expectMentor
     QStringList expectProgram;
+    QStringList parameters; ///< words::parameterLines
     QStringList notMentoring;
     QString confidentiality;
     QStringList exceptions;
@@ -29,6 +32,10 @@ struct FrameworkPrint {
     QString contact;
     QString helpLine;
 };
+
+/// A version as it is printed; without a contact of its own the program's help line stands there.
+FrameworkPrint frameworkPrint(const framework::Framework &framework, const framework::Program &program,
+                              const QString &context, QDate today);
 
 /// What mentoring means here: one page where it fits, in large print two.
 Document frameworkDocument(const FrameworkPrint &print, const PageStyle &style);

@@ -21,6 +21,8 @@ QList<QTextLayout::FormatRange> formatsOf(const Paragraph &paragraph, QString &t
         range.length = int(part.size());
         range.format.setFont(documentFont(run.face, run.points, run.weight));
         range.format.setForeground(run.color);
+        range.format.setFontStrikeOut(run.struck);
+        range.format.setFontUnderline(run.underlined);
         text += part;
         if (range.length > 0)
             formats.append(range);

@@ -19,6 +19,8 @@ struct Run {
     Weight weight = Weight::Regular;
     double points = 9.5;
     QColor color = ink::text;
+    bool struck = false;     ///< a line through it: taken out
+    bool underlined = false; ///< new
 };
 
 /// A paragraph before it is laid out.

@@ -57,7 +57,9 @@ PrintDialog::PrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal,
     , m_file(file)
     , m_theme(theme)
     , m_modal(modal)
-    , m_cohort(request.cohort) {
+    , m_cohort(request.cohort)
+    , m_framework(request.framework)
+    , m_frameworkBefore(request.before) {
     documents::loadDocumentFonts();
     setObjectName(QStringLiteral("printDialog"));
     setWindowTitle(tr("Print"));
@@ -271,6 +273,8 @@ documents::PrintRequest PrintDialog::request() const {
     documents::PrintRequest request;
     request.kind = DocumentKind(m_document->currentData().toInt());
     request.cohort = m_cohort;
+    request.framework = m_framework;
+    request.before = m_frameworkBefore;
     if (const qint64 pair = m_pairs->currentData().toLongLong(); pair > 0)
         request.pairs.push_back(PartnershipId{pair});
     request.person = m_person;
@@ -296,7 +300,7 @@ void PrintDialog::showWhatFits() {
     m_pairsRow->setVisible(entry.perPair);
     const bool meeting = kind == DocumentKind::Worksheets || kind == DocumentKind::PrepSheets;
     m_minutesRow->setVisible(meeting);
-    m_names->setVisible(meeting);
+    m_names->setVisible(meeting || kind == DocumentKind::FrameworkForms);
     m_toFolder->setVisible(entry.perPair);
     if (!entry.perPair && m_toFolder->isChecked())
         m_toOnePdf->setChecked(true);

@@ -68,6 +68,8 @@ class PrintDialog final : public QDialog {
     ModalPort &m_modal;
     CohortId m_cohort;
     PersonId m_person; ///< whom a document about one person is about
+    FrameworkId m_framework;       ///< which version, for the documents of the framework
+    FrameworkId m_frameworkBefore; ///< compared with which
     PreviewWidget *m_preview = nullptr;
     QComboBox *m_document = nullptr;
     QLabel *m_whoGets = nullptr;

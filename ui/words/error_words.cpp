@@ -1,6 +1,7 @@
 #include "ui/words/error_words.h"
 
 #include "core/base/error_code.h"
+#include "ui/words/framework_words.h"
 #include "ui/words/import_words.h"
 
 #include <QCoreApplication>
@@ -26,14 +27,18 @@ QString fieldName(const Error &error) {
         return say("The name");
     if (key == QLatin1String("cohort_name"))
         return say("The name of the cohort");
-    if (key == QLatin1String("definition"))
-        return say("What mentoring means here");
-    if (key == QLatin1String("principles"))
-        return say("The principles");
-    if (key == QLatin1String("confidentiality_text"))
-        return say("What stays between the two");
-    if (key == QLatin1String("contact_text"))
-        return say("Whom to turn to");
+    if (const QString part = frameworkPartTitle(key); !part.isEmpty())
+        return part;
+    if (const QString parameter = parameterTitle(key); !parameter.isEmpty())
+        return parameter;
+    if (key == QLatin1String("version_note"))
+        return say("The note on what is new");
+    if (key == QLatin1String("parameter_label"))
+        return say("The name of the parameter");
+    if (key == QLatin1String("parameter_options"))
+        return say("The list of choices");
+    if (key == QLatin1String("question"))
+        return say("The question");
     if (key == QLatin1String("reason"))
         return say("The reason");
     if (key == QLatin1String("capacity"))
@@ -48,12 +53,6 @@ QString fieldName(const Error &error) {
         return say("The number of hours a month");
     if (key == QLatin1String("overlap_hours"))
         return say("The number of hours free at the same time");
-    if (key == QLatin1String("expect_both"))
-        return say("What both can expect");
-    if (key == QLatin1String("expect_mentee"))
-        return say("What the mentee can expect");
-    if (key == QLatin1String("expect_mentor"))
-        return say("What the mentor can expect");
     if (key == QLatin1String("manager"))
         return say("The line manager");
     QString plain = key;
@@ -164,6 +163,12 @@ ErrorText inputWords(const Error &error) {
                     say("Leave the first five.")};
         return {say("%1 cannot be %2.").arg(fieldName(error), error.args.value(1)),
                 say("Nothing was changed."), say("Choose another value.")};
+    case ErrorCode::ListTooLong:
+        return {say("%1 has more than %2 lines.").arg(fieldName(error), error.args.value(1)),
+                say("What you typed is kept."), say("Join two of them, or take one out.")};
+    case ErrorCode::FrameworkNotPublished:
+        return {say("Version %1 of the framework is still a draft.").arg(error.args.value(0)),
+                say("Nothing was changed."), say("Publish it first, so that its words stay as they are.")};
     case ErrorCode::DateOrder:
         return {
             say("The end (%1) comes before the start (%2).").arg(error.args.value(1), error.args.value(0)),
@@ -179,6 +184,9 @@ ErrorText inputWords(const Error &error) {
         if (error.args.value(0) == QLatin1String("cohort_without_pair"))
             return {say("No pair has said yes on both sides yet."), say("The cohort stays in matching."),
                     say("Record two yes answers first.")};
+        if (error.args.value(0) == QLatin1String("framework_in_use"))
+            return {say("This draft is the only framework that a cohort has."), say("Nothing was changed."),
+                    say("Change its words instead.")};
         if (error.args.value(0) == QLatin1String("cohort_closed_long_ago"))
             return {say("This cohort was closed more than 30 days ago."), say("It can still be read."),
                     say("Start a new cohort for what comes next.")};
@@ -333,6 +341,8 @@ ErrorText errorWords(const Error &error) {
     case ErrorCode::TextMissing:
     case ErrorCode::TextTooLong:
     case ErrorCode::ValueOutOfRange:
+    case ErrorCode::ListTooLong:
+    case ErrorCode::FrameworkNotPublished:
     case ErrorCode::DateOrder:
     case ErrorCode::BadDate:
     case ErrorCode::WrongState:

@@ -1,6 +1,7 @@
 #include "ui/words/operation_words.h"
 
 #include "core/file/verb.h"
+#include "ui/words/framework_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -40,8 +41,25 @@ QString frameworkPhrase(const Operation &operation) {
         return withName(operation, "change the cohort %1", "change the cohort");
     case Verb::SetCohortState:
         return withName(operation, "move the cohort %1 on", "move the cohort on");
-    case Verb::EditFramework:
-        return say("change the framework");
+    case Verb::EditFramework: {
+        const QString part = frameworkPartWord(operation.names.value(1));
+        return part.isEmpty() ? say("change the framework") : say("change %1").arg(part);
+    }
+    case Verb::StartFrameworkDraft:
+        return say("start version %1 of the framework").arg(operation.names.value(0));
+    case Verb::DiscardFrameworkDraft:
+        return say("leave out the draft of version %1").arg(operation.names.value(0));
+    case Verb::MoveCohort:
+        return say("move %1 to version %2").arg(operation.names.value(0), operation.names.value(1));
+    case Verb::Acknowledge: {
+        bool counted = false;
+        const int people = operation.names.value(0).toInt(&counted);
+        return counted ? QCoreApplication::translate(
+                             "OperationWords", "record that %n (person has|people have) read it", nullptr, people)
+                       : withName(operation, "record that %1 has read it", "record who has read it");
+    }
+    case Verb::WithdrawAcknowledgement:
+        return withName(operation, "take back that %1 has read it", "take back who has read it");
     default:
         return say("publish the framework");
     }
@@ -193,6 +211,11 @@ QString operationPhrase(const Operation &operation) {
     case Verb::SetCohortState:
     case Verb::EditFramework:
     case Verb::PublishFramework:
+    case Verb::StartFrameworkDraft:
+    case Verb::DiscardFrameworkDraft:
+    case Verb::MoveCohort:
+    case Verb::Acknowledge:
+    case Verb::WithdrawAcknowledgement:
         return frameworkPhrase(operation);
     case Verb::AddPerson:
     case Verb::EditPerson:

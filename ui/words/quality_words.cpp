@@ -210,6 +210,8 @@ QString checkWord(CheckId id, const framework::Thresholds &limits) {
     switch (id) {
     case CheckId::F2:
         return say("Framework published before matching");
+    case CheckId::F3:
+        return say("Both had read the framework");
     case CheckId::F4:
         return say("Confidentiality and a contact stated");
     case CheckId::M1:

@@ -26,6 +26,7 @@ CREATE TABLE framework (
   confidentiality_text TEXT NOT NULL,
   ending_text TEXT NOT NULL,
   contact_text TEXT NOT NULL,
+  note TEXT NOT NULL, -- what is new in this version, in one line
   length_weeks INTEGER NOT NULL CHECK (length_weeks BETWEEN 1 AND 260),
   cadence_weeks INTEGER NOT NULL CHECK (cadence_weeks BETWEEN 1 AND 12),
   meeting_minutes INTEGER NOT NULL CHECK (meeting_minutes BETWEEN 5 AND 480),
@@ -55,6 +56,26 @@ CREATE TABLE framework_line (
 ) STRICT;
 CREATE INDEX framework_line_framework ON framework_line (framework_id);
 
+-- What a program fixes for all pairs beside the parameters that Groundwork works with.
+CREATE TABLE framework_parameter (
+  framework_parameter_id INTEGER PRIMARY KEY,
+  framework_id INTEGER NOT NULL REFERENCES framework (framework_id),
+  position INTEGER NOT NULL,
+  label TEXT NOT NULL CHECK (label <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('number', 'choice', 'text')),
+  number INTEGER NOT NULL,
+  unit TEXT NOT NULL,
+  least INTEGER NOT NULL,
+  most INTEGER NOT NULL,
+  body TEXT NOT NULL,    -- the text, or the option chosen
+  options TEXT NOT NULL, -- one a line
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL,
+  CHECK (kind <> 'number' OR number BETWEEN least AND most)
+) STRICT;
+CREATE INDEX framework_parameter_framework ON framework_parameter (framework_id);
+
 CREATE TABLE cohort (
   cohort_id INTEGER PRIMARY KEY,
   program_id INTEGER NOT NULL REFERENCES program (program_id),
@@ -82,3 +103,17 @@ CREATE TABLE cohort (
   created_by_side TEXT NOT NULL,
   CHECK (start_date <= end_date)
 ) STRICT;
+
+-- When and why a cohort went over to another version of the framework (domain.md 2.3).
+CREATE TABLE framework_move (
+  framework_move_id INTEGER PRIMARY KEY,
+  cohort_id INTEGER NOT NULL REFERENCES cohort (cohort_id),
+  from_framework_id INTEGER REFERENCES framework (framework_id),
+  to_framework_id INTEGER NOT NULL REFERENCES framework (framework_id),
+  moved_on TEXT NOT NULL,
+  reason TEXT NOT NULL, -- empty: nobody was matched yet
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL
+) STRICT;
+CREATE INDEX framework_move_cohort ON framework_move (cohort_id);

@@ -334,7 +334,7 @@ void FrameworkPage::fill(const Framework &framework, const framework::Program &p
     fillExpectations(framework);
     part(tr("What is fixed for all pairs"))
         ->body()
-        ->addWidget(bullets(words::parameterLines(framework.parameters)));
+        ->addWidget(bullets(words::parameterLines(framework)));
     if (!framework.notMentoring.isEmpty())
         part(tr("Mentoring here is not"))->body()->addWidget(bullets(framework.notMentoring));
     Card *trust = part(tr("What stays between the two"));
