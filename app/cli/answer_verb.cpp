@@ -4,6 +4,7 @@
 #include "app/cli/shipped.h"
 #include "core/agreements/agreement_content.h"
 #include "core/agreements/agreements.h"
+#include "core/partnerships/partnership_rows.h"
 #include "core/first_meeting/first_meetings.h"
 #include "ui/words/error_words.h"
 
@@ -77,7 +78,9 @@ int runAnswer(Invocation &invocation)
     const auto file = invocation.openProgram();
     if (!file)
         return kRefused;
-    const Result<Script> script = shippedScript(*file);
+    const auto partnership = partnerships::partnership(*file, *pair);
+    const Result<Script> script =
+        shippedScript(*file, partnership ? partnership->cohort : CohortId{});
     if (!script)
         return invocation.refuse(script.error());
     Length length = script->defaultLength();

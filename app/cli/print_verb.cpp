@@ -63,6 +63,7 @@ std::optional<documents::PrintRequest> readRequest(Invocation &invocation, docum
         return std::nullopt;
     }
     request.withNames = !invocation.isSet("blank");
+    request.largePrint = invocation.isSet("large");
     return request;
 }
 
@@ -119,14 +120,15 @@ Command printCommand()
 {
     return {QStringLiteral("print"),
             QStringLiteral("print FILE DOCUMENT [--pair ID]... --out X.pdf|FOLDER/ [--paper A4|Letter] [--copies N] "
-                           "[--length 60|90|120] [--blank] | print --list"),
+                           "[--length 60|90|120] [--blank] [--large] | print --list"),
             Words::tr("Prints documents to one PDF, or one PDF a pair into a folder."),
             {{QStringLiteral("pair"), Words::tr("A pair, can be given several times; all without it."), QStringLiteral("ID")},
              {QStringLiteral("out"), Words::tr("The PDF, or a folder ending in \"/\"."), QStringLiteral("PATH")},
              {QStringLiteral("paper"), Words::tr("A4 or Letter."), QStringLiteral("PAPER")},
              {QStringLiteral("copies"), Words::tr("Copies of each."), QStringLiteral("N")},
              {QStringLiteral("length"), Words::tr("Minutes of the first meeting, for worksheets."), QStringLiteral("MINUTES")},
-             {QStringLiteral("blank"), Words::tr("Without names, for worksheets and prep sheets.")},
+             {QStringLiteral("blank"), Words::tr("Without names, for worksheets, prep sheets and framework forms.")},
+             {QStringLiteral("large"), Words::tr("In large print, 14 points.")},
              {QStringLiteral("list"), Words::tr("Name all documents.")}},
             0,
             2,

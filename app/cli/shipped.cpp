@@ -1,5 +1,6 @@
 #include "app/cli/shipped.h"
 
+#include "core/first_meeting/program_script.h"
 #include "core/framework/framework_rows.h"
 
 namespace groundwork::cli {
@@ -11,12 +12,16 @@ Result<content::Pack> shippedPack(const ProgramFile &file)
     return content::Pack::load(language);
 }
 
-Result<first_meeting::Script> shippedScript(const ProgramFile &file)
+Result<first_meeting::Script> shippedScript(const ProgramFile &file, CohortId cohort)
 {
     const Result<content::Pack> pack = shippedPack(file);
     if (!pack)
         return failure(pack.error());
-    return first_meeting::Script::read(*pack);
+    const auto cohorts = framework::cohorts(file); // newest first
+    if (!cohort.isValid() && !cohorts.empty())
+        cohort = cohorts.front().id;
+    const auto framework = framework::frameworkOf(file, cohort);
+    return first_meeting::programScript(*pack, framework ? framework->notMentoring : QStringList());
 }
 
 } // namespace groundwork::cli

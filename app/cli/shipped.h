@@ -9,7 +9,8 @@ namespace groundwork::cli {
 
 /// The shipped texts in the language of the program.
 Result<content::Pack> shippedPack(const ProgramFile &file);
-/// The first-meeting script in the language of the program.
-Result<first_meeting::Script> shippedScript(const ProgramFile &file);
+/// The first-meeting script in the language of the program, with the choices that the framework of the cohort
+/// gives (an invalid one: the newest cohort).
+Result<first_meeting::Script> shippedScript(const ProgramFile &file, CohortId cohort = {});
 
 } // namespace groundwork::cli

@@ -34,7 +34,6 @@ struct Id {
 using ProgramId = Id<struct ProgramTag>;
 using CohortId = Id<struct CohortTag>;
 using FrameworkId = Id<struct FrameworkTag>;
-using AcknowledgementId = Id<struct AcknowledgementTag>;
 using PersonId = Id<struct PersonTag>;
 using ParticipantId = Id<struct ParticipantTag>;
 using PartnershipId = Id<struct PartnershipTag>;

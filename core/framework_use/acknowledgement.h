@@ -10,6 +10,8 @@
 
 namespace groundwork::framework_use {
 
+using AcknowledgementId = Id<struct AcknowledgementTag>;
+
 /// Somebody has read a version of the framework and said so (domain.md 2.3): the signed form, with the one
 /// line that they like and the one that they want to ask about.
 struct Acknowledgement {

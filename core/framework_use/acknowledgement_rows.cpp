@@ -3,6 +3,7 @@
 #include "core/framework/framework_rows.h"
 #include "core/framework_use/acknowledgement_table.h"
 #include "core/people/person_rows.h"
+#include "core/people/takes_part.h"
 
 #include <algorithm>
 #include <map>

@@ -52,11 +52,6 @@ std::optional<ParticipantState> participantStateFromKey(const QString &key) {
                    participantStateKey, key);
 }
 
-bool takesPart(ParticipantState state) {
-    return state != ParticipantState::Invited && state != ParticipantState::Declined &&
-           state != ParticipantState::Withdrew && state != ParticipantState::NotPlaced;
-}
-
 QString joinedHowKey(JoinedHow how) {
     switch (how) {
     case JoinedHow::Volunteered:

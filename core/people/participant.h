@@ -39,9 +39,6 @@ enum class WithdrawReason {
 
 QString participantStateKey(ParticipantState state);
 std::optional<ParticipantState> participantStateFromKey(const QString &key);
-/// Does somebody in this state take part, whatever the state of matching? Not when invited only, declined,
-/// withdrawn or not placed.
-bool takesPart(ParticipantState state);
 QString joinedHowKey(JoinedHow how);
 std::optional<JoinedHow> joinedHowFromKey(const QString &key);
 QString priorMentoringKey(PriorMentoring prior);

@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QDialog>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
@@ -124,6 +125,49 @@ void checkMnemonics(const QWidget &window) {
     }
 }
 
+/// The framework page: every part of the draft, all of its tabs, its dialogs, and a newer version beside the
+/// one that the cohort works by.
+template <class Visit, class Dialog>
+void walkFramework(ShellFixture &fixture, const WindowDriver &driver, const Visit &visit,
+                   const Dialog &dialog) {
+    ProgramFile &file = fixture.window->programFile();
+    const auto newest = [&file] { return framework::frameworkVersions(file).front(); };
+    const auto go = [&fixture](const char *part) {
+        fixture.view().go(Place{PageId::Framework, 0, QString::fromLatin1(part), {}});
+    };
+    valueOf(framework::publishFramework(file, newest().id));
+    go("readers");
+    visit(QStringLiteral("framework, readers"), *fixture.window);
+    const FrameworkId draft = valueOf(framework::startFrameworkDraft(file));
+    framework::FrameworkText text = newest();
+    text.definition += QStringLiteral(" And a sentence that is new.");
+    text.principles[0] = QStringLiteral("We all learn.");
+    text.expectBoth.append(QStringLiteral("a line that was not there before, and that is rather long"));
+    framework::OwnParameter own;
+    own.label = QStringLiteral("Where the two meet");
+    own.text = QStringLiteral("in working time, away from the ward");
+    text.ownParameters.push_back(own);
+    valueOf(framework::editFramework(file, draft, text));
+    go("text");
+    auto *parts = fixture.window->findChild<QListWidget *>(QStringLiteral("frameworkParts"));
+    for (int part = 0; part < parts->count(); ++part) {
+        parts->setCurrentRow(part);
+        visit(QStringLiteral("framework, part %1").arg(part), *fixture.window);
+    }
+    parts->setCurrentRow(4);
+    driver.click(QStringLiteral("parameter_add"));
+    dialog(QStringLiteral("ownParameterDialog"));
+    driver.click(QStringLiteral("frameworkPublish"));
+    dialog(QStringLiteral("publishFrameworkDialog"));
+    valueOf(framework::publishFramework(file, draft, QStringLiteral("Meetings may be shorter")));
+    go("versions");
+    visit(QStringLiteral("framework, versions"), *fixture.window);
+    if (driver.isShown(QStringLiteral("moveCohort_2"))) {
+        driver.click(QStringLiteral("moveCohort_2"));
+        dialog(QStringLiteral("moveCohortDialog"));
+    }
+}
+
 /// Calls `look` on the start page, every page of the sidebar, every tab of a pair and the dialogs of the
 /// shell.
 void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
@@ -150,6 +194,7 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
         fixture.view().go(Place{entry.id, 0, {}, {}});
         visit(entry.title(), *fixture.window);
     }
+    walkFramework(fixture, driver, visit, dialog);
     fixture.view().go(Place{PageId::People, 0, {}, {}});
     driver.click(QStringLiteral("peopleTypeIn"));
     dialog(QStringLiteral("personEditor"));

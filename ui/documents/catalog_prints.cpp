@@ -3,6 +3,7 @@
 #include "core/base/error_code.h"
 #include "core/content/pack.h"
 #include "core/file/program_file.h"
+#include "core/first_meeting/program_script.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework_use/acknowledgement_rows.h"
 #include "ui/documents/framework_changes_document.h"
@@ -35,7 +36,8 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
     if (!pack)
         return failure(pack.error());
     if (request.kind == DocumentKind::Worksheets || request.kind == DocumentKind::PrepSheets) {
-        auto script = first_meeting::Script::read(*pack);
+        const auto framework = framework::frameworkOf(file, request.cohort);
+        auto script = first_meeting::programScript(*pack, framework ? framework->notMentoring : QStringList());
         if (!script)
             return failure(script.error());
         prints->m_script = std::move(*script);

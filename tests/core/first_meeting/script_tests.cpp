@@ -1,5 +1,6 @@
 #include "core/base/error_code.h"
 #include "core/content/pack.h"
+#include "core/first_meeting/program_script.h"
 #include "core/first_meeting/script.h"
 #include "tests/support/catch_compat.h"
 
@@ -114,4 +115,17 @@ TEST_CASE("A content file that is broken is refused by name", "[first_meeting][s
     CHECK(result.error() ==
           Error(ErrorCode::ContentMissing,
                 {QStringLiteral("first_meeting"), prompt.value(QStringLiteral("key")).toString()}));
+}
+
+TEST_CASE("Prompt 4.5 offers what the program's own framework says mentoring is not", "[first_meeting][script]") {
+    const content::Pack pack = valueOf(content::Pack::load());
+    const Script usual = valueOf(programScript(pack, {}));
+    const Script own = valueOf(programScript(
+        pack, {QStringLiteral("Appraisal"), QStringLiteral("a second supervisor on the ward")}));
+    const Field *field = own.prompt(QStringLiteral("4.5"))->field(QStringLiteral("clear"));
+    REQUIRE(field->options.size() == 2);
+    CHECK(field->options[0].key == QStringLiteral("appraisal")); // as it ships: old answers stay readable
+    CHECK(field->options[1].key == QStringLiteral("a second supervisor on the ward"));
+    CHECK(usual.prompt(QStringLiteral("4.5"))->field(QStringLiteral("clear"))->options.size() == 6);
+    CHECK(own.prompts().size() == usual.prompts().size());
 }

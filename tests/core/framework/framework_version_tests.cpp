@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/framework/framework_part.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"

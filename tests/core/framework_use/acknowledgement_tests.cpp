@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework_use/acknowledgement_rows.h"
 #include "core/framework_use/acknowledgements.h"

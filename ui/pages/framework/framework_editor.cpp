@@ -145,7 +145,8 @@ void FrameworkEditor::makeCards() {
             else
                 m_cards->addWidget(card);
             connect(card, &LineListCard::edited, this, [this, part](int line, bool typing) {
-                const QString which = line < 0 ? QStringLiteral("order") : QString::number(line);
+                const QString which =
+                    line < 0 ? QStringLiteral("order/%1").arg(++m_step) : QString::number(line);
                 take(part, framework::frameworkPartKey(part) + QLatin1Char('/') + which, typing);
             });
             connect(card, &LineListCard::left, this, &FrameworkEditor::flush);
@@ -251,7 +252,7 @@ void FrameworkEditor::restore(const framework::FrameworkText &from, const QStrin
         text = framework::withPart(text, from, part);
     const Result<void> done = framework::editFramework(
         m_context.file, m_draft.id, text,
-        framework::frameworkPartKey(m_group.parts.front()) + QStringLiteral("/restore"));
+        framework::frameworkPartKey(m_group.parts.front()) + QStringLiteral("/restore/%1").arg(++m_step));
     if (!done)
         m_context.navigator.showError(done.error());
     else

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -53,6 +54,7 @@ class FrameworkEditor : public QWidget {
     std::optional<framework::Framework> m_base;
     std::optional<framework::FrameworkText> m_shipped;
     FrameworkGroup m_group;
+    int m_step = 0;  ///< counts what is no typing, so that each is a step of its own
     QString m_field; ///< what is being typed; empty: nothing waits
     QTimer m_rest;
     Label *m_title = nullptr;
@@ -65,7 +67,7 @@ class FrameworkEditor : public QWidget {
     std::vector<TextCard *> m_texts;
     std::vector<LineListCard *> m_lists;
     ParameterCard *m_parameters = nullptr;
-    class QBoxLayout *m_beside = nullptr; ///< mentee and mentor side by side
+    QBoxLayout *m_beside = nullptr; ///< mentee and mentor side by side
 };
 
 } // namespace groundwork::ui

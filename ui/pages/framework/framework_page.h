@@ -1,26 +1,26 @@
 #pragma once
 
 #include "core/framework/framework.h"
-#include "core/framework/program.h"
 #include "ui/pages/page.h"
-#include "ui/widgets/theme.h"
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
-class QListWidget;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
+class QStackedWidget;
+class QTabBar;
 
 namespace groundwork::ui {
 
 class Banner;
-class Card;
+class FrameworkTextTab;
 class PageHeader;
-class PreviewWidget;
+class ReadersTab;
+class VersionsTab;
 
-/// What everyone in the program shares: a version of the framework to read, print and publish.
+/// What everyone in the program shares: the words of a version (a draft is written in place), all versions with
+/// what changed between them, and who has read the one that this cohort works by.
 class FrameworkPage : public Page {
     Q_OBJECT
 
@@ -30,45 +30,44 @@ class FrameworkPage : public Page {
     [[nodiscard]] PageId id() const override { return PageId::Framework; }
     [[nodiscard]] QString title() const override;
     void refresh(const ChangeReport &report) override;
+    /// Parts: "text", "versions", "readers".
     void opened(const Place &place) override;
+    [[nodiscard]] Place place() const override;
     [[nodiscard]] QString printWords() const override;
     void print() override;
 
   protected:
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
   private:
+    enum Tab { Text, Versions, Readers };
     void build();
     void reload();
     void readAgain();
     void showVersion();
-    void fill(const framework::Framework &framework, const framework::Program &program);
-    void fillExpectations(const framework::Framework &framework);
-    /// A card with its title, in the list of parts on the leading side.
-    Card *part(const QString &title);
-    QWidget *bullets(const QStringList &lines);
-    QWidget *reading(const QString &text);
     void showBanner(const framework::Framework &framework);
+    void bannerAction();
     void publish();
-    void showPreview();
-    [[nodiscard]] bool isCohortsVersion() const;
+    void discard();
+    void showTab(int tab);
     [[nodiscard]] const framework::Framework *chosen() const;
+    [[nodiscard]] const framework::Framework *draft() const;
+    /// The newest version that is not a draft.
+    [[nodiscard]] std::optional<framework::Framework> published() const;
 
-    std::vector<framework::Framework> m_versions;
+    std::vector<framework::Framework> m_versions; ///< newest first
     PageHeader *m_header = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_publish = nullptr;
+    QPushButton *m_discard = nullptr;
     Banner *m_banner = nullptr;
+    QTabBar *m_tabs = nullptr;
     QComboBox *m_version = nullptr;
-    QListWidget *m_parts = nullptr;
-    std::vector<Card *> m_cards;
-    QScrollArea *m_scroll = nullptr;
-    QWidget *m_previewBox = nullptr;
-    PreviewWidget *m_preview = nullptr;
-    bool m_previewStale = true;
+    QStackedWidget *m_stack = nullptr;
+    FrameworkTextTab *m_text = nullptr;
+    VersionsTab *m_versionsTab = nullptr;
+    ReadersTab *m_readers = nullptr;
     bool m_stale = false; ///< the file changed while another page was in front
-    QVBoxLayout *m_text = nullptr;
 };
 
 } // namespace groundwork::ui

@@ -1,6 +1,7 @@
 #include "ui/pages/overview/overview_page.h"
 
 #include "core/file/program_file.h"
+#include "core/framework_use/acknowledgement_rows.h"
 #include "core/quality/cohort_dates.h"
 #include "core/quality/core_checks.h"
 #include "core/quality/pipeline.h"
@@ -245,8 +246,24 @@ void OverviewPage::fillChecks() {
         });
         body.addWidget(row);
     }
+    addReading(body);
     m_checks->setTitle(applying > 0 ? tr("Foundations: %1 of %2 met").arg(met).arg(applying)
                                     : tr("Foundations"));
+}
+
+void OverviewPage::addReading(QVBoxLayout &body) {
+    const auto counts =
+        framework_use::readingCounts(framework_use::readers(context().file, context().cohort));
+    if (m_facts.framework.state == framework::FrameworkState::Draft || counts.all == 0)
+        return;
+    auto *row = new CheckRow(context().theme, QStringLiteral("check.reading"),
+                             counts.read == counts.all ? CheckRow::Mark::Met : CheckRow::Mark::NotYet,
+                             tr("Everybody has read the framework"),
+                             tr("%1 of %2").arg(counts.read).arg(counts.all), pageExists(PageId::Framework));
+    connect(row, &CheckRow::clicked, this, [this] {
+        context().navigator.go(Place{PageId::Framework, 0, QStringLiteral("readers"), {}});
+    });
+    body.addWidget(row);
 }
 
 void OverviewPage::fillDates(bool fromStart) {

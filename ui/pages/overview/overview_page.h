@@ -40,6 +40,8 @@ class OverviewPage : public Page {
     void showSetUp();
     void fillJobs(const std::vector<quality::NextStep> &steps);
     void fillChecks();
+    /// How many have read the framework; it opens the list of those who have not.
+    void addReading(QVBoxLayout &body);
     void fillDates(bool fromStart);
     void fillSteps();
     void doStep(const quality::NextStep &step);

@@ -3,6 +3,7 @@
 #include "core/content/pack.h"
 #include "core/file/drafts.h"
 #include "core/file/program_file.h"
+#include "core/first_meeting/program_script.h"
 #include "core/framework/framework_rows.h"
 
 #include <QJsonArray>
@@ -20,7 +21,10 @@ MeetingDesk::MeetingDesk(const PageContext &context, PartnershipId partnership)
     : m_context(context)
     , m_partnership(partnership) {
     const auto pack = context.content ? Result<content::Pack>(*context.content) : content::Pack::load();
-    const auto script = pack ? first_meeting::Script::read(*pack) : failure(pack.error());
+    const auto framework = framework::frameworkOf(file(), context.cohort);
+    const QStringList notMentoring = framework ? framework->notMentoring : QStringList();
+    const auto script =
+        pack ? first_meeting::programScript(*pack, notMentoring) : failure(pack.error());
     if (script)
         m_script = *script;
     else
