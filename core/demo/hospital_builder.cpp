@@ -9,6 +9,9 @@
 #include "core/content/default_framework.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
+#include "core/framework/framework_part.h"
+#include "core/framework_use/acknowledgement_rows.h"
+#include "core/framework_use/acknowledgements.h"
 #include "core/matching/scenario_rows.h"
 #include "core/matching/scenarios.h"
 #include "core/partnerships/partnership_rows.h"
@@ -27,6 +30,9 @@ constexpr int kStartDay = -215;
 constexpr int kEndDay = 149;
 constexpr int kMatchDay = -217;
 constexpr int kYesDay = -216;
+
+/// The orientation, at which the framework is read.
+constexpr int kReadDay = -209;
 
 /// Days from the match to the second signature: the median of the twenty is 26 (content.md 8.1).
 constexpr int kDaysToSign[] = {14, 16, 19, 21, 22, 23, 24, 25, 26, 26, 26, 27, 28, 29, 30, 33, 36, 38, 41};
@@ -221,6 +227,7 @@ void HospitalBuilder::planShowcase()
                                 return agreements::endAgreement(*m_file, id);
                             }});
     };
+    m_events.push_back({kReadDay, [this] { return readFramework(); }});
     end("Mirela Popa", -187, EndKind::ChangedCircumstances); // moved to another hospital
     end("Olivia Sandoval-Reyes", -96, EndKind::NoFault);
     end("Pablo Iturralde", -51, EndKind::NoContact);
@@ -234,6 +241,32 @@ void HospitalBuilder::planShowcase()
     for (const char *mentee : {"Thuy Anh Pham", "Zeynep Aydemir"}) { // goals met early
         m_events.push_back({-9, [this, id = pair(mentee)] { return partnerships::beginClosing(*m_file, id); }});
     }
+}
+
+Result<void> HospitalBuilder::readFramework()
+{
+    constexpr size_t kNotYet = 3; // their forms have not come back
+    constexpr size_t kAskEvery = 4;
+    const auto version = framework::frameworkOf(*m_file, m_cohort);
+    if (!version)
+        return failure(version.error());
+    const std::vector<framework::LineRef> lines = framework::lineRefs(*version);
+    const QJsonArray questions = m_words.list("framework_questions");
+    const std::vector<framework_use::Reader> readers = framework_use::readers(*m_file, m_cohort);
+    for (size_t who = 0; who + kNotYet < readers.size(); ++who) {
+        framework_use::Acknowledgement form;
+        form.participant = readers[who].participant;
+        form.framework = version->id;
+        form.liked = lines[who * who % 11 % lines.size()];
+        if (who % 2 == 0)
+            form.asked = lines[(who * 3 + 12) % 17 % lines.size()];
+        const auto number = static_cast<qsizetype>(who / kAskEvery);
+        if (who % kAskEvery == 0 && number < questions.size())
+            form.question = questions[number].toString();
+        if (const Result<void> done = framework_use::acknowledge(*m_file, form); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> HospitalBuilder::meetOnPaper(Story &story)

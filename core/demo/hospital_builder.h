@@ -59,6 +59,7 @@ class HospitalBuilder
     void planStories();
     void planShowcase();
     void planPair(Story &story);
+    Result<void> readFramework();
     Result<void> meetOnPaper(Story &story);
     Result<void> signOnPaper(Story &story);
     Result<void> playAlysAndNoor(Story &story, int sitting);

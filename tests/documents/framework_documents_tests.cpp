@@ -10,6 +10,8 @@
 #include "core/framework/framework_rows.h"
 #include "ui/words/framework_words.h"
 
+#include <algorithm>
+
 using namespace groundwork;
 using namespace groundwork::documents;
 

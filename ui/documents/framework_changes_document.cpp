@@ -14,6 +14,7 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
+  public:
     static QString changed(int count) { return tr("%n line(s) (differs|differ).", nullptr, count); }
 };
 

@@ -10,6 +10,8 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace groundwork::ui {
 
 namespace {
