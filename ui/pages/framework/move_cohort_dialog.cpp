@@ -8,6 +8,7 @@
 #include "ui/words/people_words.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QScrollArea>
 
