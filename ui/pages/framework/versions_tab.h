@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/framework/cohort.h"
 #include "core/framework/framework.h"
 #include "ui/pages/page.h"
 
