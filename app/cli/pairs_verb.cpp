@@ -58,11 +58,13 @@ int runPairs(Invocation &invocation)
     if (!cohort)
         return kRefused;
     const auto facts = agreements::agreementFactsOfCohort(*file, *cohort);
+    const auto goalsOfPairs = goals::goalCountsOfCohort(*file, *cohort);
     QJsonArray pairs;
     for (const PartnershipRow &row : partnershipRows(*file, *cohort)) {
         const auto found = facts.find(row.id);
         const agreements::AgreementFacts agreement = found == facts.end() ? agreements::AgreementFacts{} : found->second;
-        const goals::GoalCounts counts = goals::goalCounts(*file, row.id);
+        const auto counted = goalsOfPairs.find(row.id);
+        const goals::GoalCounts counts = counted == goalsOfPairs.end() ? goals::GoalCounts{} : counted->second;
         pairs << QJsonObject{{QStringLiteral("id"), row.id.toText()},
                              {QStringLiteral("mentor"), row.mentorName},
                              {QStringLiteral("mentee"), row.menteeName},

@@ -1,56 +1,34 @@
 #include "core/agreements/agreement.h"
 
+#include "core/base/enum_keys.h"
+
 #include <algorithm>
-#include <array>
 
 namespace groundwork::agreements {
 
 namespace {
 
-template <class Enum>
-struct Named {
-    Enum value;
-    const char *key;
-};
-
-template <class Enum, size_t N>
-QString keyOf(const std::array<Named<Enum>, N> &names, Enum value) {
-    const auto found =
-        std::find_if(names.begin(), names.end(), [&](const auto &n) { return n.value == value; });
-    return found == names.end() ? QString() : QString::fromLatin1(found->key);
-}
-
-template <class Enum, size_t N>
-std::optional<Enum> valueOfKey(const std::array<Named<Enum>, N> &names, const QString &key) {
-    const auto found =
-        std::find_if(names.begin(), names.end(), [&](const auto &n) { return key == QLatin1String(n.key); });
-    return found == names.end() ? std::nullopt : std::optional<Enum>(found->value);
-}
-
-constexpr std::array<Named<VersionState>, 6> kVersionStates = {{{VersionState::Draft, "draft"},
-                                                                {VersionState::ReadyToSign, "ready_to_sign"},
-                                                                {VersionState::InForce, "in_force"},
-                                                                {VersionState::Superseded, "superseded"},
-                                                                {VersionState::Ended, "ended"},
-                                                                {VersionState::Discarded, "discarded"}}};
-constexpr std::array<Named<LineOrigin>, 4> kOrigins = {{{LineOrigin::FrameworkDefault, "framework_default"},
-                                                        {LineOrigin::FromFirstMeeting, "from_first_meeting"},
-                                                        {LineOrigin::ChangedByPair, "changed_by_pair"},
-                                                        {LineOrigin::WrittenByPair, "written_by_pair"}}};
-constexpr std::array<Named<LineStatus>, 2> kStatuses = {
-    {{LineStatus::Settled, "settled"}, {LineStatus::ComeBackTo, "come_back_to"}}};
-constexpr std::array<Named<Voice>, 3> kVoices = {
-    {{Voice::Mentee, "mentee"}, {Voice::Mentor, "mentor"}, {Voice::Both, "both"}}};
-constexpr std::array<Named<SignatureKind>, 3> kSignatureKinds = {
-    {{SignatureKind::Typed, "typed"}, {SignatureKind::Ink, "ink"}, {SignatureKind::Spoken, "spoken"}}};
-constexpr std::array<Named<ReviewKind>, 3> kReviewKinds = {
-    {{ReviewKind::AfterThirdMeeting, "after_third_meeting"},
-     {ReviewKind::Halfway, "halfway"},
-     {ReviewKind::BeforeEnd, "before_end"}}};
-constexpr std::array<Named<ReviewState>, 4> kReviewStates = {{{ReviewState::Due, "due"},
-                                                              {ReviewState::Held, "held"},
-                                                              {ReviewState::Moved, "moved"},
-                                                              {ReviewState::Waived, "waived"}}};
+constexpr EnumKey<VersionState> kVersionStates[] = {
+    {VersionState::Draft, "draft"},      {VersionState::ReadyToSign, "ready_to_sign"},
+    {VersionState::InForce, "in_force"}, {VersionState::Superseded, "superseded"},
+    {VersionState::Ended, "ended"},      {VersionState::Discarded, "discarded"}};
+constexpr EnumKey<LineOrigin> kOrigins[] = {{LineOrigin::FrameworkDefault, "framework_default"},
+                                            {LineOrigin::FromFirstMeeting, "from_first_meeting"},
+                                            {LineOrigin::ChangedByPair, "changed_by_pair"},
+                                            {LineOrigin::WrittenByPair, "written_by_pair"}};
+constexpr EnumKey<LineStatus> kStatuses[] = {{LineStatus::Settled, "settled"},
+                                             {LineStatus::ComeBackTo, "come_back_to"}};
+constexpr EnumKey<Voice> kVoices[] = {
+    {Voice::Mentee, "mentee"}, {Voice::Mentor, "mentor"}, {Voice::Both, "both"}};
+constexpr EnumKey<SignatureKind> kSignatureKinds[] = {
+    {SignatureKind::Typed, "typed"}, {SignatureKind::Ink, "ink"}, {SignatureKind::Spoken, "spoken"}};
+constexpr EnumKey<ReviewKind> kReviewKinds[] = {{ReviewKind::AfterThirdMeeting, "after_third_meeting"},
+                                                {ReviewKind::Halfway, "halfway"},
+                                                {ReviewKind::BeforeEnd, "before_end"}};
+constexpr EnumKey<ReviewState> kReviewStates[] = {{ReviewState::Due, "due"},
+                                                  {ReviewState::Held, "held"},
+                                                  {ReviewState::Moved, "moved"},
+                                                  {ReviewState::Waived, "waived"}};
 
 } // namespace
 
@@ -58,43 +36,43 @@ QString versionStateKey(VersionState state) {
     return keyOf(kVersionStates, state);
 }
 std::optional<VersionState> versionStateFromKey(const QString &key) {
-    return valueOfKey(kVersionStates, key);
+    return fromKey(kVersionStates, key);
 }
 QString lineOriginKey(LineOrigin origin) {
     return keyOf(kOrigins, origin);
 }
 std::optional<LineOrigin> lineOriginFromKey(const QString &key) {
-    return valueOfKey(kOrigins, key);
+    return fromKey(kOrigins, key);
 }
 QString lineStatusKey(LineStatus status) {
     return keyOf(kStatuses, status);
 }
 std::optional<LineStatus> lineStatusFromKey(const QString &key) {
-    return valueOfKey(kStatuses, key);
+    return fromKey(kStatuses, key);
 }
 QString voiceKey(Voice voice) {
     return keyOf(kVoices, voice);
 }
 std::optional<Voice> voiceFromKey(const QString &key) {
-    return valueOfKey(kVoices, key);
+    return fromKey(kVoices, key);
 }
 QString signatureKindKey(SignatureKind kind) {
     return keyOf(kSignatureKinds, kind);
 }
 std::optional<SignatureKind> signatureKindFromKey(const QString &key) {
-    return valueOfKey(kSignatureKinds, key);
+    return fromKey(kSignatureKinds, key);
 }
 QString reviewKindKey(ReviewKind kind) {
     return keyOf(kReviewKinds, kind);
 }
 std::optional<ReviewKind> reviewKindFromKey(const QString &key) {
-    return valueOfKey(kReviewKinds, key);
+    return fromKey(kReviewKinds, key);
 }
 QString reviewStateKey(ReviewState state) {
     return keyOf(kReviewStates, state);
 }
 std::optional<ReviewState> reviewStateFromKey(const QString &key) {
-    return valueOfKey(kReviewStates, key);
+    return fromKey(kReviewStates, key);
 }
 
 bool canChange(VersionState from, VersionState to) {

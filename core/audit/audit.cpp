@@ -1,6 +1,7 @@
 #include "core/audit/audit.h"
 
 #include "core/audit/audit_table.h"
+#include "core/base/enum_keys.h"
 #include "core/base/error_code.h"
 #include "core/file/program_file.h"
 
@@ -8,20 +9,18 @@
 
 namespace groundwork::audit {
 
+constexpr EnumKey<Way> kWayKeys[] = {{Way::Printed, "printed"},
+                                     {Way::Pdf, "pdf"},
+                                     {Way::Exported, "exported"},
+                                     {Way::Mailed, "mailed"},
+                                     {Way::PairFile, "pair_file"}};
+
 QString wayKey(Way way) {
-    switch (way) {
-    case Way::Printed:
-        return QStringLiteral("printed");
-    case Way::Pdf:
-        return QStringLiteral("pdf");
-    case Way::Exported:
-        return QStringLiteral("exported");
-    case Way::Mailed:
-        return QStringLiteral("mailed");
-    case Way::PairFile:
-        return QStringLiteral("pair_file");
-    }
-    return {};
+    return keyOf(kWayKeys, way);
+}
+
+std::optional<Way> wayFromKey(const QString &key) {
+    return fromKey(kWayKeys, key);
 }
 
 Result<void> recordDisclosure(ProgramFile &file, const Disclosure &disclosure) {

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace groundwork {
@@ -17,6 +18,7 @@ namespace groundwork::audit {
 /// How something left the program.
 enum class Way { Printed, Pdf, Exported, Mailed, PairFile };
 QString wayKey(Way way);
+std::optional<Way> wayFromKey(const QString &key);
 
 /// One thing that left the program. `what` is a document key ("agreement", "worksheet", "people_export"),
 /// `about` an id or several, separated by blanks: never a name, so that erasing a person leaves nothing here.

@@ -4,17 +4,7 @@
 
 namespace groundwork::audit {
 
-namespace {
-
-Way wayFromKey(const QString &key) {
-    for (const Way way : {Way::Printed, Way::Pdf, Way::Exported, Way::Mailed, Way::PairFile}) {
-        if (wayKey(way) == key)
-            return way;
-    }
-    return Way::Exported;
-}
-
-} // namespace
+namespace {} // namespace
 
 void insertDisclosure(const sqlite::Database &database, const Disclosure &disclosure) {
     database
@@ -30,7 +20,8 @@ std::vector<Disclosure> selectDisclosures(const sqlite::Database &database) {
     sqlite::Statement rows = database.prepare("SELECT what, how, about, copies, created_at, created_by_side"
                                               " FROM disclosure ORDER BY disclosure_id DESC");
     while (rows.step()) {
-        found.push_back({rows.text(0), wayFromKey(rows.text(1)), rows.text(2), rows.integer(3), rows.int64(4),
+        found.push_back({rows.text(0), wayFromKey(rows.text(1)).value_or(Way::Exported), rows.text(2),
+                         rows.integer(3), rows.int64(4),
                          sideFromKey(rows.text(5)).value_or(Side::Coordinator)});
     }
     return found;

@@ -1,37 +1,31 @@
 #include "core/base/side.h"
 
+#include "core/base/enum_keys.h"
+
 namespace groundwork {
 
-QString sideKey(Side side)
-{
-    switch (side) {
-    case Side::Coordinator: return QStringLiteral("coordinator");
-    case Side::Facilitator: return QStringLiteral("facilitator");
-    case Side::Mentor: return QStringLiteral("mentor");
-    case Side::Mentee: return QStringLiteral("mentee");
-    case Side::Program: return QStringLiteral("program");
-    }
-    return {};
+constexpr EnumKey<Side> kSideKeys[] = {{Side::Coordinator, "coordinator"},
+                                       {Side::Facilitator, "facilitator"},
+                                       {Side::Mentor, "mentor"},
+                                       {Side::Mentee, "mentee"},
+                                       {Side::Program, "program"}};
+
+QString sideKey(Side side) {
+    return keyOf(kSideKeys, side);
 }
 
-std::optional<Side> sideFromKey(const QString &key)
-{
-    for (const Side side : {Side::Coordinator, Side::Facilitator, Side::Mentor, Side::Mentee, Side::Program}) {
-        if (sideKey(side) == key)
-            return side;
-    }
-    return std::nullopt;
+std::optional<Side> sideFromKey(const QString &key) {
+    return fromKey(kSideKeys, key);
 }
 
-QString roleKey(Role role) { return role == Role::Mentor ? QStringLiteral("mentor") : QStringLiteral("mentee"); }
+constexpr EnumKey<Role> kRoleKeys[] = {{Role::Mentor, "mentor"}, {Role::Mentee, "mentee"}};
 
-std::optional<Role> roleFromKey(const QString &key)
-{
-    if (key == QLatin1String("mentor"))
-        return Role::Mentor;
-    if (key == QLatin1String("mentee"))
-        return Role::Mentee;
-    return std::nullopt;
+QString roleKey(Role role) {
+    return keyOf(kRoleKeys, role);
+}
+
+std::optional<Role> roleFromKey(const QString &key) {
+    return fromKey(kRoleKeys, key);
 }
 
 } // namespace groundwork

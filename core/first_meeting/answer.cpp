@@ -1,5 +1,6 @@
 #include "core/first_meeting/answer.h"
 
+#include "core/base/enum_keys.h"
 #include "core/base/error_code.h"
 #include "core/base/text_fold.h"
 
@@ -9,18 +10,17 @@
 #include <QSet>
 #include <QTime>
 
-#include <array>
-
 namespace groundwork::first_meeting {
 
 namespace {
 
-constexpr std::array kStates{std::pair{AnswerState::Empty, "empty"}, std::pair{AnswerState::Hidden, "hidden"},
-                             std::pair{AnswerState::Revealed, "revealed"},
-                             std::pair{AnswerState::Passed, "passed"},
-                             std::pair{AnswerState::Later, "later"}};
-constexpr std::array kLines{std::pair{LineStatus::None, "none"}, std::pair{LineStatus::Settled, "settled"},
-                            std::pair{LineStatus::ComeBackTo, "come_back_to"}};
+constexpr EnumKey<AnswerState> kStates[] = {{AnswerState::Empty, "empty"},
+                                            {AnswerState::Hidden, "hidden"},
+                                            {AnswerState::Revealed, "revealed"},
+                                            {AnswerState::Passed, "passed"},
+                                            {AnswerState::Later, "later"}};
+constexpr EnumKey<LineStatus> kLines[] = {
+    {LineStatus::None, "none"}, {LineStatus::Settled, "settled"}, {LineStatus::ComeBackTo, "come_back_to"}};
 
 /// A list may hold this many entries, a text this many characters: beyond that it is not an answer.
 constexpr qsizetype kMostEntries = 50;
@@ -340,35 +340,19 @@ Result<QJsonValue> checkedObject(const Prompt &prompt, const std::vector<const F
 } // namespace
 
 QString answerStateKey(AnswerState state) {
-    for (const auto &[value, key] : kStates) {
-        if (value == state)
-            return QString::fromLatin1(key);
-    }
-    return {};
+    return keyOf(kStates, state);
 }
 
 std::optional<AnswerState> answerStateFromKey(const QString &key) {
-    for (const auto &[value, name] : kStates) {
-        if (key == QLatin1String(name))
-            return value;
-    }
-    return std::nullopt;
+    return fromKey(kStates, key);
 }
 
 QString lineStatusKey(LineStatus status) {
-    for (const auto &[value, key] : kLines) {
-        if (value == status)
-            return QString::fromLatin1(key);
-    }
-    return {};
+    return keyOf(kLines, status);
 }
 
 std::optional<LineStatus> lineStatusFromKey(const QString &key) {
-    for (const auto &[value, name] : kLines) {
-        if (key == QLatin1String(name))
-            return value;
-    }
-    return std::nullopt;
+    return fromKey(kLines, key);
 }
 
 bool isPass(const QJsonValue &value) {

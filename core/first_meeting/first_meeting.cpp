@@ -1,6 +1,6 @@
 #include "core/first_meeting/first_meeting.h"
 
-#include <array>
+#include "core/base/enum_keys.h"
 
 namespace groundwork::first_meeting {
 
@@ -8,39 +8,21 @@ namespace {
 
 using State = FirstMeetingState;
 
-constexpr std::array kStates{
-    std::pair{State::Planned, "planned"},   std::pair{State::Running, "running"},
-    std::pair{State::Paused, "paused"},     std::pair{State::Completed, "completed"},
-    std::pair{State::Reopened, "reopened"}, std::pair{State::Cancelled, "cancelled"}};
-constexpr std::array kModes{std::pair{Mode::OneScreen, "one_screen"}, std::pair{Mode::Video, "video"},
-                            std::pair{Mode::PaperThenTyped, "paper_then_typed"}};
-constexpr std::array kStages{std::pair{StageStatus::NotStarted, "not_started"},
-                             std::pair{StageStatus::Running, "running"}, std::pair{StageStatus::Done, "done"},
-                             std::pair{StageStatus::Skipped, "skipped"},
-                             std::pair{StageStatus::Later, "later"}};
-constexpr std::array kAlignment{
-    std::pair{AlignmentStatus::Open, "open"}, std::pair{AlignmentStatus::Close, "close"},
-    std::pair{AlignmentStatus::TalkedThrough, "talked_through"}, std::pair{AlignmentStatus::Parked, "parked"},
-    std::pair{AlignmentStatus::NeedsHelp, "needs_help"}};
-
-template <class Table, class Value>
-QString keyOf(const Table &table, Value wanted) {
-    for (const auto &[value, key] : table) {
-        if (value == wanted)
-            return QString::fromLatin1(key);
-    }
-    return {};
-}
-
-template <class Table>
-auto fromKey(const Table &table, const QString &key)
-    -> std::optional<typename Table::value_type::first_type> {
-    for (const auto &[value, name] : table) {
-        if (key == QLatin1String(name))
-            return value;
-    }
-    return std::nullopt;
-}
+constexpr EnumKey<State> kStates[] = {{State::Planned, "planned"},   {State::Running, "running"},
+                                      {State::Paused, "paused"},     {State::Completed, "completed"},
+                                      {State::Reopened, "reopened"}, {State::Cancelled, "cancelled"}};
+constexpr EnumKey<Mode> kModes[] = {
+    {Mode::OneScreen, "one_screen"}, {Mode::Video, "video"}, {Mode::PaperThenTyped, "paper_then_typed"}};
+constexpr EnumKey<StageStatus> kStages[] = {{StageStatus::NotStarted, "not_started"},
+                                            {StageStatus::Running, "running"},
+                                            {StageStatus::Done, "done"},
+                                            {StageStatus::Skipped, "skipped"},
+                                            {StageStatus::Later, "later"}};
+constexpr EnumKey<AlignmentStatus> kAlignment[] = {{AlignmentStatus::Open, "open"},
+                                                   {AlignmentStatus::Close, "close"},
+                                                   {AlignmentStatus::TalkedThrough, "talked_through"},
+                                                   {AlignmentStatus::Parked, "parked"},
+                                                   {AlignmentStatus::NeedsHelp, "needs_help"}};
 
 } // namespace
 

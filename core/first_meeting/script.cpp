@@ -1,62 +1,45 @@
 #include "core/first_meeting/script.h"
 
+#include "core/base/enum_keys.h"
 #include "core/base/error_code.h"
 #include "core/content/pack.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
 
 namespace groundwork::first_meeting {
 
 namespace {
 
-constexpr std::array kTypes{std::pair{FieldType::ShortText, "short_text"},
-                            std::pair{FieldType::LongText, "long_text"},
-                            std::pair{FieldType::Choice, "choice"},
-                            std::pair{FieldType::Choices, "choices"},
-                            std::pair{FieldType::Scale, "scale"},
-                            std::pair{FieldType::Amounts, "amounts"},
-                            std::pair{FieldType::Dials, "dials"},
-                            std::pair{FieldType::Ranking, "ranking"},
-                            std::pair{FieldType::List, "list"},
-                            std::pair{FieldType::Pick, "pick"},
-                            std::pair{FieldType::Date, "date"},
-                            std::pair{FieldType::DateTime, "date_time"},
-                            std::pair{FieldType::TimeRange, "time_range"},
-                            std::pair{FieldType::Confirm, "confirm"}};
-constexpr std::array kWho{std::pair{Who::Alone, "A"}, std::pair{Who::Turns, "T"}, std::pair{Who::Joint, "J"},
-                          std::pair{Who::Read, "F"}, std::pair{Who::Private, "P"}};
-constexpr std::array kInclusions{std::pair{Inclusion::Full, "full"},
-                                 std::pair{Inclusion::Reduced, "reduced"},
-                                 std::pair{Inclusion::Optional, "optional"},
-                                 std::pair{Inclusion::Card, "card"},
-                                 std::pair{Inclusion::Slip, "slip"},
-                                 std::pair{Inclusion::After, "after"},
-                                 std::pair{Inclusion::MeetingTwo, "meeting_two"},
-                                 std::pair{Inclusion::Out, "out"}};
-constexpr std::array kOwners{std::pair{FieldOwner::Each, "each"}, std::pair{FieldOwner::Mentee, "mentee"},
-                             std::pair{FieldOwner::Mentor, "mentor"}, std::pair{FieldOwner::Both, "both"}};
-
-template <class Table>
-auto fromKey(const Table &table, const QString &key)
-    -> std::optional<typename Table::value_type::first_type> {
-    for (const auto &[value, name] : table) {
-        if (key == QLatin1String(name))
-            return value;
-    }
-    return std::nullopt;
-}
-
-template <class Table>
-QString toKey(const Table &table, typename Table::value_type::first_type wanted) {
-    for (const auto &[value, name] : table) {
-        if (value == wanted)
-            return QString::fromLatin1(name);
-    }
-    return {};
-}
+constexpr EnumKey<FieldType> kTypes[] = {{FieldType::ShortText, "short_text"},
+                                         {FieldType::LongText, "long_text"},
+                                         {FieldType::Choice, "choice"},
+                                         {FieldType::Choices, "choices"},
+                                         {FieldType::Scale, "scale"},
+                                         {FieldType::Amounts, "amounts"},
+                                         {FieldType::Dials, "dials"},
+                                         {FieldType::Ranking, "ranking"},
+                                         {FieldType::List, "list"},
+                                         {FieldType::Pick, "pick"},
+                                         {FieldType::Date, "date"},
+                                         {FieldType::DateTime, "date_time"},
+                                         {FieldType::TimeRange, "time_range"},
+                                         {FieldType::Confirm, "confirm"}};
+constexpr EnumKey<Who> kWho[] = {
+    {Who::Alone, "A"}, {Who::Turns, "T"}, {Who::Joint, "J"}, {Who::Read, "F"}, {Who::Private, "P"}};
+constexpr EnumKey<Inclusion> kInclusions[] = {{Inclusion::Full, "full"},
+                                              {Inclusion::Reduced, "reduced"},
+                                              {Inclusion::Optional, "optional"},
+                                              {Inclusion::Card, "card"},
+                                              {Inclusion::Slip, "slip"},
+                                              {Inclusion::After, "after"},
+                                              {Inclusion::MeetingTwo, "meeting_two"},
+                                              {Inclusion::Out, "out"}};
+constexpr EnumKey<FieldOwner> kOwners[] = {{FieldOwner::Each, "each"},
+                                           {FieldOwner::Mentee, "mentee"},
+                                           {FieldOwner::Mentor, "mentor"},
+                                           {FieldOwner::Both, "both"}};
 
 QString textOf(const QJsonObject &object, const char *key) {
     return object.value(QLatin1String(key)).toString();
@@ -225,11 +208,11 @@ std::optional<Length> lengthFromMinutes(int minutes) {
 }
 
 QString whoKey(Who who) {
-    return toKey(kWho, who);
+    return keyOf(kWho, who);
 }
 
 QString fieldTypeKey(FieldType type) {
-    return toKey(kTypes, type);
+    return keyOf(kTypes, type);
 }
 
 const Option *Field::option(const QString &optionKey) const {

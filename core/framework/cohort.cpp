@@ -1,70 +1,36 @@
 #include "core/framework/cohort.h"
 
+#include "core/base/enum_keys.h"
+
 #include <algorithm>
-#include <array>
 
 namespace groundwork::framework {
 
-namespace {
-
-constexpr std::array kCohortStates = {CohortState::Draft,    CohortState::Recruiting, CohortState::Matching,
-                                      CohortState::Running,  CohortState::Closing,    CohortState::Closed,
-                                      CohortState::Archived, CohortState::Cancelled};
-constexpr std::array kJoinBases = {JoinBasis::Volunteer, JoinBasis::Nominated, JoinBasis::AllNewStarters,
-                                   JoinBasis::Mixed};
-
-} // namespace
+constexpr EnumKey<CohortState> kCohortStateKeys[] = {
+    {CohortState::Draft, "draft"},       {CohortState::Recruiting, "recruiting"},
+    {CohortState::Matching, "matching"}, {CohortState::Running, "running"},
+    {CohortState::Closing, "closing"},   {CohortState::Closed, "closed"},
+    {CohortState::Archived, "archived"}, {CohortState::Cancelled, "cancelled"}};
 
 QString cohortStateKey(CohortState state) {
-    switch (state) {
-    case CohortState::Draft:
-        return QStringLiteral("draft");
-    case CohortState::Recruiting:
-        return QStringLiteral("recruiting");
-    case CohortState::Matching:
-        return QStringLiteral("matching");
-    case CohortState::Running:
-        return QStringLiteral("running");
-    case CohortState::Closing:
-        return QStringLiteral("closing");
-    case CohortState::Closed:
-        return QStringLiteral("closed");
-    case CohortState::Archived:
-        return QStringLiteral("archived");
-    case CohortState::Cancelled:
-        return QStringLiteral("cancelled");
-    }
-    return {};
+    return keyOf(kCohortStateKeys, state);
 }
 
 std::optional<CohortState> cohortStateFromKey(const QString &key) {
-    for (const CohortState state : kCohortStates) {
-        if (cohortStateKey(state) == key)
-            return state;
-    }
-    return std::nullopt;
+    return fromKey(kCohortStateKeys, key);
 }
 
+constexpr EnumKey<JoinBasis> kJoinBasisKeys[] = {{JoinBasis::Volunteer, "volunteer"},
+                                                 {JoinBasis::Nominated, "nominated"},
+                                                 {JoinBasis::AllNewStarters, "all_new_starters"},
+                                                 {JoinBasis::Mixed, "mixed"}};
+
 QString joinBasisKey(JoinBasis basis) {
-    switch (basis) {
-    case JoinBasis::Volunteer:
-        return QStringLiteral("volunteer");
-    case JoinBasis::Nominated:
-        return QStringLiteral("nominated");
-    case JoinBasis::AllNewStarters:
-        return QStringLiteral("all_new_starters");
-    case JoinBasis::Mixed:
-        return QStringLiteral("mixed");
-    }
-    return {};
+    return keyOf(kJoinBasisKeys, basis);
 }
 
 std::optional<JoinBasis> joinBasisFromKey(const QString &key) {
-    for (const JoinBasis basis : kJoinBases) {
-        if (joinBasisKey(basis) == key)
-            return basis;
-    }
-    return std::nullopt;
+    return fromKey(kJoinBasisKeys, key);
 }
 
 std::vector<CohortState> nextStates(CohortState from) {

@@ -1,28 +1,19 @@
 #include "core/framework/framework.h"
 
-#include "core/framework/framework_part.h"
+#include "core/base/enum_keys.h"
 
 namespace groundwork::framework {
 
+constexpr EnumKey<FrameworkState> kFrameworkStateKeys[] = {{FrameworkState::Draft, "draft"},
+                                                           {FrameworkState::Published, "published"},
+                                                           {FrameworkState::Retired, "retired"}};
+
 QString frameworkStateKey(FrameworkState state) {
-    switch (state) {
-    case FrameworkState::Draft:
-        return QStringLiteral("draft");
-    case FrameworkState::Published:
-        return QStringLiteral("published");
-    case FrameworkState::Retired:
-        return QStringLiteral("retired");
-    }
-    return {};
+    return keyOf(kFrameworkStateKeys, state);
 }
 
 std::optional<FrameworkState> frameworkStateFromKey(const QString &key) {
-    for (const FrameworkState state :
-         {FrameworkState::Draft, FrameworkState::Published, FrameworkState::Retired}) {
-        if (frameworkStateKey(state) == key)
-            return state;
-    }
-    return std::nullopt;
+    return fromKey(kFrameworkStateKeys, key);
 }
 
 QString missingPart(const FrameworkText &text) {

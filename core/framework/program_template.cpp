@@ -1,29 +1,22 @@
 #include "core/framework/program_template.h"
 
+#include "core/base/enum_keys.h"
+
 #include <algorithm>
 
 namespace groundwork::framework {
 
+constexpr EnumKey<ProgramTemplate> kProgramTemplateKeys[] = {{ProgramTemplate::Blank, "blank"},
+                                                             {ProgramTemplate::Staff, "staff"},
+                                                             {ProgramTemplate::Shift, "shift"},
+                                                             {ProgramTemplate::Short, "short"}};
+
 QString programTemplateKey(ProgramTemplate programTemplate) {
-    switch (programTemplate) {
-    case ProgramTemplate::Blank:
-        return QStringLiteral("blank");
-    case ProgramTemplate::Staff:
-        return QStringLiteral("staff");
-    case ProgramTemplate::Shift:
-        return QStringLiteral("shift");
-    case ProgramTemplate::Short:
-        return QStringLiteral("short");
-    }
-    return {};
+    return keyOf(kProgramTemplateKeys, programTemplate);
 }
 
 std::optional<ProgramTemplate> programTemplateFromKey(const QString &key) {
-    for (const ProgramTemplate programTemplate : programTemplates()) {
-        if (programTemplateKey(programTemplate) == key)
-            return programTemplate;
-    }
-    return std::nullopt;
+    return fromKey(kProgramTemplateKeys, key);
 }
 
 std::vector<ProgramTemplate> programTemplates() {

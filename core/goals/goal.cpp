@@ -1,42 +1,22 @@
 #include "core/goals/goal.h"
 
-#include <algorithm>
-#include <array>
+#include "core/base/enum_keys.h"
 
 namespace groundwork::goals {
 
 namespace {
 
-constexpr std::array kOwners{std::pair{GoalOwner::Mentee, "mentee"}, std::pair{GoalOwner::Mentor, "mentor"},
-                             std::pair{GoalOwner::Shared, "shared"}};
-constexpr std::array kStates{std::pair{GoalState::Draft, "draft"},
-                             std::pair{GoalState::Agreed, "agreed"},
-                             std::pair{GoalState::InProgress, "in_progress"},
-                             std::pair{GoalState::Achieved, "achieved"},
-                             std::pair{GoalState::PartlyAchieved, "partly_achieved"},
-                             std::pair{GoalState::Changed, "changed"},
-                             std::pair{GoalState::SetAside, "set_aside"}};
-constexpr std::array kSteps{std::pair{StepState::Open, "open"}, std::pair{StepState::Done, "done"},
-                            std::pair{StepState::NotYet, "not_yet"}};
-
-template <class Table, class Value>
-QString keyOf(const Table &table, Value wanted) {
-    for (const auto &[value, key] : table) {
-        if (value == wanted)
-            return QString::fromLatin1(key);
-    }
-    return {};
-}
-
-template <class Table>
-auto fromKey(const Table &table, const QString &key)
-    -> std::optional<typename Table::value_type::first_type> {
-    for (const auto &[value, name] : table) {
-        if (key == QLatin1String(name))
-            return value;
-    }
-    return std::nullopt;
-}
+constexpr EnumKey<GoalOwner> kOwners[] = {
+    {GoalOwner::Mentee, "mentee"}, {GoalOwner::Mentor, "mentor"}, {GoalOwner::Shared, "shared"}};
+constexpr EnumKey<GoalState> kStates[] = {{GoalState::Draft, "draft"},
+                                          {GoalState::Agreed, "agreed"},
+                                          {GoalState::InProgress, "in_progress"},
+                                          {GoalState::Achieved, "achieved"},
+                                          {GoalState::PartlyAchieved, "partly_achieved"},
+                                          {GoalState::Changed, "changed"},
+                                          {GoalState::SetAside, "set_aside"}};
+constexpr EnumKey<StepState> kSteps[] = {
+    {StepState::Open, "open"}, {StepState::Done, "done"}, {StepState::NotYet, "not_yet"}};
 
 } // namespace
 

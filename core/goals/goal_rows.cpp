@@ -6,6 +6,47 @@
 
 namespace groundwork::goals {
 
+namespace {
+
+using CountsByPair = std::unordered_map<PartnershipId, GoalCounts>;
+
+/// One of the two scopes: all pairs of a cohort, or one pair.
+struct Scope {
+    const char *where;
+    qint64 id;
+};
+
+CountsByPair read(const ProgramFile &file, const Scope &scope) {
+    CountsByPair pairs;
+    auto row = file.database().prepare(
+        QStringLiteral("SELECT g.partnership_id, g.owner, count(*), sum(g.state <> 'draft') FROM goal g "
+                       "JOIN partnership p ON p.partnership_id = g.partnership_id "
+                       "WHERE %1 AND g.state NOT IN ('set_aside', 'changed') "
+                       "GROUP BY g.partnership_id, g.owner")
+            .arg(QString::fromLatin1(scope.where)));
+    row.bind(scope.id);
+    while (row.step()) {
+        GoalCounts &counts = pairs[row.id<PartnershipId>(0)];
+        switch (goalOwnerFromKey(row.text(1)).value_or(GoalOwner::Shared)) {
+        case GoalOwner::Mentee:
+            counts.mentee = row.integer(2);
+            counts.menteeAgreed = row.integer(3);
+            break;
+        case GoalOwner::Mentor:
+            counts.mentor = row.integer(2);
+            counts.mentorAgreed = row.integer(3);
+            break;
+        case GoalOwner::Shared:
+            counts.shared = row.integer(2);
+            counts.sharedAgreed = row.integer(3);
+            break;
+        }
+    }
+    return pairs;
+}
+
+} // namespace
+
 std::vector<Goal> goalsOf(const ProgramFile &file, PartnershipId partnership) {
     std::vector<Goal> goals;
     for (StoredGoal &stored : GoalTable(file.database()).goals(partnership))
@@ -21,28 +62,11 @@ Result<Goal> goal(const ProgramFile &file, GoalId id) {
 }
 
 GoalCounts goalCounts(const ProgramFile &file, PartnershipId partnership) {
-    GoalCounts counts;
-    auto row = file.database().prepare(
-        "SELECT owner, count(*), sum(state <> 'draft') FROM goal WHERE partnership_id = ?1 AND state NOT IN "
-        "('set_aside', 'changed') GROUP BY owner");
-    row.bind(partnership);
-    while (row.step()) {
-        switch (goalOwnerFromKey(row.text(0)).value_or(GoalOwner::Shared)) {
-        case GoalOwner::Mentee:
-            counts.mentee = row.integer(1);
-            counts.menteeAgreed = row.integer(2);
-            break;
-        case GoalOwner::Mentor:
-            counts.mentor = row.integer(1);
-            counts.mentorAgreed = row.integer(2);
-            break;
-        case GoalOwner::Shared:
-            counts.shared = row.integer(1);
-            counts.sharedAgreed = row.integer(2);
-            break;
-        }
-    }
-    return counts;
+    return read(file, {"g.partnership_id = ?1", partnership.value})[partnership];
+}
+
+CountsByPair goalCountsOfCohort(const ProgramFile &file, CohortId cohort) {
+    return read(file, {"p.cohort_id = ?1", cohort.value});
 }
 
 std::vector<GoalTitle> titlesForProgram(const ProgramFile &file, PartnershipId partnership) {

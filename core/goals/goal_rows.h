@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <unordered_map>
 #include <vector>
 
 namespace groundwork {
@@ -31,6 +32,8 @@ struct GoalCounts {
     bool operator==(const GoalCounts &) const = default;
 };
 GoalCounts goalCounts(const ProgramFile &file, PartnershipId partnership);
+/// The same for all pairs of a cohort in one query. A pair without goals is not in it.
+std::unordered_map<PartnershipId, GoalCounts> goalCountsOfCohort(const ProgramFile &file, CohortId cohort);
 
 /// A title that its owner lets the program see.
 struct GoalTitle {

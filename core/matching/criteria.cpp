@@ -1,5 +1,7 @@
 #include "core/matching/criteria.h"
 
+#include "core/base/enum_keys.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,33 +12,21 @@ namespace groundwork::matching {
 
 namespace {
 
-constexpr std::array kAll{Criterion::FirstNeed,  Criterion::SharedTimes,  Criterion::Wishes,
-                          Criterion::SecondNeed, Criterion::FurtherNeeds, Criterion::MentorNeed,
-                          Criterion::InCommon,   Criterion::SharedModes,  Criterion::Language,
-                          Criterion::Difference, Criterion::Place};
-static_assert(kAll.size() == size_t(kCriteria));
+constexpr EnumKey<Criterion> kCriterionKeys[] = {{Criterion::FirstNeed, "first_need"},
+                                                 {Criterion::SharedTimes, "shared_times"},
+                                                 {Criterion::Wishes, "wishes"},
+                                                 {Criterion::SecondNeed, "second_need"},
+                                                 {Criterion::FurtherNeeds, "further_needs"},
+                                                 {Criterion::MentorNeed, "mentor_need"},
+                                                 {Criterion::InCommon, "in_common"},
+                                                 {Criterion::SharedModes, "shared_modes"},
+                                                 {Criterion::Language, "language"},
+                                                 {Criterion::Difference, "difference"},
+                                                 {Criterion::Place, "place"}};
+static_assert(std::size(kCriterionKeys) == size_t(kCriteria));
 
-QString namedByKey(NamedBy by) {
-    switch (by) {
-    case NamedBy::Nobody:
-        return {};
-    case NamedBy::Mentee:
-        return QStringLiteral("mentee");
-    case NamedBy::Mentor:
-        return QStringLiteral("mentor");
-    case NamedBy::Both:
-        return QStringLiteral("both");
-    }
-    return {};
-}
-
-NamedBy namedByFromKey(const QString &key) {
-    for (const NamedBy by : {NamedBy::Mentee, NamedBy::Mentor, NamedBy::Both}) {
-        if (namedByKey(by) == key)
-            return by;
-    }
-    return NamedBy::Nobody;
-}
+constexpr EnumKey<NamedBy> kNamedByKeys[] = {
+    {NamedBy::Mentee, "mentee"}, {NamedBy::Mentor, "mentor"}, {NamedBy::Both, "both"}};
 
 QJsonObject toJson(const Part &part) {
     QJsonObject object{{QStringLiteral("criterion"), criterionKey(part.criterion)},
@@ -51,7 +41,7 @@ QJsonObject toJson(const Part &part) {
     if (part.well)
         object.insert(QStringLiteral("well"), true);
     if (part.namedBy != NamedBy::Nobody)
-        object.insert(QStringLiteral("named_by"), namedByKey(part.namedBy));
+        object.insert(QStringLiteral("named_by"), keyOf(kNamedByKeys, part.namedBy));
     if (part.alike)
         object.insert(QStringLiteral("alike"), true);
     if (part.unlike)
@@ -72,7 +62,8 @@ std::optional<Part> fromJson(const QJsonObject &object) {
         part.terms.append(term.toString());
     part.count = object.value(QStringLiteral("count")).toInt();
     part.well = object.value(QStringLiteral("well")).toBool();
-    part.namedBy = namedByFromKey(object.value(QStringLiteral("named_by")).toString());
+    part.namedBy =
+        fromKey(kNamedByKeys, object.value(QStringLiteral("named_by")).toString()).value_or(NamedBy::Nobody);
     part.alike = object.value(QStringLiteral("alike")).toBool();
     part.unlike = object.value(QStringLiteral("unlike")).toBool();
     return part;
@@ -81,43 +72,15 @@ std::optional<Part> fromJson(const QJsonObject &object) {
 } // namespace
 
 std::vector<Criterion> allCriteria() {
-    return {kAll.begin(), kAll.end()};
+    return valuesOf(kCriterionKeys);
 }
 
 QString criterionKey(Criterion criterion) {
-    switch (criterion) {
-    case Criterion::FirstNeed:
-        return QStringLiteral("first_need");
-    case Criterion::SharedTimes:
-        return QStringLiteral("shared_times");
-    case Criterion::Wishes:
-        return QStringLiteral("wishes");
-    case Criterion::SecondNeed:
-        return QStringLiteral("second_need");
-    case Criterion::FurtherNeeds:
-        return QStringLiteral("further_needs");
-    case Criterion::MentorNeed:
-        return QStringLiteral("mentor_need");
-    case Criterion::InCommon:
-        return QStringLiteral("in_common");
-    case Criterion::SharedModes:
-        return QStringLiteral("shared_modes");
-    case Criterion::Language:
-        return QStringLiteral("language");
-    case Criterion::Difference:
-        return QStringLiteral("difference");
-    case Criterion::Place:
-        return QStringLiteral("place");
-    }
-    return {};
+    return keyOf(kCriterionKeys, criterion);
 }
 
 std::optional<Criterion> criterionFromKey(const QString &key) {
-    for (const Criterion criterion : kAll) {
-        if (criterionKey(criterion) == key)
-            return criterion;
-    }
-    return std::nullopt;
+    return fromKey(kCriterionKeys, key);
 }
 
 Weights::Weights() {

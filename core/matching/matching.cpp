@@ -1,5 +1,6 @@
 #include "core/matching/matching.h"
 
+#include "core/base/enum_keys.h"
 #include "core/base/error_code.h"
 #include "core/matching/stable.h"
 #include "core/partnerships/partnership_rows.h"
@@ -17,24 +18,15 @@ constexpr qint64 kWhatIfPairs = 100'000;
 
 } // namespace
 
+constexpr EnumKey<Aim> kAimKeys[] = {
+    {Aim::Placed, "placed"}, {Aim::Points, "points"}, {Aim::Stable, "stable"}};
+
 QString aimKey(Aim aim) {
-    switch (aim) {
-    case Aim::Placed:
-        return QStringLiteral("placed");
-    case Aim::Points:
-        return QStringLiteral("points");
-    case Aim::Stable:
-        return QStringLiteral("stable");
-    }
-    return {};
+    return keyOf(kAimKeys, aim);
 }
 
 std::optional<Aim> aimFromKey(const QString &key) {
-    for (const Aim aim : {Aim::Placed, Aim::Points, Aim::Stable}) {
-        if (aimKey(aim) == key)
-            return aim;
-    }
-    return std::nullopt;
+    return fromKey(kAimKeys, key);
 }
 
 struct Matcher::Private {

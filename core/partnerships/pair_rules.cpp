@@ -1,9 +1,9 @@
 #include "core/partnerships/pair_rules.h"
 
+#include "core/base/enum_keys.h"
 #include "core/base/text_fold.h"
 
 #include <algorithm>
-#include <array>
 
 namespace groundwork::partnerships {
 
@@ -11,10 +11,6 @@ namespace {
 
 /// How many hours one part of a day ("tue_am") stands for when a least overlap is asked for.
 constexpr double kHoursOfAPart = 4.0;
-
-constexpr std::array kRules{PairRule::SamePerson,    PairRule::NotTakingPart, PairRule::OwnPreceptor,
-                            PairRule::ReportingLine, PairRule::PleaseNot,     PairRule::NoCommonLanguage,
-                            PairRule::NoSharedTime,  PairRule::PastPartners,  PairRule::NeverList};
 
 /// "Family, Given" as "given family"; other texts folded.
 QString nameKey(const QString &text) {
@@ -56,36 +52,22 @@ bool takesPart(const people::Participant &participant) {
 
 } // namespace
 
+constexpr EnumKey<PairRule> kPairRuleKeys[] = {{PairRule::SamePerson, "same_person"},
+                                               {PairRule::NotTakingPart, "not_taking_part"},
+                                               {PairRule::OwnPreceptor, "own_preceptor"},
+                                               {PairRule::ReportingLine, "reporting_line"},
+                                               {PairRule::PleaseNot, "please_not"},
+                                               {PairRule::NoCommonLanguage, "no_common_language"},
+                                               {PairRule::NoSharedTime, "no_shared_time"},
+                                               {PairRule::PastPartners, "past_partners"},
+                                               {PairRule::NeverList, "never"}};
+
 QString pairRuleKey(PairRule rule) {
-    switch (rule) {
-    case PairRule::SamePerson:
-        return QStringLiteral("same_person");
-    case PairRule::NotTakingPart:
-        return QStringLiteral("not_taking_part");
-    case PairRule::OwnPreceptor:
-        return QStringLiteral("own_preceptor");
-    case PairRule::ReportingLine:
-        return QStringLiteral("reporting_line");
-    case PairRule::PleaseNot:
-        return QStringLiteral("please_not");
-    case PairRule::NoCommonLanguage:
-        return QStringLiteral("no_common_language");
-    case PairRule::NoSharedTime:
-        return QStringLiteral("no_shared_time");
-    case PairRule::PastPartners:
-        return QStringLiteral("past_partners");
-    case PairRule::NeverList:
-        return QStringLiteral("never");
-    }
-    return {};
+    return keyOf(kPairRuleKeys, rule);
 }
 
 std::optional<PairRule> pairRuleFromKey(const QString &key) {
-    for (const PairRule rule : kRules) {
-        if (pairRuleKey(rule) == key)
-            return rule;
-    }
-    return std::nullopt;
+    return fromKey(kPairRuleKeys, key);
 }
 
 PairRules::PairRules(const RulePeople &people) {
@@ -203,7 +185,7 @@ bool PairRules::breaks(PairRule rule, const people::Participant &mentee,
 
 std::optional<PairRule> PairRules::forbids(const people::Participant &mentee,
                                            const people::Participant &mentor) const {
-    for (const PairRule rule : kRules) {
+    for (const PairRule rule : valuesOf(kPairRuleKeys)) {
         if (breaks(rule, mentee, mentor))
             return rule;
     }
@@ -213,7 +195,7 @@ std::optional<PairRule> PairRules::forbids(const people::Participant &mentee,
 std::vector<PairRule> PairRules::allThatForbid(const people::Participant &mentee,
                                                const people::Participant &mentor) const {
     std::vector<PairRule> rules;
-    for (const PairRule rule : kRules) {
+    for (const PairRule rule : valuesOf(kPairRuleKeys)) {
         if (breaks(rule, mentee, mentor))
             rules.push_back(rule);
     }

@@ -1,125 +1,69 @@
 #include "core/partnerships/partnership.h"
 
-#include <array>
+#include "core/base/enum_keys.h"
 
 namespace groundwork::partnerships {
 
-namespace {
-
-template <class Enum, size_t count>
-std::optional<Enum> fromKey(const std::array<Enum, count> &all, QString (*keyOf)(Enum), const QString &key) {
-    for (const Enum value : all) {
-        if (keyOf(value) == key)
-            return value;
-    }
-    return std::nullopt;
-}
-
-constexpr std::array kStates{
-    PartnershipState::Proposed, PartnershipState::Declined,  PartnershipState::Accepted,
-    PartnershipState::Starting, PartnershipState::Underway,  PartnershipState::Paused,
-    PartnershipState::Closing,  PartnershipState::Completed, PartnershipState::EndedEarly};
-
-} // namespace
+constexpr EnumKey<PartnershipState> kPartnershipStateKeys[] = {
+    {PartnershipState::Proposed, "proposed"},     {PartnershipState::Declined, "declined"},
+    {PartnershipState::Accepted, "accepted"},     {PartnershipState::Starting, "starting"},
+    {PartnershipState::Underway, "underway"},     {PartnershipState::Paused, "paused"},
+    {PartnershipState::Closing, "closing"},       {PartnershipState::Completed, "completed"},
+    {PartnershipState::EndedEarly, "ended_early"}};
 
 QString partnershipStateKey(PartnershipState state) {
-    switch (state) {
-    case PartnershipState::Proposed:
-        return QStringLiteral("proposed");
-    case PartnershipState::Declined:
-        return QStringLiteral("declined");
-    case PartnershipState::Accepted:
-        return QStringLiteral("accepted");
-    case PartnershipState::Starting:
-        return QStringLiteral("starting");
-    case PartnershipState::Underway:
-        return QStringLiteral("underway");
-    case PartnershipState::Paused:
-        return QStringLiteral("paused");
-    case PartnershipState::Closing:
-        return QStringLiteral("closing");
-    case PartnershipState::Completed:
-        return QStringLiteral("completed");
-    case PartnershipState::EndedEarly:
-        return QStringLiteral("ended_early");
-    }
-    return {};
+    return keyOf(kPartnershipStateKeys, state);
 }
 
 std::optional<PartnershipState> partnershipStateFromKey(const QString &key) {
-    return fromKey(kStates, partnershipStateKey, key);
+    return fromKey(kPartnershipStateKeys, key);
 }
 
+constexpr EnumKey<EndKind> kEndKindKeys[] = {{EndKind::PlannedEnd, "planned_end"},
+                                             {EndKind::GoalsMetEarly, "goals_met_early"},
+                                             {EndKind::ChangedCircumstances, "changed_circumstances"},
+                                             {EndKind::NoFault, "no_fault"},
+                                             {EndKind::NoContact, "no_contact"},
+                                             {EndKind::ConcernRaised, "concern_raised"},
+                                             {EndKind::Merged, "merged"}};
+
 QString endKindKey(EndKind kind) {
-    switch (kind) {
-    case EndKind::PlannedEnd:
-        return QStringLiteral("planned_end");
-    case EndKind::GoalsMetEarly:
-        return QStringLiteral("goals_met_early");
-    case EndKind::ChangedCircumstances:
-        return QStringLiteral("changed_circumstances");
-    case EndKind::NoFault:
-        return QStringLiteral("no_fault");
-    case EndKind::NoContact:
-        return QStringLiteral("no_contact");
-    case EndKind::ConcernRaised:
-        return QStringLiteral("concern_raised");
-    case EndKind::Merged:
-        return QStringLiteral("merged");
-    }
-    return {};
+    return keyOf(kEndKindKeys, kind);
 }
 
 std::optional<EndKind> endKindFromKey(const QString &key) {
-    return fromKey(std::array{EndKind::PlannedEnd, EndKind::GoalsMetEarly, EndKind::ChangedCircumstances,
-                              EndKind::NoFault, EndKind::NoContact, EndKind::ConcernRaised, EndKind::Merged},
-                   endKindKey, key);
+    return fromKey(kEndKindKeys, key);
 }
 
+constexpr EnumKey<MatchBasis> kMatchBasisKeys[] = {{MatchBasis::MutualChoice, "mutual_choice"},
+                                                   {MatchBasis::MenteeChoice, "mentee_choice"},
+                                                   {MatchBasis::MentorChoice, "mentor_choice"},
+                                                   {MatchBasis::Coordinator, "coordinator"},
+                                                   {MatchBasis::SuggestedByApp, "suggested_by_app"}};
+
 QString matchBasisKey(MatchBasis basis) {
-    switch (basis) {
-    case MatchBasis::MutualChoice:
-        return QStringLiteral("mutual_choice");
-    case MatchBasis::MenteeChoice:
-        return QStringLiteral("mentee_choice");
-    case MatchBasis::MentorChoice:
-        return QStringLiteral("mentor_choice");
-    case MatchBasis::Coordinator:
-        return QStringLiteral("coordinator");
-    case MatchBasis::SuggestedByApp:
-        return QStringLiteral("suggested_by_app");
-    }
-    return {};
+    return keyOf(kMatchBasisKeys, basis);
 }
 
 std::optional<MatchBasis> matchBasisFromKey(const QString &key) {
-    return fromKey(std::array{MatchBasis::MutualChoice, MatchBasis::MenteeChoice, MatchBasis::MentorChoice,
-                              MatchBasis::Coordinator, MatchBasis::SuggestedByApp},
-                   matchBasisKey, key);
+    return fromKey(kMatchBasisKeys, key);
 }
 
+constexpr EnumKey<MatchInput> kMatchInputKeys[] = {{MatchInput::None, "none"},
+                                                   {MatchInput::AnsweredQuestions, "answered_questions"},
+                                                   {MatchInput::RankedPeople, "ranked_people"},
+                                                   {MatchInput::MetFirst, "met_first"}};
+
 QString matchInputKey(MatchInput input) {
-    switch (input) {
-    case MatchInput::None:
-        return QStringLiteral("none");
-    case MatchInput::AnsweredQuestions:
-        return QStringLiteral("answered_questions");
-    case MatchInput::RankedPeople:
-        return QStringLiteral("ranked_people");
-    case MatchInput::MetFirst:
-        return QStringLiteral("met_first");
-    }
-    return {};
+    return keyOf(kMatchInputKeys, input);
 }
 
 std::optional<MatchInput> matchInputFromKey(const QString &key) {
-    return fromKey(std::array{MatchInput::None, MatchInput::AnsweredQuestions, MatchInput::RankedPeople,
-                              MatchInput::MetFirst},
-                   matchInputKey, key);
+    return fromKey(kMatchInputKeys, key);
 }
 
 std::vector<PartnershipState> allPartnershipStates() {
-    return {kStates.begin(), kStates.end()};
+    return valuesOf(kPartnershipStateKeys);
 }
 
 bool isOver(PartnershipState state) {

@@ -1,139 +1,77 @@
 #include "core/people/participant.h"
 
-#include <algorithm>
-#include <array>
+#include "core/base/enum_keys.h"
 
 namespace groundwork::people {
 
-namespace {
-
-template <class Enum, size_t N>
-std::optional<Enum> fromKey(const std::array<Enum, N> &all, QString (*keyOf)(Enum), const QString &key) {
-    for (const Enum value : all) {
-        if (keyOf(value) == key)
-            return value;
-    }
-    return std::nullopt;
-}
-
-} // namespace
+constexpr EnumKey<ParticipantState> kParticipantStateKeys[] = {
+    {ParticipantState::Invited, "invited"},   {ParticipantState::Applied, "applied"},
+    {ParticipantState::Waiting, "waiting"},   {ParticipantState::Accepted, "accepted"},
+    {ParticipantState::Matched, "matched"},   {ParticipantState::Active, "active"},
+    {ParticipantState::Finished, "finished"}, {ParticipantState::Withdrew, "withdrew"},
+    {ParticipantState::Declined, "declined"}, {ParticipantState::NotPlaced, "not_placed"}};
 
 QString participantStateKey(ParticipantState state) {
-    switch (state) {
-    case ParticipantState::Invited:
-        return QStringLiteral("invited");
-    case ParticipantState::Applied:
-        return QStringLiteral("applied");
-    case ParticipantState::Waiting:
-        return QStringLiteral("waiting");
-    case ParticipantState::Accepted:
-        return QStringLiteral("accepted");
-    case ParticipantState::Matched:
-        return QStringLiteral("matched");
-    case ParticipantState::Active:
-        return QStringLiteral("active");
-    case ParticipantState::Finished:
-        return QStringLiteral("finished");
-    case ParticipantState::Withdrew:
-        return QStringLiteral("withdrew");
-    case ParticipantState::Declined:
-        return QStringLiteral("declined");
-    case ParticipantState::NotPlaced:
-        return QStringLiteral("not_placed");
-    }
-    return {};
+    return keyOf(kParticipantStateKeys, state);
 }
 
 std::optional<ParticipantState> participantStateFromKey(const QString &key) {
-    return fromKey(std::array{ParticipantState::Invited, ParticipantState::Applied, ParticipantState::Waiting,
-                              ParticipantState::Accepted, ParticipantState::Matched, ParticipantState::Active,
-                              ParticipantState::Finished, ParticipantState::Withdrew,
-                              ParticipantState::Declined, ParticipantState::NotPlaced},
-                   participantStateKey, key);
+    return fromKey(kParticipantStateKeys, key);
 }
 
+constexpr EnumKey<JoinedHow> kJoinedHowKeys[] = {{JoinedHow::Volunteered, "volunteered"},
+                                                 {JoinedHow::Nominated, "nominated"},
+                                                 {JoinedHow::NewStarter, "new_starter"},
+                                                 {JoinedHow::Invited, "invited"},
+                                                 {JoinedHow::Imported, "imported"}};
+
 QString joinedHowKey(JoinedHow how) {
-    switch (how) {
-    case JoinedHow::Volunteered:
-        return QStringLiteral("volunteered");
-    case JoinedHow::Nominated:
-        return QStringLiteral("nominated");
-    case JoinedHow::NewStarter:
-        return QStringLiteral("new_starter");
-    case JoinedHow::Invited:
-        return QStringLiteral("invited");
-    case JoinedHow::Imported:
-        return QStringLiteral("imported");
-    }
-    return {};
+    return keyOf(kJoinedHowKeys, how);
 }
 
 std::optional<JoinedHow> joinedHowFromKey(const QString &key) {
-    return fromKey(std::array{JoinedHow::Volunteered, JoinedHow::Nominated, JoinedHow::NewStarter,
-                              JoinedHow::Invited, JoinedHow::Imported},
-                   joinedHowKey, key);
+    return fromKey(kJoinedHowKeys, key);
 }
 
+constexpr EnumKey<PriorMentoring> kPriorMentoringKeys[] = {{PriorMentoring::Unknown, "unknown"},
+                                                           {PriorMentoring::None, "none"},
+                                                           {PriorMentoring::Some, "some"},
+                                                           {PriorMentoring::ALot, "a_lot"}};
+
 QString priorMentoringKey(PriorMentoring prior) {
-    switch (prior) {
-    case PriorMentoring::Unknown:
-        return QStringLiteral("unknown");
-    case PriorMentoring::None:
-        return QStringLiteral("none");
-    case PriorMentoring::Some:
-        return QStringLiteral("some");
-    case PriorMentoring::ALot:
-        return QStringLiteral("a_lot");
-    }
-    return {};
+    return keyOf(kPriorMentoringKeys, prior);
 }
 
 std::optional<PriorMentoring> priorMentoringFromKey(const QString &key) {
-    return fromKey(
-        std::array{PriorMentoring::Unknown, PriorMentoring::None, PriorMentoring::Some, PriorMentoring::ALot},
-        priorMentoringKey, key);
+    return fromKey(kPriorMentoringKeys, key);
 }
 
+constexpr EnumKey<DifferenceKind> kDifferenceKindKeys[] = {{DifferenceKind::NoPreference, "no_preference"},
+                                                           {DifferenceKind::Alike, "alike"},
+                                                           {DifferenceKind::Unlike, "unlike"}};
+
 QString differenceKindKey(DifferenceKind kind) {
-    switch (kind) {
-    case DifferenceKind::NoPreference:
-        return QStringLiteral("no_preference");
-    case DifferenceKind::Alike:
-        return QStringLiteral("alike");
-    case DifferenceKind::Unlike:
-        return QStringLiteral("unlike");
-    }
-    return {};
+    return keyOf(kDifferenceKindKeys, kind);
 }
 
 std::optional<DifferenceKind> differenceKindFromKey(const QString &key) {
-    return fromKey(std::array{DifferenceKind::NoPreference, DifferenceKind::Alike, DifferenceKind::Unlike},
-                   differenceKindKey, key);
+    return fromKey(kDifferenceKindKeys, key);
 }
 
+constexpr EnumKey<WithdrawReason> kWithdrawReasonKeys[] = {
+    {WithdrawReason::Time, "time"},
+    {WithdrawReason::RoleChange, "role_change"},
+    {WithdrawReason::LeftOrganization, "left_organization"},
+    {WithdrawReason::HealthOrFamily, "health_or_family"},
+    {WithdrawReason::NotTheRightProgram, "not_the_right_program"},
+    {WithdrawReason::RatherNotSay, "rather_not_say"}};
+
 QString withdrawReasonKey(WithdrawReason reason) {
-    switch (reason) {
-    case WithdrawReason::Time:
-        return QStringLiteral("time");
-    case WithdrawReason::RoleChange:
-        return QStringLiteral("role_change");
-    case WithdrawReason::LeftOrganization:
-        return QStringLiteral("left_organization");
-    case WithdrawReason::HealthOrFamily:
-        return QStringLiteral("health_or_family");
-    case WithdrawReason::NotTheRightProgram:
-        return QStringLiteral("not_the_right_program");
-    case WithdrawReason::RatherNotSay:
-        return QStringLiteral("rather_not_say");
-    }
-    return {};
+    return keyOf(kWithdrawReasonKeys, reason);
 }
 
 std::optional<WithdrawReason> withdrawReasonFromKey(const QString &key) {
-    return fromKey(std::array{WithdrawReason::Time, WithdrawReason::RoleChange,
-                              WithdrawReason::LeftOrganization, WithdrawReason::HealthOrFamily,
-                              WithdrawReason::NotTheRightProgram, WithdrawReason::RatherNotSay},
-                   withdrawReasonKey, key);
+    return fromKey(kWithdrawReasonKeys, key);
 }
 
 bool canChange(ParticipantState from, ParticipantState to) {

@@ -48,13 +48,16 @@ Result<CohortFacts> cohortFacts(const ProgramFile &file, CohortId cohort) {
     facts.today = file.clock().today();
     facts.people = people::participantRows(file, cohort);
     facts.pairs = partnerships::partnershipRows(file, cohort);
+    const auto goals = goals::goalCountsOfCohort(file, cohort);
     for (const partnerships::PartnershipRow &pair : facts.pairs) {
         if (partnerships::isOver(pair.state))
             continue;
         if (Result<partnerships::Partnership> detail = partnerships::partnership(file, pair.id))
             facts.details.emplace(pair.id, std::move(*detail));
-        if (partnerships::isAgreedAndOpen(pair.state))
-            facts.goals.emplace(pair.id, goals::goalCounts(file, pair.id));
+        if (partnerships::isAgreedAndOpen(pair.state)) {
+            const auto counted = goals.find(pair.id);
+            facts.goals.emplace(pair.id, counted == goals.end() ? goals::GoalCounts() : counted->second);
+        }
     }
     facts.frameworkRead = framework_use::firstReadings(file, cohort);
     findReportingLines(file, facts);

@@ -1,96 +1,15 @@
 #include "core/first_meeting/answer.h"
 #include "core/goals/goal_rows.h"
+#include "tests/support/meeting_walk.h"
 #include "tests/ui/first_meeting/meeting_fixture.h"
-#include "ui/widgets/dial_slider.h"
 
-#include <QAbstractButton>
 #include <QCheckBox>
-#include <QDateEdit>
-#include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
 using namespace groundwork;
 using namespace groundwork::first_meeting;
 using namespace groundwork::ui;
-
-namespace {
-
-/// Answers one field of one side through its real control.
-void answer(MeetingFixture &fixture, const Prompt &prompt, const Field &field, Side side) {
-    const QString name = QStringLiteral("answer_%1_%2_%3").arg(prompt.key, sideKey(side), field.key);
-    const QString who = sideKey(side);
-    INFO(name.toStdString());
-    switch (field.type) {
-    case FieldType::ShortText:
-    case FieldType::LongText:
-        fixture.type(name + QStringLiteral("_text"),
-                     QStringLiteral("%1 %2 %3").arg(who, prompt.key, field.key));
-        break;
-    case FieldType::List:
-        fixture.type(name + QStringLiteral("_1"), QStringLiteral("%1 list %2").arg(who, prompt.key));
-        break;
-    case FieldType::Choice:
-        fixture.click(QStringLiteral("%1_%2").arg(name, field.options.front().key));
-        break;
-    case FieldType::Choices:
-        fixture.click(QStringLiteral("%1_%2").arg(name, side == Side::Mentee ? field.options.front().key
-                                                                             : field.options.back().key));
-        break;
-    case FieldType::Scale:
-        fixture.click(name + QStringLiteral("_2"));
-        break;
-    case FieldType::Amounts:
-        for (const Option &option : field.options)
-            fixture.click(QStringLiteral("%1_%2_%3").arg(name, option.key).arg(side == Side::Mentee ? 3 : 1));
-        break;
-    case FieldType::Dials:
-        for (const Option &option : field.options) {
-            auto *dial = fixture.driver().find<DialSlider>(QStringLiteral("%1_%2").arg(name, option.key));
-            dial->setFocus();
-            QTest::keyClick(dial, side == Side::Mentee ? Qt::Key_End : Qt::Key_Home);
-        }
-        break;
-    case FieldType::Ranking: {
-        auto *list = fixture.driver().find<QListWidget>(name + QStringLiteral("_words"));
-        for (int row = 0; row < field.maximum; ++row) {
-            list->setCurrentRow(side == Side::Mentee ? row : row + 1);
-            QTest::keyClick(list, Qt::Key_Space);
-        }
-        break;
-    }
-    case FieldType::Date:
-    case FieldType::DateTime:
-        fixture.click(name + QStringLiteral("_in_14"));
-        break;
-    case FieldType::Confirm:
-        fixture.click(name + QStringLiteral("_tick"));
-        break;
-    case FieldType::TimeRange:
-        fixture.click(name + QStringLiteral("_set"));
-        break;
-    case FieldType::Pick:
-        break;
-    }
-}
-
-const Prompt &promptOf(const MeetingFixture &fixture, const Prompt &prompt, Side side) {
-    const Prompt *twin = fixture.pair.script.prompt(prompt.twin);
-    const auto sides = prompt.sides();
-    return twin && std::find(sides.begin(), sides.end(), side) == sides.end() ? *twin : prompt;
-}
-
-void answerSide(MeetingFixture &fixture, const Prompt &asked, Side side, Length length) {
-    const Prompt &prompt = promptOf(fixture, asked, side);
-    for (const Field &field : prompt.fieldsFor(length)) {
-        const bool wanted = field.belongsTo(side) && field.whenField.isEmpty() && !field.afterReveal;
-        if (wanted)
-            answer(fixture, prompt, field, side);
-    }
-}
-
-} // namespace
 
 TEST_CASE("A pair is led through the whole 60-minute form", "[ui][first_meeting]") {
     MeetingFixture fixture;
@@ -99,26 +18,15 @@ TEST_CASE("A pair is led through the whole 60-minute form", "[ui][first_meeting]
     fixture.click(QStringLiteral("meetingBegin"));
     REQUIRE(firstMeetingOf(*fixture.pair.file, fixture.pair.pair)->state == FirstMeetingState::Running);
 
+    const MeetingWalk walk(fixture.driver(), fixture.pair.script, [&] { fixture.settle(); });
     int asked = 0;
     for (const Prompt *prompt : fixture.pair.script.promptsAt(Length::Sixty)) {
         if (prompt->key == QStringLiteral("5.2"))
             continue; // asked together with 5.1
         INFO(prompt->key.toStdString());
         ++asked;
-        const auto sides = prompt->sides();
-        const bool covers = prompt->isHidden(Side::Mentee) && prompt->who == Who::Alone;
         REQUIRE(fixture.driver().isShown(QStringLiteral("privacyLabel")));
-        for (const Side side : {Side::Mentee, Side::Mentor, Side::Program}) {
-            if (std::find(sides.begin(), sides.end(), side) == sides.end() && prompt->twin.isEmpty())
-                continue;
-            if (side == Side::Program && prompt->twin.isEmpty() == false)
-                continue;
-            answerSide(fixture, *prompt, side, Length::Sixty);
-            if (covers && side != Side::Program)
-                fixture.click(QStringLiteral("pane_%1_cover").arg(sideKey(side)));
-        }
-        if (covers)
-            fixture.click(QStringLiteral("meetingReveal"));
+        walk.answer(*prompt, Length::Sixty);
         if (prompt->key == QStringLiteral("4.7"))
             fixture.type(QStringLiteral("agreedLine"),
                          QStringLiteral("So that we keep the time: we book it now."));
