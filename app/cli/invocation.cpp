@@ -1,5 +1,6 @@
 #include "app/cli/invocation.h"
 
+#include "core/file/backup_place.h"
 #include "core/framework/framework_rows.h"
 #include "ui/words/error_words.h"
 
@@ -46,6 +47,12 @@ std::unique_ptr<ProgramFile> Invocation::openProgram(bool readOnly)
     OpenOptions options;
     options.clock = m_clock;
     options.readOnly = readOnly;
+    if (!readOnly) { // the same backups as in the window, in the same place
+        const QString data = userDataFolder();
+        const BackupPlace place = backupPlace(preferencesPath(data), data);
+        options.backupFolder = place.folder;
+        options.backupMinutes = place.minutes;
+    }
     auto file = ProgramFile::open(positional(0), options);
     if (file)
         return std::move(*file);

@@ -8,8 +8,8 @@
 
 namespace groundwork {
 
-/// One value of an enum and the key under which it stands in files, in JSON and on the command line. Keys are a
-/// contract: they are never renamed.
+/// One value of an enum and the key under which it stands in files, in JSON and on the command line. Keys are
+/// a contract: they are never renamed.
 template <class Enum>
 struct EnumKey {
     Enum value;

@@ -13,7 +13,9 @@ enum class ErrorCode : int {
     FileEmpty,            ///< zero bytes; args: path
     FileNewer,            ///< written by a newer Groundwork; args: path, schema of the file, newest we know
     FileTooOld,           ///< older than the oldest schema that can be migrated; args: path, schema
-    FileLocked,           ///< open in another window or computer; args: path
+    FileLocked,        ///< open in another window or computer; args: path, and if known user, host, since (ISO)
+    FileMoved,         ///< moved, removed or replaced while it was open; nothing was written; args: path
+    FileHardLinked,    ///< has a second name, under which its journal would be missed; args: path
     FileDamaged,          ///< args: path, first finding
     FileReadOnly,         ///< args: path
     FolderNotWritable,    ///< args: folder

@@ -43,8 +43,8 @@ qint64 monthOf(const QDateTime &time) {
 
 } // namespace
 
-std::vector<std::size_t> backupsToRemove(const std::vector<QDateTime> &madeAt, const QDateTime &now,
-                                         const BackupRules &rules) {
+std::vector<KeptAs> keptAs(const std::vector<QDateTime> &madeAt, const QDateTime &now,
+                           const BackupRules &rules) {
     std::vector<std::size_t> order(madeAt.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
@@ -52,24 +52,36 @@ std::vector<std::size_t> backupsToRemove(const std::vector<QDateTime> &madeAt, c
     Quota daily(rules.daily);
     Quota weekly(rules.weekly);
     Quota monthly(rules.monthly);
-    std::vector<std::size_t> remove;
+    std::vector<KeptAs> kept(madeAt.size(), KeptAs::Goes);
     for (const std::size_t index : order) {
         const QDateTime &made = madeAt[index];
-        if (made < now.addDays(-rules.oldestDays)) {
-            remove.push_back(index);
-        } else if (index == order.front() || made > now.addDays(-rules.allDays)) {
-            continue; // the newest, and the last two days
+        if (made < now.addDays(-rules.oldestDays))
+            continue;
+        if (index == order.front()) {
+            kept[index] = KeptAs::Newest;
+        } else if (made > now.addDays(-rules.allDays)) {
+            kept[index] = KeptAs::Recent;
         } else if (!daily.isFull() || daily.covers(dayOf(made))) {
-            if (!daily.takes(dayOf(made)))
-                remove.push_back(index);
+            if (daily.takes(dayOf(made)))
+                kept[index] = KeptAs::Day;
         } else if (!weekly.isFull() || weekly.covers(weekOf(made))) {
-            if (!weekly.takes(weekOf(made)))
-                remove.push_back(index);
-        } else if (!monthly.takes(monthOf(made))) {
-            remove.push_back(index);
+            if (weekly.takes(weekOf(made)))
+                kept[index] = KeptAs::Week;
+        } else if (monthly.takes(monthOf(made))) {
+            kept[index] = KeptAs::Month;
         }
     }
-    std::sort(remove.begin(), remove.end());
+    return kept;
+}
+
+std::vector<std::size_t> backupsToRemove(const std::vector<QDateTime> &madeAt, const QDateTime &now,
+                                         const BackupRules &rules) {
+    const std::vector<KeptAs> kept = keptAs(madeAt, now, rules);
+    std::vector<std::size_t> remove;
+    for (std::size_t index = 0; index < kept.size(); ++index) {
+        if (kept[index] == KeptAs::Goes)
+            remove.push_back(index);
+    }
     return remove;
 }
 

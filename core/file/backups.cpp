@@ -1,11 +1,13 @@
 #include "core/file/backups.h"
 
 #include "core/base/clock.h"
+#include "core/base/enum_keys.h"
 #include "core/base/error_code.h"
 #include "core/file/disk.h"
 #include "core/file/program_file.h"
 #include "core/file/safe_file.h"
 #include "core/file/sqlite/database.h"
+#include "core/file/sqlite/limits.h"
 #include "core/file/storage_errors.h"
 #include "core/file/verified_copy.h"
 
@@ -20,7 +22,16 @@ namespace groundwork {
 
 namespace {
 
-constexpr qint64 kTimedMs = 30 * 60 * 1000;
+constexpr EnumKey<BackupReason> kReasons[] = {{BackupReason::Timed, "timed"},
+                                              {BackupReason::OnClose, "on-close"},
+                                              {BackupReason::BeforeImport, "before-import"},
+                                              {BackupReason::BeforePublish, "before-publish"},
+                                              {BackupReason::BeforeClosing, "before-closing"},
+                                              {BackupReason::BeforeMigration, "before-migration"},
+                                              {BackupReason::BeforeRestore, "before-restore"},
+                                              {BackupReason::BeforeErase, "before-erase"},
+                                              {BackupReason::OnDemand, "on-demand"}};
+constexpr qint64 kMinuteMs = 60 * 1000;
 constexpr QLatin1String kEnding(".groundwork");
 constexpr QLatin1String kHashEnding(".sha256");
 
@@ -50,6 +61,17 @@ std::optional<Backup> parsed(const QFileInfo &info, const QString &fileKey) {
     return Backup{info.absoluteFilePath(), madeAt, parts.at(2), info.size()};
 }
 
+/// The hash of a backup, once it is the one that was written beside it.
+Result<disk::Fingerprint> fingerprintOf(const QString &backupPath) {
+    Result<disk::Fingerprint> print = disk::fingerprint(backupPath);
+    if (!print)
+        return print;
+    QFile hash(backupPath + kHashEnding);
+    if (!hash.open(QIODevice::ReadOnly) || hash.readAll().trimmed() != print->sha256.toHex())
+        return failure(ErrorCode::BackupNotVerified, {backupPath, QStringLiteral("hash")});
+    return print;
+}
+
 void removeBackup(const Backup &backup) {
     QFile::remove(backup.path + kHashEnding); // first: without its hash it does not count
     QFile::remove(backup.path);
@@ -58,27 +80,10 @@ void removeBackup(const Backup &backup) {
 } // namespace
 
 QString backupReasonKey(BackupReason reason) {
-    switch (reason) {
-    case BackupReason::Timed:
-        return QStringLiteral("timed");
-    case BackupReason::OnClose:
-        return QStringLiteral("on-close");
-    case BackupReason::BeforeImport:
-        return QStringLiteral("before-import");
-    case BackupReason::BeforePublish:
-        return QStringLiteral("before-publish");
-    case BackupReason::BeforeClosing:
-        return QStringLiteral("before-closing");
-    case BackupReason::BeforeMigration:
-        return QStringLiteral("before-migration");
-    case BackupReason::BeforeRestore:
-        return QStringLiteral("before-restore");
-    case BackupReason::BeforeErase:
-        return QStringLiteral("before-erase");
-    case BackupReason::OnDemand:
-        return QStringLiteral("on-demand");
-    }
-    return {};
+    return keyOf(kReasons, reason);
+}
+std::optional<BackupReason> backupReasonFromKey(const QString &key) {
+    return fromKey(kReasons, key);
 }
 
 Result<Backup> writeBackup(const sqlite::Database &database, const QString &folder, BackupReason reason,
@@ -93,9 +98,13 @@ Result<Backup> writeBackup(const sqlite::Database &database, const QString &fold
     }
     const QDateTime madeAt = utc(clock.now() * 1000);
     QString path;
-    for (int copy = 1; path.isEmpty() || QFileInfo::exists(path); ++copy)
-        path = QDir(folder).absoluteFilePath(nameFor(fileKey, madeAt, reason, copy));
-    if (const Result<void> written = writeVerifiedCopy(database, path, false); !written)
+    Result<void> written;
+    int copy = 0;
+    do { // two backups of the same second, perhaps of two programs on this computer
+        path = QDir(folder).absoluteFilePath(nameFor(fileKey, madeAt, reason, ++copy));
+        written = writeVerifiedCopy(database, path, false);
+    } while (!written && written.error().code == ErrorCode::FileExists);
+    if (!written)
         return failure(written.error());
     const Result<disk::Fingerprint> print = disk::fingerprint(path);
     Result<void> hashed = print ? writeSafely(path + kHashEnding, print->sha256.toHex() + '\n')
@@ -121,15 +130,26 @@ std::vector<Backup> backupsIn(const QString &folder, const QString &fileKey) {
     return found;
 }
 
+Result<void> checkBackup(const QString &backupPath) {
+    if (const Result<disk::Fingerprint> print = fingerprintOf(backupPath); !print)
+        return failure(print.error());
+    try {
+        const sqlite::Database database(backupPath, sqlite::Database::Mode::ReadOnly);
+        sqlite::harden(database);
+        if (const QString finding = firstFinding(database, true); !finding.isEmpty())
+            return failure(ErrorCode::BackupNotVerified, {backupPath, finding});
+    } catch (const sqlite::StorageError &error) {
+        return failure(ErrorCode::BackupNotVerified, {backupPath, error.message()});
+    }
+    return {};
+}
+
 Result<void> restoreBackup(const QString &backupPath, const QString &path) {
     if (QFileInfo::exists(path))
         return failure(ErrorCode::FileExists, {path});
-    const Result<disk::Fingerprint> print = disk::fingerprint(backupPath);
+    const Result<disk::Fingerprint> print = fingerprintOf(backupPath);
     if (!print)
         return failure(print.error());
-    QFile hash(backupPath + kHashEnding);
-    if (!hash.open(QIODevice::ReadOnly) || hash.readAll().trimmed() != print->sha256.toHex())
-        return failure(ErrorCode::BackupNotVerified, {backupPath, QStringLiteral("hash")});
     // A journal left under this name would be rolled into the restored file and destroy it.
     const QString journal = path + QStringLiteral("-journal");
     if (QFileInfo::exists(journal) && !QFile::remove(journal))
@@ -137,9 +157,14 @@ Result<void> restoreBackup(const QString &backupPath, const QString &path) {
     const Result<void> written = writeSafely(
         path,
         [&](const QString &temporary) -> Result<void> {
-            QFile copy(backupPath);
-            if (!copy.copy(temporary))
-                return failure(ErrorCode::WriteFailed, {path, copy.errorString()});
+            if (const Result<void> made = disk::createPrivate(temporary); !made)
+                return made;
+            QFile from(backupPath);
+            QFile to(temporary);
+            if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly | QIODevice::ExistingOnly) ||
+                to.write(from.readAll()) != from.size() || !to.flush())
+                return failure(disk::lastError(path));
+            to.close();
             const Result<disk::Fingerprint> found = disk::fingerprint(temporary);
             if (!found || *found != *print)
                 return failure(ErrorCode::WriteFailed, {path, QStringLiteral("verify")});
@@ -162,6 +187,7 @@ struct Backups::Private {
     ProgramFile *file;
     QString folder;
     BackupRules rules;
+    int everyMinutes = kBackupMinutes;
     QString fileKey;
     bool changed = false;
     qint64 lastMs = 0; ///< Clock::elapsedMs of the last backup, or of the start
@@ -180,11 +206,12 @@ void Backups::Private::thin() const {
         removeBackup(all[index]);
 }
 
-Backups::Backups(ProgramFile &file, QString folder, BackupRules rules)
+Backups::Backups(ProgramFile &file, QString folder, BackupRules rules, int everyMinutes)
     : d(std::make_unique<Private>()) {
     d->file = &file;
     d->folder = std::move(folder);
     d->rules = rules;
+    d->everyMinutes = everyMinutes;
     d->fileKey = file.database().queryText("SELECT file_key FROM meta");
     d->lastMs = file.clock().elapsedMs();
     const std::vector<Backup> before = list();
@@ -195,6 +222,13 @@ Backups::Backups(ProgramFile &file, QString folder, BackupRules rules)
 }
 
 Backups::~Backups() = default;
+
+QString Backups::folder() const {
+    return d->folder;
+}
+const BackupRules &Backups::rules() const {
+    return d->rules;
+}
 
 Result<Backup> Backups::make(BackupReason reason) {
     Result<Backup> backup = writeBackup(d->file->database(), d->folder, reason, d->file->clock());
@@ -207,7 +241,8 @@ Result<Backup> Backups::make(BackupReason reason) {
 }
 
 Result<std::optional<Backup>> Backups::makeIfDue(BackupReason reason) {
-    const bool early = reason == BackupReason::Timed && d->file->clock().elapsedMs() - d->lastMs < kTimedMs;
+    const bool early = reason == BackupReason::Timed &&
+                       d->file->clock().elapsedMs() - d->lastMs < d->everyMinutes * kMinuteMs;
     if (!d->changed || early)
         return std::optional<Backup>();
     Result<Backup> backup = make(reason);

@@ -31,6 +31,7 @@ enum class BackupReason {
     OnDemand
 };
 QString backupReasonKey(BackupReason reason);
+std::optional<BackupReason> backupReasonFromKey(const QString &key);
 
 /// One backup in the folder. Only what has a hash beside it counts as one.
 struct Backup {
@@ -50,8 +51,21 @@ struct BackupRules {
     int oldestDays = 366;
 };
 
-/// Which of these to remove, as indexes into `madeAt` (UTC, any order). The newest is always kept, unless it
-/// is older than the age limit. Pure: a function of dates.
+/// Why the rules keep a backup.
+enum class KeptAs {
+    Newest,
+    Recent, ///< of the last `allDays`
+    Day,    ///< the last one of its day
+    Week,
+    Month,
+    Goes, ///< no rule keeps it: the next backup that is made removes it
+};
+/// What the rules say of each, in the order of `madeAt` (UTC, any order). Pure: a function of dates.
+std::vector<KeptAs> keptAs(const std::vector<QDateTime> &madeAt, const QDateTime &now,
+                           const BackupRules &rules);
+
+/// Those that keptAs says go, as indexes into `madeAt`. The newest is always kept, unless it is older than
+/// the age limit.
 std::vector<std::size_t> backupsToRemove(const std::vector<QDateTime> &madeAt, const QDateTime &now,
                                          const BackupRules &rules);
 
@@ -60,21 +74,27 @@ std::vector<std::size_t> backupsToRemove(const std::vector<QDateTime> &madeAt, c
 Result<Backup> writeBackup(const sqlite::Database &database, const QString &folder, BackupReason reason,
                            const Clock &clock);
 
+inline constexpr int kBackupMinutes = 30;
+
 /// The backups of one program file, in a folder that is handed in (never beside the file). Each is written
 /// with VACUUM INTO, opened and checked in full, and hashed; before that it does not count and older ones
 /// stay.
 class Backups {
   public:
     /// Listens to the file from here on, to know whether it has changed. The file must outlive this.
-    Backups(ProgramFile &file, QString folder, BackupRules rules = {});
+    /// `everyMinutes`: how long after the last one a Timed backup is due.
+    Backups(ProgramFile &file, QString folder, BackupRules rules = {}, int everyMinutes = kBackupMinutes);
     ~Backups();
     Backups(const Backups &) = delete;
     Backups &operator=(const Backups &) = delete;
 
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] const BackupRules &rules() const;
+
     /// Makes a backup now, and thins the folder. Answers BackupNotVerified and the write errors.
     Result<Backup> make(BackupReason reason);
-    /// The same if something changed since the last backup and it is due: Timed is due after 30 minutes, the
-    /// other reasons at once. None when it was not.
+    /// The same if something changed since the last backup and it is due: Timed is due after `everyMinutes`,
+    /// the other reasons at once. None when it was not.
     Result<std::optional<Backup>> makeIfDue(BackupReason reason);
 
     /// Newest first.
@@ -87,6 +107,10 @@ class Backups {
 
 /// The backups in a folder, newest first; with `fileKey`, only those of this program file.
 std::vector<Backup> backupsIn(const QString &folder, const QString &fileKey = {});
+
+/// Checks a backup against its hash, and opens it and checks every page and every row. Answers
+/// BackupNotVerified(path, finding) and FileNotReadable.
+Result<void> checkBackup(const QString &backupPath);
 
 /// Writes a backup as a new file at `path`, checked against its hash and opened once. Nothing is replaced.
 /// Answers BackupNotVerified, FileExists, and the write errors.

@@ -3,6 +3,7 @@
 #include "core/base/error_code.h"
 #include "core/file/backups.h"
 #include "core/file/disk.h"
+#include "core/file/lock_note.h"
 #include "core/file/migration.h"
 #include "core/file/schema/schema_check.h"
 #include "core/file/sqlite/header.h"
@@ -64,6 +65,9 @@ Result<void> checkHeader(const sqlite::Header &header, const QString &path, cons
 
 Result<void> checkWritable(const sqlite::Database &database, const QString &path) {
     const QFileInfo info(path);
+    // Under its other name nobody would find our journal (https://www.sqlite.org/howtocorrupt.html 2.5).
+    if (disk::hasOtherNames(path))
+        return failure(ErrorCode::FileHardLinked, {path});
     if (sqlite::isReadOnly(database) || !info.isWritable())
         return failure(ErrorCode::FileReadOnly, {path});
     const QString folder = QFileInfo(info.canonicalFilePath()).absolutePath();
@@ -188,6 +192,8 @@ Result<void> createOnDisk(const QString &path, const OpenOptions &options,
         ~Part() { clear(); }
     } const part{partOf(path)};
     part.clear();
+    if (const Result<void> made = disk::createPrivate(part.path); !made)
+        return made;
     // Somebody else's journal of a file that is gone would be rolled into ours.
     if (QFileInfo::exists(journalOf(path)) && !QFile::remove(journalOf(path)))
         return failure(ErrorCode::WriteFailed, {path, QStringLiteral("journal")});
@@ -199,10 +205,8 @@ Result<void> createOnDisk(const QString &path, const OpenOptions &options,
     } catch (const sqlite::StorageError &error) {
         return failure(storageError(error, path));
     }
-    QFile::setPermissions(part.path, QFile::ReadOwner | QFile::WriteOwner);
-    if (!QFile::rename(part.path, path)) // never over a file that has come in between
-        return failure(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::WriteFailed,
-                       {path, QStringLiteral("rename")});
+    if (const Result<void> named = disk::moveToNewName(part.path, path); !named)
+        return named; // never over a file that has come in between
     return disk::syncFolder(info.absolutePath());
 }
 
@@ -224,6 +228,8 @@ Result<DatabasePointer> openChecked(const QString &path, const OpenOptions &opti
         configure(*database, options.readOnly);
         if (!options.readOnly)
             lock(*database);
+        if (sqlite::hasMoved(*database)) // replaced between opening and locking it
+            return failure(ErrorCode::FileMoved, {path});
         // After a crash the journal may have brought another header back.
         const int fileVersion = static_cast<int>(database->queryInt("PRAGMA user_version"));
         if (const Result<void> fine = checkContent(*database, path, unclean, fileVersion, definition); !fine)
@@ -235,7 +241,9 @@ Result<DatabasePointer> openChecked(const QString &path, const OpenOptions &opti
         }
         return database;
     } catch (const sqlite::StorageError &error) {
-        const Error answer = storageError(error, path);
+        Error answer = storageError(error, path);
+        if (answer.code == ErrorCode::FileLocked)
+            return failure(withHolder(std::move(answer)));
         // While opening nothing is written, so the disk's complaints are about reading.
         if (answer.code == ErrorCode::WriteFailed)
             return failure(ErrorCode::FileNotReadable, {path});

@@ -21,6 +21,17 @@ Result<void> syncFolder(const QString &folder);
 /// Renames over what is there. Tries again for a short while, since a virus scanner may hold the file.
 Result<void> replace(const QString &from, const QString &to);
 
+/// Gives a file a name that is not taken yet. Never takes a file away, whatever comes in between: answers
+/// FileExists then, and `from` stays. Also WriteFailed.
+Result<void> moveToNewName(const QString &from, const QString &to);
+
+/// Makes an empty file that its owner alone can read, and no other program can have made first. Answers
+/// FileExists, DiskFull, WriteFailed.
+Result<void> createPrivate(const QString &path);
+
+/// More than one name leads to this file (a hard link).
+bool hasOtherNames(const QString &path);
+
 /// The SHA-256 of a file, and its size. Never call it for a program file that is open: closing it would drop
 /// SQLite's lock (reliability.md 0.2).
 struct Fingerprint {

@@ -71,6 +71,7 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(PlanReviews);
         GROUNDWORK_VERB(ChangeSetting);
         GROUNDWORK_VERB(BuildSample);
+        GROUNDWORK_VERB(RestoreBackup);
         GROUNDWORK_VERB(TestVerb);
     }
 #undef GROUNDWORK_VERB

@@ -2,6 +2,7 @@
 
 #include "core/base/error_code.h"
 #include "core/file/connection.h"
+#include "core/file/lock_note.h"
 #include "core/file/program_file_private.h"
 #include "core/file/sqlite/session.h"
 #include "core/file/storage_errors.h"
@@ -42,6 +43,7 @@ ProgramFile::~ProgramFile() {
     d->backups.reset();
     if (!d->readOnly && !d->path.isEmpty())
         connection::release(*d->database);
+    d->note.reset(); // before the lock goes: the next one writes its own
 }
 
 Result<std::unique_ptr<ProgramFile>> ProgramFile::create(const QString &path, const OpenOptions &options) {
@@ -60,9 +62,12 @@ Result<std::unique_ptr<ProgramFile>> ProgramFile::open(const QString &path, cons
     if (!database)
         return failure(database.error());
     d->database = std::move(*database);
+    if (!options.readOnly)
+        d->note = std::make_unique<LockNote>(path, *d->clock);
     std::unique_ptr<ProgramFile> file(new ProgramFile(std::move(d)));
     if (!options.backupFolder.isEmpty() && !options.readOnly)
-        file->d->backups = std::make_unique<Backups>(*file, options.backupFolder);
+        file->d->backups =
+            std::make_unique<Backups>(*file, options.backupFolder, BackupRules{}, options.backupMinutes);
     return file;
 }
 

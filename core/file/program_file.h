@@ -57,7 +57,8 @@ class Change {
 struct OpenOptions {
     const Clock *clock = nullptr;               ///< none: the machine's clock
     std::optional<quint32> idSeed;              ///< repeatable ids, for the sample cohorts and tests
-    QString backupFolder;                       ///< empty: no automatic backups (command line, tests)
+    QString backupFolder;                       ///< empty: no automatic backups (samples, tests)
+    int backupMinutes = 30;                     ///< how often a backup is made while one works
     const char *vfs = nullptr;                  ///< an SQLite VFS by name: the fault VFS of the tests
     bool readOnly = false;                      ///< look only: perform answers FileReadOnly
     const schema::Definition *schema = nullptr; ///< another schema than the program's own: for tests
@@ -127,9 +128,9 @@ class ProgramFile {
     /// The inner part is a savepoint, so an error that the outer closure chooses to survive leaves no
     /// half-written rows. A barrier inside makes the whole step a barrier.
     ///
-    /// Storage errors come back as DiskFull, WriteFailed, ConstraintBroken, OutcomeUnknown, StorageFailed. When the
-    /// disk is gone for good, the file becomes read-only (isReadOnly) and empty to look at: close it and open it
-    /// again.
+    /// FileMoved when the file was moved, removed or replaced under us. Storage errors come back as DiskFull,
+    /// WriteFailed, ConstraintBroken, OutcomeUnknown, StorageFailed. When the disk is gone for good, the file
+    /// becomes read-only (isReadOnly) and empty to look at: close it and open it again.
     template <class Closure>
     auto perform(const Operation &operation, Closure &&closure) -> std::invoke_result_t<Closure, Change &> {
         using Answer = std::invoke_result_t<Closure, Change &>;
@@ -145,8 +146,8 @@ class ProgramFile {
         return std::move(*answer);
     }
 
-    /// Writes what undo does not touch (drafts, the disclosure log): no step, no report. Inside a perform it is
-    /// part of that transaction. Answers FileReadOnly and the storage errors.
+    /// Writes what undo does not touch (drafts, the disclosure log): no step, no report. Inside a perform it
+    /// is part of that transaction. Answers FileReadOnly and the storage errors.
     Result<void> note(const std::function<void(Change &)> &closure);
 
     /// The step that undo would take back, or none.
@@ -169,11 +170,18 @@ class ProgramFile {
     /// check, rename, fsync). Answers FileExists unless `overwrite`, and the write errors.
     Result<void> saveCopy(const QString &path, bool overwrite = false) const;
 
-    /// Makes a backup if something has changed since the last one (Timed: and half an hour has passed). Nothing
-    /// where OpenOptions::backupFolder is empty. Not inside a perform: call it before an import, a publication, the
-    /// close of a cohort, a restore, an erasure. The timed ones and the one on close come by themselves. Answers
-    /// BackupNotVerified and the write errors; the file itself is untouched by them.
+    /// Makes a backup if something has changed since the last one (Timed: and half an hour has passed).
+    /// Nothing where OpenOptions::backupFolder is empty. Not inside a perform: call it before an import, a
+    /// publication, the close of a cohort, a restore, an erasure. The timed ones and the one on close come by
+    /// themselves. Answers BackupNotVerified and the write errors; the file itself is untouched by them.
     Result<void> backUp(BackupReason reason);
+    /// Puts the content of a backup of this file in the place of what is in it, in one transaction: all or
+    /// nothing, whatever happens to the disk. What is there now goes into a backup first, and without that
+    /// nothing is done. A barrier: the history is empty afterwards. What has left the program since (prints,
+    /// exports) and the change log stay noted. Answers WrongState where there are no backups
+    /// (OpenOptions::backupFolder), and BackupNotVerified, FileTooOld (of an older version: restore it as a
+    /// new file), and the write errors.
+    Result<void> restore(const QString &backupPath);
     /// The backups of this file; null where OpenOptions::backupFolder is empty.
     [[nodiscard]] Backups *backups() const;
     /// What went wrong with the last timed backup, or none: for a banner.

@@ -1,6 +1,7 @@
 #include "core/base/error_code.h"
 #include "core/file/connection.h"
 #include "core/file/program_file_private.h"
+#include "core/file/sqlite/header.h"
 #include "core/file/sqlite/session.h"
 #include "core/file/storage_errors.h"
 #include "core/file/verb.h"
@@ -42,10 +43,18 @@ QString aboutOf(const ChangeReport &report) {
 
 Result<void> ProgramFile::run(const Operation &operation,
                               const std::function<Result<void>(Change &)> &closure) {
-    if (d->readOnly)
-        return failure(ErrorCode::FileReadOnly, {d->path});
+    if (const Result<void> writable = d->checkWritable(); !writable)
+        return writable;
     return d->depth > 0 ? d->runInside(*this, operation, closure)
                         : d->runOutermost(*this, operation, closure);
+}
+
+Result<void> ProgramFile::Private::checkWritable() const {
+    if (readOnly)
+        return failure(ErrorCode::FileReadOnly, {path});
+    if (depth == 0 && sqlite::hasMoved(*database)) // one look a change, and none inside it
+        return failure(ErrorCode::FileMoved, {path});
+    return {};
 }
 
 Result<void> ProgramFile::Private::runInside(ProgramFile &file, const Operation &operation,
@@ -133,8 +142,8 @@ void ProgramFile::Private::timedBackup() {
 }
 
 Result<void> ProgramFile::note(const std::function<void(Change &)> &closure) {
-    if (d->readOnly)
-        return failure(ErrorCode::FileReadOnly, {d->path});
+    if (const Result<void> writable = d->checkWritable(); !writable)
+        return writable;
     Change change(*this);
     if (d->depth > 0) {
         closure(change); // a storage error is the outer change's
@@ -263,8 +272,8 @@ Result<Operation> ProgramFile::replay(bool back) {
     const HistoryStep *step = back ? d->history.undoable() : d->history.redoable();
     if (!step)
         return failure(back ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
-    if (d->readOnly)
-        return failure(ErrorCode::FileReadOnly, {d->path});
+    if (const Result<void> writable = d->checkWritable(); !writable)
+        return failure(writable.error());
     const Operation operation = step->operation;
     ChangeReport report;
     try {

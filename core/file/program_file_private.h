@@ -2,6 +2,7 @@
 
 #include "core/file/backups.h"
 #include "core/file/history.h"
+#include "core/file/lock_note.h"
 #include "core/file/program_file.h"
 #include "core/file/schema/schema.h"
 #include "core/file/sqlite/database.h"
@@ -62,11 +63,13 @@ struct ProgramFile::Private {
     std::shared_ptr<Observers> observers =
         std::make_shared<Observers>(); ///< shared: a subscription may outlive us
 
+    std::unique_ptr<LockNote> note; ///< beside the file: who has it open
     std::unique_ptr<Backups> backups;
     std::optional<Error> backupProblem;
 
     void notify(const ChangeReport &report);
     void timedBackup();
+    [[nodiscard]] Result<void> checkWritable() const;
     Result<void> runInside(ProgramFile &file, const Operation &operation,
                            const std::function<Result<void>(Change &)> &closure);
     Result<void> runOutermost(ProgramFile &file, const Operation &operation,

@@ -37,12 +37,14 @@ Result<void> checkFolder(const QString &path) {
     return {};
 }
 
-/// Gives the finished temporary file its name.
-Result<void> moveInPlace(const QString &temporary, const QString &path) {
+/// Gives the finished temporary file its name; without `replace` only where nobody has taken it meanwhile.
+Result<void> moveInPlace(const QString &temporary, const QString &path, bool replace) {
     const QFileInfo old(path);
-    if (old.exists())
+    if (replace && old.exists())
         QFile::setPermissions(temporary, old.permissions());
-    if (const Result<void> renamed = disk::replace(temporary, path); !renamed)
+    if (const Result<void> renamed =
+            replace ? disk::replace(temporary, path) : disk::moveToNewName(temporary, path);
+        !renamed)
         return renamed;
     return disk::syncFolder(QFileInfo(path).absolutePath());
 }
@@ -114,7 +116,7 @@ Result<void> SafeFile::commit() {
             m_state = failure(ErrorCode::WriteFailed, {m_path, QStringLiteral("verify")});
     }
     if (m_state)
-        m_state = moveInPlace(m_temporary.fileName(), m_path);
+        m_state = moveInPlace(m_temporary.fileName(), m_path, true);
     discard();
     return m_state;
 }
@@ -148,16 +150,21 @@ Result<void> writeSafely(const QString &path, const std::function<Result<void>(c
     const Result<disk::Fingerprint> after = disk::fingerprint(temporary.path);
     if (!after || *after != *before)
         return failure(ErrorCode::WriteFailed, {path, QStringLiteral("verify")});
-    return moveInPlace(temporary.path, target);
+    return moveInPlace(temporary.path, target, replace);
 }
 
 Result<void> writeSafely(const QString &path, const QByteArray &bytes, bool replace) {
-    if (!replace && QFileInfo::exists(path))
-        return failure(ErrorCode::FileExists, {path});
-    SafeFile file(path);
-    if (file.open())
-        file.write(bytes);
-    return file.commit();
+    return writeSafely(
+        path,
+        [&](const QString &temporary) -> Result<void> {
+            QFile file(temporary);
+            errno = 0;
+            if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered) ||
+                file.write(bytes) != bytes.size())
+                return failure(disk::lastError(path));
+            return {};
+        },
+        replace);
 }
 
 void ignoreFileSizeSignal() {

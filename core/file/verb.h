@@ -26,7 +26,7 @@ enum class Verb : int {
     // agreements
     DraftAgreement, EditTerm, ComeBackToTerm, MakeReady, BackToDraft, Sign, DiscardDraft, PlanReviews,
     // the rest
-    ChangeSetting, BuildSample,
+    ChangeSetting, BuildSample, RestoreBackup,
 };
 // clang-format on
 

@@ -1,6 +1,8 @@
 #include "core/file/verified_copy.h"
 
 #include "core/base/error_code.h"
+#include "core/file/disk.h"
+#include "core/file/lock_note.h"
 #include "core/file/safe_file.h"
 #include "core/file/sqlite/database.h"
 #include "core/file/sqlite/limits.h"
@@ -10,6 +12,7 @@
 #include <QFileInfo>
 
 #include <map>
+#include <memory>
 
 namespace groundwork {
 
@@ -39,19 +42,34 @@ QString findingOfCopy(const sqlite::Database &original, const QString &copyPath)
     return rowCounts(copy) == rowCounts(original) ? QString() : QStringLiteral("row counts");
 }
 
-/// False while another process or window has the file open: replaced, it would go on writing into a file that
-/// no longer has a name, and all of that would be lost.
-bool isFree(const QString &path) {
-    if (!QFileInfo::exists(path))
-        return true;
-    try {
-        const sqlite::Database there(path, sqlite::Database::Mode::ReadOnly);
-        (void)there.queryInt("SELECT count(*) FROM sqlite_schema");
-        return true;
-    } catch (const sqlite::StorageError &error) { // not a database at all is nobody's program file
-        return storageError(error, path).code != ErrorCode::FileLocked;
+/// Keeps everybody else out of a file that is about to be replaced. Somebody who had it open would go on
+/// writing into a file that no longer has a name, and all of that would be lost. A journal that a crash left
+/// is rolled back on the way, so that none stays behind for the new file.
+class Claim {
+  public:
+    /// Answers FileLocked while another process or window has the file open.
+    Result<void> take(const QString &path) {
+        if (!QFileInfo::exists(path))
+            return {};
+        try {
+            m_database = std::make_unique<sqlite::Database>(path, sqlite::Database::Mode::ReadWrite);
+            m_database->execute("BEGIN EXCLUSIVE");
+        } catch (const sqlite::StorageError &error) {
+            m_database.reset();
+            Error answer = storageError(error, path);
+            if (answer.code == ErrorCode::FileLocked)
+                return failure(withHolder(std::move(answer)));
+            // not a database at all, or one that cannot be written to: nobody's open program file
+        }
+#ifdef Q_OS_WIN
+        m_database.reset(); // an open file cannot be replaced there
+#endif
+        return {};
     }
-}
+
+  private:
+    std::unique_ptr<sqlite::Database> m_database;
+};
 
 } // namespace
 
@@ -75,11 +93,17 @@ Result<void> writeVerifiedCopy(const sqlite::Database &database, const QString &
         return failure(ErrorCode::FileExists, {path});
     if (!QFileInfo::exists(path) && QFileInfo::exists(journal) && !QFile::remove(journal))
         return failure(ErrorCode::WriteFailed, {journal, QStringLiteral("journal")});
-    if (replace && !isFree(path))
-        return failure(ErrorCode::FileLocked, {path});
+    Claim claim;
+    if (replace) {
+        if (const Result<void> taken = claim.take(path); !taken)
+            return taken;
+    }
     return writeSafely(
         path,
         [&](const QString &temporary) -> Result<void> {
+            // Before the first byte: nobody else may read it, not even while it is being written.
+            if (const Result<void> made = disk::createPrivate(temporary); !made)
+                return made;
             try {
                 sqlite::Statement copy = database.prepare("VACUUM INTO ?1");
                 copy.bind(temporary).run();
@@ -88,7 +112,6 @@ Result<void> writeVerifiedCopy(const sqlite::Database &database, const QString &
             } catch (const sqlite::StorageError &error) {
                 return failure(storageError(error, path));
             }
-            QFile::setPermissions(temporary, QFile::ReadOwner | QFile::WriteOwner);
             return {};
         },
         replace);

@@ -16,8 +16,8 @@ QString firstFinding(const sqlite::Database &database, bool deep);
 
 /// Writes the database as it is now to `path`: VACUUM INTO a temporary name, opened and checked in full with
 /// as many rows in every table, synced, renamed. Readable by the owner only. Not inside a transaction.
-/// Answers BackupNotVerified, FileExists unless `replace`, FileLocked where the file to replace is open elsewhere,
-/// and the write errors.
+/// Answers BackupNotVerified, FileExists unless `replace`, FileLocked where the file to replace is open
+/// elsewhere, and the write errors.
 Result<void> writeVerifiedCopy(const sqlite::Database &database, const QString &path, bool replace);
 
 } // namespace groundwork

@@ -4,12 +4,18 @@
 
 #include <QJsonDocument>
 #include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
 
 namespace groundwork::tests {
 
 CliAnswer runCli(const QStringList &arguments)
 {
+    static const QTemporaryDir data; // what the command line keeps for its user: backups
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), data.path());
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(GROUNDWORK_BIN_DIR "/groundwork-cli"), arguments);
     REQUIRE(process.waitForStarted());
     REQUIRE(process.waitForFinished(100000));

@@ -1,11 +1,13 @@
 #include "ui/words/error_words.h"
 
 #include "core/base/error_code.h"
-#include "ui/words/framework_words.h"
+#include "ui/words/date_words.h"
 #include "ui/words/import_words.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
+#include <QSysInfo>
 
 namespace groundwork::words {
 
@@ -18,6 +20,22 @@ QString say(const char *text) {
 QString fileName(const Error &error) {
     const QString name = QFileInfo(error.args.value(0)).fileName();
     return name.isEmpty() ? error.args.value(0) : name;
+}
+
+/// "Open by mara on WARD-PC since 14:02 on 24 November 2026", as far as the note beside the file knows.
+QString whoHasIt(const Error &error) {
+    const QString user = error.args.value(1);
+    const QString host = error.args.value(2);
+    const QDateTime since = QDateTime::fromString(error.args.value(3), Qt::ISODate).toLocalTime();
+    if (host.isEmpty() || !since.isValid())
+        return say("%1 is open in another window or on another computer.").arg(fileName(error));
+    const QString when = say("%1 on %2").arg(since.time().toString(QStringLiteral("HH:mm")),
+                                             longDate(since.date()));
+    if (host == QSysInfo::machineHostName())
+        return say("%1 is open in another window on this computer, by %2, since %3.")
+            .arg(fileName(error), user.isEmpty() ? say("somebody") : user, when);
+    return say("%1 is open on the computer %2, by %3, since %4.")
+        .arg(fileName(error), host, user.isEmpty() ? say("somebody") : user, when);
 }
 
 /// A field by its key, as a reader knows it.
@@ -86,9 +104,18 @@ ErrorText fileWords(const Error &error) {
             say("The file was not changed."),
             say("Open it once with the Groundwork release between the two.")};
     case ErrorCode::FileLocked:
-        return {say("%1 is open in another window or on another computer.").arg(fileName(error)),
-                say("Nothing was changed, and nothing is lost."),
+        return {whoHasIt(error), say("Nothing was changed, and nothing is lost."),
                 say("Close it there, then open it here again.")};
+    case ErrorCode::FileMoved:
+        return {say("%1 was moved, renamed or replaced while it was open here.").arg(fileName(error)),
+                say("What you see is still here, and nothing was written into the other file."),
+                say("Save a copy under a new name, close this one, and open the copy.")};
+    case ErrorCode::FileHardLinked:
+        return {say("%1 has a second name on this disk (a hard link), so two programs could write into it "
+                    "without knowing of each other.")
+                    .arg(fileName(error)),
+                say("The file was not changed."),
+                say("Copy the file to a new place, and open the copy.")};
     case ErrorCode::FileDamaged:
         return {say("%1 is damaged and cannot be read safely.").arg(fileName(error)),
                 say("The file was not changed."),
@@ -321,6 +348,8 @@ ErrorText errorWords(const Error &error) {
     case ErrorCode::FileNewer:
     case ErrorCode::FileTooOld:
     case ErrorCode::FileLocked:
+    case ErrorCode::FileMoved:
+    case ErrorCode::FileHardLinked:
     case ErrorCode::FileDamaged:
     case ErrorCode::FileReadOnly:
     case ErrorCode::FolderNotWritable:

@@ -274,6 +274,8 @@ QString operationPhrase(const Operation &operation) {
         return say("change a setting");
     case Verb::BuildSample:
         return say("build the sample cohort");
+    case Verb::RestoreBackup:
+        return say("restore a backup");
     case Verb::TestVerb:
         return withName(operation, "change %1", "change something");
     }

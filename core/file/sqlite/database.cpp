@@ -114,6 +114,9 @@ void Statement::run() {
     sqlite3_reset(d->statement); // a finished write must not hold the transaction open
 }
 
+int Statement::columns() const {
+    return sqlite3_column_count(d->statement);
+}
 bool Statement::isNull(int column) const {
     return sqlite3_column_type(d->statement, column) == SQLITE_NULL;
 }

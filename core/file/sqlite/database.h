@@ -39,6 +39,8 @@ class Statement {
     /// Runs a statement that gives no rows.
     void run();
 
+    /// How many columns a row of the answer has.
+    [[nodiscard]] int columns() const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 int64(int column) const;
     [[nodiscard]] int integer(int column) const;

@@ -35,4 +35,10 @@ bool isReadOnly(const Database &database) {
     return sqlite3_db_readonly(database.handle(), "main") == 1;
 }
 
+bool hasMoved(const Database &database) {
+    int moved = 0;
+    const int code = sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code == SQLITE_OK && moved != 0;
+}
+
 } // namespace groundwork::sqlite

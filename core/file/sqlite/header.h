@@ -24,4 +24,8 @@ Header readHeader(const Database &database);
 /// True when the system let us open the file for reading only.
 bool isReadOnly(const Database &database);
 
+/// True when the name that was opened leads to another file now, or to none: somebody moved, removed or replaced
+/// it. What is written then would be lost with the file that has no name. False where the system cannot say.
+bool hasMoved(const Database &database);
+
 } // namespace groundwork::sqlite

@@ -140,6 +140,16 @@ QByteArray serialized(const Database &database) {
     return copy;
 }
 
+void copyOver(const Database &from, const Database &into) {
+    sqlite3_backup *copy = sqlite3_backup_init(into.handle(), "main", from.handle(), "main");
+    if (!copy)
+        throw StorageError(sqlite3_extended_errcode(into.handle()), QStringLiteral("copy"));
+    const int step = sqlite3_backup_step(copy, -1);
+    const int code = sqlite3_backup_finish(copy);
+    if (step != SQLITE_DONE)
+        throw StorageError(code == SQLITE_OK ? step : code, QStringLiteral("copy"));
+}
+
 void load(const Database &database, const QByteArray &bytes) {
     auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(bytes.size())));
     if (!copy)

@@ -45,6 +45,10 @@ bool apply(const Database &database, const QByteArray &changeset);
 /// The whole database as bytes, the form that `load` takes.
 QByteArray serialized(const Database &database);
 
+/// Copies all of `from` over all of `into`, in one transaction of `into`. Throws StorageError, and then `into` is
+/// as it was.
+void copyOver(const Database &from, const Database &into);
+
 /// Puts serialised bytes into an empty in-memory connection, read-only.
 void load(const Database &database, const QByteArray &bytes);
 
