@@ -1,6 +1,7 @@
 #include "core/base/clock.h"
 #include "core/content/pack.h"
 #include "core/demo/hospital_sample.h"
+#include "core/file/backup_place.h"
 #include "core/file/safe_file.h"
 #include "ui/shell/guarded_application.h"
 #include "ui/shell/main_window.h"
@@ -27,11 +28,12 @@ int main(int argc, char **argv) {
     words::EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);
 
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString data = userDataFolder();
     QDir().mkpath(data);
     ui::Theme theme;
     ui::applyTheme(application, theme);
-    ui::Preferences preferences(QDir(data).filePath(QStringLiteral("preferences.ini")));
+    ui::Preferences preferences(preferencesPath(data));
+    const BackupPlace backups = backupPlace(preferencesPath(data), data);
     ui::SystemModalPort modal;
     const SystemClock clock;
     const Result<content::Pack> content = content::Pack::load();
@@ -43,14 +45,16 @@ int main(int argc, char **argv) {
                           preferences,
                           modal,
                           clock,
-                          QDir(data).filePath(QStringLiteral("backups")),
+                          backups.folder,
                           QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                           QDir(data).filePath(QStringLiteral("samples")),
                           *content,
                           [&content, &clock](const QString &path) -> Result<void> {
                               const auto built = demo::buildHospital(path, *content, clock.today());
                               return built ? Result<void>() : Result<void>(failure(built.error()));
-                          }};
+                          },
+                          backups.minutes,
+                          QDir(data).filePath(QStringLiteral("backups"))};
     ui::MainWindow window(services);
     application.whenStorageFails([&](const Error &error) {
         window.closeProgram();
@@ -62,5 +66,7 @@ int main(int argc, char **argv) {
         window.openSample();
     else if (arguments.size() > 1)
         window.openFile(arguments.at(1));
+    else if (preferences.reopensLast())
+        window.openLast();
     return QApplication::exec();
 }

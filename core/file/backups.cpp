@@ -229,6 +229,9 @@ QString Backups::folder() const {
 const BackupRules &Backups::rules() const {
     return d->rules;
 }
+int Backups::everyMinutes() const {
+    return d->everyMinutes;
+}
 
 Result<Backup> Backups::make(BackupReason reason) {
     Result<Backup> backup = writeBackup(d->file->database(), d->folder, reason, d->file->clock());

@@ -90,6 +90,7 @@ class Backups {
 
     [[nodiscard]] QString folder() const;
     [[nodiscard]] const BackupRules &rules() const;
+    [[nodiscard]] int everyMinutes() const;
 
     /// Makes a backup now, and thins the folder. Answers BackupNotVerified and the write errors.
     Result<Backup> make(BackupReason reason);

@@ -36,7 +36,9 @@ struct ShellFixture {
                       folder.path(),
                       folder.path(QStringLiteral("samples")),
                       content,
-                      {}};
+                      {},
+                      30,
+                      folder.path(QStringLiteral("backups"))};
     std::unique_ptr<MainWindow> window;
 
     explicit ShellFixture(QSize size = {1280, 800}) {

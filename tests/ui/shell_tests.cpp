@@ -51,7 +51,7 @@ TEST_CASE("Every error has a sentence that says what happened and what to do", "
 }
 
 TEST_CASE("Every verb reads after Undo, with and without names", "[ui][words]") {
-    for (int verb = 0; verb <= static_cast<int>(Verb::TestVerb); ++verb) {
+    for (int verb = 0; verbKey(static_cast<Verb>(verb)) != QLatin1String("Other"); ++verb) {
         INFO(verb);
         Operation operation{static_cast<Verb>(verb), {}, {}, false};
         CHECK(words::undoText(operation).size() > 8);

@@ -194,7 +194,12 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
         fixture.view().go(Place{entry.id, 0, {}, {}});
         visit(entry.title(), *fixture.window);
     }
-    walkFramework(fixture, driver, visit, dialog);
+    driver.trigger(QStringLiteral("command.file.backup"));
+    fixture.view().go(Place{PageId::Backups, 0, {}, {}});
+    REQUIRE(driver.isShown(QStringLiteral("backupRestore")));
+    visit(QStringLiteral("a backup"), *fixture.window);
+    driver.trigger(QStringLiteral("command.file.preferences"));
+    dialog(QStringLiteral("preferencesDialog"));
     fixture.view().go(Place{PageId::People, 0, {}, {}});
     driver.click(QStringLiteral("peopleTypeIn"));
     dialog(QStringLiteral("personEditor"));

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/id.h"
 #include "core/file/change_report.h"
+#include "ui/documents/page_style.h"
 #include "ui/pages/place.h"
 
 #include <QString>
@@ -35,6 +36,10 @@ class Navigator {
     virtual void showError(const Error &error) = 0;
     /// The page's title, counts or whether it prints changed: sidebar, toolbar and menus read them again.
     virtual void pageChanged() = 0;
+    /// Closes this program and opens another one.
+    virtual void openProgram(const QString &path) { Q_UNUSED(path) }
+    /// All of the file is another now (a backup was restored): every page is made anew, and one stays on this one.
+    virtual void programReplaced() {}
 };
 
 /// What every page is made with. All of it outlives the page; when another cohort is chosen the pages are
@@ -47,6 +52,7 @@ struct PageContext {
     Navigator &navigator;
     ModalPort &modal;
     const content::Pack *content = nullptr; ///< the shipped texts
+    documents::PageStyle::Paper paper = documents::PageStyle::localPaper(); ///< what this user prints on
 };
 
 /// One page of the main window. It reads row structs from core, and calls verbs; the change report comes back

@@ -61,6 +61,27 @@ void addFile(std::vector<Command> &table) {
                      QStringLiteral("archive"),
                      {},
                      NeedsFile});
+    table.push_back({QStringLiteral("file.backups"),
+                     Menu::File,
+                     say("Bac&kups"),
+                     say("What backups there are, and the way back to one of them"),
+                     QStringLiteral("clock"),
+                     {},
+                     NeedsFile});
+    table.push_back({QStringLiteral("file.restore"),
+                     Menu::File,
+                     say("&Restore a backup as a new file..."),
+                     say("When a program file is damaged or lost"),
+                     QString(),
+                     {},
+                     0});
+    table.push_back({QStringLiteral("file.preferences"),
+                     Menu::File,
+                     say("&Preferences..."),
+                     say("Text size, look, paper, backups, your name"),
+                     QStringLiteral("settings"),
+                     {QKeySequence(QKeySequence::Preferences), keys("Ctrl+,")},
+                     Separator});
     table.push_back({QStringLiteral("file.close"),
                      Menu::File,
                      say("C&lose the program"),
@@ -105,7 +126,7 @@ void addEdit(std::vector<Command> &table) {
 
 void addPages(std::vector<Command> &table) {
     int number = 0;
-    for (const PageEntry &page : pageRegistry()) {
+    for (const PageEntry &page : sidebarPages()) {
         ++number;
         const unsigned line = number == 1 ? Separator : 0U;
         table.push_back({QStringLiteral("go.") + pageKey(page.id),
@@ -289,6 +310,8 @@ QString pageKey(PageId page) {
         return QStringLiteral("pairs");
     case PageId::Pair:
         return QStringLiteral("pair");
+    case PageId::Backups:
+        return QStringLiteral("backups");
     }
     return {};
 }

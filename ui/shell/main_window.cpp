@@ -11,9 +11,12 @@
 #include "ui/shell/command_set.h"
 #include "ui/shell/modal_port.h"
 #include "ui/shell/new_program_dialog.h"
+#include "ui/shell/page_registry.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/preferences_dialog.h"
 #include "ui/shell/program_summary.h"
 #include "ui/shell/program_view.h"
+#include "ui/shell/recent_menu.h"
 #include "ui/shell/search_button.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/start_page.h"
@@ -35,6 +38,8 @@
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace groundwork::ui {
 
@@ -109,8 +114,15 @@ void MainWindow::makeCommands() {
                 false);
     });
     set.connectTo(QStringLiteral("file.save_copy"), [this] { saveCopy(); });
-    if (!m_services.backupFolder.isEmpty())
+    if (!m_services.backupFolder.isEmpty()) {
         set.connectTo(QStringLiteral("file.backup"), [this] { backUp(); });
+        set.connectTo(QStringLiteral("file.backups"), [this] {
+            if (m_view)
+                m_view->go(Place{PageId::Backups, 0, {}, {}});
+        });
+        set.connectTo(QStringLiteral("file.restore"), [this] { restoreAsNew(); });
+    }
+    set.connectTo(QStringLiteral("file.preferences"), [this] { openPreferences(); });
     set.connectTo(QStringLiteral("file.close"), [this] { closeProgram(); });
     set.connectTo(QStringLiteral("file.quit"), [this] { close(); });
     set.connectTo(QStringLiteral("edit.undo"), inView(&ProgramView::undo));
@@ -148,9 +160,7 @@ void MainWindow::makeCommands() {
     set.connectTo(QStringLiteral("view.light"), [this] { setLook(static_cast<int>(Theme::Mode::Light)); });
     set.connectTo(QStringLiteral("view.dark"), [this] { setLook(static_cast<int>(Theme::Mode::Dark)); });
     set.connectTo(QStringLiteral("view.less_motion"), [this] {
-        const bool less = m_commands->action(QStringLiteral("view.less_motion"))->isChecked();
-        m_services.preferences.setLessMotion(less);
-        m_services.theme.setLessMotion(less);
+        setLessMotion(m_commands->action(QStringLiteral("view.less_motion"))->isChecked());
     });
     set.connectTo(QStringLiteral("view.full_screen"),
                   [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -170,6 +180,14 @@ void MainWindow::makeCommands() {
                   [this] { (new ShortcutSheet(m_services.theme, this))->open(); });
     set.connectTo(QStringLiteral("help.about"), [this] { about(); });
     set.fillMenuBar(menuBar());
+    auto *recent = new QMenu(tr("Open rec&ent"), this);
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    keepRecentMenu(
+        *recent, m_services.preferences, [this](const QString &path) { openFile(path); },
+        [this] { m_start->refresh(); });
+    const QList<QAction *> file = set.menu(Menu::File)->actions();
+    const auto after = file.indexOf(set.action(QStringLiteral("file.open"))) + 1;
+    set.menu(Menu::File)->insertMenu(file.value(after), recent);
     set.setFileOpen(false);
 }
 
@@ -179,7 +197,7 @@ void MainWindow::printDocument(documents::DocumentKind kind) {
     documents::PrintRequest request;
     request.kind = kind;
     request.cohort = m_view->cohort();
-    request.paper = documents::PageStyle::localPaper();
+    request.paper = m_services.preferences.paper();
     if (const auto cohort = framework::cohort(*m_file, request.cohort))
         request.minutes = cohort->firstMeetingMinutes;
     auto *dialog = new PrintDialog(*m_file, m_services.theme, m_services.modal, request, this);
@@ -238,10 +256,16 @@ void MainWindow::connectStart() {
     connect(m_start, &StartPage::fileWanted, this, [this](const QString &path) { openFile(path); });
 }
 
-bool MainWindow::openFile(const QString &path) {
+OpenOptions MainWindow::openOptions() const {
     OpenOptions options;
     options.clock = &m_services.clock;
     options.backupFolder = m_services.backupFolder;
+    options.backupMinutes = m_services.backupMinutes;
+    return options;
+}
+
+bool MainWindow::openFile(const QString &path) {
+    OpenOptions options = openOptions();
     if (m_file && QFileInfo(m_file->path()) == QFileInfo(path))
         return true;
     Result<std::unique_ptr<ProgramFile>> file = ProgramFile::open(path, options);
@@ -271,8 +295,18 @@ void MainWindow::show(std::unique_ptr<ProgramFile> file) {
     m_bridge = std::make_unique<models::ProgramBridge>(*m_file);
     if (m_file->backups())
         m_backupTimer.start();
-    m_view = new ProgramView(m_services, *m_file, *m_bridge, cohorts.front().id);
+    const auto before = m_services.preferences.recentProgram(m_file->path());
+    const auto shown = std::find_if(cohorts.begin(), cohorts.end(), [&](const framework::Cohort &cohort) {
+        return before && cohort.id.value == before->cohort;
+    });
+    m_view = new ProgramView(m_services, *m_file, *m_bridge,
+                             shown == cohorts.end() ? cohorts.front().id : shown->id);
     connect(m_view, &ProgramView::stateChanged, this, &MainWindow::updateState);
+    connect(m_view, &ProgramView::programWanted, this, [this](const QString &path) { openFile(path); });
+    for (const PageEntry &page : sidebarPages()) {
+        if (before && before->page == pageKey(page.id) && page.id != PageId::Overview)
+            m_view->makePagesAnew(Place{page.id, 0, {}, {}});
+    }
     m_view->setWantsRail(m_services.preferences.sidebarHidden());
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
@@ -313,10 +347,7 @@ void MainWindow::createFrom(NewProgramDialog &dialog) {
         dialog.showProblem(words::errorText(text.error()));
         return;
     }
-    OpenOptions options;
-    options.clock = &m_services.clock;
-    options.backupFolder = m_services.backupFolder;
-    Result<std::unique_ptr<ProgramFile>> file = ProgramFile::create(dialog.path(), options);
+    Result<std::unique_ptr<ProgramFile>> file = ProgramFile::create(dialog.path(), openOptions());
     if (!file) {
         dialog.showProblem(words::errorText(file.error()));
         return;
@@ -339,6 +370,12 @@ void MainWindow::openWithDialog() {
         m_services.modal.openFile(this, tr("Open a program"), tr("Groundwork programs (*.groundwork)"));
     if (!path.isEmpty())
         openFile(path);
+}
+
+void MainWindow::openLast() {
+    const std::vector<RecentProgram> programs = m_services.preferences.recentPrograms();
+    if (!programs.empty() && QFileInfo::exists(programs.front().path))
+        openFile(programs.front().path);
 }
 
 void MainWindow::openSample() {
@@ -385,9 +422,64 @@ void MainWindow::backUp() {
         m_view->toast(tr("A checked backup is made"), false);
 }
 
+void MainWindow::restoreAsNew() {
+    const QString backup = m_services.modal.openFile(
+        this, tr("Choose a backup (they are in %1)").arg(QDir::toNativeSeparators(m_services.backupFolder)),
+        tr("Backups (*.groundwork)"));
+    if (backup.isEmpty())
+        return;
+    const QString path = m_services.modal.saveFile(
+        this, tr("Restore as a new file"),
+        QDir(m_services.documentsFolder).filePath(tr("restored") + QStringLiteral(".groundwork")),
+        tr("Groundwork programs (*.groundwork)"));
+    if (path.isEmpty())
+        return;
+    const Result<void> done = restoreBackup(backup, path);
+    if (done) {
+        openFile(path);
+    } else if (m_view) {
+        m_view->showError(done.error());
+    } else {
+        m_start->showRefusal(done.error());
+    }
+}
+
+void MainWindow::openPreferences() {
+    auto *dialog = new PreferencesDialog(m_services, this);
+    connect(dialog, &PreferencesDialog::textScaleChosen, this, &MainWindow::setTextScale);
+    connect(dialog, &PreferencesDialog::lookChosen, this, &MainWindow::setLook);
+    connect(dialog, &PreferencesDialog::lessMotionChosen, this, &MainWindow::setLessMotion);
+    connect(dialog, &PreferencesDialog::paperChanged, this, [this] {
+        if (m_view && m_view->currentPage())
+            m_view->makePagesAnew(m_view->currentPage()->place());
+    });
+    connect(dialog, &PreferencesDialog::backupPlaceChanged, this, &MainWindow::reopen);
+    dialog->open();
+}
+
+/// Closes the open program and opens it at the same place, so that it takes up another place for backups.
+void MainWindow::reopen() {
+    if (!m_file)
+        return;
+    const QString path = m_file->path();
+    closeProgram();
+    openFile(path);
+}
+
+void MainWindow::setLessMotion(bool less) {
+    m_services.preferences.setLessMotion(less);
+    m_services.theme.setLessMotion(less);
+    updateState();
+}
+
 void MainWindow::remember() {
-    if (m_file && m_view && !m_file->path().isEmpty() && m_file->path() != QLatin1String(":memory:"))
-        m_services.preferences.remember(recentProgramOf(*m_file, m_view->cohort()));
+    if (m_file && m_view && !m_file->path().isEmpty() && m_file->path() != QLatin1String(":memory:")) {
+        RecentProgram program = recentProgramOf(*m_file, m_view->cohort());
+        program.cohort = m_view->cohort().value;
+        if (const Page *page = m_view->currentPage())
+            program.page = pageKey(page->id() == PageId::Pair ? PageId::Pairs : page->id());
+        m_services.preferences.remember(program);
+    }
 }
 
 void MainWindow::setTextScale(int percent) {

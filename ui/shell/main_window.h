@@ -43,6 +43,8 @@ class MainWindow : public QMainWindow {
     bool openFile(const QString &path);
     /// Builds the sample cohort as a new file and opens it.
     void openSample();
+    /// Opens what was open last, if it is where it was.
+    void openLast();
     void closeProgram();
     [[nodiscard]] ProgramView *programView() const { return m_view; }
     /// The open program; only while there is one.
@@ -68,6 +70,11 @@ class MainWindow : public QMainWindow {
     void findMoved(const QString &oldPath);
     void saveCopy();
     void backUp();
+    void restoreAsNew();
+    void openPreferences();
+    void reopen();
+    void setLessMotion(bool less);
+    [[nodiscard]] OpenOptions openOptions() const;
     void remember();
     void setTextScale(int percent);
     void setLook(int mode);

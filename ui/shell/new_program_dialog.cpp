@@ -2,6 +2,7 @@
 
 #include "core/base/text_fold.h"
 #include "ui/shell/modal_port.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/start_buttons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -106,6 +107,8 @@ NewProgramDialog::NewProgramDialog(Services &services, framework::ProgramTemplat
     QDate start = services.clock.today().addMonths(2);
     start = start.addDays(1 - start.day());
     m_start->setDate(start);
+    m_coordinator->setText(services.preferences.userName());
+    m_contact->setText(services.preferences.userContact());
     templateChosen();
 
     auto *cancel = button(theme, QStringLiteral("newProgramCancel"), tr("Cancel"));

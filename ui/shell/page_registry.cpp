@@ -2,6 +2,7 @@
 
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
+#include "ui/pages/backups/backups_page.h"
 #include "ui/pages/framework/framework_page.h"
 #include "ui/pages/matching/matching_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -51,6 +52,16 @@ std::vector<PageEntry> pageRegistry() {
                              return !partnerships::isOver(row.state);
                          }));
                      }});
+    pages.push_back({PageId::Backups, QStringLiteral("archive"), [] { return words("Backups"); },
+                     [] { return QString(); },
+                     [](const PageContext &context) -> Page * { return new BackupsPage(context); },
+                     [](const PageContext &) { return 0; }, false});
+    return pages;
+}
+
+std::vector<PageEntry> sidebarPages() {
+    std::vector<PageEntry> pages = pageRegistry();
+    std::erase_if(pages, [](const PageEntry &page) { return !page.inSidebar; });
     return pages;
 }
 

@@ -1,5 +1,8 @@
 #include "ui/shell/preferences.h"
 
+#include "core/file/backup_place.h"
+#include "core/file/backups.h"
+
 #include <algorithm>
 
 namespace groundwork::ui {
@@ -25,6 +28,18 @@ QString geometryKey() {
 }
 QString folderKey() {
     return QStringLiteral("files/last_folder");
+}
+QString paperKey() {
+    return QStringLiteral("print/paper");
+}
+QString userNameKey() {
+    return QStringLiteral("user/name");
+}
+QString userContactKey() {
+    return QStringLiteral("user/contact");
+}
+QString reopenKey() {
+    return QStringLiteral("files/reopen_last");
 }
 QString recentKey() {
     return QStringLiteral("files/recent");
@@ -73,6 +88,56 @@ QByteArray Preferences::windowGeometry() const {
 void Preferences::setWindowGeometry(const QByteArray &geometry) {
     m_settings.setValue(geometryKey(), geometry);
 }
+std::optional<documents::PageStyle::Paper> Preferences::chosenPaper() const {
+    const QString paper = m_settings.value(paperKey()).toString();
+    if (paper == QLatin1String("a4"))
+        return documents::PageStyle::Paper::A4;
+    if (paper == QLatin1String("letter"))
+        return documents::PageStyle::Paper::Letter;
+    return std::nullopt;
+}
+void Preferences::setChosenPaper(std::optional<documents::PageStyle::Paper> paper) {
+    if (!paper)
+        m_settings.remove(paperKey());
+    else
+        m_settings.setValue(paperKey(), *paper == documents::PageStyle::Paper::A4 ? QStringLiteral("a4")
+                                                                                  : QStringLiteral("letter"));
+}
+documents::PageStyle::Paper Preferences::paper() const {
+    return chosenPaper().value_or(documents::PageStyle::localPaper());
+}
+QString Preferences::userName() const {
+    return m_settings.value(userNameKey()).toString();
+}
+void Preferences::setUserName(const QString &name) {
+    m_settings.setValue(userNameKey(), name);
+}
+QString Preferences::userContact() const {
+    return m_settings.value(userContactKey()).toString();
+}
+void Preferences::setUserContact(const QString &contact) {
+    m_settings.setValue(userContactKey(), contact);
+}
+QString Preferences::backupFolder() const {
+    return m_settings.value(backupFolderKey()).toString();
+}
+void Preferences::setBackupFolder(const QString &folder) {
+    m_settings.setValue(backupFolderKey(), folder);
+    m_settings.sync(); // the command line reads it from the file
+}
+int Preferences::backupMinutes() const {
+    return m_settings.value(backupMinutesKey(), kBackupMinutes).toInt();
+}
+void Preferences::setBackupMinutes(int minutes) {
+    m_settings.setValue(backupMinutesKey(), minutes);
+    m_settings.sync();
+}
+bool Preferences::reopensLast() const {
+    return m_settings.value(reopenKey(), false).toBool();
+}
+void Preferences::setReopensLast(bool reopens) {
+    m_settings.setValue(reopenKey(), reopens);
+}
 QString Preferences::lastFolder() const {
     return m_settings.value(folderKey()).toString();
 }
@@ -102,11 +167,21 @@ std::vector<RecentProgram> Preferences::recentPrograms() const {
         program.people = m_settings.value(QStringLiteral("people")).toInt();
         program.jobs = m_settings.value(QStringLiteral("jobs")).toInt();
         program.openedAt = m_settings.value(QStringLiteral("opened_at")).toDateTime();
+        program.page = m_settings.value(QStringLiteral("page")).toString();
+        program.cohort = m_settings.value(QStringLiteral("cohort")).toLongLong();
         if (!program.path.isEmpty())
             programs.push_back(program);
     }
     m_settings.endArray();
     return programs;
+}
+
+std::optional<RecentProgram> Preferences::recentProgram(const QString &path) const {
+    for (const RecentProgram &program : recentPrograms()) {
+        if (program.path == path)
+            return program;
+    }
+    return std::nullopt;
 }
 
 void Preferences::remember(const RecentProgram &program) {
@@ -142,6 +217,8 @@ void Preferences::writeRecent(const std::vector<RecentProgram> &programs) {
         m_settings.setValue(QStringLiteral("people"), program.people);
         m_settings.setValue(QStringLiteral("jobs"), program.jobs);
         m_settings.setValue(QStringLiteral("opened_at"), program.openedAt);
+        m_settings.setValue(QStringLiteral("page"), program.page);
+        m_settings.setValue(QStringLiteral("cohort"), program.cohort);
     }
     m_settings.endArray();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/documents/page_style.h"
 #include "ui/widgets/theme.h"
 
 #include <QByteArray>
@@ -7,6 +8,7 @@
 #include <QSettings>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace groundwork::ui {
@@ -21,6 +23,8 @@ struct RecentProgram {
     int people = 0;
     int jobs = 0; ///< that needed somebody
     QDateTime openedAt;
+    QString page;      ///< the key of the page that was in front
+    qint64 cohort = 0; ///< the cohort that was shown
 };
 
 /// What this machine's user chose; nothing of a program. Every key with its type and default is here.
@@ -39,6 +43,23 @@ class Preferences {
     void setSidebarHidden(bool hidden);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    /// The paper that prints start with; none: as the locale's country has it.
+    [[nodiscard]] std::optional<documents::PageStyle::Paper> chosenPaper() const;
+    void setChosenPaper(std::optional<documents::PageStyle::Paper> paper);
+    [[nodiscard]] documents::PageStyle::Paper paper() const;
+    /// Who works here: suggested as the private contact of a new program.
+    [[nodiscard]] QString userName() const;
+    void setUserName(const QString &name);
+    [[nodiscard]] QString userContact() const;
+    void setUserContact(const QString &contact);
+    /// Empty: the standard folder. Read by the command line as well (core/file/backup_place.h).
+    [[nodiscard]] QString backupFolder() const;
+    void setBackupFolder(const QString &folder);
+    [[nodiscard]] int backupMinutes() const;
+    void setBackupMinutes(int minutes);
+    /// Starting the program opens what was open last.
+    [[nodiscard]] bool reopensLast() const;
+    void setReopensLast(bool reopens);
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString &folder);
     /// Widths, columns and the like, by a key that the page chooses ("people/columns").
@@ -50,6 +71,8 @@ class Preferences {
     void remember(const RecentProgram &program);
     void forget(const QString &path);
     void clearRecent();
+    /// What is remembered of one program, or none.
+    [[nodiscard]] std::optional<RecentProgram> recentProgram(const QString &path) const;
 
   private:
     void writeRecent(const std::vector<RecentProgram> &programs);

@@ -5,6 +5,7 @@
 #include "ui/models/program_bridge.h"
 #include "ui/pages/pairs/pair_page.h"
 #include "ui/shell/page_registry.h"
+#include "ui/shell/preferences.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
 #include "ui/words/error_words.h"
@@ -15,6 +16,8 @@
 #include <QListView>
 #include <QResizeEvent>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace groundwork::ui {
 
@@ -72,7 +75,7 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
     connect(m_toast, &Toast::undoClicked, this, &ProgramView::undo);
 
     std::vector<SidebarItem> items;
-    for (const PageEntry &entry : pageRegistry())
+    for (const PageEntry &entry : sidebarPages())
         items.push_back({entry.id, entry.icon, entry.title(), entry.group(), 0});
     m_sidebar->setItems(items);
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](PageId page) { go(Place{page, 0, {}, {}}); });
@@ -91,7 +94,8 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
 ProgramView::~ProgramView() = default;
 
 PageContext ProgramView::context() {
-    return {m_file, m_bridge, m_services.theme, m_cohort, *this, m_services.modal, &m_services.content};
+    return {m_file, m_bridge,         m_services.theme,    m_cohort,
+            *this,  m_services.modal, &m_services.content, m_services.preferences.paper()};
 }
 
 Page *ProgramView::pageFor(const Place &place) {
@@ -249,6 +253,10 @@ void ProgramView::setCohort(CohortId cohort) {
     if (m_cohort == cohort)
         return;
     m_cohort = cohort;
+    makePagesAnew(Place{PageId::Overview, 0, {}, {}});
+}
+
+void ProgramView::makePagesAnew(const Place &place) {
     for (Page *page : std::as_const(m_pages)) {
         m_stack->removeWidget(page);
         page->deleteLater();
@@ -259,7 +267,22 @@ void ProgramView::setCohort(CohortId cohort) {
     m_at = -1;
     readHead();
     readCounts();
-    go(Place{PageId::Overview, 0, {}, {}});
+    go(place);
+}
+
+void ProgramView::openProgram(const QString &path) {
+    // Not while the page that asks is still on the stack of calls: it goes with this program.
+    QMetaObject::invokeMethod(
+        this, [this, path] { Q_EMIT programWanted(path); }, Qt::QueuedConnection);
+}
+
+void ProgramView::programReplaced() {
+    const std::vector<framework::Cohort> cohorts = framework::cohorts(m_file);
+    const bool known = std::any_of(cohorts.begin(), cohorts.end(),
+                                   [this](const framework::Cohort &cohort) { return cohort.id == m_cohort; });
+    if (!known && !cohorts.empty())
+        m_cohort = cohorts.front().id;
+    makePagesAnew(m_current ? Place{m_current->id(), 0, {}, {}} : Place());
 }
 
 void ProgramView::readHead() {
@@ -285,7 +308,7 @@ void ProgramView::readHead() {
 
 void ProgramView::readCounts() {
     std::vector<int> counts;
-    for (const PageEntry &entry : pageRegistry())
+    for (const PageEntry &entry : sidebarPages())
         counts.push_back(entry.count ? entry.count(context()) : 0);
     m_sidebar->setCounts(counts);
 }

@@ -32,6 +32,10 @@ class ProgramView : public QWidget, public Navigator {
     void toast(const QString &text, bool undo) override;
     void showError(const Error &error) override;
     void pageChanged() override;
+    void openProgram(const QString &path) override;
+    void programReplaced() override;
+    /// All pages are made anew, and this place is shown.
+    void makePagesAnew(const Place &place);
 
     void back();
     void forward();
@@ -55,6 +59,8 @@ class ProgramView : public QWidget, public Navigator {
   Q_SIGNALS:
     /// Title, undo, back, counts or what prints is different.
     void stateChanged();
+    /// A page wants another program in this window.
+    void programWanted(const QString &path);
 
   protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -27,6 +27,9 @@ struct Services {
     const content::Pack &content; ///< the shipped texts
     /// Writes the sample cohort as a new file; empty when there is none: then nothing offers it.
     std::function<Result<void>(const QString &path)> buildSample;
+    int backupMinutes = 30; ///< how often a backup is made while one works
+    /// Where backups go when the preferences name no folder; empty: none can be chosen either.
+    QString standardBackupFolder = {};
 };
 
 } // namespace groundwork::ui

@@ -271,7 +271,7 @@ void Sidebar::setCurrent(PageId page) {
             return;
         }
     }
-    m_list->clearSelection();
+    m_list->setCurrentIndex({}); // a page that a menu leads to
 }
 
 void Sidebar::setHelpLine(const QString &name, const QString &contact) {

@@ -7,10 +7,14 @@
 #include "ui/words/date_words.h"
 
 #include <QBoxLayout>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QToolButton>
 
 namespace groundwork::ui {
 
@@ -156,6 +160,10 @@ RecentRow::RecentRow(Theme &theme, const RecentProgram &program, bool missing, b
         connect(find, &QPushButton::clicked, this, &RecentRow::findClicked);
         m_find = find;
         row->addWidget(find);
+        auto *remove = iconButton(theme, objectName() + QStringLiteral(".remove"), QStringLiteral("x"),
+                                  say("Take %1 off the list").arg(title));
+        connect(remove, &QToolButton::clicked, this, &RecentRow::removeClicked);
+        row->addWidget(remove);
     } else if (program.jobs > 0) {
         m_chip = new Chip(
             theme, QCoreApplication::translate("StartPage", "%n job(s) this week", nullptr, program.jobs),
@@ -171,6 +179,20 @@ QSize RecentRow::sizeHint() const {
     const int lines = QFontMetrics(m_theme.font(TextRole::BodyStrong)).height() +
                       QFontMetrics(m_theme.font(TextRole::Small)).height();
     return {m_theme.size(600), lines + m_theme.space(26)};
+}
+
+void RecentRow::contextMenuEvent(QContextMenuEvent *event) {
+    QMenu menu(this);
+    QAction *remove = menu.addAction(say("Take it off the list"));
+    if (menu.exec(event->globalPos()) == remove)
+        Q_EMIT removeClicked();
+}
+
+void RecentRow::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Delete)
+        Q_EMIT removeClicked();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 QSize RecentRow::minimumSizeHint() const {
@@ -216,7 +238,8 @@ void RecentRow::paintEvent(QPaintEvent *) {
                 height());
     const QFont strong = m_theme.font(TextRole::BodyStrong);
     const double lineHeight = QFontMetrics(strong).height();
-    const int lead = int(rtl ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignAbsolute) | int(Qt::TextSingleLine);
+    const int lead =
+        int(rtl ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignAbsolute) | int(Qt::TextSingleLine);
     painter.setFont(strong);
     painter.setPen(m_theme.color(m_missing ? Token::Ink2 : Token::Ink));
     text.setTop(m_theme.space(12));

@@ -41,9 +41,13 @@ class RecentRow : public QAbstractButton {
 
   Q_SIGNALS:
     void findClicked();
+    /// Off the list; the file stays where it is.
+    void removeClicked();
 
   protected:
     void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
   private:
     Theme &m_theme;

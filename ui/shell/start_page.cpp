@@ -244,6 +244,13 @@ void StartPage::fillRecent() {
         else
             connect(row, &QAbstractButton::clicked, this, [this, path] { Q_EMIT fileWanted(path); });
         connect(row, &RecentRow::findClicked, this, [this, path] { Q_EMIT findWanted(path); });
+        connect(
+            row, &RecentRow::removeClicked, this,
+            [this, path] {
+                m_services.preferences.forget(path);
+                fillRecent();
+            },
+            Qt::QueuedConnection); // the row goes with it
         m_recentRows->addWidget(row);
     }
     m_recent->setVisible(!programs.empty());

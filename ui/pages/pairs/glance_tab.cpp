@@ -136,7 +136,7 @@ void GlanceTab::print() {
     request.kind = paperOf(m_pair);
     request.cohort = context().cohort;
     request.pairs = {partnership()};
-    request.paper = documents::PageStyle::localPaper();
+    request.paper = context().paper;
     if (const auto cohort = framework::cohort(context().file, context().cohort))
         request.minutes = cohort->firstMeetingMinutes;
     auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
