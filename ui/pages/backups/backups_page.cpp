@@ -165,22 +165,19 @@ void BackupsPage::read() {
     const std::vector<KeptAs> kept =
         keptAs(dates, QDateTime::fromMSecsSinceEpoch(clock.nowMs(), Qt::UTC), backups->rules());
     int current = 0;
-    {
-        const QSignalBlocker quiet(m_table->selectionModel());
-        m_model->setRowCount(static_cast<int>(m_backups.size()));
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            const Backup &backup = m_backups[static_cast<size_t>(row)];
-            if (backup.path == keep)
-                current = row;
-            const QString cells[ColumnCount] = {words::backupWhen(backup.madeAt, clock.today()),
-                                                words::backupReasonWord(backup.reason),
-                                                words::keptAsWord(kept[static_cast<size_t>(row)]),
-                                                words::fileSize(backup.size), checkedWords(backup)};
-            for (int cell = 0; cell < ColumnCount; ++cell)
-                m_model->setItem(row, cell, new QStandardItem(cells[cell]));
-        }
-        m_table->selectRow(current);
+    m_model->setRowCount(static_cast<int>(m_backups.size()));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Backup &backup = m_backups[static_cast<size_t>(row)];
+        if (backup.path == keep)
+            current = row;
+        const QString cells[ColumnCount] = {words::backupWhen(backup.madeAt, clock.today()),
+                                            words::backupReasonWord(backup.reason),
+                                            words::keptAsWord(kept[static_cast<size_t>(row)]),
+                                            words::fileSize(backup.size), checkedWords(backup)};
+        for (int cell = 0; cell < ColumnCount; ++cell)
+            m_model->setItem(row, cell, new QStandardItem(cells[cell]));
     }
+    m_table->selectRow(current);
     while (QLayoutItem *item = m_rules->body()->takeAt(0)) {
         delete item->widget();
         delete item;
