@@ -196,8 +196,8 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
     }
     driver.trigger(QStringLiteral("command.file.backup"));
     fixture.view().go(Place{PageId::Backups, 0, {}, {}});
-    REQUIRE(driver.isShown(QStringLiteral("backupRestore")));
     visit(QStringLiteral("a backup"), *fixture.window);
+    REQUIRE(driver.isShown(QStringLiteral("backupRestore")));
     driver.trigger(QStringLiteral("command.file.preferences"));
     dialog(QStringLiteral("preferencesDialog"));
     fixture.view().go(Place{PageId::People, 0, {}, {}});

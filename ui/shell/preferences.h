@@ -23,7 +23,7 @@ struct RecentProgram {
     int people = 0;
     int jobs = 0; ///< that needed somebody
     QDateTime openedAt;
-    QString page;      ///< the key of the page that was in front
+    QString page{};    ///< the key of the page that was in front
     qint64 cohort = 0; ///< the cohort that was shown
 };
 

@@ -42,15 +42,15 @@ BackupsPage::BackupsPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_header);
     auto *folder = button(theme, QStringLiteral("backupsFolder"), tr("Open the folder"), ButtonKind::Plain,
                           QStringLiteral("folder"));
-    auto *now = button(theme, QStringLiteral("backupsNow"), tr("Back up now"), ButtonKind::Primary,
-                       QStringLiteral("archive"));
+    m_now = button(theme, QStringLiteral("backupsNow"), tr("Back up now"), ButtonKind::Primary,
+                   QStringLiteral("archive"));
     connect(folder, &QPushButton::clicked, this, &BackupsPage::openFolder);
-    connect(now, &QPushButton::clicked, this, &BackupsPage::makeNow);
+    connect(m_now, &QPushButton::clicked, this, &BackupsPage::makeNow);
     const bool active = context.file.backups() != nullptr;
     folder->setVisible(active);
-    now->setVisible(active);
+    m_now->setVisible(active);
     m_header->addAction(folder);
-    m_header->addAction(now);
+    m_header->addAction(m_now);
 
     makeTable();
     m_details = makeDetails();
@@ -177,7 +177,7 @@ void BackupsPage::read() {
         for (int cell = 0; cell < ColumnCount; ++cell)
             m_model->setItem(row, cell, new QStandardItem(cells[cell]));
     }
-    m_table->selectRow(current);
+    m_table->setCurrentIndex(m_model->index(current, 0)); // selectRow needs columns that are laid out
     while (QLayoutItem *item = m_rules->body()->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -296,7 +296,12 @@ void BackupsPage::refresh(const ChangeReport &) {
 
 void BackupsPage::opened(const Place &) {
     read();
-    m_table->setFocus();
+    if (!m_backups.empty())
+        m_table->setFocus();
+    else if (m_now->isVisibleTo(this))
+        m_now->setFocus();
+    else
+        setFocus();
 }
 
 // ---- what one can do

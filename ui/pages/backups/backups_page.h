@@ -66,6 +66,7 @@ class BackupsPage : public Page {
     Label *m_detailsWhy;
     Label *m_detailsFile;
     Label *m_since;
+    QPushButton *m_now = nullptr;
     QPushButton *m_asNew = nullptr;
     QPushButton *m_restore = nullptr;
     Card *m_rules;
