@@ -3,7 +3,7 @@
 #include "core/framework/framework_rows.h"
 #include "core/framework_use/acknowledgement_rows.h"
 #include "core/partnerships/pair_rules.h"
-#include "core/people/takes_part.h"
+#include "core/quality/job_marks.h"
 
 #include <algorithm>
 
@@ -61,6 +61,7 @@ Result<CohortFacts> cohortFacts(const ProgramFile &file, CohortId cohort) {
     }
     facts.frameworkRead = framework_use::firstReadings(file, cohort);
     findReportingLines(file, facts);
+    facts.marks = jobMarks(file, cohort);
     return facts;
 }
 

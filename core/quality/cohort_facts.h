@@ -9,6 +9,7 @@
 #include "core/goals/goal_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
+#include "core/quality/job_mark.h"
 
 #include <QDate>
 
@@ -31,6 +32,7 @@ struct CohortFacts {
     std::unordered_map<PartnershipId, goals::GoalCounts> goals;           ///< of pairs that both said yes to
     std::unordered_map<ParticipantId, QDate> frameworkRead; ///< when each first said so (F3)
     std::unordered_set<PartnershipId> inReportingLine;                    ///< check M4
+    std::vector<JobMark> marks; ///< jobs that were put off or ticked
 };
 
 /// Reads them. NotFound when the cohort or the program is not there.

@@ -1,5 +1,8 @@
 #include "core/quality/core_checks.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <functional>
 #include <optional>
 #include <unordered_map>
@@ -184,6 +187,16 @@ std::vector<CheckResult> coreChecks(const CohortFacts &facts) {
         return within(facts, pair, pair.agreementSigned, limits.agreementDays);
     }));
     return results;
+}
+
+std::vector<CheckResult> homeChecks(const CohortFacts &facts) {
+    static constexpr CheckId kShown[] = {CheckId::M1, CheckId::M2, CheckId::M4, CheckId::M5,
+                                         CheckId::M6, CheckId::P1, CheckId::P5, CheckId::P7};
+    std::vector<CheckResult> checks = coreChecks(facts);
+    std::erase_if(checks, [](const CheckResult &check) {
+        return std::find(std::begin(kShown), std::end(kShown), check.id) == std::end(kShown);
+    });
+    return checks;
 }
 
 } // namespace groundwork::quality

@@ -28,4 +28,7 @@ QString checkKey(CheckId id);
 /// and has not got there counts neither way.
 std::vector<CheckResult> coreChecks(const CohortFacts &facts);
 
+/// The eight that the home page and the coordinator's sheet show; the others are in the command line.
+std::vector<CheckResult> homeChecks(const CohortFacts &facts);
+
 } // namespace groundwork::quality

@@ -28,14 +28,16 @@ StepGroup groupOf(StepKind kind) {
     return StepGroup::Ready;
 }
 
-NextStep ofPair(StepKind kind, const PartnershipRow &pair, int days, const QString &who = {}) {
+NextStep ofPair(StepKind kind, const PartnershipRow &pair, QDate since, const CohortFacts &facts,
+                const QString &who = {}) {
     NextStep step;
     step.kind = kind;
     step.group = groupOf(kind);
     step.pairs = {pair.id};
     step.names = {pair.menteeName, pair.mentorName};
-    step.days = days;
+    step.days = since.isValid() ? static_cast<int>(since.daysTo(facts.today)) : 0;
     step.who = who;
+    step.keys = {{kind, pair.id.value, since.toString(Qt::ISODate)}};
     return step;
 }
 
@@ -45,64 +47,102 @@ QString whoHasNotAnswered(const PartnershipRow &pair) {
     return pair.acceptedMentor.isValid() ? pair.menteeCallName : QString();
 }
 
-/// The job that a pair is, if any: the earliest thing that has not happened.
-std::optional<NextStep> stepOf(const CohortFacts &facts, const PartnershipRow &pair) {
-    const auto since = [&](QDate day) { return static_cast<int>(day.daysTo(facts.today)); };
-    if (pair.state == PartnershipState::Proposed)
-        return ofPair(StepKind::WaitingForYes, pair, since(pair.matchedOn), whoHasNotAnswered(pair));
-    if (!partnerships::isAgreedAndOpen(pair.state) || pair.state == PartnershipState::Paused)
-        return std::nullopt;
+/// What has not happened to a pair that both said yes to.
+std::optional<NextStep> stepAfterYes(const CohortFacts &facts, const PartnershipRow &pair) {
     const QDate yes = bothYes(pair);
-    const int days = yes.isValid() ? since(yes) : 0;
+    const int days = yes.isValid() ? static_cast<int>(yes.daysTo(facts.today)) : 0;
     if (facts.inReportingLine.contains(pair.id)) {
-        NextStep step = ofPair(StepKind::ReportingLine, pair, days);
+        NextStep step = ofPair(StepKind::ReportingLine, pair, yes, facts);
         step.soon = true;
         return step;
     }
     if (!pair.firstMeetingDone.isValid()) {
         const QString mover = pair.firstMoveBy == Role::Mentee ? pair.menteeCallName : pair.mentorCallName;
         if (days > facts.cohort.thresholds.firstMeetingDays)
-            return ofPair(StepKind::NotStarted, pair, days, mover);
-        if (pair.state == PartnershipState::Accepted && pair.firstMoveDue.isValid() &&
-            pair.firstMoveDue <= facts.today) {
-            NextStep step = ofPair(StepKind::FirstMoveDue, pair, since(pair.firstMoveDue), mover);
-            step.due = pair.firstMoveDue;
-            return step;
-        }
-        return std::nullopt;
+            return ofPair(StepKind::NotStarted, pair, yes, facts, mover);
+        if (pair.state != PartnershipState::Accepted || !pair.firstMoveDue.isValid() ||
+            pair.firstMoveDue > facts.today)
+            return std::nullopt;
+        NextStep step = ofPair(StepKind::FirstMoveDue, pair, pair.firstMoveDue, facts, mover);
+        step.due = pair.firstMoveDue;
+        return step;
     }
     if (!pair.agreementSigned.isValid() && days > facts.cohort.thresholds.agreementDays)
-        return ofPair(StepKind::Unsigned, pair, days);
+        return ofPair(StepKind::Unsigned, pair, yes, facts);
     const auto goals = facts.goals.find(pair.id);
-    if (goals != facts.goals.end() && days >= kGoalDay) {
-        const bool mentee = goals->second.menteeAgreed > 0;
-        const bool mentor = goals->second.mentorAgreed > 0;
-        if (mentee != mentor)
-            return ofPair(StepKind::OneSidedGoals, pair, days,
-                          mentee ? pair.mentorCallName : pair.menteeCallName);
-    }
-    return std::nullopt;
+    if (goals == facts.goals.end() || days < kGoalDay)
+        return std::nullopt;
+    const bool mentee = goals->second.menteeAgreed > 0;
+    const bool mentor = goals->second.mentorAgreed > 0;
+    if (mentee == mentor)
+        return std::nullopt;
+    return ofPair(StepKind::OneSidedGoals, pair, yes, facts,
+                  mentee ? pair.mentorCallName : pair.menteeCallName);
 }
 
-std::optional<NextStep> unplaced(const CohortFacts &facts) {
+/// The job that a pair is, if any: the earliest thing that has not happened.
+std::optional<NextStep> stepOf(const CohortFacts &facts, const PartnershipRow &pair) {
+    if (pair.state == PartnershipState::Proposed)
+        return ofPair(StepKind::WaitingForYes, pair, pair.matchedOn, facts, whoHasNotAnswered(pair));
+    if (!partnerships::isAgreedAndOpen(pair.state) || pair.state == PartnershipState::Paused)
+        return std::nullopt;
+    return stepAfterYes(facts, pair);
+}
+
+/// One for each mentee who takes part without a partner or proposal.
+std::vector<NextStep> unplaced(const CohortFacts &facts) {
     std::unordered_set<ParticipantId> placed;
     for (const PartnershipRow &pair : facts.pairs) {
         if (partnerships::isOpen(pair.state) || pair.state == PartnershipState::Completed)
             placed.insert(pair.mentee);
     }
-    NextStep step;
-    step.kind = StepKind::UnplacedMentees;
-    step.group = groupOf(step.kind);
+    std::vector<NextStep> steps;
     for (const people::ParticipantRow &row : facts.people) {
         if (row.role != Role::Mentee || !takesPart(row) || placed.contains(row.id) ||
             row.state == people::ParticipantState::Finished)
             continue;
-        step.people.push_back(row.id);
-        step.names.append(row.name);
+        NextStep step;
+        step.kind = StepKind::UnplacedMentees;
+        step.group = groupOf(step.kind);
+        step.people = {row.id};
+        step.names = {row.name};
+        step.keys = {{step.kind, row.id.value, {}}};
+        steps.push_back(std::move(step));
     }
-    if (step.people.empty())
-        return std::nullopt;
-    return step;
+    return steps;
+}
+
+/// Every job, one a pair, a mentee or the framework, by kind.
+std::map<StepKind, std::vector<NextStep>> allSteps(const CohortFacts &facts) {
+    std::map<StepKind, std::vector<NextStep>> byKind;
+    for (const PartnershipRow &pair : facts.pairs) {
+        if (std::optional<NextStep> step = stepOf(facts, pair))
+            byKind[step->kind].push_back(std::move(*step));
+    }
+    if (std::vector<NextStep> mentees = unplaced(facts); !mentees.empty())
+        byKind[StepKind::UnplacedMentees] = std::move(mentees);
+    if (!facts.pairs.empty() && facts.framework.state == framework::FrameworkState::Draft) {
+        NextStep step;
+        step.kind = StepKind::FrameworkNotRead;
+        step.group = groupOf(step.kind);
+        step.keys = {{step.kind, facts.framework.version, {}}};
+        byKind[step.kind].push_back(std::move(step));
+    }
+    return byKind;
+}
+
+/// Several jobs of one kind as one: the first's reason, everybody's names.
+NextStep folded(const NextStep *begin, const NextStep *end) {
+    NextStep all = *begin;
+    if (end - begin > 1)
+        all.who.clear();
+    for (const NextStep *one = begin + 1; one < end; ++one) {
+        all.pairs.insert(all.pairs.end(), one->pairs.begin(), one->pairs.end());
+        all.people.insert(all.people.end(), one->people.begin(), one->people.end());
+        all.keys.insert(all.keys.end(), one->keys.begin(), one->keys.end());
+        all.names.append(one->names);
+    }
+    return all;
 }
 
 /// Keeps `single` jobs of a kind and folds the others into one.
@@ -112,42 +152,59 @@ void addFolded(std::vector<NextStep> &steps, std::vector<NextStep> ofKind, int s
     const auto all = static_cast<int>(ofKind.size());
     const int alone = all <= single + 1 ? all : single;
     steps.insert(steps.end(), ofKind.begin(), ofKind.begin() + alone);
-    if (alone == all)
-        return;
-    NextStep rest = ofKind[static_cast<size_t>(alone)];
-    rest.pairs.clear();
-    rest.names.clear();
-    rest.who.clear();
-    for (int index = alone; index < all; ++index) {
-        const NextStep &one = ofKind[static_cast<size_t>(index)];
-        rest.pairs.insert(rest.pairs.end(), one.pairs.begin(), one.pairs.end());
-        rest.names.append(one.names);
-    }
-    steps.push_back(rest);
+    if (alone < all)
+        steps.push_back(folded(ofKind.data() + alone, ofKind.data() + all));
+}
+
+const JobMark *markOn(const CohortFacts &facts, const NextStep &step) {
+    const auto found = std::find_if(facts.marks.begin(), facts.marks.end(), [&](const JobMark &mark) {
+        return mark.key == step.keys.front() && mark.holds(facts.today);
+    });
+    return found == facts.marks.end() ? nullptr : &*found;
 }
 
 } // namespace
 
 std::vector<NextStep> nextSteps(const CohortFacts &facts, int single) {
-    std::map<StepKind, std::vector<NextStep>> byKind;
-    for (const PartnershipRow &pair : facts.pairs) {
-        if (std::optional<NextStep> step = stepOf(facts, pair))
-            byKind[step->kind].push_back(std::move(*step));
-    }
     std::vector<NextStep> steps;
-    for (auto &[kind, ofKind] : byKind)
-        addFolded(steps, std::move(ofKind), single);
-    if (std::optional<NextStep> step = unplaced(facts))
-        steps.push_back(std::move(*step));
-    if (!facts.pairs.empty() && facts.framework.state == framework::FrameworkState::Draft) {
-        NextStep step;
-        step.kind = StepKind::FrameworkNotRead;
-        step.group = groupOf(step.kind);
-        steps.push_back(step);
+    for (auto &[kind, ofKind] : allSteps(facts)) {
+        std::erase_if(ofKind, [&](const NextStep &step) { return markOn(facts, step) != nullptr; });
+        if (kind == StepKind::UnplacedMentees && !ofKind.empty()) // they are one job however many there are
+            steps.push_back(folded(ofKind.data(), ofKind.data() + ofKind.size()));
+        else
+            addFolded(steps, std::move(ofKind), single);
     }
     std::stable_sort(steps.begin(), steps.end(),
                      [](const NextStep &a, const NextStep &b) { return a.group < b.group; });
     return steps;
+}
+
+std::vector<SetAsideStep> setAsideSteps(const CohortFacts &facts) {
+    struct Together {
+        JobMark mark;
+        std::vector<NextStep> steps;
+    };
+    std::map<std::pair<qint64, StepKind>, Together> byMark;
+    for (const auto &[kind, ofKind] : allSteps(facts)) {
+        for (const NextStep &step : ofKind) {
+            if (const JobMark *mark = markOn(facts, step)) {
+                Together &together = byMark[{mark->together.value, kind}];
+                together.mark = *mark;
+                together.steps.push_back(step);
+            }
+        }
+    }
+    std::vector<SetAsideStep> aside;
+    for (const auto &[key, together] : byMark) {
+        const std::vector<NextStep> &steps = together.steps;
+        aside.push_back({folded(steps.data(), steps.data() + steps.size()), together.mark});
+    }
+    std::stable_sort(aside.begin(), aside.end(), [](const SetAsideStep &a, const SetAsideStep &b) {
+        if (a.mark.isDone() != b.mark.isDone())
+            return b.mark.isDone();
+        return a.mark.isDone() ? a.mark.markedOn > b.mark.markedOn : a.mark.until < b.mark.until;
+    });
+    return aside;
 }
 
 } // namespace groundwork::quality

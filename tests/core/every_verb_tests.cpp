@@ -14,6 +14,7 @@
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
 #include "core/people/several.h"
+#include "core/quality/job_marks.h"
 #include "core/settings/settings.h"
 #include "tests/core/first_meeting/pair_file.h"
 #include "tests/support/undo_law.h"
@@ -478,11 +479,28 @@ std::vector<RandomVerb> agreementVerbs(const Ward &ward) {
     };
 }
 
+std::vector<RandomVerb> jobVerbs(const Ward &ward) {
+    using namespace quality;
+    const auto job = [&ward](Random &random) {
+        return std::vector<JobKey>{{StepKind::WaitingForYes, ward.anyPair(random).value, {}}};
+    };
+    return {
+        {"markJob",
+         [&ward, job](ProgramFile &file, Random &random) {
+             if (random.chance(30))
+                 return bringBackJob(file, ward.cohort, job(random));
+             return random.chance(50) ? markJobDone(file, ward.cohort, job(random))
+                                      : putOffJob(file, ward.cohort, job(random),
+                                                  ward.clock.today().addDays(1 + random.below(9)));
+         }},
+    };
+}
+
 std::vector<RandomVerb> everyVerb(const Ward &ward) {
     std::vector<RandomVerb> all;
     for (const std::vector<RandomVerb> &some :
          {peopleVerbs(ward), frameworkVerbs(ward), partnershipVerbs(ward), matchingVerbs(ward),
-          meetingVerbs(ward), agreementVerbs(ward)})
+          meetingVerbs(ward), agreementVerbs(ward), jobVerbs(ward)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
@@ -508,7 +526,7 @@ TEST_CASE("Whatever a cohort does can be taken back and done again", "[undo][eve
     std::set<QString> seen;
     for (unsigned seed = 1; seed <= 8; ++seed) {
         Ward ward(seed % 2 == 0);
-        checkUndoLaw(*ward.file, everyVerb(ward), seed, 140);
+        checkUndoLaw(*ward.file, everyVerb(ward), seed, 170);
         for (const audit::ChangeLogRow &row : audit::changeLog(*ward.file, 100000))
             seen.insert(row.verb);
     }

@@ -254,4 +254,35 @@ QString checkFigure(const quality::CheckResult &result) {
     return say("%1 of %2").arg(result.met).arg(result.total);
 }
 
+QString checkStateWord(quality::CheckState state) {
+    switch (state) {
+    case quality::CheckState::Met:
+        return say("met");
+    case quality::CheckState::NotYet:
+        return say("not yet");
+    case quality::CheckState::DoesNotApply:
+        return say("does not apply");
+    }
+    return {};
+}
+
+QString cohortDateWord(quality::CohortDateKind kind) {
+    using quality::CohortDateKind;
+    switch (kind) {
+    case CohortDateKind::Start:
+        return say("The cohort starts: first meetings");
+    case CohortDateKind::AgreementsSigned:
+        return say("Agreements signed");
+    case CohortDateKind::Midpoint:
+        return say("Midpoint");
+    case CohortDateKind::ClosingTalks:
+        return say("Closing talks begin");
+    case CohortDateKind::End:
+        return say("The cohort ends");
+    case CohortDateKind::NamesErased:
+        return say("Names are no longer needed");
+    }
+    return {};
+}
+
 } // namespace groundwork::words

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/quality/cohort_dates.h"
 #include "core/quality/core_checks.h"
 #include "core/quality/next_steps.h"
 #include "core/quality/pipeline.h"
@@ -30,6 +31,11 @@ QString stepAction(const quality::NextStep &step);
 QString checkWord(quality::CheckId id, const framework::Thresholds &limits);
 /// "19 of 24", or why it does not apply: "from the first pair".
 QString checkFigure(const quality::CheckResult &result);
+
+/// "met", "not yet", "does not apply".
+QString checkStateWord(quality::CheckState state);
+/// What a day of the cohort is: "Midpoint", "Closing talks begin".
+QString cohortDateWord(quality::CohortDateKind kind);
 
 /// "Ana, Bo and Cleo", at most `most` names and then "and 4 more".
 QString nameList(const QStringList &names, int most = 4);
