@@ -9,10 +9,15 @@
 #include "ui/words/error_words.h"
 #include "ui/words/operation_words.h"
 
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTableView>
 
 #include <set>
@@ -199,4 +204,81 @@ TEST_CASE("Ctrl+S answers that it is saved, and a copy is written where it is as
     CHECK(QFile::exists(copy));
     driver.trigger(QStringLiteral("command.file.backup"));
     CHECK(driver.visibleText().contains(QStringLiteral("A checked backup is made")));
+}
+
+TEST_CASE("A note covers nothing of the page, and goes when one leaves it", "[ui][shell]") {
+    ShellFixture fixture;
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    driver.trigger(QStringLiteral("command.go.people"));
+    driver.trigger(QStringLiteral("command.file.save"));
+    REQUIRE(driver.isShown(QStringLiteral("toast")));
+    const QWidget *toast = driver.widget(QStringLiteral("toast"));
+    const QWidget *table = driver.widget(QStringLiteral("peopleTable"));
+    const QRect rows(table->mapTo(fixture.window.get(), QPoint()), table->size());
+    CHECK_FALSE(rows.intersects(toast->geometry()));
+    CHECK(fixture.window->rect().contains(toast->geometry()));
+    driver.trigger(QStringLiteral("command.go.pairs"));
+    CHECK_FALSE(driver.isShown(QStringLiteral("toast")));
+    fixture.window->closeProgram();
+    CHECK(fixture.window->findChild<QWidget *>(QStringLiteral("toast")) == nullptr);
+}
+
+namespace {
+
+QString focusedName(const ShellFixture &fixture) {
+    const QWidget *focused = fixture.window->focusWidget();
+    return focused ? focused->objectName() : QString();
+}
+
+} // namespace
+
+TEST_CASE("A job is ticked, put off and brought back from the overview, by keyboard and with undo",
+          "[ui][overview][journey]") {
+    ShellFixture fixture;
+    fixture.open();
+    fixture.window->activateWindow();
+    const WindowDriver driver = fixture.driver();
+    const auto label = [&](const char *name) { return driver.find<QLabel>(QString::fromLatin1(name))->text(); };
+    const QString first = label("job.1.title");
+    const QString second = label("job.2.title");
+    driver.keyTo(QStringLiteral("job.1.done"), Qt::Key_Space);
+    CHECK(label("job.1.title") == second);
+    CHECK(focusedName(fixture) == QStringLiteral("job.1.done")); // the next one, under the same hand
+    CHECK(driver.find<QPushButton>(QStringLiteral("jobs.aside"))->text() == QStringLiteral("1 done"));
+
+    driver.trigger(QStringLiteral("job.1.week"));
+    CHECK(label("job.1.title") != second);
+    driver.click(QStringLiteral("jobs.aside"));
+    CHECK(label("aside.1.when") == QStringLiteral("Comes back on 21 September 2026"));
+    CHECK(label("aside.2.when") == QStringLiteral("Done on 14 September 2026"));
+    driver.click(QStringLiteral("aside.1.back"));
+    CHECK(label("job.1.title") == second);
+    driver.trigger(QStringLiteral("command.edit.undo"));
+    driver.trigger(QStringLiteral("command.edit.undo"));
+    CHECK(label("job.1.title") == second);
+    driver.trigger(QStringLiteral("command.edit.undo"));
+    CHECK(label("job.1.title") == first);
+    CHECK_FALSE(driver.isShown(QStringLiteral("jobs.aside")));
+
+    driver.trigger(QStringLiteral("job.1.day"));
+    auto *dialog = fixture.window->findChild<QDialog *>(QStringLiteral("laterDialog"));
+    REQUIRE(dialog);
+    const WindowDriver asked(*dialog);
+    asked.find<QDateEdit>(QStringLiteral("laterDay"))->setDate(QDate(2026, 10, 1));
+    asked.click(QStringLiteral("laterGo"));
+    CHECK(label("job.1.title") == second);
+    CHECK(label("aside.1.when") == QStringLiteral("Comes back on 1 October 2026"));
+}
+
+TEST_CASE("This week prints from its page", "[ui][overview][print]") {
+    ShellFixture fixture;
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    driver.click(QStringLiteral("printWeek"));
+    auto *dialog = fixture.window->findChild<QDialog *>(QStringLiteral("printDialog"));
+    REQUIRE(dialog);
+    CHECK(WindowDriver(*dialog).find<QComboBox>(QStringLiteral("printDocument"))->currentText() ==
+          QStringLiteral("This week"));
+    CHECK(WindowDriver(*dialog).find<QPushButton>(QStringLiteral("printGo"))->isEnabled());
 }

@@ -10,7 +10,7 @@
 #include "ui/documents/framework_document.h"
 #include "ui/documents/held_document.h"
 #include "ui/documents/sign_up_document.h"
-#include "ui/documents/framework_form_document.h"
+#include "ui/documents/week_document.h"
 
 #include <QLocale>
 
@@ -27,9 +27,9 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
     if (!cohort)
         return failure(cohort.error());
     prints->m_cohort = std::move(*cohort);
-    if (request.kind == DocumentKind::Framework || request.kind == DocumentKind::FrameworkForms ||
-        request.kind == DocumentKind::FrameworkChanges || request.kind == DocumentKind::Slips ||
-        request.kind == DocumentKind::SignUpForms || request.kind == DocumentKind::Held)
+    if (request.kind == DocumentKind::Framework || request.kind == DocumentKind::Slips ||
+        request.kind == DocumentKind::SignUpForms || request.kind == DocumentKind::Held ||
+        request.kind == DocumentKind::Week)
         return std::shared_ptr<const CatalogPrints>(std::move(prints));
     const auto pack = content::Pack::load(prints->m_program.locale.isEmpty() ? QStringLiteral("en")
                                                                              : prints->m_program.locale);
@@ -71,6 +71,8 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
         return signUpForms();
     case DocumentKind::Held:
         return held();
+    case DocumentKind::Week:
+        return week();
     }
     return failure(ErrorCode::NothingToPrint);
 }
@@ -167,6 +169,17 @@ Result<std::vector<Document>> CatalogPrints::frameworkChanges() const {
         return failure(ErrorCode::NothingToPrint);
     return std::vector<Document>{
         frameworkChangesDocument({*before, *after, context(), today()}, style())};
+}
+
+Result<std::vector<Document>> CatalogPrints::week() const {
+    WeekPrint print;
+    auto facts = quality::cohortFacts(*m_file, m_cohort.id);
+    if (!facts)
+        return failure(facts.error());
+    print.facts = std::move(*facts);
+    print.context = context();
+    print.helpLine = helpLine();
+    return std::vector<Document>{weekDocument(print, style())};
 }
 
 } // namespace groundwork::documents

@@ -38,10 +38,7 @@ class CatalogPrints {
     [[nodiscard]] Result<std::vector<Document>> framework() const;
     [[nodiscard]] Result<std::vector<Document>> signUpForms() const;
     [[nodiscard]] Result<std::vector<Document>> held() const;
-    [[nodiscard]] Result<std::vector<Document>> frameworkForms() const;
-    [[nodiscard]] Result<std::vector<Document>> frameworkChanges() const;
-    /// The version that is asked for, else the cohort's.
-    [[nodiscard]] Result<framework::Framework> frameworkVersion() const;
+    [[nodiscard]] Result<std::vector<Document>> week() const;
 
     [[nodiscard]] Result<SheetNames> namesOf(PartnershipId pair) const;
     [[nodiscard]] first_meeting::Length length() const;

@@ -42,8 +42,8 @@ std::vector<CatalogEntry> documentCatalog() {
     std::vector<CatalogEntry> entries;
     for (const DocumentKind kind :
          {DocumentKind::Agreements, DocumentKind::AgreementPage, DocumentKind::Worksheets,
-          DocumentKind::PrepSheets, DocumentKind::Framework, DocumentKind::FrameworkForms,
-          DocumentKind::FrameworkChanges, DocumentKind::Slips, DocumentKind::SignUpForms})
+          DocumentKind::PrepSheets, DocumentKind::Framework, DocumentKind::Slips, DocumentKind::SignUpForms,
+          DocumentKind::Week})
         entries.push_back(catalogEntry(kind));
     return entries;
 }
@@ -85,6 +85,9 @@ CatalogEntry catalogEntry(DocumentKind kind) {
         return {kind, QStringLiteral("held"), Words::tr("Everything held about one person"),
                 Words::tr("For the person it is about, who asked for it. It holds what only the coordinator sees."),
                 false};
+    case DocumentKind::Week:
+        return {kind, QStringLiteral("week"), Words::tr("This week"),
+                Words::tr("For the coordinator alone: what to do next, and why. Not to be handed on."), false};
     }
     return {};
 }

@@ -28,6 +28,7 @@ enum class DocumentKind {
     FrameworkChanges,
     Slips,
     SignUpForms,
+    Week,
     Held, ///< everything held about one person; needs PrintRequest::person and is not in the catalog
 };
 

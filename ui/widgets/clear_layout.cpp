@@ -10,7 +10,7 @@ void clearLayout(QLayout &layout) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
             widget->setObjectName(QString());
-            for (QWidget *child : widget->findChildren<QWidget *>())
+            for (QObject *child : widget->findChildren<QObject *>())
                 child->setObjectName(QString());
             widget->deleteLater();
         } else if (QLayout *inner = item->layout()) {

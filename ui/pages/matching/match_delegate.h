@@ -1,28 +1,26 @@
 #pragma once
 
-#include "ui/widgets/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/widgets/row_delegate.h"
 
 namespace groundwork::ui {
 
 /// The cells of the matching tables: badges beside names, a pin, the points bar with one segment a criterion.
-class MatchDelegate : public QStyledItemDelegate {
+class MatchDelegate : public RowDelegate {
     Q_OBJECT
 
   public:
     explicit MatchDelegate(Theme &theme, QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The width that a person's cell needs so that no name is cut.
+    [[nodiscard]] static int nameWidth(const Theme &theme, const QString &name, bool pinned);
 
   private:
     void paintBar(QPainter &painter, const QRectF &box, bool rtl, const QModelIndex &index) const;
-    Theme &m_theme;
 };
 
 /// The cells of a sum: wrapping words, figures, and a ruled bold last row.
-class SumDelegate : public QStyledItemDelegate {
+class SumDelegate : public RowDelegate {
     Q_OBJECT
 
   public:
@@ -30,9 +28,6 @@ class SumDelegate : public QStyledItemDelegate {
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-  private:
-    Theme &m_theme;
 };
 
 } // namespace groundwork::ui

@@ -18,6 +18,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/row_table.h"
 #include "ui/words/error_words.h"
 #include "ui/words/match_words.h"
 #include "ui/words/people_words.h"
@@ -31,7 +32,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 
-#include <array>
+#include <algorithm>
 
 namespace groundwork::ui {
 
@@ -68,7 +69,6 @@ MatchingPage::MatchingPage(const PageContext &context, QWidget *parent)
         pin({m_panel->match().mentee, mentor}, true);
     });
     connect(&context.theme, &Theme::changed, this, [this] {
-        m_table->verticalHeader()->setDefaultSectionSize(this->context().theme.size(32));
         arrange();
         layoutColumns();
     });
@@ -196,23 +196,10 @@ void MatchingPage::buildTable() {
     Theme &theme = context().theme;
     m_model = new MatchesModel(this);
     m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("matchTable"));
-    m_table->setAccessibleName(tr("Proposed pairs"));
+    setUpRowTable(*m_table, theme, QStringLiteral("matchTable"), tr("Proposed pairs"), 32);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MatchDelegate(theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->viewport()->installEventFilter(this);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(theme.size(32));
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->sortByColumn(MatchesModel::Points, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -340,6 +327,7 @@ void MatchingPage::showPlan() {
     }
     const ParticipantId before = chosen() ? chosen()->mentee : ParticipantId{};
     m_model->setRows(std::move(rows));
+    layoutColumns();
     const int again = std::max(0, m_model->rowOf(before));
     if (m_model->rowCount() > 0 && m_table->currentIndex().row() != again)
         m_table->setCurrentIndex(m_model->index(again, 0));
@@ -580,27 +568,34 @@ bool MatchingPage::eventFilter(QObject *watched, QEvent *event) {
     return Page::eventFilter(watched, event);
 }
 
+int MatchingPage::nameWidth(bool mentor) const {
+    int width = context().theme.size(116);
+    for (const MatchRow &row : m_model->rows())
+        width = std::max(width, MatchDelegate::nameWidth(context().theme,
+                                                         mentor ? row.mentorName : row.menteeName,
+                                                         !mentor && row.pinned));
+    return std::min(width, context().theme.size(240));
+}
+
 void MatchingPage::layoutColumns() {
     const Theme &theme = context().theme;
-    std::array<int, MatchesModel::ColumnCount> widths{theme.size(140), theme.size(140), theme.size(124),
-                                                      theme.size(120)};
-    int total = 0;
-    for (const int width : widths)
-        total += width;
-    // Without room for all, the words go: they stand beside the list in full.
-    const bool narrow = m_table->viewport()->width() < total;
-    m_table->setColumnHidden(MatchesModel::Words, narrow);
-    if (narrow)
-        total -= widths[MatchesModel::Words];
-    const int extra = m_table->viewport()->width() - total;
-    if (extra > 0) {
-        const int name = narrow ? extra / 2 : extra / 4;
-        widths[MatchesModel::Mentee] += name;
-        widths[MatchesModel::Mentor] += narrow ? extra - name : name;
-        widths[MatchesModel::Words] += narrow ? 0 : extra - 2 * name;
+    // The names come first, whole; the words have what is left, or go: they stand beside the list in full.
+    int mentee = nameWidth(false);
+    int mentor = nameWidth(true);
+    const int points = theme.size(124);
+    const int room = m_table->viewport()->width();
+    const bool words = room - mentee - mentor - points >= theme.size(90);
+    m_table->setColumnHidden(MatchesModel::Words, !words);
+    const int extra = room - mentee - mentor - points;
+    if (!words) {
+        mentee = std::max(mentee + extra / 2, theme.size(116));
+        mentor = std::max(mentor + extra - extra / 2, theme.size(116));
     }
-    for (int column = 0; column < MatchesModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[static_cast<size_t>(column)]);
+    m_table->setColumnWidth(MatchesModel::Mentee, mentee);
+    m_table->setColumnWidth(MatchesModel::Mentor, mentor);
+    m_table->setColumnWidth(MatchesModel::Points, points);
+    if (words)
+        m_table->setColumnWidth(MatchesModel::Words, extra);
 }
 
 } // namespace groundwork::ui

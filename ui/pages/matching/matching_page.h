@@ -71,6 +71,7 @@ class MatchingPage : public Page {
     void showPanel();
     void arrange();
     void layoutColumns();
+    [[nodiscard]] int nameWidth(bool mentor) const;
     void openPublish();
     void publish();
     void pin(const matching::PairKey &pair, bool pinned);

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_table.h"
 #include "ui/words/date_words.h"
 #include "ui/words/people_words.h"
 
@@ -43,31 +44,16 @@ WaitingView::WaitingView(const PageContext &context, QWidget *parent)
     card->body()->addWidget(m_table);
     column->addWidget(card, 1);
     column->addWidget(buildActions());
-    connect(&theme, &Theme::changed, this, [this] {
-        m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.size(34));
-        layoutColumns();
-    });
+    connect(&theme, &Theme::changed, this, &WaitingView::layoutColumns);
 }
 
 void WaitingView::buildTable() {
-    m_table->setObjectName(QStringLiteral("waitingTable"));
-    m_table->setAccessibleName(tr("Pairs that wait for a yes"));
+    setUpRowTable(*m_table, m_context.theme, QStringLiteral("waitingTable"),
+                  tr("Pairs that wait for a yes"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MatchDelegate(m_context.theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->viewport()->installEventFilter(this);
     m_table->setMinimumHeight(m_context.theme.size(160));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.size(34));
-    m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showActions();
         Q_EMIT chosenChanged();

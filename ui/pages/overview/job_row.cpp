@@ -1,110 +1,71 @@
 #include "ui/pages/overview/job_row.h"
 
+#include "ui/pages/overview/state_mark.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
+#include "ui/words/date_words.h"
 #include "ui/words/quality_words.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
+#include <QMenu>
 #include <QPainter>
 
 namespace groundwork::ui {
 
 namespace {
 
-void topLine(QPainter &painter, const QWidget &widget, const Theme &theme) {
-    painter.setPen(QPen(theme.color(Token::LineSoft), 1));
-    painter.drawLine(0, 0, widget.width(), 0);
-}
-
-/// Filled disc with a tick, half disc, dashed ring (visual.md section 3), or a number in a ring.
-class StateMark final : public QWidget {
-  public:
-    StateMark(Theme &theme, CheckRow::Mark mark, int side, int number = 0)
-        : m_theme(theme)
-        , m_mark(mark)
-        , m_number(number) {
-        setFixedSize(theme.size(side), theme.size(side));
-        connect(&theme, &Theme::changed, this,
-                [this, side] { setFixedSize(m_theme.size(side), m_theme.size(side)); });
-    }
-
-  protected:
-    void paintEvent(QPaintEvent *) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-        switch (m_mark) {
-        case CheckRow::Mark::Met:
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(m_theme.color(Token::Accent));
-            painter.drawEllipse(box);
-            paintIcon(painter, box.adjusted(2, 2, -2, -2), QStringLiteral("check"),
-                      m_theme.color(Token::OnAccent));
-            break;
-        case CheckRow::Mark::NotYet:
-            painter.setPen(QPen(m_theme.color(Token::Control), 1.4));
-            painter.setBrush(m_number > 0 ? m_theme.color(Token::Surface) : QColor(Qt::transparent));
-            painter.drawEllipse(box);
-            if (m_number > 0) {
-                painter.setFont(m_theme.font(TextRole::SmallStrong));
-                painter.setPen(m_theme.color(Token::Ink2));
-                painter.drawText(box, Qt::AlignCenter, locale().toString(m_number));
-            } else {
-                painter.setBrush(m_theme.color(Token::Control));
-                painter.drawChord(box, 90 * 16, 180 * 16);
-            }
-            break;
-        case CheckRow::Mark::DoesNotApply: {
-            QPen dashed(m_theme.color(Token::Control), 1.2);
-            dashed.setDashPattern({2, 2});
-            painter.setPen(dashed);
-            painter.drawEllipse(box);
-            break;
-        }
-        }
-    }
-
-  private:
-    Theme &m_theme;
-    CheckRow::Mark m_mark;
-    int m_number;
-};
+constexpr int kBadge = 26;
 
 Badge *badgeOf(Theme &theme, const quality::NextStep &step) {
     if (step.pairs.size() == 1)
-        return Badge::pair(theme, step.names.value(0), step.names.value(1), 26);
+        return Badge::pair(theme, step.names.value(0), step.names.value(1), kBadge);
     if (step.kind == quality::StepKind::FrameworkNotRead)
-        return Badge::withIcon(theme, QStringLiteral("framework"), 26);
+        return Badge::withIcon(theme, QStringLiteral("framework"), kBadge);
     if (step.people.size() == 1)
-        return Badge::person(theme, Role::Mentee, step.names.value(0), 26);
+        return Badge::person(theme, Role::Mentee, step.names.value(0), kBadge);
     const size_t count = step.pairs.empty() ? step.people.size() : step.pairs.size();
-    return new Badge(theme, BadgeShape::Group, QString::number(count), 26);
+    return new Badge(theme, BadgeShape::Group, QString::number(count), kBadge);
+}
+
+QString said(const QString &what, const QString &title) {
+    return what + QStringLiteral(": ") + title;
 }
 
 } // namespace
 
-JobRow::JobRow(Theme &theme, const quality::NextStep &step, int number, QWidget *parent)
+JobRow::JobRow(Theme &theme, const quality::NextStep &step, int number, QDate today, bool marks,
+               QWidget *parent)
     : QWidget(parent)
     , m_theme(theme) {
     const QString name = QStringLiteral("job.%1").arg(number);
+    const QString words = words::stepTitle(step);
     setObjectName(name);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(14), theme.space(7), theme.space(14), theme.space(7));
-    row->setSpacing(theme.space(12));
+    row->setContentsMargins(theme.space(14), theme.space(7), theme.space(10), theme.space(7));
+    row->setSpacing(theme.space(10));
+    if (marks) {
+        auto *done = new QCheckBox;
+        done->setObjectName(name + QStringLiteral(".done"));
+        done->setAccessibleName(said(tr("Done"), words));
+        done->setToolTip(tr("Done"));
+        connect(done, &QCheckBox::clicked, this, &JobRow::doneClicked);
+        row->addWidget(done);
+    }
     auto *badgeArea = new QWidget;
     auto *badgeLayout = new QHBoxLayout(badgeArea);
     badgeLayout->setContentsMargins(0, 0, 0, 0);
     badgeLayout->addWidget(badgeOf(theme, step), 0, Qt::AlignCenter);
-    badgeArea->setFixedWidth(2 * theme.size(26) + theme.space(3));
+    badgeArea->setFixedWidth(2 * theme.size(kBadge) + theme.space(3));
     row->addWidget(badgeArea);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(1);
     auto *first = new QHBoxLayout;
     first->setSpacing(theme.space(8));
-    auto *title = wrappingLabel(theme, words::stepTitle(step), TextRole::BodyStrong);
+    auto *title = wrappingLabel(theme, words, TextRole::BodyStrong);
     title->setObjectName(name + QStringLiteral(".title"));
     first->addWidget(title, 1);
     if (step.soon)
@@ -116,83 +77,80 @@ JobRow::JobRow(Theme &theme, const quality::NextStep &step, int number, QWidget 
     row->addLayout(texts, 1);
     auto *action = button(theme, name + QStringLiteral(".action"), words::stepAction(step),
                           number == 1 ? ButtonKind::Primary : ButtonKind::Plain);
-    action->setAccessibleName(words::stepAction(step) + QStringLiteral(": ") + words::stepTitle(step));
+    action->setAccessibleName(said(words::stepAction(step), words));
     connect(action, &QPushButton::clicked, this, &JobRow::actionClicked);
     row->addWidget(action, 0, Qt::AlignVCenter);
+    if (marks)
+        addMarks(*row, step, name, today);
+}
+
+void JobRow::addMarks(QHBoxLayout &row, const quality::NextStep &step, const QString &name, QDate today) {
+    auto *more = iconButton(m_theme, name + QStringLiteral(".more"), QStringLiteral("more"),
+                            said(tr("Later or done"), words::stepTitle(step)));
+    more->setToolTip(tr("Later or done"));
+    more->setMinimumSize(m_theme.size(26), m_theme.size(26));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setProperty("noMenuArrow", true);
+    auto *menu = new QMenu(more);
+    const auto add = [&](const char *key, const QString &text, QDate until) {
+        QAction *action = menu->addAction(icon(m_theme, QStringLiteral("snooze")), text);
+        action->setObjectName(name + QLatin1Char('.') + QLatin1String(key));
+        connect(action, &QAction::triggered, this, [this, until] { Q_EMIT laterClicked(until); });
+    };
+    const auto day = [](QDate date) { return words::longDate(date); };
+    add("tomorrow", tr("Put off until &tomorrow"), today.addDays(1));
+    add("week", tr("Put off a &week, until %1").arg(day(today.addDays(7))), today.addDays(7));
+    add("fortnight", tr("Put off t&wo weeks, until %1").arg(day(today.addDays(14))), today.addDays(14));
+    add("day", tr("Put off until a &day…"), {});
+    menu->addSeparator();
+    QAction *done = menu->addAction(icon(m_theme, QStringLiteral("check")), tr("D&one"));
+    connect(done, &QAction::triggered, this, &JobRow::doneClicked);
+    more->setMenu(menu);
+    row.addWidget(more, 0, Qt::AlignVCenter);
 }
 
 void JobRow::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    topLine(painter, *this, m_theme);
+    paintTopLine(painter, *this, m_theme);
 }
 
-CheckRow::CheckRow(Theme &theme, const QString &objectName, Mark mark, const QString &words,
-                   const QString &figure, bool opens, QWidget *parent)
+SetAsideRow::SetAsideRow(Theme &theme, const quality::SetAsideStep &aside, int number, bool marks,
+                         QWidget *parent)
     : QWidget(parent)
     , m_theme(theme) {
-    setObjectName(objectName);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.space(9));
-    row->addWidget(new StateMark(theme, mark, 16), 0, Qt::AlignVCenter);
-    const QString state = mark == Mark::Met      ? tr("met")
-                          : mark == Mark::NotYet ? tr("not yet")
-                                                 : tr("does not apply");
-    auto *text = wrappingLabel(theme, words, TextRole::Body);
-    text->setAccessibleName(words + QStringLiteral(", ") + state + QStringLiteral(", ") + figure);
-    row->addWidget(text, 1);
-    if (opens) {
-        auto *link = linkButton(theme, objectName + QStringLiteral(".open"), figure);
-        link->setAccessibleName(tr("%1: open the %2").arg(words, figure));
-        connect(link, &QPushButton::clicked, this, &CheckRow::clicked);
-        row->addWidget(link, 0, Qt::AlignVCenter);
-    } else {
-        auto *quiet = new Label(theme, figure, TextRole::Body, Token::Ink2);
-        quiet->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        quiet->setMinimumHeight(24); // as high as a link, so that the rows are even
-        row->addWidget(quiet, 0, Qt::AlignVCenter);
-    }
-}
-
-SetUpRow::SetUpRow(Theme &theme, const View &view, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_next(view.next) {
-    const QString name = QStringLiteral("setup.") + view.key;
+    const QString name = QStringLiteral("aside.%1").arg(number);
     setObjectName(name);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(16), theme.space(9), theme.space(14), theme.space(9));
-    row->setSpacing(theme.space(14));
-    row->addWidget(
-        new StateMark(theme, view.done ? CheckRow::Mark::Met : CheckRow::Mark::NotYet, 24, view.number));
+    row->setContentsMargins(theme.space(14), theme.space(6), theme.space(14), theme.space(6));
+    row->setSpacing(theme.space(10));
+    auto *mark = new QLabel;
+    mark->setPixmap(icon(theme, aside.mark.isDone() ? QStringLiteral("check") : QStringLiteral("snooze"),
+                         Token::Ink2)
+                        .pixmap(theme.size(18), theme.size(18)));
+    row->addWidget(mark);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(1);
-    auto *title =
-        wrappingLabel(theme, view.title, TextRole::BodyStrong, view.done ? Token::Ink2 : Token::Ink);
-    title->setAccessibleName(view.done ? tr("%1, done").arg(view.title) : view.title);
-    texts->addWidget(title);
-    texts->addWidget(wrappingLabel(theme, view.detail,
-                                   view.ownWords ? TextRole::ReadingSmall : TextRole::Body, Token::Ink2));
+    const QString title = words::stepTitle(aside.step);
+    texts->addWidget(wrappingLabel(theme, title, TextRole::Body));
+    auto *when = wrappingLabel(theme,
+                               aside.mark.isDone()
+                                   ? tr("Done on %1").arg(words::longDate(aside.mark.markedOn))
+                                   : tr("Comes back on %1").arg(words::longDate(aside.mark.until)),
+                               TextRole::Small, Token::Ink2);
+    when->setObjectName(name + QStringLiteral(".when"));
+    texts->addWidget(when);
     row->addLayout(texts, 1);
-    if (!view.minutes.isEmpty())
-        row->addWidget(new Label(theme, view.minutes, TextRole::Small, Token::Ink2));
-    const ButtonKind kind = view.next   ? ButtonKind::Primary
-                            : view.done ? ButtonKind::Quiet
-                                        : ButtonKind::Plain;
-    auto *action = button(theme, name + QStringLiteral(".action"), view.action, kind);
-    action->setAccessibleName(view.action + QStringLiteral(": ") + view.title);
-    connect(action, &QPushButton::clicked, this, &SetUpRow::actionClicked);
-    row->addWidget(action, 0, Qt::AlignVCenter);
+    if (marks) {
+        auto *back = button(theme, name + QStringLiteral(".back"), tr("Bring back"), ButtonKind::Quiet);
+        back->setAccessibleName(said(tr("Bring back"), title));
+        connect(back, &QPushButton::clicked, this, &SetAsideRow::backClicked);
+        row->addWidget(back, 0, Qt::AlignVCenter);
+    }
 }
 
-void SetUpRow::paintEvent(QPaintEvent *) {
+void SetAsideRow::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    if (m_next) {
-        painter.fillRect(rect(), m_theme.color(Token::AccentSoft));
-        const bool rtl = layoutDirection() == Qt::RightToLeft;
-        painter.fillRect(QRect(rtl ? width() - 3 : 0, 0, 3, height()), m_theme.color(Token::Accent));
-    }
-    topLine(painter, *this, m_theme);
+    paintTopLine(painter, *this, m_theme);
 }
 
 } // namespace groundwork::ui

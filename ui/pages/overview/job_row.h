@@ -3,75 +3,53 @@
 #include "core/quality/next_steps.h"
 #include "ui/widgets/theme.h"
 
+#include <QDate>
 #include <QWidget>
-
-class QPushButton;
 
 namespace groundwork::ui {
 
-/// One job of the overview: who, the reason in words, one action.
+/// One job of the overview: a box to tick it, who, the reason in words, one action, and a menu to put it off.
 class JobRow : public QWidget {
     Q_OBJECT
 
   public:
-    /// `number` makes the object names "job.<number>" and "job.<number>.action"; the first has the primary
-    /// button.
-    JobRow(Theme &theme, const quality::NextStep &step, int number, QWidget *parent = nullptr);
+    /// `number` makes the object names "job.<number>", "….done", "….action" and "….more"; the first has the
+    /// primary button. `today` is what "tomorrow" counts from. Without `marks` (a file for reading) there is
+    /// nothing to tick.
+    JobRow(Theme &theme, const quality::NextStep &step, int number, QDate today, bool marks,
+           QWidget *parent = nullptr);
 
   Q_SIGNALS:
     void actionClicked();
+    void doneClicked();
+    /// Put off until this day; an invalid one: the coordinator chooses it.
+    void laterClicked(QDate until);
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    void addMarks(class QHBoxLayout &row, const quality::NextStep &step, const QString &name, QDate today);
+    Theme &m_theme;
+};
+
+/// A job that was put off or ticked: what, until or since when, and the way back.
+class SetAsideRow : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// Object names "aside.<number>" and "aside.<number>.back".
+    SetAsideRow(Theme &theme, const quality::SetAsideStep &aside, int number, bool marks,
+                QWidget *parent = nullptr);
+
+  Q_SIGNALS:
+    void backClicked();
 
   protected:
     void paintEvent(QPaintEvent *event) override;
 
   private:
     Theme &m_theme;
-};
-
-/// One check of the overview: state in shape, words, figure; a button that opens the pairs behind a "not
-/// yet".
-class CheckRow : public QWidget {
-    Q_OBJECT
-
-  public:
-    enum class Mark { Met, NotYet, DoesNotApply };
-    CheckRow(Theme &theme, const QString &objectName, Mark mark, const QString &words, const QString &figure,
-             bool opens, QWidget *parent = nullptr);
-
-  Q_SIGNALS:
-    void clicked();
-
-  private:
-    Theme &m_theme;
-};
-
-/// One step of setting up: mark or number, words, what it says now, one action.
-class SetUpRow : public QWidget {
-    Q_OBJECT
-
-  public:
-    struct View {
-        QString key; ///< object names "setup.<key>", "setup.<key>.action"
-        int number = 1;
-        bool done = false;
-        bool next = false;
-        QString title;
-        QString detail;
-        bool ownWords = false; ///< the detail is something a person wrote
-        QString minutes;
-        QString action;
-    };
-    SetUpRow(Theme &theme, const View &view, QWidget *parent = nullptr);
-
-  Q_SIGNALS:
-    void actionClicked();
-
-  protected:
-    void paintEvent(QPaintEvent *event) override;
-
-  private:
-    Theme &m_theme;
-    bool m_next;
 };
 
 } // namespace groundwork::ui

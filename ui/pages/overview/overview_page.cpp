@@ -1,18 +1,15 @@
 #include "ui/pages/overview/overview_page.h"
 
 #include "core/file/program_file.h"
-#include "core/framework_use/acknowledgement_rows.h"
-#include "core/quality/cohort_dates.h"
-#include "core/quality/core_checks.h"
+#include "core/quality/job_marks.h"
 #include "core/quality/pipeline.h"
-#include "ui/pages/overview/job_row.h"
+#include "ui/pages/overview/foundations_card.h"
+#include "ui/pages/overview/jobs_card.h"
+#include "ui/pages/overview/later_dialog.h"
 #include "ui/pages/overview/program_dialog.h"
-#include "ui/shell/page_registry.h"
+#include "ui/pages/overview/set_up_card.h"
+#include "ui/printing/print_dialog.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/clear_layout.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pipeline_widget.h"
 #include "ui/words/date_words.h"
@@ -20,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 
@@ -61,10 +59,9 @@ QString cellIcon(quality::PipelineStage stage) {
     return {};
 }
 
-bool pageExists(PageId page) {
-    const std::vector<PageEntry> pages = pageRegistry();
-    return std::any_of(pages.begin(), pages.end(),
-                       [page](const PageEntry &entry) { return entry.id == page; });
+/// The names that a step of the history carries: a pair's two, one mentee's, none for several.
+QStringList historyNames(const quality::NextStep &step) {
+    return step.keys.size() == 1 ? step.names : QStringList();
 }
 
 } // namespace
@@ -75,17 +72,17 @@ OverviewPage::OverviewPage(const PageContext &context)
     , m_header(new PageHeader(context.theme, QString()))
     , m_pipeline(new PipelineWidget(context.theme))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_jobs(new Card(context.theme))
+    , m_print(button(context.theme, QStringLiteral("printWeek"), tr("Print this week"), ButtonKind::Plain,
+                     QStringLiteral("print")))
+    , m_jobs(new JobsCard(context.theme))
+    , m_setUp(new SetUpCard(context.theme))
     , m_side(new QWidget)
-    , m_checks(new Card(context.theme))
-    , m_dates(new Card(context.theme)) {
+    , m_checks(new FoundationsCard(context.theme))
+    , m_dates(new DatesCard(context.theme)) {
     setObjectName(QStringLiteral("overviewPage"));
     Theme &theme = context.theme;
-    m_jobs->setObjectName(QStringLiteral("jobs"));
-    m_jobs->setFlush(true);
-    m_checks->setObjectName(QStringLiteral("checks"));
-    m_checks->setTight(true);
-    m_dates->setObjectName(QStringLiteral("dates"));
+    m_header->addAction(m_print);
+    connect(m_print, &QPushButton::clicked, this, &OverviewPage::print);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
@@ -100,6 +97,7 @@ OverviewPage::OverviewPage(const PageContext &context)
     side->addStretch(1);
     auto *jobsColumn = new QVBoxLayout;
     jobsColumn->addWidget(m_jobs);
+    jobsColumn->addWidget(m_setUp);
     jobsColumn->addStretch(1);
     m_columns->setSpacing(theme.space(12));
     m_columns->addLayout(jobsColumn, 1);
@@ -114,6 +112,7 @@ OverviewPage::OverviewPage(const PageContext &context)
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_scroll);
     connect(m_pipeline, &PipelineWidget::cellClicked, this, &OverviewPage::openCell);
+    connectJobs();
     connect(&theme, &Theme::changed, this, [this] {
         m_stale = true;
         arrange();
@@ -121,6 +120,51 @@ OverviewPage::OverviewPage(const PageContext &context)
             read();
     });
     read();
+}
+
+void OverviewPage::connectJobs() {
+    connect(m_jobs, &JobsCard::actionWanted, this, &OverviewPage::doStep);
+    connect(m_jobs, &JobsCard::laterWanted, this, &OverviewPage::putOff);
+    connect(m_jobs, &JobsCard::doneWanted, this, [this](const quality::NextStep &step) {
+        const Result<void> done =
+            quality::markJobDone(context().file, context().cohort, step.keys, historyNames(step));
+        if (!done)
+            context().navigator.showError(done.error());
+        else
+            context().navigator.toast(tr("Done: %1").arg(words::stepTitle(step)), true);
+        if (!done)
+            read(); // the tick goes again
+    });
+    connect(m_jobs, &JobsCard::backWanted, this, [this](const quality::NextStep &step) {
+        const Result<void> done =
+            quality::bringBackJob(context().file, context().cohort, step.keys, historyNames(step));
+        if (!done)
+            context().navigator.showError(done.error());
+    });
+    connect(m_setUp, &SetUpCard::stepWanted, this, &OverviewPage::doSetUp);
+    connect(m_checks, &FoundationsCard::opened, this, [this](const QString &filter) {
+        context().navigator.go(Place{PageId::Pairs, 0, {}, filter});
+    });
+}
+
+void OverviewPage::putOff(const quality::NextStep &step, QDate until) {
+    if (!until.isValid()) {
+        askUntil(step);
+        return;
+    }
+    const Result<void> done =
+        quality::putOffJob(context().file, context().cohort, step.keys, until, historyNames(step));
+    if (!done)
+        context().navigator.showError(done.error());
+    else
+        context().navigator.toast(
+            tr("%1: back on %2").arg(words::stepTitle(step), words::longDate(until)), true);
+}
+
+void OverviewPage::askUntil(const quality::NextStep &step) {
+    auto *dialog = new LaterDialog(context().theme, words::stepTitle(step), m_facts.today, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, step] { putOff(step, dialog->until()); });
+    dialog->open();
 }
 
 QString OverviewPage::title() const {
@@ -185,128 +229,12 @@ void OverviewPage::showWeek() {
     m_pipeline->setCells(cells);
     m_pipeline->show();
     m_checks->show();
-    fillJobs(steps);
-    fillChecks();
-    fillDates(false);
-}
-
-void OverviewPage::fillJobs(const std::vector<quality::NextStep> &steps) {
-    QVBoxLayout &body = *m_jobs->body();
-    clearLayout(body);
-    Theme &theme = context().theme;
-    if (steps.empty()) {
-        auto *nothing = new EmptyState(theme, tr("Nothing needs you this week"),
-                                       tr("When something does, it stands here with its reason."));
-        nothing->setObjectName(QStringLiteral("nothingToDo"));
-        body.addWidget(nothing);
-        return;
-    }
-    std::optional<quality::StepGroup> group;
-    int number = 0;
-    for (const quality::NextStep &step : steps) {
-        if (group != step.group) {
-            auto *label =
-                new Label(theme, words::stepGroupWord(step.group), TextRole::SmallStrong, Token::Ink2);
-            label->setContentsMargins(theme.space(14), theme.space(10), theme.space(14), theme.space(4));
-            body.addWidget(label);
-            group = step.group;
-        }
-        auto *row = new JobRow(theme, step, ++number);
-        connect(row, &JobRow::actionClicked, this, [this, step] { doStep(step); });
-        body.addWidget(row);
-    }
-    body.addSpacing(theme.space(4));
-}
-
-void OverviewPage::fillChecks() {
-    using quality::CheckId;
-    QVBoxLayout &body = *m_checks->body();
-    clearLayout(body);
-    // Eight, as the home page of domain.md 7.2 has; the others are on paper and in the command line.
-    static constexpr CheckId kShown[] = {CheckId::M1, CheckId::M2, CheckId::M4, CheckId::M5,
-                                         CheckId::M6, CheckId::P1, CheckId::P5, CheckId::P7};
-    int met = 0;
-    int applying = 0;
-    for (const quality::CheckResult &check : quality::coreChecks(m_facts)) {
-        if (std::find(std::begin(kShown), std::end(kShown), check.id) == std::end(kShown))
-            continue;
-        CheckRow::Mark mark = CheckRow::Mark::DoesNotApply;
-        if (check.state != quality::CheckState::DoesNotApply) {
-            ++applying;
-            met += check.state == quality::CheckState::Met ? 1 : 0;
-            mark = check.state == quality::CheckState::Met ? CheckRow::Mark::Met : CheckRow::Mark::NotYet;
-        }
-        const bool opens = !check.notYet.empty() && pageExists(PageId::Pairs);
-        auto *row = new CheckRow(context().theme, QStringLiteral("check.") + quality::checkKey(check.id),
-                                 mark, words::checkWord(check.id, m_facts.cohort.thresholds),
-                                 words::checkFigure(check), opens);
-        const QString filter = QStringLiteral("check:") + quality::checkKey(check.id);
-        connect(row, &CheckRow::clicked, this, [this, filter] {
-            context().navigator.go(Place{PageId::Pairs, 0, {}, filter});
-        });
-        body.addWidget(row);
-    }
-    addReading(body);
-    m_checks->setTitle(applying > 0 ? tr("Foundations: %1 of %2 met").arg(met).arg(applying)
-                                    : tr("Foundations"));
-}
-
-void OverviewPage::addReading(QVBoxLayout &body) {
-    const auto counts =
-        framework_use::readingCounts(framework_use::readers(context().file, context().cohort));
-    if (m_facts.framework.state == framework::FrameworkState::Draft || counts.all == 0)
-        return;
-    auto *row = new CheckRow(context().theme, QStringLiteral("check.reading"),
-                             counts.read == counts.all ? CheckRow::Mark::Met : CheckRow::Mark::NotYet,
-                             tr("Everybody has read the framework"),
-                             tr("%1 of %2").arg(counts.read).arg(counts.all), pageExists(PageId::Framework));
-    connect(row, &CheckRow::clicked, this, [this] {
-        context().navigator.go(Place{PageId::Framework, 0, QStringLiteral("readers"), {}});
-    });
-    body.addWidget(row);
-}
-
-void OverviewPage::fillDates(bool fromStart) {
-    using quality::CohortDateKind;
-    QVBoxLayout &body = *m_dates->body();
-    clearLayout(body);
-    int shown = 0;
-    for (const quality::CohortDate &date : quality::cohortDates(m_facts.program, m_facts.cohort)) {
-        if (!fromStart && date.date < m_facts.today)
-            continue;
-        QString what;
-        switch (date.kind) {
-        case CohortDateKind::Start:
-            what = tr("The cohort starts: first meetings");
-            break;
-        case CohortDateKind::AgreementsSigned:
-            what = tr("Agreements signed");
-            break;
-        case CohortDateKind::Midpoint:
-            what = tr("Midpoint");
-            break;
-        case CohortDateKind::ClosingTalks:
-            what = tr("Closing talks begin");
-            break;
-        case CohortDateKind::End:
-            what = tr("The cohort ends");
-            break;
-        case CohortDateKind::NamesErased:
-            what = tr("Names are no longer needed");
-            break;
-        }
-        auto *row = new QWidget;
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        auto *day = new Label(context().theme, words::shortDate(date.date), TextRole::SmallStrong);
-        day->setMinimumWidth(context().theme.size(86));
-        line->addWidget(day, 0, Qt::AlignTop);
-        line->addWidget(wrappingLabel(context().theme, what), 1);
-        body.addWidget(row);
-        ++shown;
-    }
-    m_dates->setTitle(fromStart ? tr("The year, from your start date") : tr("Coming up"));
-    m_dates->setVisible(shown > 0);
+    m_jobs->show();
+    m_setUp->hide();
+    m_print->show();
+    m_jobs->setJobs(steps, quality::setAsideSteps(m_facts), m_facts.today, context().file.isReadOnly());
+    m_checks->setFacts(m_facts);
+    m_dates->setFacts(m_facts, false);
 }
 
 void OverviewPage::showSetUp() {
@@ -320,86 +248,25 @@ void OverviewPage::showSetUp() {
             .arg(marks.size()));
     m_pipeline->hide();
     m_checks->hide();
-    fillSteps();
-    fillDates(true);
+    m_jobs->hide();
+    m_print->hide();
+    m_setUp->show();
+    m_setUp->setFacts(m_facts);
+    m_dates->setFacts(m_facts, true);
 }
 
-void OverviewPage::fillSteps() {
-    using quality::SetUpStep;
-    QVBoxLayout &body = *m_jobs->body();
-    clearLayout(body);
-    int number = 0;
-    bool nextFound = false;
-    for (const quality::SetUpMark &mark : quality::setUpMarks(m_facts)) {
-        SetUpRow::View view;
-        view.done = mark.done;
-        view.action = mark.done ? tr("Change") : tr("Start");
-        switch (mark.step) {
-        case SetUpStep::Purpose:
-            view.key = QStringLiteral("purpose");
-            view.title = tr("Say why, and for whom");
-            view.detail = mark.done ? QStringLiteral("“%1”").arg(m_facts.program.purpose)
-                                    : tr("One sentence that everybody will read");
-            view.ownWords = mark.done;
-            view.minutes = tr("5 min");
-            break;
-        case SetUpStep::Framework:
-            if (!pageExists(PageId::Framework))
-                continue;
-            view.key = QStringLiteral("framework");
-            view.title = tr("Read through the framework");
-            view.detail = mark.done ? tr("Version %1 is published.").arg(m_facts.framework.version)
-                                    : tr("What mentoring means here. Publish it when it fits.");
-            view.minutes = tr("10 min");
-            view.action = mark.done ? tr("Read") : tr("Open it");
-            break;
-        case SetUpStep::Dates:
-            view.key = QStringLiteral("dates");
-            view.title = tr("Choose length, rhythm and dates");
-            view.detail =
-                tr("From %1 to %2, a meeting every %n week(s)", nullptr, m_facts.cohort.cadenceWeeks)
-                    .arg(words::longDate(m_facts.cohort.start), words::longDate(m_facts.cohort.end));
-            view.minutes = tr("5 min");
-            break;
-        case SetUpStep::HelpLine:
-            view.key = QStringLiteral("help_line");
-            view.title = tr("Name a private help line");
-            view.detail = mark.done ? m_facts.program.coordinatorName + QStringLiteral(", ") +
-                                          m_facts.program.coordinatorContact
-                                    : tr("It is printed on every sheet");
-            view.minutes = tr("2 min");
-            break;
-        case SetUpStep::People:
-            if (!pageExists(PageId::People))
-                continue;
-            view.key = QStringLiteral("people");
-            view.title = tr("Bring people in");
-            view.detail = m_facts.people.empty() ? tr("A list, or one by one")
-                                                 : tr("%n (person|people) so far", nullptr,
-                                                      static_cast<int>(m_facts.people.size()));
-            view.minutes = tr("15 min");
-            view.action = tr("Open people");
-            break;
-        case SetUpStep::Matching:
-            if (!pageExists(PageId::Matching))
-                continue;
-            view.key = QStringLiteral("matching");
-            view.title = tr("Decide what counts in matching");
-            view.detail = tr("Criteria and rules come with the template");
-            view.minutes = tr("10 min");
-            view.action = tr("Open matching");
-            break;
-        }
-        view.number = ++number;
-        view.next = !mark.done && !nextFound;
-        nextFound = nextFound || view.next;
-        if (mark.done)
-            view.minutes.clear();
-        auto *row = new SetUpRow(context().theme, view);
-        const SetUpStep step = mark.step;
-        connect(row, &SetUpRow::actionClicked, this, [this, step] { doSetUp(step); });
-        body.addWidget(row);
-    }
+QString OverviewPage::printWords() const {
+    return m_settingUp ? QString() : tr("Print this week…");
+}
+
+void OverviewPage::print() {
+    documents::PrintRequest request;
+    request.kind = documents::DocumentKind::Week;
+    request.cohort = context().cohort;
+    request.paper = documents::PageStyle::localPaper();
+    auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void OverviewPage::doSetUp(quality::SetUpStep step) {

@@ -5,18 +5,18 @@
 #include "core/quality/set_up.h"
 #include "ui/pages/page.h"
 
-#include <optional>
-
 class QBoxLayout;
+class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace groundwork::ui {
 
-class Banner;
-class Card;
+class DatesCard;
+class FoundationsCard;
+class JobsCard;
 class PageHeader;
 class PipelineWidget;
+class SetUpCard;
 
 /// "This week": where the cohort stands, what to do next and why, and which foundations are laid. While the
 /// program is being set up it is the list of steps instead.
@@ -30,6 +30,8 @@ class OverviewPage : public Page {
     [[nodiscard]] QString title() const override;
     void refresh(const ChangeReport &report) override;
     void opened(const Place &place) override;
+    [[nodiscard]] QString printWords() const override;
+    void print() override;
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,12 +40,9 @@ class OverviewPage : public Page {
     void read();
     void showWeek();
     void showSetUp();
-    void fillJobs(const std::vector<quality::NextStep> &steps);
-    void fillChecks();
-    /// How many have read the framework; it opens the list of those who have not.
-    void addReading(QVBoxLayout &body);
-    void fillDates(bool fromStart);
-    void fillSteps();
+    void connectJobs();
+    void putOff(const quality::NextStep &step, QDate until);
+    void askUntil(const quality::NextStep &step);
     void doStep(const quality::NextStep &step);
     void doSetUp(quality::SetUpStep step);
     void openCell(const QString &key);
@@ -55,10 +54,12 @@ class OverviewPage : public Page {
     PageHeader *m_header;
     PipelineWidget *m_pipeline;
     QBoxLayout *m_columns;
-    Card *m_jobs;
+    QPushButton *m_print;
+    JobsCard *m_jobs;
+    SetUpCard *m_setUp;
     QWidget *m_side;
-    Card *m_checks;
-    Card *m_dates;
+    FoundationsCard *m_checks;
+    DatesCard *m_dates;
 };
 
 } // namespace groundwork::ui

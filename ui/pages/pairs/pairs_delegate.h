@@ -1,13 +1,11 @@
 #pragma once
 
-#include "ui/widgets/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/widgets/row_delegate.h"
 
 namespace groundwork::ui {
 
 /// Paints the pairs table: both badges and names, the state as a chip, the rest as text.
-class PairsDelegate : public QStyledItemDelegate {
+class PairsDelegate : public RowDelegate {
     Q_OBJECT
 
   public:
@@ -15,9 +13,6 @@ class PairsDelegate : public QStyledItemDelegate {
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-  private:
-    Theme &m_theme;
 };
 
 } // namespace groundwork::ui

@@ -6,11 +6,13 @@
 #include "ui/models/pairs_model.h"
 #include "ui/pages/pairs/pairs_delegate.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/row_table.h"
 #include "ui/words/quality_words.h"
 
 #include <QBoxLayout>
@@ -64,24 +66,16 @@ PairsPage::PairsPage(const PageContext &context)
     auto *filters = new QWidget;
     makeFilters(filters);
     column->addWidget(filters);
-    m_table->setObjectName(QStringLiteral("pairsTable"));
-    m_table->setAccessibleName(tr("Pairs"));
+    setUpRowTable(*m_table, theme, QStringLiteral("pairsTable"), tr("Pairs"));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new PairsDelegate(theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMouseTracking(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PairsModel::Pair, Qt::AscendingOrder);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setMinimumSectionSize(theme.size(80));
-    m_stack->addWidget(m_table);
+    m_tableCard = new Card(theme);
+    m_tableCard->setFlush(true);
+    m_tableCard->body()->addWidget(m_table);
+    m_stack->addWidget(m_tableCard);
     auto *toMatching =
         button(theme, QStringLiteral("pairsToMatching"), tr("Open matching"), ButtonKind::Primary);
     connect(toMatching, &QPushButton::clicked, this, [this] {
@@ -172,8 +166,6 @@ void PairsPage::fitColumns() {
     m_table->resizeColumnToContents(PairsModel::Pair);
     const int least = std::min(context().theme.size(330), m_table->columnWidth(PairsModel::Pair));
     m_table->setColumnWidth(PairsModel::Pair, std::max(m_table->viewport()->width() - others, least));
-    m_table->verticalHeader()->setDefaultSectionSize(
-        std::max(context().theme.size(34), m_table->fontMetrics().height() + 14));
 }
 
 void PairsPage::resizeEvent(QResizeEvent *event) {
@@ -191,7 +183,7 @@ void PairsPage::updateShown() {
         m_header->setSub(QString());
     m_stack->setCurrentWidget(all == 0     ? static_cast<QWidget *>(m_empty)
                               : shown == 0 ? static_cast<QWidget *>(m_nobody)
-                                           : static_cast<QWidget *>(m_table));
+                                           : static_cast<QWidget *>(m_tableCard));
     m_search->setVisible(all > 0);
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
         if (all == 0)
@@ -239,7 +231,7 @@ void PairsPage::opened(const Place &place) {
                 m_table->selectRow(row);
         }
     }
-    if (m_stack->currentWidget() == m_table)
+    if (m_stack->currentWidget() == m_tableCard)
         m_table->setFocus(Qt::OtherFocusReason);
     else
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);

@@ -15,6 +15,7 @@ class PairsModel;
 
 namespace groundwork::ui {
 
+class Card;
 class EmptyState;
 class FilterChip;
 class PageHeader;
@@ -51,6 +52,7 @@ class PairsPage : public Page {
     QLineEdit *m_search;
     QHash<QString, FilterChip *> m_chips;
     FilterChip *m_checkChip;
+    Card *m_tableCard = nullptr;
     QTableView *m_table;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

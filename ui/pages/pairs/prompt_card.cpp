@@ -94,6 +94,9 @@ void PromptCard::buildWords(QVBoxLayout *column) {
         column->addWidget(wrappingLabel(theme, m_style.filled(m_prompt.instructions), TextRole::Body));
     m_hint = wrappingLabel(theme, m_prompt.hint, TextRole::Body, Token::AccentDeep);
     m_hint->setObjectName(QStringLiteral("promptHint"));
+    QSizePolicy place = m_hint->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // nothing moves under a hand when the hint comes
+    m_hint->setSizePolicy(place);
     m_hint->hide();
     column->addWidget(m_hint);
 }

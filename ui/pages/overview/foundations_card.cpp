@@ -1,0 +1,110 @@
+#include "ui/pages/overview/foundations_card.h"
+
+#include "core/quality/cohort_dates.h"
+#include "core/quality/core_checks.h"
+#include "ui/pages/overview/state_mark.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/label.h"
+#include "ui/words/date_words.h"
+#include "ui/words/quality_words.h"
+
+#include <QBoxLayout>
+
+namespace groundwork::ui {
+
+namespace {
+
+StateMark::State markOf(quality::CheckState state) {
+    switch (state) {
+    case quality::CheckState::Met:
+        return StateMark::State::Met;
+    case quality::CheckState::NotYet:
+        return StateMark::State::NotYet;
+    case quality::CheckState::DoesNotApply:
+        break;
+    }
+    return StateMark::State::DoesNotApply;
+}
+
+/// State in shape, words, figure; the figure is a link when there are pairs behind it. Answers the link.
+QPushButton *addRow(Theme &theme, QVBoxLayout &body, const quality::CheckResult &check, const QString &words) {
+    const QString name = QStringLiteral("check.") + quality::checkKey(check.id);
+    const QString figure = words::checkFigure(check);
+    auto *row = new QWidget;
+    row->setObjectName(name);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme.space(9));
+    line->addWidget(new StateMark(theme, markOf(check.state), 16), 0, Qt::AlignVCenter);
+    auto *text = wrappingLabel(theme, words, TextRole::Body);
+    text->setAccessibleName(words + QStringLiteral(", ") + words::checkStateWord(check.state) +
+                            QStringLiteral(", ") + figure);
+    line->addWidget(text, 1);
+    QPushButton *link = nullptr;
+    if (!check.notYet.empty()) {
+        link = linkButton(theme, name + QStringLiteral(".open"), figure);
+        link->setAccessibleName(FoundationsCard::tr("%1: open the %2").arg(words, figure));
+        line->addWidget(link, 0, Qt::AlignVCenter);
+    } else {
+        auto *quiet = new Label(theme, figure, TextRole::Body, Token::Ink2);
+        quiet->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        quiet->setMinimumHeight(24); // as high as a link, so that the rows are even
+        line->addWidget(quiet, 0, Qt::AlignVCenter);
+    }
+    body.addWidget(row);
+    return link;
+}
+
+} // namespace
+
+FoundationsCard::FoundationsCard(Theme &theme, QWidget *parent)
+    : Card(theme, QString(), parent)
+    , m_theme(theme) {
+    setObjectName(QStringLiteral("checks"));
+    setTight(true);
+}
+
+void FoundationsCard::setFacts(const quality::CohortFacts &facts) {
+    clearLayout(*body());
+    int met = 0;
+    int applying = 0;
+    for (const quality::CheckResult &check : quality::homeChecks(facts)) {
+        applying += check.state == quality::CheckState::DoesNotApply ? 0 : 1;
+        met += check.state == quality::CheckState::Met ? 1 : 0;
+        QPushButton *link =
+            addRow(m_theme, *body(), check, words::checkWord(check.id, facts.cohort.thresholds));
+        const QString filter = QStringLiteral("check:") + quality::checkKey(check.id);
+        if (link)
+            connect(link, &QPushButton::clicked, this, [this, filter] { Q_EMIT opened(filter); });
+    }
+    setTitle(applying > 0 ? tr("Foundations: %1 of %2 met").arg(met).arg(applying) : tr("Foundations"));
+}
+
+DatesCard::DatesCard(Theme &theme, QWidget *parent)
+    : Card(theme, QString(), parent)
+    , m_theme(theme) {
+    setObjectName(QStringLiteral("dates"));
+}
+
+void DatesCard::setFacts(const quality::CohortFacts &facts, bool fromStart) {
+    clearLayout(*body());
+    int shown = 0;
+    for (const quality::CohortDate &date : quality::cohortDates(facts.program, facts.cohort)) {
+        if (!fromStart && date.date < facts.today)
+            continue;
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        auto *day = new Label(m_theme, words::shortDate(date.date), TextRole::SmallStrong);
+        day->setMinimumWidth(m_theme.size(86));
+        line->addWidget(day, 0, Qt::AlignTop);
+        line->addWidget(wrappingLabel(m_theme, words::cohortDateWord(date.kind)), 1);
+        body()->addWidget(row);
+        ++shown;
+    }
+    setTitle(fromStart ? tr("The year, from your start date") : tr("Coming up"));
+    setVisible(shown > 0);
+}
+
+} // namespace groundwork::ui
