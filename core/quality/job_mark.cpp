@@ -8,9 +8,9 @@ namespace groundwork::quality {
 namespace {
 
 constexpr std::pair<StepKind, const char *> kKeys[] = {
-    {StepKind::ReportingLine, "reporting_line"}, {StepKind::NotStarted, "not_started"},
-    {StepKind::FirstMoveDue, "first_move_due"},  {StepKind::WaitingForYes, "waiting_for_yes"},
-    {StepKind::UnplacedMentees, "unplaced"},     {StepKind::Unsigned, "unsigned"},
+    {StepKind::ReportingLine, "reporting_line"},  {StepKind::NotStarted, "not_started"},
+    {StepKind::FirstMoveDue, "first_move_due"},   {StepKind::WaitingForYes, "waiting_for_yes"},
+    {StepKind::UnplacedMentees, "unplaced"},      {StepKind::Unsigned, "unsigned"},
     {StepKind::OneSidedGoals, "one_sided_goals"}, {StepKind::FrameworkNotRead, "framework_draft"},
 };
 

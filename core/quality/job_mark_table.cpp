@@ -3,8 +3,9 @@
 namespace groundwork::quality {
 
 std::vector<JobMark> JobMarkTable::ofCohort(CohortId cohort) const {
-    auto row = m_database->prepare("SELECT job_mark_id, together_id, kind, subject_id, fact, until, marked_on "
-                                   "FROM job_mark WHERE cohort_id = ?1 ORDER BY job_mark_id");
+    auto row =
+        m_database->prepare("SELECT job_mark_id, together_id, kind, subject_id, fact, until, marked_on "
+                            "FROM job_mark WHERE cohort_id = ?1 ORDER BY job_mark_id");
     row.bind(cohort);
     std::vector<JobMark> marks;
     while (row.step()) {

@@ -45,8 +45,7 @@ Result<void> putOffJob(ProgramFile &file, CohortId cohort, const std::vector<Job
                        const QStringList &names) {
     const QDate today = file.clock().today();
     if (!until.isValid() || until <= today)
-        return failure(ErrorCode::DateOrder,
-                       {today.toString(Qt::ISODate), until.toString(Qt::ISODate)});
+        return failure(ErrorCode::DateOrder, {today.toString(Qt::ISODate), until.toString(Qt::ISODate)});
     return mark(file, cohort, keys, kPutOff, names, until);
 }
 

@@ -6,9 +6,9 @@
 
 #include <vector>
 
-/// The verbs of the overview's jobs. A job itself is computed from facts (next_steps.h); kept is only that the
-/// coordinator has put it off or ticked it. Each takes the job's keys (NextStep::keys) and its names, for the
-/// history: two for a pair, one for a mentee, none for several.
+/// The verbs of the overview's jobs. A job itself is computed from facts (next_steps.h); kept is only that
+/// the coordinator has put it off or ticked it. Each takes the job's keys (NextStep::keys) and its names, for
+/// the history: two for a pair, one for a mentee, none for several.
 namespace groundwork::quality {
 
 /// All marks of a cohort, also those that count for nothing any more.

@@ -19,11 +19,11 @@ struct NextStep {
     bool soon = false; ///< carries the Soon mark
     std::vector<PartnershipId> pairs;
     std::vector<ParticipantId> people;
-    QStringList names; ///< one pair: mentee, mentor; else how each is named in a sentence
-    int days = 0;      ///< since what made it a job; 0 when it is due today
-    QDate due;         ///< FirstMoveDue: the date
+    QStringList names;        ///< one pair: mentee, mentor; else how each is named in a sentence
+    int days = 0;             ///< since what made it a job; 0 when it is due today
+    QDate due;                ///< FirstMoveDue: the date
     std::vector<JobKey> keys; ///< what a mark on this job is kept under, one a pair or person
-    QString who;       ///< who has the move, who has not answered or has no goal; empty for both
+    QString who;              ///< who has the move, who has not answered or has no goal; empty for both
     bool operator==(const NextStep &) const = default;
 };
 
@@ -38,8 +38,8 @@ struct SetAsideStep {
     bool operator==(const SetAsideStep &) const = default;
 };
 
-/// The jobs that are not in nextSteps() because of a mark: first those that come back, by day; then those that
-/// are ticked, newest first. What was marked in one go is one entry.
+/// The jobs that are not in nextSteps() because of a mark: first those that come back, by day; then those
+/// that are ticked, newest first. What was marked in one go is one entry.
 std::vector<SetAsideStep> setAsideSteps(const CohortFacts &facts);
 
 /// domain.md 7.3: one-sided goals are looked at from this day on.

@@ -239,7 +239,9 @@ TEST_CASE("A job is ticked, put off and brought back from the overview, by keybo
     fixture.open();
     fixture.window->activateWindow();
     const WindowDriver driver = fixture.driver();
-    const auto label = [&](const char *name) { return driver.find<QLabel>(QString::fromLatin1(name))->text(); };
+    const auto label = [&](const char *name) {
+        return driver.find<QLabel>(QString::fromLatin1(name))->text();
+    };
     const QString first = label("job.1.title");
     const QString second = label("job.2.title");
     driver.keyTo(QStringLiteral("job.1.done"), Qt::Key_Space);

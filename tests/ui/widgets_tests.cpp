@@ -38,6 +38,16 @@ TEST_CASE("Initials come from first and last word, or from the first letters of 
     CHECK(initials(QStringLiteral("Tarn")) == QStringLiteral("T"));
     CHECK(initials(QStringLiteral("نادية بوخاري")) == QStringLiteral("نا"));
     CHECK(initials(QStringLiteral("王小明")) == QStringLiteral("王小"));
+    CHECK(initials(QStringLiteral("נועה לוי")) == QStringLiteral("נו"));
+    CHECK(initials(QStringLiteral("김민준")) == QStringLiteral("김민"));
+    // Scripts without capitals that are read word by word.
+    CHECK(initials(QStringLiteral("अनीता शर्मा")) == QStringLiteral("अश"));
+    CHECK(initials(QStringLiteral("สมชาย ใจดี")).size() == 2);
+    // Two scripts in one name: the first one decides, and they are never mixed.
+    CHECK(initials(QStringLiteral("Noor رحماني")) == QStringLiteral("N"));
+    CHECK(initials(QStringLiteral("王小明 (Ming Wang)")) == QStringLiteral("王小"));
+    CHECK(initials(QStringLiteral("Bo (Boris) Kral")) == QStringLiteral("BK"));
+    CHECK(initials(QStringLiteral("Ana «Ani»")) == QStringLiteral("AA"));
     CHECK(initials(QString()) == QStringLiteral("?"));
 }
 

@@ -87,7 +87,8 @@ CatalogEntry catalogEntry(DocumentKind kind) {
                 false};
     case DocumentKind::Week:
         return {kind, QStringLiteral("week"), Words::tr("This week"),
-                Words::tr("For the coordinator alone: what to do next, and why. Not to be handed on."), false};
+                Words::tr("For the coordinator alone: what to do next, and why. Not to be handed on."),
+                false};
     }
     return {};
 }

@@ -83,7 +83,8 @@ void addStanding(FlowBuilder &flow, const quality::CohortFacts &facts) {
         rows.push_back({words::checkWord(check.id, facts.cohort.thresholds),
                         words::checkStateWord(check.state), words::checkFigure(check)});
     flow.heading(Words::tr("Foundations"));
-    flow.table({{Words::tr("What"), 3}, {Words::tr("Where it stands"), 1.2}, {Words::tr("Count"), 1.2}}, rows);
+    flow.table({{Words::tr("What"), 3}, {Words::tr("Where it stands"), 1.2}, {Words::tr("Count"), 1.2}},
+               rows);
     std::vector<QStringList> days;
     for (const quality::CohortDate &date : quality::cohortDates(facts.program, facts.cohort)) {
         if (date.date >= facts.today)

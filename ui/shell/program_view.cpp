@@ -91,7 +91,9 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
     go(Place{PageId::Overview, 0, {}, {}});
 }
 
-ProgramView::~ProgramView() = default;
+ProgramView::~ProgramView() {
+    delete m_toast; // it lies over the window, which outlives this
+}
 
 PageContext ProgramView::context() {
     return {m_file, m_bridge,         m_services.theme,    m_cohort,
@@ -146,6 +148,8 @@ void ProgramView::open(const Place &place) {
     Page *page = pageFor(place);
     if (!page)
         return;
+    if (page != m_current)
+        m_toast->hide(); // what it says belongs to the page that one leaves
     m_current = page;
     m_stack->setCurrentWidget(page);
     m_sidebar->setCurrent(place.page);

@@ -6,6 +6,7 @@
 #include "ui/shell/sidebar.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -85,7 +86,7 @@ class ProgramView : public QWidget, public Navigator {
     QStackedWidget *m_stack;
     Banner *m_banner;
     Banner *m_readOnly = nullptr;
-    Toast *m_toast;
+    QPointer<Toast> m_toast;
     QHash<int, Page *> m_pages;
     Page *m_current = nullptr;
     std::vector<Place> m_history;

@@ -11,10 +11,29 @@ namespace groundwork::ui {
 
 namespace {
 
-bool isCased(QChar::Script script) {
-    return script == QChar::Script_Latin || script == QChar::Script_Greek ||
-           script == QChar::Script_Cyrillic || script == QChar::Script_Armenian ||
-           script == QChar::Script_Georgian;
+/// Scripts whose names are read by their first letters, not by the first of each word (visual.md section 2).
+bool isReadFromTheFront(QChar::Script script) {
+    switch (script) {
+    case QChar::Script_Arabic:
+    case QChar::Script_Hebrew:
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+    case QChar::Script_Bopomofo:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The first letter of a word, whatever stands before it ("(Bo)", "«Ana»").
+uint firstLetter(const QString &word) {
+    for (const uint point : word.toUcs4()) {
+        if (QChar::isLetterOrNumber(point))
+            return point;
+    }
+    return 0;
 }
 
 /// The first `count` letters, whole code points.
@@ -34,14 +53,18 @@ QString firstLetters(const QString &word, int count) {
 } // namespace
 
 QString initials(const QString &name) {
-    const QStringList words = name.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList words;
+    for (const QString &word : name.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (firstLetter(word) != 0)
+            words.append(word);
+    }
     if (words.isEmpty())
         return QStringLiteral("?");
-    const auto points = words.first().toUcs4();
-    const bool cased = !points.isEmpty() && isCased(QChar::script(points.first()));
-    if (!cased && !points.isEmpty() && QChar::isLetter(points.first()))
+    const bool front = isReadFromTheFront(QChar::script(firstLetter(words.first())));
+    if (front)
         return firstLetters(words.first(), 2);
-    if (words.size() == 1)
+    // "Noor رحماني": the two halves of a name in two scripts do not stand in one badge.
+    if (words.size() == 1 || isReadFromTheFront(QChar::script(firstLetter(words.last()))))
         return firstLetters(words.first(), 1).toUpper();
     return (firstLetters(words.first(), 1) + firstLetters(words.last(), 1)).toUpper();
 }

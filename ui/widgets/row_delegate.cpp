@@ -61,8 +61,8 @@ void RowDelegate::paintPerson(Cell &cell, Role role, const QString &name, int si
 void RowDelegate::paintPair(Cell &cell, const QString &mentee, const QString &mentor, int side) const {
     const double edge = m_theme.size(side);
     const QRectF area = cell.take(2 * edge + 3, m_theme.space(10));
-    paintPairBadge(cell.painter, QRectF(area.left(), area.center().y() - edge / 2, area.width(), edge), mentee,
-                   mentor, cell.option.direction, m_theme);
+    paintPairBadge(cell.painter, QRectF(area.left(), area.center().y() - edge / 2, area.width(), edge),
+                   mentee, mentor, cell.option.direction, m_theme);
 }
 
 void RowDelegate::paintText(Cell &cell, TextRole role, Token ink, Qt::TextElideMode elide) const {

@@ -14,15 +14,16 @@ namespace {
 constexpr int kShownMs = 6000;
 } // namespace
 
-Toast::Toast(Theme &theme, QWidget *parent)
-    : QFrame(parent)
+Toast::Toast(Theme &theme, QWidget *page)
+    : QFrame(page)
     , m_theme(theme)
+    , m_page(page)
     , m_text(new Label(theme, QString(), TextRole::Body, Token::Window))
     , m_undo(
           button(theme, QStringLiteral("toastUndo"), tr("Undo"), ButtonKind::Plain, QStringLiteral("undo"))) {
     setObjectName(QStringLiteral("toast"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(14), theme.space(6), theme.space(8), theme.space(6));
+    row->setContentsMargins(theme.space(14), 1, theme.space(4), 1);
     row->setSpacing(theme.space(12));
     m_text->setWordWrap(true);
     row->addWidget(m_text, 1);
@@ -39,7 +40,7 @@ Toast::Toast(Theme &theme, QWidget *parent)
         hide();
         Q_EMIT undoClicked();
     });
-    parent->installEventFilter(this);
+    page->installEventFilter(this);
     hide();
 }
 
@@ -47,6 +48,8 @@ void Toast::showText(const QString &text, bool undo) {
     m_text->setText(text);
     m_undo->setVisible(undo);
     setAccessibleName(text);
+    if (parentWidget() != m_page->window())
+        setParent(m_page->window());
     show();
     place();
     raise();
@@ -76,19 +79,20 @@ void Toast::leaveEvent(QEvent *) {
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    if (watched == m_page && event->type() == QEvent::Resize && isVisible())
         place();
     return QFrame::eventFilter(watched, event);
 }
 
 void Toast::place() {
     const int margin = m_theme.space(16);
-    const int room = parentWidget()->width() - 2 * margin;
-    resize(std::min(sizeHint().width(), room),
-           std::max(heightForWidth(std::min(sizeHint().width(), room)), sizeHint().height()));
+    const QRect page(m_page->mapTo(parentWidget(), QPoint()), m_page->size());
+    const int room = page.width() - 2 * margin;
+    const int wanted = std::min(sizeHint().width(), room);
+    resize(wanted, std::max(heightForWidth(wanted), minimumSizeHint().height()));
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    move(rtl ? parentWidget()->width() - width() - margin : margin,
-         parentWidget()->height() - height() - margin);
+    move(rtl ? page.right() + 1 - width() - margin : page.left() + margin,
+         parentWidget()->height() - height() - 1);
 }
 
 } // namespace groundwork::ui

@@ -11,13 +11,15 @@ namespace groundwork::ui {
 
 class Label;
 
-/// A short note in the bottom leading corner of its parent for six seconds, longer while the mouse or the
-/// focus is on it. Screen readers are told through an alert.
+/// A short note under the bottom leading corner of a page for six seconds, longer while the mouse or the
+/// focus is on it. It lies over the status bar and the margin above it, so that it covers nothing of the
+/// page. Screen readers are told through an alert.
 class Toast : public QFrame {
     Q_OBJECT
 
   public:
-    Toast(Theme &theme, QWidget *parent);
+    /// `page` says where it stands; it is shown over the page's window.
+    Toast(Theme &theme, QWidget *page);
     void showText(const QString &text, bool undo);
     [[nodiscard]] QString text() const;
 
@@ -33,6 +35,7 @@ class Toast : public QFrame {
   private:
     void place();
     Theme &m_theme;
+    QWidget *m_page;
     Label *m_text;
     QPushButton *m_undo;
     QTimer m_timer;

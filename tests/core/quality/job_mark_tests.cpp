@@ -68,7 +68,8 @@ TEST_CASE("Today is no day to put a job off to", "[quality][jobs]") {
     CHECK(jobMarks(*fixture.file, fixture.cohort).empty());
 }
 
-TEST_CASE("A ticked job stays away, but the next thing of the same pair is a job of its own", "[quality][jobs]") {
+TEST_CASE("A ticked job stays away, but the next thing of the same pair is a job of its own",
+          "[quality][jobs]") {
     CohortFile fixture;
     const PartnershipId pair = fixture.propose("Ada Ash", "Ben Birch", 1);
     const NextStep job = open(fixture, StepKind::WaitingForYes).at(0);

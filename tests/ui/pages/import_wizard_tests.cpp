@@ -95,6 +95,32 @@ TEST_CASE("Each of the five lists comes in through the wizard and goes again wit
     }
 }
 
+TEST_CASE("Each step begins with the keyboard on its first control, and asks only what there is to ask",
+          "[ui][import]") {
+    Wizard wizard;
+    wizard.open();
+    wizard.dialog->activateWindow();
+    const auto focused = [&] {
+        const QWidget *at = wizard.dialog->focusWidget();
+        return at && at->isVisible() ? at->objectName() : QStringLiteral("nothing to be seen");
+    };
+    CHECK(focused() == QStringLiteral("importChoose"));
+    wizard.choose(listPath("google-forms-mentees.csv"));
+    wizard.next();
+    CHECK_FALSE(wizard.driver().isShown(QStringLiteral("importRules"))); // nobody is known yet
+    CHECK(focused() == QStringLiteral("importNext"));
+    wizard.next();
+    wizard.next();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(eventually([&] { return wizard.dialog == nullptr; }));
+    wizard.open();
+    wizard.dialog->activateWindow();
+    wizard.choose(listPath("google-forms-mentees.csv"));
+    wizard.next();
+    CHECK(wizard.driver().isShown(QStringLiteral("importRules"))); // all of them are here now
+    CHECK(focused() == QStringLiteral("importRule_update"));
+}
+
 TEST_CASE("The head of the table says what a column means and why, and can be changed", "[ui][import]") {
     Wizard wizard;
     wizard.open();

@@ -155,6 +155,25 @@ TEST_CASE("Pairs are pinned, swapped and kept apart from the panel", "[ui][match
     CHECK(matching::scenarioByName(fixture.file(), fixture.people.cohort).wanted.never.empty());
 }
 
+TEST_CASE("The keyboard stays in the panel when another mentor is pinned from it", "[ui][matching]") {
+    Fixture fixture({1228, 700});
+    const Cohort cohort(fixture);
+    fixture.open();
+    fixture.page->activateWindow();
+    const WindowDriver driver = fixture.driver();
+    const auto inPanel = [&] {
+        const QWidget *focused = fixture.page->focusWidget();
+        return focused && focused->isVisible() &&
+               driver.widget(QStringLiteral("matchPanel"))->isAncestorOf(focused);
+    };
+    driver.keyTo(QStringLiteral("matchPinOther_") + cohort.ritva.toText(), Qt::Key_Space);
+    REQUIRE(driver.find<QToolButton>(QStringLiteral("matchPin"))->isChecked());
+    CHECK(inPanel());
+    CHECK(fixture.page->focusWidget()->objectName() == QStringLiteral("matchPin"));
+    driver.keyTo(QStringLiteral("matchPin"), Qt::Key_Space);
+    CHECK(inPanel());
+}
+
 TEST_CASE("Publishing is reviewed, undone in one step, and leads to both yes", "[ui][matching]") {
     Fixture fixture({1228, 700});
     const Cohort cohort(fixture);

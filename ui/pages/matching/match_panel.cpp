@@ -23,6 +23,9 @@ namespace {
 void clear(QLayout *layout, QWidget *keep = nullptr) {
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QWidget *widget = item->widget(); widget && widget != keep) {
+            widget->setObjectName(QString()); // so that the new one of that name is found
+            for (QWidget *child : widget->findChildren<QWidget *>())
+                child->setObjectName(QString());
             widget->hide();
             widget->deleteLater();
         } else if (QLayout *inner = item->layout()) {
@@ -168,9 +171,22 @@ void MatchPanel::addTexts() {
     text(Role::Mentor, m_match.mentorName, words::MatchReader::Mentor);
 }
 
+void MatchPanel::giveFocusBack(const QString &name) {
+    // What was pressed may be gone (the pair that was pinned instead is the match now): the pin takes it.
+    for (const QString &each : {name, QStringLiteral("matchPin"), QStringLiteral("matchPanelClose")}) {
+        if (auto *widget = findChild<QWidget *>(each)) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void MatchPanel::rebuild() {
     if (!m_match.mentee.isValid())
         return;
+    const QWidget *focused = focusWidget();
+    const bool hadFocus = focused && focused->hasFocus() && isAncestorOf(focused);
+    const QString name = hadFocus ? focused->objectName() : QString();
     addHead();
     clear(m_body, m_sum);
     m_body->addWidget(m_sum);
@@ -180,6 +196,8 @@ void MatchPanel::rebuild() {
     addTexts();
     m_body->addStretch(1);
     m_foot->setVisible(!m_published);
+    if (hadFocus)
+        giveFocusBack(name);
 }
 
 } // namespace groundwork::ui

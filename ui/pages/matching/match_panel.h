@@ -48,6 +48,7 @@ class MatchPanel : public QWidget {
 
   private:
     void rebuild();
+    void giveFocusBack(const QString &name);
     void addHead();
     void addOthers();
     void addTexts();

@@ -571,9 +571,9 @@ bool MatchingPage::eventFilter(QObject *watched, QEvent *event) {
 int MatchingPage::nameWidth(bool mentor) const {
     int width = context().theme.size(116);
     for (const MatchRow &row : m_model->rows())
-        width = std::max(width, MatchDelegate::nameWidth(context().theme,
-                                                         mentor ? row.mentorName : row.menteeName,
-                                                         !mentor && row.pinned));
+        width = std::max(width,
+                         MatchDelegate::nameWidth(context().theme, mentor ? row.mentorName : row.menteeName,
+                                                  !mentor && row.pinned));
     return std::min(width, context().theme.size(240));
 }
 

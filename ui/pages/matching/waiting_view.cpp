@@ -48,8 +48,7 @@ WaitingView::WaitingView(const PageContext &context, QWidget *parent)
 }
 
 void WaitingView::buildTable() {
-    setUpRowTable(*m_table, m_context.theme, QStringLiteral("waitingTable"),
-                  tr("Pairs that wait for a yes"));
+    setUpRowTable(*m_table, m_context.theme, QStringLiteral("waitingTable"), tr("Pairs that wait for a yes"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MatchDelegate(m_context.theme, m_table));
     m_table->viewport()->installEventFilter(this);

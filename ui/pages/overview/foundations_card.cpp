@@ -28,7 +28,8 @@ StateMark::State markOf(quality::CheckState state) {
 }
 
 /// State in shape, words, figure; the figure is a link when there are pairs behind it. Answers the link.
-QPushButton *addRow(Theme &theme, QVBoxLayout &body, const quality::CheckResult &check, const QString &words) {
+QPushButton *addRow(Theme &theme, QVBoxLayout &body, const quality::CheckResult &check,
+                    const QString &words) {
     const QString name = QStringLiteral("check.") + quality::checkKey(check.id);
     const QString figure = words::checkFigure(check);
     auto *row = new QWidget;

@@ -124,19 +124,19 @@ SetAsideRow::SetAsideRow(Theme &theme, const quality::SetAsideStep &aside, int n
     row->setContentsMargins(theme.space(14), theme.space(6), theme.space(14), theme.space(6));
     row->setSpacing(theme.space(10));
     auto *mark = new QLabel;
-    mark->setPixmap(icon(theme, aside.mark.isDone() ? QStringLiteral("check") : QStringLiteral("snooze"),
-                         Token::Ink2)
-                        .pixmap(theme.size(18), theme.size(18)));
+    mark->setPixmap(
+        icon(theme, aside.mark.isDone() ? QStringLiteral("check") : QStringLiteral("snooze"), Token::Ink2)
+            .pixmap(theme.size(18), theme.size(18)));
     row->addWidget(mark);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(1);
     const QString title = words::stepTitle(aside.step);
     texts->addWidget(wrappingLabel(theme, title, TextRole::Body));
-    auto *when = wrappingLabel(theme,
-                               aside.mark.isDone()
-                                   ? tr("Done on %1").arg(words::longDate(aside.mark.markedOn))
-                                   : tr("Comes back on %1").arg(words::longDate(aside.mark.until)),
-                               TextRole::Small, Token::Ink2);
+    auto *when =
+        wrappingLabel(theme,
+                      aside.mark.isDone() ? tr("Done on %1").arg(words::longDate(aside.mark.markedOn))
+                                          : tr("Comes back on %1").arg(words::longDate(aside.mark.until)),
+                      TextRole::Small, Token::Ink2);
     when->setObjectName(name + QStringLiteral(".when"));
     texts->addWidget(when);
     row->addLayout(texts, 1);

@@ -59,7 +59,8 @@ void JobsCard::addJobs(const std::vector<quality::NextStep> &steps) {
         auto *row = new JobRow(m_theme, step, ++number, m_today, !m_readOnly);
         connect(row, &JobRow::actionClicked, this, [this, step] { Q_EMIT actionWanted(step); });
         connect(row, &JobRow::doneClicked, this, [this, step] { Q_EMIT doneWanted(step); });
-        connect(row, &JobRow::laterClicked, this, [this, step](QDate until) { Q_EMIT laterWanted(step, until); });
+        connect(row, &JobRow::laterClicked, this,
+                [this, step](QDate until) { Q_EMIT laterWanted(step, until); });
         body()->addWidget(row);
     }
     body()->addSpacing(m_theme.space(4));
@@ -84,8 +85,8 @@ void JobsCard::addAside(const std::vector<quality::SetAsideStep> &aside) {
         connect(row, &SetAsideRow::backClicked, this, [this, step = one.step] { Q_EMIT backWanted(step); });
         column->addWidget(row);
     }
-    auto *fold = button(m_theme, QStringLiteral("jobs.aside"), words.join(QStringLiteral(" · ")),
-                        ButtonKind::Quiet);
+    auto *fold =
+        button(m_theme, QStringLiteral("jobs.aside"), words.join(QStringLiteral(" · ")), ButtonKind::Quiet);
     const auto show = [this, rows, fold](bool open) {
         m_asideOpen = open;
         rows->setVisible(open);

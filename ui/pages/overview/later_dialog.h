@@ -14,7 +14,8 @@ class LaterDialog : public QDialog {
     Q_OBJECT
 
   public:
-    /// `job` is what is put off, in words; the day begins at a week from `today` and is never before tomorrow.
+    /// `job` is what is put off, in words; the day begins at a week from `today` and is never before
+    /// tomorrow.
     LaterDialog(Theme &theme, const QString &job, QDate today, QWidget *parent);
     [[nodiscard]] QDate until() const;
 

@@ -157,8 +157,8 @@ void OverviewPage::putOff(const quality::NextStep &step, QDate until) {
     if (!done)
         context().navigator.showError(done.error());
     else
-        context().navigator.toast(
-            tr("%1: back on %2").arg(words::stepTitle(step), words::longDate(until)), true);
+        context().navigator.toast(tr("%1: back on %2").arg(words::stepTitle(step), words::longDate(until)),
+                                  true);
 }
 
 void OverviewPage::askUntil(const quality::NextStep &step) {

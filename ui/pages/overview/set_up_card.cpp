@@ -55,8 +55,8 @@ SetUpRow::View viewOf(const quality::SetUpMark &mark, const quality::CohortFacts
         view.key = QStringLiteral("people");
         view.title = SetUpCard::tr("Bring people in");
         view.detail = facts.people.empty() ? SetUpCard::tr("A list, or one by one")
-                                             : SetUpCard::tr("%n (person|people) so far", nullptr,
-                                                  static_cast<int>(facts.people.size()));
+                                           : SetUpCard::tr("%n (person|people) so far", nullptr,
+                                                           static_cast<int>(facts.people.size()));
         view.minutes = SetUpCard::tr("15 min");
         view.action = SetUpCard::tr("Open people");
         break;

@@ -35,7 +35,8 @@ ImportPeopleStep::ImportPeopleStep(ImportSession &session, Theme &theme, QWidget
     m_known->setObjectName(QStringLiteral("importKnown"));
     column->addWidget(m_known);
 
-    auto *rules = new Card(theme, tr("When someone takes part in this role already"));
+    m_rulesCard = new Card(theme, tr("When someone takes part in this role already"));
+    m_rulesCard->setObjectName(QStringLiteral("importRules"));
     m_rules = new QButtonGroup(this);
     const std::pair<Duplicates, QString> kRules[] = {
         {Duplicates::Update, tr("Take the &answers of the list")},
@@ -46,10 +47,9 @@ ImportPeopleStep::ImportPeopleStep(ImportSession &session, Theme &theme, QWidget
         choice->setObjectName(QStringLiteral("importRule_") + exchange::duplicatesKey(rule));
         choice->setChecked(rule == session.options().duplicates);
         m_rules->addButton(choice, static_cast<int>(rule));
-        rules->body()->addWidget(choice);
+        m_rulesCard->body()->addWidget(choice);
     }
-    column->addWidget(rules);
-    setFocusProxy(m_rules->buttons().front());
+    column->addWidget(m_rulesCard);
 
     m_questionPart = new QWidget;
     auto *part = new QVBoxLayout(m_questionPart);
@@ -124,6 +124,7 @@ void ImportPeopleStep::showPlan() {
                          : tr("%n (person|people) of this list (is|are) in your file already, known by "
                               "e-mail, or by name.",
                               nullptr, known));
+    m_rulesCard->setVisible(known > 0); // nobody is known: there is nothing to ask
     const int count = std::min(static_cast<int>(plan.questions.size()), kMostQuestions);
     m_questionPart->setVisible(count > 0);
     // Decisions only change what is chosen: the same questions stay where they are, with the focus.

@@ -9,6 +9,7 @@ class QTableWidget;
 
 namespace groundwork::ui {
 
+class Card;
 class Label;
 class Theme;
 
@@ -26,6 +27,7 @@ class ImportPeopleStep : public QWidget {
     ImportSession &m_session;
     Theme &m_theme;
     Label *m_known;
+    Card *m_rulesCard;
     QButtonGroup *m_rules;
     QWidget *m_questionPart;
     QTableWidget *m_questions;

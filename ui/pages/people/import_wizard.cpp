@@ -16,6 +16,7 @@
 #include "ui/words/import_words.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
@@ -37,6 +38,19 @@ QScrollArea *scrolled(QWidget *widget) {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
+}
+
+/// The first control of a step, in the order of Tab, that is to be seen and can be used.
+QWidget *firstControl(const QWidget &step) {
+    for (QWidget *at = step.nextInFocusChain(); at && at != &step; at = at->nextInFocusChain()) {
+        if (step.isAncestorOf(at) && at->isVisible() && at->isEnabled() && !at->focusProxy() &&
+            (at->focusPolicy() & Qt::TabFocus) != 0) {
+            const auto *button = qobject_cast<QAbstractButton *>(at);
+            const bool choice = button && button->group() && button->group()->checkedButton();
+            return choice ? button->group()->checkedButton() : at; // where Tab would go, too
+        }
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -63,11 +77,9 @@ ImportWizard::ImportWizard(ProgramFile &file, CohortId cohort, Theme &theme, Mod
     m_problem->hide();
     column->addWidget(m_problem);
     m_stack->addWidget(scrolled(m_file));
-    m_stack->widget(FileStep)->setFocusProxy(m_file);
     m_stack->addWidget(scrolled(m_columns));
     auto *known = new ImportPeopleStep(m_session, theme);
     m_stack->addWidget(scrolled(known));
-    m_stack->widget(PeopleStep)->setFocusProxy(known);
     m_stack->addWidget(scrolled(buildSummary()));
     column->addWidget(m_stack, 1);
 
@@ -216,8 +228,10 @@ void ImportWizard::goTo(int step) {
         m_columns->enter();
     else if (m_step == SummaryStep)
         m_next->setFocus();
+    else if (QWidget *first = firstControl(*m_stack->currentWidget()))
+        first->setFocus();
     else
-        m_stack->currentWidget()->setFocus();
+        m_next->setFocus();
 }
 
 void ImportWizard::showPlan() {
