@@ -3,11 +3,7 @@
 #include "core/base/error_code.h"
 #include "core/content/default_framework.h"
 #include "core/framework/framework_rows.h"
-#include "core/people/person_rows.h"
-#include "ui/documents/document_catalog.h"
 #include "ui/models/program_bridge.h"
-#include "ui/printing/print_dialog.h"
-#include "ui/shell/command_box.h"
 #include "ui/shell/command_set.h"
 #include "ui/shell/modal_port.h"
 #include "ui/shell/new_program_dialog.h"
@@ -16,15 +12,12 @@
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/program_summary.h"
 #include "ui/shell/program_view.h"
-#include "ui/shell/recent_menu.h"
-#include "ui/shell/search_button.h"
-#include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/window_tool_bar.h"
 #include "ui/widgets/icons.h"
 #include "ui/words/date_words.h"
 #include "ui/words/error_words.h"
-#include "ui/words/operation_words.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -36,8 +29,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QToolBar>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -46,10 +37,6 @@ namespace groundwork::ui {
 namespace {
 
 constexpr int kBackupCheckMs = 60 * 1000; ///< Backups itself decides whether 30 minutes have passed
-
-QString timeOf(qint64 utcSeconds) {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(utcSeconds).time(), QStringLiteral("HH:mm"));
-}
 
 } // namespace
 
@@ -69,7 +56,10 @@ MainWindow::MainWindow(Services &services)
     setCentralWidget(m_stack);
     setContextMenuPolicy(Qt::NoContextMenu);
     makeCommands();
-    makeToolBar();
+    m_toolBar = new WindowToolBar(services.theme, *m_commands);
+    addToolBar(m_toolBar);
+    m_toolBar->hide();
+    connect(m_toolBar, &WindowToolBar::searchClicked, this, &MainWindow::openCommandBox);
     makeStatusBar();
     connectStart();
     m_backupTimer.setInterval(kBackupCheckMs);
@@ -92,154 +82,6 @@ MainWindow::~MainWindow() {
     // The view reads from the file: it goes first.
     delete m_view;
     m_view = nullptr;
-}
-
-void MainWindow::makeCommands() {
-    CommandSet &set = *m_commands;
-    const auto inView = [this](void (ProgramView::*what)()) {
-        return [this, what] {
-            if (m_view)
-                (m_view->*what)();
-        };
-    };
-    set.connectTo(QStringLiteral("file.new"), [this] { newProgram(framework::ProgramTemplate::Staff); });
-    set.connectTo(QStringLiteral("file.open"), [this] { openWithDialog(); });
-    if (m_services.buildSample)
-        set.connectTo(QStringLiteral("file.sample"), [this] { openSample(); });
-    set.connectTo(QStringLiteral("file.save"), [this] {
-        if (m_view)
-            m_view->toast(
-                tr("Already saved, %1")
-                    .arg(timeOf(m_file->lastSavedAt() > 0 ? m_file->lastSavedAt() : m_services.clock.now())),
-                false);
-    });
-    set.connectTo(QStringLiteral("file.save_copy"), [this] { saveCopy(); });
-    if (!m_services.backupFolder.isEmpty()) {
-        set.connectTo(QStringLiteral("file.backup"), [this] { backUp(); });
-        set.connectTo(QStringLiteral("file.backups"), [this] {
-            if (m_view)
-                m_view->go(Place{PageId::Backups, 0, {}, {}});
-        });
-        set.connectTo(QStringLiteral("file.restore"), [this] { restoreAsNew(); });
-    }
-    set.connectTo(QStringLiteral("file.preferences"), [this] { openPreferences(); });
-    set.connectTo(QStringLiteral("file.close"), [this] { closeProgram(); });
-    set.connectTo(QStringLiteral("file.quit"), [this] { close(); });
-    set.connectTo(QStringLiteral("edit.undo"), inView(&ProgramView::undo));
-    set.connectTo(QStringLiteral("edit.redo"), inView(&ProgramView::redo));
-    set.connectTo(QStringLiteral("edit.find_anything"), [this] { openCommandBox(); });
-    set.connectTo(QStringLiteral("edit.find"), [this] {
-        if (m_view && m_view->currentPage() && !m_view->currentPage()->focusFilter())
-            openCommandBox();
-    });
-    set.connectTo(QStringLiteral("view.back"), inView(&ProgramView::back));
-    set.connectTo(QStringLiteral("view.forward"), inView(&ProgramView::forward));
-    for (const Command &command : set.table()) {
-        if (!command.id.startsWith(QLatin1String("go.")))
-            continue;
-        const QString key = command.id.mid(3);
-        set.connectTo(command.id, [this, key] {
-            for (const PageId page :
-                 {PageId::Overview, PageId::Framework, PageId::People, PageId::Matching, PageId::Pairs}) {
-                if (m_view && pageKey(page) == key)
-                    m_view->go(Place{page, 0, {}, {}});
-            }
-        });
-    }
-    set.connectTo(QStringLiteral("view.sidebar"), [this] {
-        const bool rail = !m_commands->action(QStringLiteral("view.sidebar"))->isChecked();
-        m_services.preferences.setSidebarHidden(rail);
-        if (m_view)
-            m_view->setWantsRail(rail);
-    });
-    set.connectTo(QStringLiteral("view.larger"), [this] { setTextScale(m_services.theme.textScale() + 25); });
-    set.connectTo(QStringLiteral("view.smaller"),
-                  [this] { setTextScale(m_services.theme.textScale() - 25); });
-    set.connectTo(QStringLiteral("view.normal"), [this] { setTextScale(100); });
-    set.connectTo(QStringLiteral("view.system"), [this] { setLook(static_cast<int>(Theme::Mode::System)); });
-    set.connectTo(QStringLiteral("view.light"), [this] { setLook(static_cast<int>(Theme::Mode::Light)); });
-    set.connectTo(QStringLiteral("view.dark"), [this] { setLook(static_cast<int>(Theme::Mode::Dark)); });
-    set.connectTo(QStringLiteral("view.less_motion"), [this] {
-        setLessMotion(m_commands->action(QStringLiteral("view.less_motion"))->isChecked());
-    });
-    set.connectTo(QStringLiteral("view.full_screen"),
-                  [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    set.connectTo(QStringLiteral("program.new_item"), [this] {
-        if (m_view && m_view->currentPage())
-            m_view->currentPage()->newItem();
-    });
-    set.connectTo(QStringLiteral("print.page"), [this] {
-        if (m_view && m_view->currentPage() && !m_view->currentPage()->printWords().isEmpty())
-            m_view->currentPage()->print();
-    });
-    for (const documents::CatalogEntry &entry : documents::documentCatalog()) {
-        set.connectTo(QStringLiteral("print.") + entry.key,
-                      [this, kind = entry.kind] { printDocument(kind); });
-    }
-    set.connectTo(QStringLiteral("help.shortcuts"),
-                  [this] { (new ShortcutSheet(m_services.theme, this))->open(); });
-    set.connectTo(QStringLiteral("help.about"), [this] { about(); });
-    set.fillMenuBar(menuBar());
-    auto *recent = new QMenu(tr("Open rec&ent"), this);
-    recent->setObjectName(QStringLiteral("recentMenu"));
-    keepRecentMenu(
-        *recent, m_services.preferences, [this](const QString &path) { openFile(path); },
-        [this] { m_start->refresh(); });
-    const QList<QAction *> file = set.menu(Menu::File)->actions();
-    const auto after = file.indexOf(set.action(QStringLiteral("file.open"))) + 1;
-    set.menu(Menu::File)->insertMenu(file.value(after), recent);
-    set.setFileOpen(false);
-}
-
-void MainWindow::printDocument(documents::DocumentKind kind) {
-    if (!m_view)
-        return;
-    documents::PrintRequest request;
-    request.kind = kind;
-    request.cohort = m_view->cohort();
-    request.paper = m_services.preferences.paper();
-    if (const auto cohort = framework::cohort(*m_file, request.cohort))
-        request.minutes = cohort->firstMeetingMinutes;
-    auto *dialog = new PrintDialog(*m_file, m_services.theme, m_services.modal, request, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::makeToolBar() {
-    m_toolBar = addToolBar(tr("Toolbar"));
-    m_toolBar->setObjectName(QStringLiteral("toolBar"));
-    m_toolBar->setMovable(false);
-    m_toolBar->setFloatable(false);
-    const auto add = [this](const QString &id, bool words) {
-        auto *made = new QToolButton;
-        QAction *action = m_commands->action(id);
-        made->setObjectName(QStringLiteral("toolbar.") + id);
-        made->setDefaultAction(action);
-        made->setAutoRaise(true);
-        made->setFocusPolicy(Qt::TabFocus);
-        made->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-        m_toolBar->addWidget(made);
-        return made;
-    };
-    const auto space = [this] {
-        auto *spacer = new QWidget;
-        spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        m_toolBar->addWidget(spacer);
-    };
-    add(QStringLiteral("view.sidebar"), false);
-    add(QStringLiteral("view.back"), false);
-    add(QStringLiteral("view.forward"), false);
-    m_toolBar->addSeparator();
-    m_undo = add(QStringLiteral("edit.undo"), true);
-    m_redo = add(QStringLiteral("edit.redo"), true);
-    space();
-    m_search = new SearchButton(m_services.theme);
-    connect(m_search, &QAbstractButton::clicked, this, &MainWindow::openCommandBox);
-    m_toolBar->addWidget(m_search);
-    space();
-    m_print = add(QStringLiteral("print.page"), true);
-    m_toolBar->hide();
-    m_toolBar->toggleViewAction()->setVisible(false);
 }
 
 void MainWindow::makeStatusBar() {
@@ -494,8 +336,7 @@ void MainWindow::setLook(int mode) {
 }
 
 void MainWindow::updateState() {
-    const QSize iconSize(m_services.theme.size(20), m_services.theme.size(20));
-    m_toolBar->setIconSize(iconSize);
+    m_toolBar->setIconsFor(m_services.theme);
     const Theme::Mode mode = m_services.theme.mode();
     m_commands->action(QStringLiteral("view.system"))->setChecked(mode == Theme::Mode::System);
     m_commands->action(QStringLiteral("view.light"))->setChecked(mode == Theme::Mode::Light);
@@ -518,39 +359,7 @@ void MainWindow::updateState() {
 }
 
 void MainWindow::updateTexts() {
-    const auto step = [this](const QString &id, QToolButton *button,
-                             const std::optional<Operation> &operation, const QString &plain,
-                             const QString &named) {
-        QAction *action = m_commands->action(id);
-        action->setEnabled(operation.has_value());
-        action->setText(operation ? named : plain);
-        action->setIconText(fontMetrics().elidedText(named.isEmpty() ? plain : named, Qt::ElideRight,
-                                                     m_services.theme.size(width() > 1100 ? 210 : 130)));
-        action->setToolTip(operation ? named : tr("Nothing to take back"));
-        button->setAccessibleName(operation ? named : plain);
-    };
-    const auto undo = m_file->nextUndo();
-    const auto redo = m_file->nextRedo();
-    step(QStringLiteral("edit.undo"), m_undo, undo, tr("&Undo"), undo ? words::undoText(*undo) : tr("Undo"));
-    step(QStringLiteral("edit.redo"), m_redo, redo, tr("&Redo"), redo ? words::redoText(*redo) : tr("Redo"));
-    Page *page = m_view->currentPage();
-    const QString print = page ? page->printWords() : QString();
-    QAction *printAction = m_commands->action(QStringLiteral("print.page"));
-    printAction->setVisible(!print.isEmpty());
-    printAction->setEnabled(!print.isEmpty());
-    printAction->setText(print.isEmpty() ? tr("&Print this page...") : print);
-    printAction->setIconText(tr("Print..."));
-    for (QAction *action : m_toolBar->actions()) {
-        if (m_toolBar->widgetForAction(action) == m_print)
-            action->setVisible(!print.isEmpty());
-    }
-    const QString fresh = page && !m_file->isReadOnly() ? page->newItemWords() : QString();
-    QAction *add = m_commands->action(QStringLiteral("program.new_item"));
-    add->setVisible(!fresh.isEmpty());
-    add->setEnabled(!fresh.isEmpty());
-    add->setText(fresh);
-    m_commands->menu(Menu::Program)->menuAction()->setVisible(!fresh.isEmpty());
-    m_commands->menu(Menu::Print)->menuAction()->setVisible(true);
+    m_toolBar->showState(*m_file, m_view->currentPage(), width());
     const ProgramTotals totals = programTotals(*m_file, m_view->cohort());
     const QString cohort = totals.cohortName;
     setWindowTitle(tr("%1 · Groundwork").arg(cohort));
@@ -558,57 +367,11 @@ void MainWindow::updateTexts() {
         m_status->setSaved(tr("Only for reading"), true);
     else
         m_status->setSaved(m_file->lastSavedAt() > 0
-                               ? tr("All changes saved · %1").arg(timeOf(m_file->lastSavedAt()))
+                               ? tr("All changes saved · %1").arg(words::clockTime(m_file->lastSavedAt()))
                                : tr("All changes saved"),
                            true);
     m_status->setFile(QFileInfo(m_file->path()).fileName(), QDir::toNativeSeparators(m_file->path()));
     m_status->setTotals(totals.words());
-}
-
-void MainWindow::openCommandBox() {
-    if (!m_view)
-        return;
-    auto *box = new CommandBox(m_services.theme, boxEntries(), this);
-    connect(box, &CommandBox::placeChosen, this, [this](const Place &place) {
-        if (m_view)
-            m_view->go(place);
-    });
-    connect(box, &CommandBox::commandChosen, this, [this](const QString &id) {
-        if (QAction *action = m_commands->action(id); action && action->isEnabled())
-            action->trigger();
-    });
-    box->move(
-        mapToGlobal(QPoint((width() - box->width()) / 2, menuBar()->height() + m_services.theme.space(8))));
-    box->open();
-}
-
-std::vector<BoxEntry> MainWindow::boxEntries() const {
-    std::vector<BoxEntry> entries = boxPlaces(*m_file, m_view->cohort());
-    for (const Command &command : m_commands->table()) {
-        const QAction *action = m_commands->action(command.id);
-        if (command.has(NotInBox) || !action->isVisible() || !action->isEnabled())
-            continue;
-        BoxEntry entry;
-        entry.kind = BoxEntry::Kind::Command;
-        QString text = action->text();
-        entry.text = text.remove(QLatin1Char('&'));
-        entry.icon = command.icon;
-        entry.detail =
-            command.keys.isEmpty() ? QString() : command.keys.first().toString(QKeySequence::NativeText);
-        entry.folded = foldedForSearch(entry.text + QLatin1Char(' ') + command.tip);
-        entry.commandId = command.id;
-        entries.push_back(entry);
-    }
-    return entries;
-}
-
-void MainWindow::about() {
-    m_services.modal.message(
-        this, tr("About Groundwork"),
-        tr("Groundwork %1\n\nFormal mentoring programs, prepared well: a common framework, a "
-           "facilitated first meeting, and practised skills.\n\nFree software under the GNU "
-           "General Public License, version 3 or later. No account, no network.")
-            .arg(QStringLiteral(GROUNDWORK_VERSION)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {

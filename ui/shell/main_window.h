@@ -14,8 +14,6 @@
 
 class QLabel;
 class QStackedWidget;
-class QToolBar;
-class QToolButton;
 
 namespace groundwork::models {
 class ProgramBridge;
@@ -28,7 +26,7 @@ class NewProgramDialog;
 class ProgramView;
 class StartPage;
 class StatusLine;
-class SearchButton;
+class WindowToolBar;
 struct BoxEntry;
 
 /// The window: start page or one program. It owns the open file, its backups, the commands and the toolbar.
@@ -59,7 +57,11 @@ class MainWindow : public QMainWindow {
 
   private:
     void makeCommands();
-    void makeToolBar();
+    void addRecentMenu();
+    void makeFileCommands();
+    void makeEditCommands();
+    void makeViewCommands();
+    void makePrintCommands();
     void printDocument(documents::DocumentKind kind);
     void makeStatusBar();
     void connectStart();
@@ -88,11 +90,7 @@ class MainWindow : public QMainWindow {
     CommandSet *m_commands;
     QStackedWidget *m_stack;
     StartPage *m_start;
-    QToolBar *m_toolBar = nullptr;
-    QToolButton *m_undo = nullptr;
-    QToolButton *m_redo = nullptr;
-    QToolButton *m_print = nullptr;
-    SearchButton *m_search = nullptr;
+    WindowToolBar *m_toolBar = nullptr;
     StatusLine *m_status = nullptr;
     std::unique_ptr<ProgramFile> m_file;
     std::unique_ptr<models::ProgramBridge> m_bridge;

@@ -1,5 +1,6 @@
 #include "ui/words/date_words.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 namespace groundwork::words {
@@ -10,6 +11,10 @@ QString longDate(QDate date) {
 
 QString shortDate(QDate date) {
     return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : QString();
+}
+
+QString clockTime(qint64 utcSeconds) {
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(utcSeconds).time(), QStringLiteral("HH:mm"));
 }
 
 } // namespace groundwork::words

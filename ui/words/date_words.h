@@ -9,5 +9,7 @@ namespace groundwork::words {
 QString longDate(QDate date);
 /// "14 Mar 2027", for tables.
 QString shortDate(QDate date);
+/// "07:45" on this computer's clock.
+QString clockTime(qint64 utcSeconds);
 
 } // namespace groundwork::words

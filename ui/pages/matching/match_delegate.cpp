@@ -3,6 +3,7 @@
 #include "ui/models/matching_model.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/style_painting.h"
 #include "ui/widgets/text_flags.h"
 
 #include <QPainter>
@@ -13,12 +14,6 @@
 namespace groundwork::ui {
 
 namespace {
-
-QColor mixed(const QColor &one, const QColor &other, double share) {
-    return QColor::fromRgbF(float(one.redF() * (1 - share) + other.redF() * share),
-                            float(one.greenF() * (1 - share) + other.greenF() * share),
-                            float(one.blueF() * (1 - share) + other.blueF() * share));
-}
 
 constexpr int kRowHeight = 32;
 constexpr int kBadgeSide = 22;
@@ -80,7 +75,8 @@ void MatchDelegate::paintBar(QPainter &painter, const QRectF &box, bool rtl, con
         if (width > 0) {
             const double x = rtl ? bar.right() - at - width : bar.left() + at;
             const double share = 0.16 * (tint % kTints);
-            painter.setBrush(mixed(theme().color(Token::Accent), theme().color(Token::Surface), share));
+            painter.setBrush(
+                painting::mixed(theme().color(Token::Accent), theme().color(Token::Surface), share));
             painter.drawRect(QRectF(x, bar.top(), std::max(1.0, width - 1.0), height));
             ++tint;
         }

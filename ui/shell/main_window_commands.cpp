@@ -1,0 +1,212 @@
+// What each command of the window's table does (command_table.h), and the command box over it.
+#include "ui/shell/main_window.h"
+
+#include "core/framework/framework_rows.h"
+#include "core/people/person_rows.h"
+#include "ui/documents/document_catalog.h"
+#include "ui/printing/print_dialog.h"
+#include "ui/shell/command_box.h"
+#include "ui/shell/command_set.h"
+#include "ui/shell/modal_port.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/program_view.h"
+#include "ui/shell/recent_menu.h"
+#include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/start_page.h"
+#include "ui/words/date_words.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace groundwork::ui {
+
+void MainWindow::makeCommands() {
+    makeFileCommands();
+    makeEditCommands();
+    makeViewCommands();
+    makePrintCommands();
+    m_commands->fillMenuBar(menuBar());
+    addRecentMenu();
+    m_commands->setFileOpen(false);
+}
+
+/// "Open recent", after "Open".
+void MainWindow::addRecentMenu() {
+    auto *recent = new QMenu(tr("Open rec&ent"), this);
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    keepRecentMenu(
+        *recent, m_services.preferences, [this](const QString &path) { openFile(path); },
+        [this] { m_start->refresh(); });
+    QMenu *menu = m_commands->menu(Menu::File);
+    const QList<QAction *> file = menu->actions();
+    const auto after = file.indexOf(m_commands->action(QStringLiteral("file.open"))) + 1;
+    menu->insertMenu(file.value(after), recent);
+}
+
+void MainWindow::makeFileCommands() {
+    CommandSet &set = *m_commands;
+    set.connectTo(QStringLiteral("file.new"), [this] { newProgram(framework::ProgramTemplate::Staff); });
+    set.connectTo(QStringLiteral("file.open"), [this] { openWithDialog(); });
+    if (m_services.buildSample)
+        set.connectTo(QStringLiteral("file.sample"), [this] { openSample(); });
+    set.connectTo(QStringLiteral("file.save"), [this] {
+        if (m_view)
+            m_view->toast(tr("Already saved, %1")
+                              .arg(words::clockTime(m_file->lastSavedAt() > 0 ? m_file->lastSavedAt()
+                                                                              : m_services.clock.now())),
+                          false);
+    });
+    set.connectTo(QStringLiteral("file.save_copy"), [this] { saveCopy(); });
+    if (!m_services.backupFolder.isEmpty()) {
+        set.connectTo(QStringLiteral("file.backup"), [this] { backUp(); });
+        set.connectTo(QStringLiteral("file.backups"), [this] {
+            if (m_view)
+                m_view->go(Place{PageId::Backups, 0, {}, {}});
+        });
+        set.connectTo(QStringLiteral("file.restore"), [this] { restoreAsNew(); });
+    }
+    set.connectTo(QStringLiteral("file.preferences"), [this] { openPreferences(); });
+    set.connectTo(QStringLiteral("file.close"), [this] { closeProgram(); });
+    set.connectTo(QStringLiteral("file.quit"), [this] { close(); });
+}
+
+void MainWindow::makeEditCommands() {
+    CommandSet &set = *m_commands;
+    const auto inView = [this](void (ProgramView::*what)()) {
+        return [this, what] {
+            if (m_view)
+                (m_view->*what)();
+        };
+    };
+    set.connectTo(QStringLiteral("edit.undo"), inView(&ProgramView::undo));
+    set.connectTo(QStringLiteral("edit.redo"), inView(&ProgramView::redo));
+    set.connectTo(QStringLiteral("edit.find_anything"), [this] { openCommandBox(); });
+    set.connectTo(QStringLiteral("edit.find"), [this] {
+        if (m_view && m_view->currentPage() && !m_view->currentPage()->focusFilter())
+            openCommandBox();
+    });
+}
+
+void MainWindow::makeViewCommands() {
+    CommandSet &set = *m_commands;
+    set.connectTo(QStringLiteral("view.back"), [this] {
+        if (m_view)
+            m_view->back();
+    });
+    set.connectTo(QStringLiteral("view.forward"), [this] {
+        if (m_view)
+            m_view->forward();
+    });
+    for (const Command &command : set.table()) {
+        if (!command.id.startsWith(QLatin1String("go.")))
+            continue;
+        const QString key = command.id.mid(3);
+        set.connectTo(command.id, [this, key] {
+            for (const PageId page :
+                 {PageId::Overview, PageId::Framework, PageId::People, PageId::Matching, PageId::Pairs}) {
+                if (m_view && pageKey(page) == key)
+                    m_view->go(Place{page, 0, {}, {}});
+            }
+        });
+    }
+    set.connectTo(QStringLiteral("view.sidebar"), [this] {
+        const bool rail = !m_commands->action(QStringLiteral("view.sidebar"))->isChecked();
+        m_services.preferences.setSidebarHidden(rail);
+        if (m_view)
+            m_view->setWantsRail(rail);
+    });
+    set.connectTo(QStringLiteral("view.larger"), [this] { setTextScale(m_services.theme.textScale() + 25); });
+    set.connectTo(QStringLiteral("view.smaller"),
+                  [this] { setTextScale(m_services.theme.textScale() - 25); });
+    set.connectTo(QStringLiteral("view.normal"), [this] { setTextScale(100); });
+    set.connectTo(QStringLiteral("view.system"), [this] { setLook(static_cast<int>(Theme::Mode::System)); });
+    set.connectTo(QStringLiteral("view.light"), [this] { setLook(static_cast<int>(Theme::Mode::Light)); });
+    set.connectTo(QStringLiteral("view.dark"), [this] { setLook(static_cast<int>(Theme::Mode::Dark)); });
+    set.connectTo(QStringLiteral("view.less_motion"), [this] {
+        setLessMotion(m_commands->action(QStringLiteral("view.less_motion"))->isChecked());
+    });
+    set.connectTo(QStringLiteral("view.full_screen"),
+                  [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::makePrintCommands() {
+    CommandSet &set = *m_commands;
+    set.connectTo(QStringLiteral("program.new_item"), [this] {
+        if (m_view && m_view->currentPage())
+            m_view->currentPage()->newItem();
+    });
+    set.connectTo(QStringLiteral("print.page"), [this] {
+        if (m_view && m_view->currentPage() && !m_view->currentPage()->printWords().isEmpty())
+            m_view->currentPage()->print();
+    });
+    for (const documents::CatalogEntry &entry : documents::documentCatalog()) {
+        set.connectTo(QStringLiteral("print.") + entry.key,
+                      [this, kind = entry.kind] { printDocument(kind); });
+    }
+    set.connectTo(QStringLiteral("help.shortcuts"),
+                  [this] { (new ShortcutSheet(m_services.theme, this))->open(); });
+    set.connectTo(QStringLiteral("help.about"), [this] { about(); });
+}
+
+void MainWindow::printDocument(documents::DocumentKind kind) {
+    if (!m_view)
+        return;
+    documents::PrintRequest request;
+    request.kind = kind;
+    request.cohort = m_view->cohort();
+    request.paper = m_services.preferences.paper();
+    if (const auto cohort = framework::cohort(*m_file, request.cohort))
+        request.minutes = cohort->firstMeetingMinutes;
+    auto *dialog = new PrintDialog(*m_file, m_services.theme, m_services.modal, request, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openCommandBox() {
+    if (!m_view)
+        return;
+    auto *box = new CommandBox(m_services.theme, boxEntries(), this);
+    connect(box, &CommandBox::placeChosen, this, [this](const Place &place) {
+        if (m_view)
+            m_view->go(place);
+    });
+    connect(box, &CommandBox::commandChosen, this, [this](const QString &id) {
+        if (QAction *action = m_commands->action(id); action && action->isEnabled())
+            action->trigger();
+    });
+    box->move(
+        mapToGlobal(QPoint((width() - box->width()) / 2, menuBar()->height() + m_services.theme.space(8))));
+    box->open();
+}
+
+std::vector<BoxEntry> MainWindow::boxEntries() const {
+    std::vector<BoxEntry> entries = boxPlaces(*m_file, m_view->cohort());
+    for (const Command &command : m_commands->table()) {
+        const QAction *action = m_commands->action(command.id);
+        if (command.has(NotInBox) || !action->isVisible() || !action->isEnabled())
+            continue;
+        BoxEntry entry;
+        entry.kind = BoxEntry::Kind::Command;
+        QString text = action->text();
+        entry.text = text.remove(QLatin1Char('&'));
+        entry.icon = command.icon;
+        entry.detail =
+            command.keys.isEmpty() ? QString() : command.keys.first().toString(QKeySequence::NativeText);
+        entry.folded = foldedForSearch(entry.text + QLatin1Char(' ') + command.tip);
+        entry.commandId = command.id;
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+void MainWindow::about() {
+    m_services.modal.message(
+        this, tr("About Groundwork"),
+        tr("Groundwork %1\n\nFormal mentoring programs, prepared well: a common framework, a "
+           "facilitated first meeting, and practised skills.\n\nFree software under the GNU "
+           "General Public License, version 3 or later. No account, no network.")
+            .arg(QStringLiteral(GROUNDWORK_VERSION)));
+}
+
+} // namespace groundwork::ui
