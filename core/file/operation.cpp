@@ -69,6 +69,9 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(Sign);
         GROUNDWORK_VERB(DiscardDraft);
         GROUNDWORK_VERB(PlanReviews);
+        GROUNDWORK_VERB(PutOffJob);
+        GROUNDWORK_VERB(MarkJobDone);
+        GROUNDWORK_VERB(BringBackJob);
         GROUNDWORK_VERB(ChangeSetting);
         GROUNDWORK_VERB(BuildSample);
         GROUNDWORK_VERB(RestoreBackup);

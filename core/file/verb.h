@@ -5,8 +5,8 @@
 namespace groundwork {
 
 /// What a step of the history is called: a verb and its arguments, as data. ui/words makes "Undo: match Ana
-/// with Bo" of it. Add a verb here with every new verb of a subject, its key in operation.cpp, and its words in
-/// ui/words/operation_words.
+/// with Bo" of it. Add a verb here with every new verb of a subject, its key in operation.cpp, and its words
+/// in ui/words/operation_words.
 // clang-format off
 enum class Verb : int {
     TestVerb,
@@ -25,6 +25,8 @@ enum class Verb : int {
     EnterPaperAnswers, EditGoal, AgreeGoal,
     // agreements
     DraftAgreement, EditTerm, ComeBackToTerm, MakeReady, BackToDraft, Sign, DiscardDraft, PlanReviews,
+    // jobs of the overview
+    PutOffJob, MarkJobDone, BringBackJob,
     // the rest
     ChangeSetting, BuildSample, RestoreBackup,
 };

@@ -29,20 +29,6 @@ QString withPair(const Operation &operation, const char *named, const char *sing
     return second.isEmpty() ? say(single).arg(first) : say(named).arg(first, second);
 }
 
-/// What is set stands first, then whom it is about: for the jobs of the overview one name, or the two of a
-/// pair; a job about several, or about the framework, has none.
-QString settingPhrase(const Operation &operation) {
-    const QString key = operation.names.value(0);
-    const Operation about{operation.verb, operation.names.mid(1)};
-    if (key == QLatin1String("job.put_off"))
-        return withPair(about, "put off %1 and %2", "put off %1", "put off a job");
-    if (key == QLatin1String("job.done"))
-        return withPair(about, "tick off %1 and %2", "tick off %1", "tick off a job");
-    if (key == QLatin1String("job.back"))
-        return withPair(about, "bring back %1 and %2", "bring back %1", "bring back a job");
-    return say("change a setting");
-}
-
 QString frameworkPhrase(const Operation &operation) {
     switch (operation.verb) {
     case Verb::CreateProgram:
@@ -284,8 +270,14 @@ QString operationPhrase(const Operation &operation) {
     case Verb::DiscardDraft:
     case Verb::PlanReviews:
         return agreementPhrase(operation);
+    case Verb::PutOffJob: // a job about several, or about the framework, names nobody
+        return withPair(operation, "put off %1 and %2", "put off %1", "put off a job");
+    case Verb::MarkJobDone:
+        return withPair(operation, "tick off %1 and %2", "tick off %1", "tick off a job");
+    case Verb::BringBackJob:
+        return withPair(operation, "bring back %1 and %2", "bring back %1", "bring back a job");
     case Verb::ChangeSetting:
-        return settingPhrase(operation);
+        return say("change a setting");
     case Verb::BuildSample:
         return say("build the sample cohort");
     case Verb::RestoreBackup:

@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "core/quality/job_marks.h"
 #include "core/quality/next_steps.h"
 #include "tests/support/catch_compat.h"
