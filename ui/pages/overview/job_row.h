@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace groundwork::ui {
 
 /// One job of the overview: a box to tick it, who, the reason in words, one action, and a menu to put it off.
@@ -29,7 +31,7 @@ class JobRow : public QWidget {
     void paintEvent(QPaintEvent *event) override;
 
   private:
-    void addMarks(class QHBoxLayout &row, const quality::NextStep &step, const QString &name, QDate today);
+    void addMarks(QHBoxLayout &row, const quality::NextStep &step, const QString &name, QDate today);
     Theme &m_theme;
 };
 
