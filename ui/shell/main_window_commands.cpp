@@ -1,6 +1,7 @@
 // What each command of the window's table does (command_table.h), and the command box over it.
 #include "ui/shell/main_window.h"
 
+#include "core/base/text_fold.h"
 #include "core/framework/framework_rows.h"
 #include "core/people/person_rows.h"
 #include "ui/documents/document_catalog.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/command_set.h"
 #include "ui/shell/modal_port.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/program_summary.h"
 #include "ui/shell/program_view.h"
 #include "ui/shell/recent_menu.h"
 #include "ui/shell/shortcut_sheet.h"

@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 #include "ui/shell/services.h"
 #include "ui/shell/sidebar.h"
+#include "ui/widgets/toast.h"
 
 #include <QHash>
 #include <QPointer>
@@ -17,7 +18,6 @@ class QStackedWidget;
 namespace groundwork::ui {
 
 class Banner;
-class Toast;
 
 /// One open program: sidebar, pages, the banner over them, back and forward. Pages are made on first use;
 /// when another cohort is chosen all are made anew.
