@@ -1,7 +1,6 @@
 // What each command of the window's table does (command_table.h), and the command box over it.
 #include "ui/shell/main_window.h"
 
-#include "core/base/text_fold.h"
 #include "core/framework/framework_rows.h"
 #include "core/people/person_rows.h"
 #include "ui/documents/document_catalog.h"

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace groundwork::ui {
