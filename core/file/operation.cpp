@@ -73,6 +73,8 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(MarkJobDone);
         GROUNDWORK_VERB(BringBackJob);
         GROUNDWORK_VERB(ChangeSetting);
+        GROUNDWORK_VERB(AddFavouriteCard);
+        GROUNDWORK_VERB(RemoveFavouriteCard);
         GROUNDWORK_VERB(BuildSample);
         GROUNDWORK_VERB(RestoreBackup);
         GROUNDWORK_VERB(TestVerb);

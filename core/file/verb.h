@@ -28,7 +28,7 @@ enum class Verb : int {
     // jobs of the overview
     PutOffJob, MarkJobDone, BringBackJob,
     // the rest
-    ChangeSetting, BuildSample, RestoreBackup,
+    ChangeSetting, AddFavouriteCard, RemoveFavouriteCard, BuildSample, RestoreBackup,
 };
 // clang-format on
 

@@ -16,6 +16,8 @@
 #include "core/people/several.h"
 #include "core/quality/job_marks.h"
 #include "core/settings/settings.h"
+#include "core/skills/exercise_library.h"
+#include "core/skills/favourites.h"
 #include "tests/core/first_meeting/pair_file.h"
 #include "tests/support/undo_law.h"
 
@@ -39,6 +41,7 @@ Role anyRole(Random &random) {
 /// Alys and Noor in the middle of their first meeting, and others who are still on the way to a pair.
 struct Ward : PairFile {
     agreements::AgreementContent content;
+    skills::ExerciseLibrary exercises = valueOf(skills::ExerciseLibrary::read(valueOf(content::Pack::load())));
     std::vector<first_meeting::PaperAnswer> played;
 
     /// With `inForce`, the two have met and signed.
@@ -224,6 +227,10 @@ std::vector<RandomVerb> frameworkVerbs(const Ward &ward) {
         {"changeSetting",
          [](ProgramFile &file, Random &random) {
              return settings::changeSetting(file, QStringLiteral("paper"), QString::number(random.below(3)));
+         }},
+        {"setFavourite",
+         [&ward](ProgramFile &file, Random &random) {
+             return skills::setFavourite(file, random.pick(ward.exercises.cards()), random.chance(70));
          }},
     };
 }

@@ -278,6 +278,10 @@ QString operationPhrase(const Operation &operation) {
         return withPair(operation, "bring back %1 and %2", "bring back %1", "bring back a job");
     case Verb::ChangeSetting:
         return say("change a setting");
+    case Verb::AddFavouriteCard:
+        return withName(operation, "keep %1 among the favourites", "keep a favourite card");
+    case Verb::RemoveFavouriteCard:
+        return withName(operation, "take %1 out of the favourites", "take out a favourite card");
     case Verb::BuildSample:
         return say("build the sample cohort");
     case Verb::RestoreBackup:

@@ -17,6 +17,7 @@ namespace {
 constexpr const char *kSubjects[] = {
     "file",     "audit",         "settings", "framework",  "people",   "partnerships",
     "matching", "first_meeting", "goals",    "agreements", "exchange", "quality",
+    "skills",
 };
 
 // Until the release tagged 1.0 the schema is edited in place, so there is no migration yet. The first one
