@@ -1,6 +1,6 @@
 #include "core/skills/exercise.h"
 
-#include "core/base/key_table.h"
+#include "core/base/enum_keys.h"
 
 #include <algorithm>
 #include <utility>
@@ -9,18 +9,18 @@ namespace groundwork::skills {
 
 namespace {
 
-constexpr std::array kSkillKeys{std::pair{Skill::BridgingDifference, "bridging_difference"},
-                                std::pair{Skill::GeneratingTrust, "generating_trust"},
-                                std::pair{Skill::EffectiveCommunication, "effective_communication"},
-                                std::pair{Skill::OpenListening, "open_listening"},
-                                std::pair{Skill::PowerfulQuestions, "powerful_questions"},
-                                std::pair{Skill::SharingFeedback, "sharing_feedback"},
-                                std::pair{Skill::DesigningAlliance, "designing_alliance"}};
-constexpr std::array kModeKeys{std::pair{Mode::Solo, "solo"}, std::pair{Mode::Pair, "pair"},
-                               std::pair{Mode::Group, "group"}};
-constexpr std::array kSettingKeys{
-    std::pair{Setting::Workplace, "workplace"}, std::pair{Setting::University, "university"},
-    std::pair{Setting::Remote, "remote"}, std::pair{Setting::Paper, "paper"}};
+constexpr EnumKey<Skill> kSkillKeys[] = {{Skill::BridgingDifference, "bridging_difference"},
+                                         {Skill::GeneratingTrust, "generating_trust"},
+                                         {Skill::EffectiveCommunication, "effective_communication"},
+                                         {Skill::OpenListening, "open_listening"},
+                                         {Skill::PowerfulQuestions, "powerful_questions"},
+                                         {Skill::SharingFeedback, "sharing_feedback"},
+                                         {Skill::DesigningAlliance, "designing_alliance"}};
+constexpr EnumKey<Mode> kModeKeys[] = {{Mode::Solo, "solo"}, {Mode::Pair, "pair"}, {Mode::Group, "group"}};
+constexpr EnumKey<Setting> kSettingKeys[] = {{Setting::Workplace, "workplace"},
+                                             {Setting::University, "university"},
+                                             {Setting::Remote, "remote"},
+                                             {Setting::Paper, "paper"}};
 
 } // namespace
 

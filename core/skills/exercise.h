@@ -22,10 +22,9 @@ enum class Skill {
     SharingFeedback,
     DesigningAlliance,
 };
-inline constexpr std::array kSkills{Skill::BridgingDifference,     Skill::GeneratingTrust,
-                                    Skill::EffectiveCommunication, Skill::OpenListening,
-                                    Skill::PowerfulQuestions,      Skill::SharingFeedback,
-                                    Skill::DesigningAlliance};
+inline constexpr std::array kSkills{
+    Skill::BridgingDifference, Skill::GeneratingTrust, Skill::EffectiveCommunication, Skill::OpenListening,
+    Skill::PowerfulQuestions,  Skill::SharingFeedback, Skill::DesigningAlliance};
 /// "bridging_difference", ... as in files and JSON.
 QString skillKey(Skill skill);
 std::optional<Skill> skillFromKey(const QString &key);
@@ -41,7 +40,8 @@ enum class Depth { Light = 1, Medium = 2, Personal = 3 };
 
 /// Where a card works well.
 enum class Setting { Workplace, University, Remote, Paper };
-inline constexpr std::array kSettings{Setting::Workplace, Setting::University, Setting::Remote, Setting::Paper};
+inline constexpr std::array kSettings{Setting::Workplace, Setting::University, Setting::Remote,
+                                      Setting::Paper};
 /// "workplace", "university", "remote", "paper".
 QString settingKey(Setting setting);
 std::optional<Setting> settingFromKey(const QString &key);
@@ -59,6 +59,8 @@ struct ExercisePrompt {
     std::optional<Role> only;                           ///< only this person answers
     first_meeting::FieldType type = first_meeting::FieldType::ShortText;
     int lines = 0; ///< of a list
+    QString low;   ///< what the ends of a scale mean
+    QString high;
     std::vector<first_meeting::Option> choices;
     std::vector<first_meeting::Option> rows; ///< of a slider: low and high name the two ends
     bool rowsAreTerms = false;               ///< one row for each term of the pair's agreement

@@ -1,7 +1,7 @@
 #include "core/skills/exercise_library.h"
 
+#include "core/base/enum_keys.h"
 #include "core/base/error_code.h"
-#include "core/base/key_table.h"
 #include "core/base/text_fold.h"
 #include "core/content/pack.h"
 
@@ -21,13 +21,13 @@ using first_meeting::Who;
 
 constexpr int kPauseMinutes = 2; // between two cards of a set, content.md 5.8
 
-constexpr std::array kWho{std::pair{Who::Alone, "alone"}, std::pair{Who::Turns, "turns"},
-                          std::pair{Who::Joint, "together"}, std::pair{Who::Private, "private"}};
-constexpr std::array kTypes{std::pair{FieldType::ShortText, "short"}, std::pair{FieldType::LongText, "long"},
-                            std::pair{FieldType::Choice, "one"},      std::pair{FieldType::Choices, "many"},
-                            std::pair{FieldType::Scale, "scale"},     std::pair{FieldType::Dials, "slider"},
-                            std::pair{FieldType::Ranking, "ranking"}, std::pair{FieldType::List, "list"},
-                            std::pair{FieldType::Date, "date"},       std::pair{FieldType::Confirm, "confirm"}};
+constexpr EnumKey<Who> kWho[] = {
+    {Who::Alone, "alone"}, {Who::Turns, "turns"}, {Who::Joint, "together"}, {Who::Private, "private"}};
+constexpr EnumKey<FieldType> kTypes[] = {{FieldType::ShortText, "short"}, {FieldType::LongText, "long"},
+                                         {FieldType::Choice, "one"},      {FieldType::Choices, "many"},
+                                         {FieldType::Scale, "scale"},     {FieldType::Dials, "slider"},
+                                         {FieldType::Ranking, "ranking"}, {FieldType::List, "list"},
+                                         {FieldType::Date, "date"},       {FieldType::Confirm, "confirm"}};
 
 QString textOf(const QJsonObject &object, const char *key) {
     return object.value(QLatin1String(key)).toString();
@@ -66,6 +66,8 @@ std::optional<ExercisePrompt> readPrompt(const QJsonObject &object) {
     prompt.type = *type;
     prompt.only = roleFromKey(textOf(object, "only"));
     prompt.lines = object.value(QLatin1String("lines")).toInt();
+    prompt.low = textOf(object, "low");
+    prompt.high = textOf(object, "high");
     prompt.choices = optionsOf(object, "choices");
     prompt.rows = optionsOf(object, "rows");
     prompt.rowsAreTerms = textOf(object, "rows_from") == QLatin1String("agreement_terms");
@@ -187,14 +189,14 @@ Result<ExerciseLibrary> ExerciseLibrary::read(const QJsonObject &document) {
 }
 
 const Exercise *ExerciseLibrary::card(const QString &key) const {
-    const auto found = std::find_if(m_cards.begin(), m_cards.end(),
-                                    [&](const Exercise &card) { return card.key == key; });
+    const auto found =
+        std::find_if(m_cards.begin(), m_cards.end(), [&](const Exercise &card) { return card.key == key; });
     return found == m_cards.end() ? nullptr : &*found;
 }
 
 const ExerciseSet *ExerciseLibrary::set(const QString &key) const {
-    const auto found = std::find_if(m_sets.begin(), m_sets.end(),
-                                    [&](const ExerciseSet &set) { return set.key == key; });
+    const auto found =
+        std::find_if(m_sets.begin(), m_sets.end(), [&](const ExerciseSet &set) { return set.key == key; });
     return found == m_sets.end() ? nullptr : &*found;
 }
 
@@ -221,13 +223,13 @@ std::vector<const Exercise *> ExerciseLibrary::find(const ExerciseFilter &filter
                                                     const QSet<QString> &favourites) const {
     std::vector<const Exercise *> found;
     for (const Exercise &card : m_cards) {
-        const bool fits = (!filter.skill || card.skill == *filter.skill || card.secondSkill == filter.skill) &&
-                          (!filter.mode || card.mode == *filter.mode) &&
-                          (!filter.deepest || card.depth <= *filter.deepest) &&
-                          (filter.longest == 0 || card.minutes <= filter.longest) &&
-                          (!filter.setting || card.suitsSetting(*filter.setting)) &&
-                          (!filter.onlyFavourites || favourites.contains(card.key)) &&
-                          holdsWords(card, filter.text);
+        const bool fits =
+            (!filter.skill || card.skill == *filter.skill || card.secondSkill == filter.skill) &&
+            (!filter.mode || card.mode == *filter.mode) &&
+            (!filter.deepest || card.depth <= *filter.deepest) &&
+            (filter.longest == 0 || card.minutes <= filter.longest) &&
+            (!filter.setting || card.suitsSetting(*filter.setting)) &&
+            (!filter.onlyFavourites || favourites.contains(card.key)) && holdsWords(card, filter.text);
         if (fits)
             found.push_back(&card);
     }

@@ -31,8 +31,8 @@ struct ExerciseFilter {
 /// The catalogue of content.md 5: the cards and the ready-made sets that ship. Read once and passed around.
 class ExerciseLibrary {
   public:
-    /// Answers ContentMissing("exercises", what) when a part is missing or has an unknown key, when the minutes
-    /// of the steps do not add up to the card's, or when a set names a card that is not there.
+    /// Answers ContentMissing("exercises", what) when a part is missing or has an unknown key, when the
+    /// minutes of the steps do not add up to the card's, or when a set names a card that is not there.
     static Result<ExerciseLibrary> read(const content::Pack &pack);
     static Result<ExerciseLibrary> read(const QJsonObject &document);
 

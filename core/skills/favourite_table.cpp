@@ -12,8 +12,9 @@ QSet<QString> FavouriteTable::keys() const {
 
 void FavouriteTable::insert(const QString &key, Change &change) const {
     m_database
-        ->prepare("INSERT INTO exercise_favourite (exercise_favourite_id, card_key, created_at, created_by_side) "
-                  "VALUES (?1, ?2, ?3, ?4)")
+        ->prepare(
+            "INSERT INTO exercise_favourite (exercise_favourite_id, card_key, created_at, created_by_side) "
+            "VALUES (?1, ?2, ?3, ?4)")
         .bind(change.newId<Id<struct FavouriteTag>>(), key, change.now(), sideKey(change.side()))
         .run();
 }

@@ -14,7 +14,8 @@ struct Words {
 QString joined(const std::vector<first_meeting::Option> &options) {
     QStringList texts;
     for (const first_meeting::Option &option : options)
-        texts.append(option.text.isEmpty() ? Words::tr("%1 to %2").arg(option.low, option.high) : option.text);
+        texts.append(option.text.isEmpty() ? Words::tr("%1 to %2").arg(option.low, option.high)
+                                           : option.text);
     return texts.join(QStringLiteral(", "));
 }
 
@@ -32,7 +33,7 @@ QString answerWords(const skills::ExercisePrompt &prompt) {
     case FieldType::Ranking:
         return Words::tr("in order: %1").arg(joined(prompt.choices));
     case FieldType::Scale:
-        return Words::tr("1 to 5");
+        return Words::tr("1 (%1) to 5 (%2)").arg(prompt.low, prompt.high);
     case FieldType::Dials:
         return Words::tr("0 to 10");
     case FieldType::Date:
