@@ -25,6 +25,20 @@ Result<void> clearDraft(ProgramFile &file, const QString &key) {
     });
 }
 
+Result<void> clearDraftsOf(ProgramFile &file, const QString &beginning) {
+    sqlite::Statement query =
+        file.database().prepare("SELECT 1 FROM draft WHERE substr(draft_key, 1, length(?1)) = ?1 LIMIT 1");
+    query.bind(beginning);
+    if (!query.step())
+        return {}; // nothing to write
+    return file.note([&](Change &change) {
+        change.database()
+            .prepare("DELETE FROM draft WHERE substr(draft_key, 1, length(?1)) = ?1")
+            .bind(beginning)
+            .run();
+    });
+}
+
 std::optional<QString> draft(const ProgramFile &file, const QString &key) {
     sqlite::Statement query = file.database().prepare("SELECT content FROM draft WHERE draft_key = ?1");
     query.bind(key);

@@ -1,10 +1,12 @@
 #include "core/base/error_code.h"
 #include "core/base/text_fold.h"
+#include "core/file/drafts.h"
 #include "core/file/verb.h"
 #include "core/first_meeting/answer_table.h"
 #include "core/first_meeting/first_meetings.h"
 #include "core/first_meeting/meeting_table.h"
 #include "core/first_meeting/result_follow.h"
+#include "core/partnerships/partnerships.h"
 
 #include <QJsonObject>
 
@@ -20,6 +22,14 @@ struct Place {
     const Prompt *prompt = nullptr;
 };
 
+/// May it be answered before the two meet (the quick ones of 0.6)?
+bool isMarkedBefore(const Script &script, const QString &key) {
+    const auto &prompts = script.prompts();
+    return std::any_of(prompts.begin(), prompts.end(), [&](const Prompt &each) {
+        return each.stage == 0 && each.marks.contains(key);
+    });
+}
+
 Result<Place> placeOf(const Change &change, const Script &script, PartnershipId partnership,
                       const QString &key, Side side) {
     const Prompt *prompt = script.prompt(key);
@@ -31,7 +41,8 @@ Result<Place> placeOf(const Change &change, const Script &script, PartnershipId 
     const auto meeting = MeetingTable(change.database()).meetingOf(partnership);
     if (!meeting)
         return failure(ErrorCode::NotFound, {QStringLiteral("first_meeting"), partnership.toText()});
-    const bool preparing = prompt->stage == 0 && meeting->state == FirstMeetingState::Planned;
+    const bool preparing = (prompt->stage == 0 || isMarkedBefore(script, key)) &&
+                           meeting->state == FirstMeetingState::Planned;
     if (!meeting->isOpen() && !preparing)
         return failure(ErrorCode::WrongState,
                        {QStringLiteral("first_meeting"), firstMeetingStateKey(meeting->state)});
@@ -119,11 +130,18 @@ Result<void> setAside(ProgramFile &file, Verb verb, const Script &script, Partne
         next.changedAfterReveal = false;
         next.value = QJsonValue(QJsonValue::Undefined);
         table.write(place->meeting.id, next, change);
+        if (const auto done = clearDraft(file, answerDraftKey(partnership, key, side)); !done)
+            return done;
         return followAnswers(file, script, place->meeting, change);
     });
 }
 
 } // namespace
+
+QString answerDraftKey(PartnershipId partnership, const QString &prompt, Side side) {
+    return partnerships::pairDrafts(partnership) +
+           QStringLiteral("first_meeting/%1/%2").arg(prompt, sideKey(side));
+}
 
 Result<void> saveAnswer(ProgramFile &file, const Script &script, PartnershipId partnership,
                         const QString &key, Side side, const QJsonValue &value) {
@@ -142,6 +160,8 @@ Result<void> saveAnswer(ProgramFile &file, const Script &script, PartnershipId p
         const auto place = placeOf(change, script, partnership, key, side);
         if (!place)
             return failure(place.error());
+        if (const auto done = clearDraft(file, answerDraftKey(partnership, key, side)); !done)
+            return done;
         if (checked->isUndefined()) {
             const AnswerTable table(change.database());
             const auto stored = table.answer(place->meeting.id, key, side);
@@ -198,6 +218,9 @@ Result<void> reveal(ProgramFile &file, const Script &script, PartnershipId partn
             answer.state = AnswerState::Revealed;
             answer.revealedAt = change.now();
             table.write(place->meeting.id, answer, change);
+            const auto done = clearDraft(file, answerDraftKey(partnership, answer.prompt, answer.side));
+            if (!done)
+                return done;
         }
         return followAnswers(file, script, place->meeting, change);
     });

@@ -37,6 +37,9 @@ Result<void> cancelFirstMeeting(ProgramFile &file, PartnershipId partnership);
 Result<void> setStage(ProgramFile &file, const Script &script, PartnershipId partnership,
                       const QString &prompt, int secondsInStage);
 
+/// The key under which a page keeps what a side is typing; the verbs below clear it (core/file/drafts.h).
+QString answerDraftKey(PartnershipId partnership, const QString &prompt, Side side);
+
 /// Writes the answer of a side: Mentee, Mentor, or Program for the joint one. Where each answers alone it is
 /// Hidden until the reveal; private prompts stay with their author; all others are open at once. An undefined
 /// or empty value takes the answer back. Answers the errors of checkedAnswer, and WrongState when the meeting

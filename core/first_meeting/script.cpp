@@ -182,6 +182,7 @@ Prompt readPromptFacts(const QJsonObject &object) {
     prompt.agreedLine = textOf(object, "agreed_line");
     prompt.agreementSection = numberOf(object, "agreement_section");
     prompt.twin = textOf(object, "twin");
+    prompt.marks = textsOf(object, "marks");
     prompt.shows = textsOf(object, "shows");
     prompt.cannotPass = textsOf(object, "cannot_pass");
     prompt.listenerWrites = flagOf(object, "listener_writes");

@@ -119,6 +119,7 @@ struct Prompt {
     QString agreedLine; ///< the beginning of the line "What we agree"; empty: there is none
     int agreementSection = 0;
     QString twin;           ///< 5.1 and 5.2 are asked and revealed together
+    QStringList marks;      ///< of stage 0: prompts that may be answered with it, before the two meet
     QStringList shows;      ///< earlier prompts whose answers stand beside this one
     QStringList cannotPass; ///< fields that can be confirmed or asked about, not passed
     bool listenerWrites = false;

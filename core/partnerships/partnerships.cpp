@@ -2,6 +2,7 @@
 
 #include "core/base/error_code.h"
 #include "core/base/text_fold.h"
+#include "core/file/drafts.h"
 #include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
@@ -87,7 +88,13 @@ Result<void> change(ProgramFile &file, PartnershipId id, Verb verb, Work work) {
         if (after == *before)
             return {};
         table.update(after, c);
-        return after.state == before->state ? Result<void>{} : followBoth(file, after);
+        if (after.state == before->state)
+            return {};
+        if (isOver(after.state)) {
+            if (Result<void> done = clearDraftsOf(file, pairDrafts(id)); !done)
+                return done;
+        }
+        return followBoth(file, after);
     });
 }
 
@@ -189,6 +196,10 @@ QDate orToday(QDate day, const ProgramFile &file) {
 }
 
 } // namespace
+
+QString pairDrafts(PartnershipId id) {
+    return QStringLiteral("pair/%1/").arg(id.value);
+}
 
 Result<PartnershipId> proposePair(ProgramFile &file, const Proposal &proposal) {
     const Result<Two> two = twoOf(file, proposal);

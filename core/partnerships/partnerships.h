@@ -34,6 +34,9 @@ struct Proposal {
     QString overrideReason; ///< why a rule is passed over; needed when one forbids the pair
 };
 
+/// What the keys of all drafts of a pair begin with ("pair/12/"). They go when the pair is over.
+QString pairDrafts(PartnershipId id);
+
 /// Puts a pair forward (state Proposed). The cohort moves on to Matching. Answers NotFound, SamePerson(name),
 /// which no reason lifts; without `overrideReason` PairForbidden(rule key), MenteeTaken(name),
 /// MentorFull(name, capacity).

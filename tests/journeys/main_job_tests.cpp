@@ -93,7 +93,6 @@ class Coordinator {
     }
 
     void signAndSave(const QString &pdf) {
-        click("agreementDraft");
         click("agreementSign");
         click("signatureRecord");
         it.modal.willSave(pdf);

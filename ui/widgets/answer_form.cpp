@@ -76,6 +76,20 @@ QJsonValue AnswerForm::fieldOf(const QString &key) const {
     return QJsonValue(QJsonValue::Undefined);
 }
 
+bool AnswerForm::saysLater(const QString &key) const {
+    const first_meeting::Field *field = m_prompt.field(key);
+    return field && field->type == FieldType::TimeRange;
+}
+
+Side AnswerForm::writerOf(const QWidget *focus) const {
+    for (const Row &row : m_fields) {
+        const bool here = focus && (row.field == focus || row.field->isAncestorOf(focus));
+        if (here && row.field->field().writtenBy == first_meeting::WrittenBy::Listener)
+            return m_side == Side::Mentee ? Side::Mentor : Side::Mentee;
+    }
+    return m_side;
+}
+
 QJsonValue AnswerForm::value() const {
     const bool bare = m_prompt.fields.size() == 1;
     const QJsonObject before = m_before.toObject();
@@ -84,7 +98,8 @@ QJsonValue AnswerForm::value() const {
         for (auto it = before.begin(); it != before.end(); ++it) {
             const bool shown = std::any_of(m_fields.begin(), m_fields.end(),
                                            [&](const Row &row) { return row.key == it.key(); });
-            if (!shown || first_meeting::isPass(*it) || first_meeting::isLater(*it))
+            if (!shown || first_meeting::isPass(*it) ||
+                (first_meeting::isLater(*it) && !saysLater(it.key())))
                 object.insert(it.key(), *it);
         }
     }
@@ -107,7 +122,7 @@ void AnswerForm::setValue(const QJsonValue &value) {
         const QSignalBlocker guard(row.field);
         QJsonValue part = first_meeting::fieldValue(m_prompt, value, row.key);
         const auto day = first_meeting::fieldComesBack(m_prompt, value, row.key);
-        if (day && row.field->field().type == FieldType::TimeRange) { // it can show that it is put off
+        if (day && saysLater(row.key)) {
             QJsonObject later{{QStringLiteral("later"), true}};
             if (day->isValid())
                 later.insert(QStringLiteral("come_back_on"), day->toString(Qt::ISODate));

@@ -30,6 +30,8 @@ class AnswerForm : public QWidget {
     /// Empties every control and what it would undo.
     void wipe() { setValue(QJsonValue(QJsonValue::Undefined)); }
     void focusFirst();
+    /// Who types into the field that has the focus: the partner where the listener writes (house rule 4).
+    [[nodiscard]] Side writerOf(const QWidget *focus) const;
 
   Q_SIGNALS:
     void edited();
@@ -43,6 +45,8 @@ class AnswerForm : public QWidget {
     void addField(const first_meeting::Field &field);
     /// Shows what depends on another field, and hands lists to their picks.
     void follow();
+    /// Can the field itself show, and take back, that it is put off?
+    [[nodiscard]] bool saysLater(const QString &key) const;
     [[nodiscard]] QJsonValue fieldOf(const QString &key) const;
     AnswerStyle m_style;
     first_meeting::Prompt m_prompt;

@@ -5,7 +5,7 @@
 #include "ui/widgets/answer_text.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
@@ -47,11 +47,14 @@ AnswerPane::AnswerPane(const AnswerStyle &style, const first_meeting::Prompt &pr
     buildHeader();
     m_focus = connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         const bool active = now && isAncestorOf(now);
-        if (active == m_active)
-            return;
+        const bool changed = active != m_active;
         m_active = active;
-        showStatus();
+        if (changed || active)
+            showStatus(); // within a pane the keyboard may go from the speaker to the listener
+        if (!changed)
+            return;
         update();
+        Q_EMIT activeChanged();
     });
     show(State::Open);
 }
@@ -79,10 +82,16 @@ void AnswerPane::buildHeader() {
 void AnswerPane::showStatus() {
     if (m_ready)
         m_status->setText(tr("Ready"));
-    else if (m_active && m_state == State::Open)
-        m_status->setText(tr("%1 has the keyboard").arg(m_style.name(m_side)));
+    else if (m_active && m_state == State::Open && m_form)
+        m_status->setText(
+            tr("%1 has the keyboard").arg(m_style.name(m_form->writerOf(window()->focusWidget()))));
     else
         m_status->clear();
+    if (m_cover) // one primary button on a page: the pane that has the keyboard
+        setButtonKind(m_cover, m_active ? ButtonKind::Primary : ButtonKind::Plain);
+    if (m_cover)
+        m_cover->setIcon(icon(m_style.theme, QStringLiteral("cover"),
+                              m_active ? Token::OnAccent : Token::Ink));
 }
 
 void AnswerPane::setReady(bool ready) {
@@ -96,6 +105,7 @@ void AnswerPane::clearBody() {
         m_form->disconnect(this);
         m_form = nullptr;
     }
+    m_cover = nullptr;
     const auto drop = [](QLayout *layout) {
         while (QLayoutItem *item = layout->takeAt(0)) {
             if (QWidget *widget = item->widget()) {
@@ -110,10 +120,9 @@ void AnswerPane::clearBody() {
     drop(m_footer);
 }
 
-QPushButton *AnswerPane::addAction(const QString &name, const QString &text, const QString &icon,
-                                   bool primary) {
+QPushButton *AnswerPane::addAction(const QString &name, const QString &text, const QString &icon) {
     auto *made = button(m_style.theme, QStringLiteral("%1_%2").arg(objectName(), name), text,
-                        primary ? ButtonKind::Primary : ButtonKind::Plain, icon);
+                        ButtonKind::Plain, icon);
     made->setAccessibleDescription(m_style.name(m_side));
     m_footer->addWidget(made);
     return made;
@@ -149,19 +158,21 @@ void AnswerPane::showForm(const QJsonValue &value) {
     m_body->addWidget(m_form);
     m_body->addStretch(1);
     connect(m_form, &AnswerForm::edited, this, &AnswerPane::edited);
-    connect(addAction(QStringLiteral("pass"), tr("I pass"), QString()), &QPushButton::clicked, this,
-            &AnswerPane::passAsked);
-    connect(addAction(QStringLiteral("later"), tr("Skip for now"), QString()), &QPushButton::clicked, this,
-            &AnswerPane::laterAsked);
-    m_footer->addStretch(1);
-    if (m_private || (m_prompt.isHidden(m_side) && !m_opened)) {
-        auto *cover =
-            addAction(QStringLiteral("cover"), m_private ? tr("Put it away") : tr("Cover my answer"),
-                      QStringLiteral("cover"), true);
-        const QString partner = m_style.name(m_side == Side::Mentee ? Side::Mentor : Side::Mentee);
-        cover->setToolTip(tr("%1, please look away").arg(partner));
-        connect(cover, &QPushButton::clicked, this, &AnswerPane::coverAsked);
+    auto *pass = addAction(QStringLiteral("pass"), tr("I pass"), QString());
+    pass->setToolTip(tr("I would rather not say. No reason is asked, and it is not shown as a refusal."));
+    connect(pass, &QPushButton::clicked, this, &AnswerPane::passAsked);
+    if (!m_private && !(m_prompt.isHidden(m_side) && !m_opened)) {
+        m_footer->addStretch(1);
+        return;
     }
+    const QString partner = m_style.name(m_side == Side::Mentee ? Side::Mentor : Side::Mentee);
+    auto *away =
+        wrappingLabel(m_style.theme, tr("%1, please look away").arg(partner), TextRole::Small, Token::Ink2);
+    away->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_footer->addWidget(away, 1);
+    m_cover = addAction(QStringLiteral("cover"), m_private ? tr("Put it away") : tr("Cover my answer"),
+                        QStringLiteral("cover"));
+    connect(m_cover, &QPushButton::clicked, this, &AnswerPane::coverAsked);
 }
 
 void AnswerPane::showCover() {
@@ -174,10 +185,17 @@ void AnswerPane::showCover() {
             m_written || m_state == State::Passed ? tr("Put away, and saved") : tr("For %1 alone").arg(name);
         text = tr("Not shown to %1").arg(partner);
     }
+    if (m_half) {
+        title = tr("%1 has begun to write").arg(name);
+        text = m_private ? tr("Covered, and not shown to %1").arg(partner) : tr("Covered, and not finished");
+    }
     m_body->addWidget(new AnswerCover(m_style.theme, m_side, title, text), 1);
     const bool fresh = m_private && !m_written && m_state == State::Covered;
-    auto *change = addAction(QStringLiteral("change"), fresh ? tr("Answer alone") : tr("Change my answer"),
-                             QStringLiteral("pen"));
+    auto *change = addAction(QStringLiteral("change"),
+                             m_half  ? tr("Show mine")
+                             : fresh ? tr("Answer alone")
+                                     : tr("Change my answer"),
+                             m_half ? QStringLiteral("eye") : QStringLiteral("pen"));
     connect(change, &QPushButton::clicked, this, &AnswerPane::changeAsked);
     auto *away = wrappingLabel(m_style.theme, tr("%1, please look away first").arg(partner), TextRole::Small,
                                Token::Ink2);

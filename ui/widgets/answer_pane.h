@@ -26,7 +26,7 @@ class AnswerPane : public QFrame {
   public:
     enum class State { Open, Covered, Revealed, Passed };
 
-    /// "pane_<side>"; buttons "pane_<side>_cover", "_change", "_pass", "_later", "_add".
+    /// "pane_<side>"; buttons "pane_<side>_cover", "_change", "_pass", "_add".
     AnswerPane(const AnswerStyle &style, const first_meeting::Prompt &prompt, Side side,
                QWidget *parent = nullptr);
 
@@ -44,6 +44,10 @@ class AnswerPane : public QFrame {
     void setPrivate(bool isPrivate) { m_private = isPrivate; }
     /// Was there an answer under the cover before?
     void setWritten(bool written) { m_written = written; }
+    /// Something under the cover was begun and is not saved as an answer yet.
+    void setHalfTyped(bool half) { m_half = half; }
+    /// Is the keyboard in this pane?
+    [[nodiscard]] bool isActive() const { return m_active; }
     /// What is in the form now; undefined unless Open.
     [[nodiscard]] QJsonValue value() const;
     void focusAnswer();
@@ -53,7 +57,8 @@ class AnswerPane : public QFrame {
     void coverAsked();
     void changeAsked();
     void passAsked();
-    void laterAsked();
+    /// The keyboard came into the pane or left it.
+    void activeChanged();
 
   protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,8 +69,7 @@ class AnswerPane : public QFrame {
     void showForm(const QJsonValue &value);
     void showCover();
     void showText(const QJsonValue &value);
-    QPushButton *addAction(const QString &name, const QString &text, const QString &icon,
-                           bool primary = false);
+    QPushButton *addAction(const QString &name, const QString &text, const QString &icon);
     void showStatus();
     AnswerStyle m_style;
     first_meeting::Prompt m_prompt;
@@ -75,6 +79,7 @@ class AnswerPane : public QFrame {
     bool m_opened = false;
     bool m_private = false;
     bool m_written = false;
+    bool m_half = false;
     bool m_active = false;
     QMetaObject::Connection m_focus;
     QWidget *m_header;
@@ -82,6 +87,7 @@ class AnswerPane : public QFrame {
     QVBoxLayout *m_body;
     QBoxLayout *m_footer;
     AnswerForm *m_form = nullptr;
+    QPushButton *m_cover = nullptr;
 };
 
 } // namespace groundwork::ui

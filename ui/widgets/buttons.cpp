@@ -2,6 +2,7 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QVariant>
 
@@ -36,6 +37,10 @@ class PressableButton : public QPushButton {
 void setButtonKind(QPushButton *button, ButtonKind kind) {
     button->setProperty(kKind, static_cast<int>(kind));
     button->update();
+}
+
+void setIconAfterWords(QPushButton *button) {
+    button->setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
 }
 
 ButtonKind buttonKind(const QWidget *widget) {

@@ -19,6 +19,8 @@ QToolButton *iconButton(Theme &theme, const QString &objectName, const QString &
 
 /// The kind a button was made with (for the style).
 ButtonKind buttonKind(const QWidget *widget);
+/// The icon stands behind the words: an arrow that leads on.
+void setIconAfterWords(QPushButton *button);
 void setButtonKind(QPushButton *button, ButtonKind kind);
 
 /// A button that looks like a link in a text.

@@ -49,7 +49,8 @@ void GroundworkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
         return;
     case PE_Frame:
         if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)) {
-            frame(*painter, option->rect, Qt::transparent,
+            frame(*painter, option->rect,
+                  m_theme.color(has(option, State_Enabled) ? Token::Surface : Token::Sunken),
                   m_theme.color(has(option, State_HasFocus) ? Token::Accent : Token::Control), kRadius,
                   has(option, State_HasFocus) ? 2 : 1);
             return;
@@ -385,6 +386,8 @@ void GroundworkStyle::polish(QWidget *widget) {
     if (qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QPushButton *>(widget) ||
         qobject_cast<QToolButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *edit = qobject_cast<QPlainTextEdit *>(widget))
+        edit->viewport()->setAutoFillBackground(false); // the frame fills it, with its round corners
     if (auto *edit = qobject_cast<QLineEdit *>(widget)) {
         const bool inside = qobject_cast<QAbstractSpinBox *>(edit->parentWidget()) ||
                             qobject_cast<QComboBox *>(edit->parentWidget());

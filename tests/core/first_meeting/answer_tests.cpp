@@ -1,6 +1,7 @@
 #include "core/base/error_code.h"
 #include "core/first_meeting/answer.h"
 
+#include "core/file/drafts.h"
 #include "core/partnerships/partnership_rows.h"
 #include "tests/core/first_meeting/pair_file.h"
 #include "tests/support/dump.h"
@@ -344,4 +345,39 @@ TEST_CASE("An agreed line stands under open answers only", "[first_meeting]") {
     CHECK(agreedLines(*pair.file, pair.pair) == std::vector<AgreedLineRow>{{QStringLiteral("6.2"), later}});
     valueOf(editAgreedLine(*pair.file, pair.script, pair.pair, QStringLiteral("6.2"), {}));
     CHECK(agreedLines(*pair.file, pair.pair).empty());
+}
+
+TEST_CASE("A half-typed answer goes with its answer, its pass, its reveal and its pair", "[first_meeting]") {
+    PairFile pair;
+    pair.start();
+    ProgramFile &file = *pair.file;
+    const auto keyOf = [&](const char *prompt, Side side) {
+        return answerDraftKey(pair.pair, QString::fromLatin1(prompt), side);
+    };
+    const auto keep = [&](const char *prompt, Side side) {
+        valueOf(saveDraft(file, keyOf(prompt, side), QStringLiteral("[\"only mine\"]")));
+    };
+    keep("1.4", Side::Mentee);
+    keep("6.1", Side::Mentee);
+    valueOf(pair.save("1.4", Side::Mentee, QStringLiteral("to know more")));
+    CHECK_FALSE(draft(file, keyOf("1.4", Side::Mentee)));
+    CHECK(draft(file, keyOf("6.1", Side::Mentee)));
+
+    // Saved again with the same words: nothing changes, and the draft goes all the same.
+    keep("1.4", Side::Mentee);
+    valueOf(pair.save("1.4", Side::Mentee, QStringLiteral("to know more")));
+    CHECK_FALSE(draft(file, keyOf("1.4", Side::Mentee)));
+
+    keep("1.4", Side::Mentor);
+    valueOf(pair.pass("1.4", Side::Mentor));
+    CHECK_FALSE(draft(file, keyOf("1.4", Side::Mentor)));
+    keep("1.4", Side::Mentee);
+    valueOf(pair.reveal("1.4"));
+    CHECK_FALSE(draft(file, keyOf("1.4", Side::Mentee)));
+
+    const QString other = QStringLiteral("pair/%1/x").arg(pair.pair.value + 10);
+    valueOf(saveDraft(file, other, QStringLiteral("another pair")));
+    valueOf(partnerships::endPairEarly(file, pair.pair, partnerships::EndKind::NoFault));
+    CHECK_FALSE(draft(file, keyOf("6.1", Side::Mentee)));
+    CHECK(draft(file, other));
 }

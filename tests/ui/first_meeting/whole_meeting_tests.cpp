@@ -62,7 +62,8 @@ TEST_CASE("The pair goes back, skips, pauses and comes back to where it was", "[
     fixture.click(QStringLiteral("answer_1.1_program_begin_tick"));
     fixture.click(QStringLiteral("meetingNext"));
     CHECK(fixture.pair.row("1.1", Side::Program)->value == QJsonValue(true));
-    fixture.click(QStringLiteral("meetingSkip"));
+    CHECK_FALSE(fixture.driver().isShown(QStringLiteral("meetingSkip"))); // it can only be confirmed or asked
+    fixture.click(QStringLiteral("meetingLater"));
     CHECK(fixture.pair.row("1.2", Side::Program)->state == AnswerState::Later);
     CHECK(fixture.place().contains(QStringLiteral("question 3 of 5")));
     fixture.click(QStringLiteral("meetingBack"));
@@ -146,8 +147,39 @@ TEST_CASE("Quiet hours are put off, and the agreement is told", "[ui][first_meet
         fieldComesBack(prompt, fixture.pair.row("6.5", Side::Program)->value, QStringLiteral("quiet_hours")));
     fixture.click(QStringLiteral("meetingBack"));
     CHECK(fixture.driver().find<QCheckBox>(hours + QStringLiteral("_later"))->isChecked());
+    fixture.click(hours + QStringLiteral("_later"));
+    fixture.click(QStringLiteral("meetingNext"));
+    const auto row = fixture.pair.row("6.5", Side::Program);
+    CHECK((!row || !fieldComesBack(prompt, row->value, QStringLiteral("quiet_hours"))));
+    fixture.click(QStringLiteral("meetingBack"));
+    fixture.click(hours + QStringLiteral("_later"));
     fixture.click(hours + QStringLiteral("_set"));
     CHECK_FALSE(fixture.driver().find<QCheckBox>(hours + QStringLiteral("_later"))->isChecked());
+}
+
+TEST_CASE("The two leave a question out together, and it does not come back", "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    fixture.pair.start();
+    valueOf(setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QStringLiteral("2.6"), 0));
+    fixture.open();
+    fixture.click(QStringLiteral("meetingSkip"));
+    CHECK(fixture.pair.row("2.6", Side::Program)->state == AnswerState::Passed);
+    CHECK(fixture.place().contains(QStringLiteral("question 1")));
+}
+
+TEST_CASE("A line of strength and joy becomes a point of connection", "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    fixture.pair.start();
+    valueOf(setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QStringLiteral("2.5"), 0));
+    fixture.open();
+    CHECK_FALSE(fixture.driver().find<QPushButton>(QStringLiteral("connect_mentee"))->isEnabled());
+    fixture.type(QStringLiteral("answer_2.5_mentee_joy_text"), QStringLiteral("the sea"));
+    fixture.click(QStringLiteral("connect_mentee"));
+    const auto shared = connections(*fixture.pair.file, fixture.pair.pair);
+    REQUIRE(shared.size() == 1);
+    CHECK(shared.front().text == QStringLiteral("the sea"));
+    CHECK(shared.front().kind == QStringLiteral("life"));
+    CHECK_FALSE(fixture.driver().find<QPushButton>(QStringLiteral("connect_mentee"))->isEnabled());
 }
 
 TEST_CASE("The question about the draft opens the draft, by Enter too", "[ui][first_meeting]") {

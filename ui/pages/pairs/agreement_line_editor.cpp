@@ -99,6 +99,12 @@ void AgreementLineEditor::buildStatus() {
     group->setExclusive(!narrow);
     group->addButton(m_settled);
     group->addButton(m_comeBack);
+    // A line that can only be confirmed or asked about has no pass, nor has one that both need (content.md 4.2).
+    if (!m_spec.confirm && (narrow || !m_spec.required)) {
+        m_pass = make(QStringLiteral("pass"), narrow ? tr("I pass") : tr("Leave it out"),
+                      QStringLiteral("pass"));
+        m_pass->setToolTip(tr("It is not printed, and counts as complete. No reason is asked."));
+    }
     m_on = new QDateEdit;
     m_on->setObjectName(nameOf(m_line, QStringLiteral("comeBackOn")));
     m_on->setAccessibleName(tr("Come back to it on"));
@@ -113,6 +119,16 @@ void AgreementLineEditor::buildStatus() {
     else
         flow->addWidget(m_settled);
     flow->addWidget(m_comeBack);
+    if (m_pass) {
+        flow->addWidget(m_pass);
+        connect(m_pass, &QToolButton::clicked, this, [this] {
+            m_later.stop(); // what was half-typed goes with the line
+            if (m_line.passed)
+                Q_EMIT valueEdited(m_line.id, value());
+            else
+                Q_EMIT passChosen(m_line.id);
+        });
+    }
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     column->addWidget(row);
     column->addWidget(m_on, 0, Qt::AlignLeading);
@@ -121,6 +137,8 @@ void AgreementLineEditor::buildStatus() {
         flush();
         if (m_line.status == agreements::LineStatus::ComeBackTo)
             Q_EMIT settledChosen(m_line.id);
+        else
+            showStatus(); // pressed already
     });
     connect(m_comeBack, &QToolButton::clicked, this, [this] {
         flush();
@@ -153,7 +171,9 @@ void AgreementLineEditor::showStatus() {
     if (!m_settled)
         return;
     const bool open = m_line.status == agreements::LineStatus::ComeBackTo;
-    m_settled->setChecked(!open);
+    m_settled->setChecked(!open && !m_line.passed);
+    if (m_pass)
+        m_pass->setChecked(m_line.passed);
     m_comeBack->setChecked(open);
     m_on->setVisible(open);
     const QDate on = m_line.comeBackOn.isValid() ? m_line.comeBackOn : m_suggested;

@@ -40,6 +40,8 @@ class AgreementLineEditor final : public QWidget {
     void valueEdited(WorkingTermId term, const QJsonObject &value);
     void comeBackChosen(WorkingTermId term, QDate on);
     void settledChosen(WorkingTermId term);
+    /// Its author, or the two together, leave the line out.
+    void passChosen(WorkingTermId term);
 
   private:
     void buildStatus();
@@ -54,6 +56,7 @@ class AgreementLineEditor final : public QWidget {
     QCheckBox *m_confirmed = nullptr;
     QToolButton *m_settled = nullptr;
     QToolButton *m_comeBack = nullptr;
+    QToolButton *m_pass = nullptr;
     QDateEdit *m_on = nullptr;
     Label *m_hint = nullptr;
     QDate m_suggested;

@@ -309,6 +309,7 @@ QWidget *AgreementSectionRow::editorOf(const LineSpec &spec, const AgreementLine
     connect(editor, &AgreementLineEditor::valueEdited, this, &AgreementSectionRow::valueEdited);
     connect(editor, &AgreementLineEditor::comeBackChosen, this, &AgreementSectionRow::comeBackChosen);
     connect(editor, &AgreementLineEditor::settledChosen, this, &AgreementSectionRow::settledChosen);
+    connect(editor, &AgreementLineEditor::passChosen, this, &AgreementSectionRow::passChosen);
     return editor;
 }
 

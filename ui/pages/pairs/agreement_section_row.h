@@ -39,6 +39,7 @@ class AgreementSectionRow final : public QWidget {
     void valueEdited(WorkingTermId term, const QJsonObject &value);
     void comeBackChosen(WorkingTermId term, QDate on);
     void settledChosen(WorkingTermId term);
+    void passChosen(WorkingTermId term);
 
   protected:
     void paintEvent(QPaintEvent *event) override;

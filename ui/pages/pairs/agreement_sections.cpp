@@ -28,6 +28,7 @@ AgreementSections::AgreementSections(Theme &theme, const agreements::AgreementCo
         connect(row, &AgreementSectionRow::valueEdited, this, &AgreementSections::valueEdited);
         connect(row, &AgreementSectionRow::comeBackChosen, this, &AgreementSections::comeBackChosen);
         connect(row, &AgreementSectionRow::settledChosen, this, &AgreementSections::settledChosen);
+        connect(row, &AgreementSectionRow::passChosen, this, &AgreementSections::passChosen);
     }
     column->addStretch(1);
 }

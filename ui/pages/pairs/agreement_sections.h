@@ -33,6 +33,7 @@ class AgreementSections final : public QWidget {
     void valueEdited(WorkingTermId term, const QJsonObject &value);
     void comeBackChosen(WorkingTermId term, QDate on);
     void settledChosen(WorkingTermId term);
+    void passChosen(WorkingTermId term);
     /// A section was opened; the view may scroll it into sight.
     void opened(QWidget *row);
 

@@ -3,6 +3,8 @@
 #include "core/agreements/agreement_rows.h"
 #include "core/agreements/agreements.h"
 #include "core/content/pack.h"
+#include "core/first_meeting/first_meeting_rows.h"
+#include "core/partnerships/partnership_rows.h"
 #include "ui/pages/pairs/agreement_preview.h"
 #include "ui/pages/pairs/agreement_sections.h"
 #include "ui/pages/pairs/signature_dialog.h"
@@ -161,6 +163,9 @@ QWidget *AgreementTab::buildLines() {
         });
         connect(m_sections, &AgreementSections::settledChosen, this,
                 [this](WorkingTermId term) { say(agreements::settleTerm(context().file, term)); });
+        connect(m_sections, &AgreementSections::passChosen, this, [this](WorkingTermId term) {
+            say(agreements::passTerm(context().file, *m_content, term));
+        });
         connect(m_sections, &AgreementSections::opened, this, [this](QWidget *row) {
             // A section may be higher than the view: its head is what must be seen.
             QTimer::singleShot(0, row, [this, row] { m_scroll->verticalScrollBar()->setValue(row->y()); });
@@ -248,6 +253,7 @@ void AgreementTab::showBanner() {
 }
 
 void AgreementTab::opened() {
+    draftFirst();
     if (m_text && m_sections)
         m_sections->focusList();
     else
@@ -280,6 +286,20 @@ void AgreementTab::say(const Result<void> &done) {
         return;
     context().navigator.showError(done.error());
     read();
+}
+
+void AgreementTab::draftFirst() {
+    if (m_text || !m_content || context().file.isReadOnly())
+        return;
+    const auto pair = partnerships::partnershipRow(context().file, partnership());
+    if (!pair || !partnerships::isAgreedAndOpen(pair->state))
+        return;
+    using first_meeting::FirstMeetingState;
+    const auto meeting = first_meeting::firstMeetingOf(context().file, partnership());
+    const bool begun = meeting && meeting->state != FirstMeetingState::Planned &&
+                       meeting->state != FirstMeetingState::Cancelled;
+    if (begun || pair->firstMeetingDone.isValid())
+        draft();
 }
 
 void AgreementTab::draft() {

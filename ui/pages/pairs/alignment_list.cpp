@@ -7,6 +7,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/words_edit.h"
+#include "ui/words/meeting_words.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -52,22 +53,6 @@ QString valueWords(const AnswerStyle &style, const first_meeting::Prompt &prompt
 }
 
 } // namespace
-
-QString alignmentStatusWord(AlignmentStatus status) {
-    switch (status) {
-    case AlignmentStatus::Open:
-        return Words::tr("Not talked about yet");
-    case AlignmentStatus::Close:
-        return Words::tr("Close enough");
-    case AlignmentStatus::TalkedThrough:
-        return Words::tr("Talked through");
-    case AlignmentStatus::Parked:
-        return Words::tr("Parked for later");
-    case AlignmentStatus::NeedsHelp:
-        return Words::tr("Needs help");
-    }
-    return {};
-}
 
 QString alignmentTopicWords(const first_meeting::Script &script, const AlignmentItem &item) {
     const first_meeting::Prompt *prompt = script.prompt(item.prompt());
@@ -117,7 +102,7 @@ void AlignmentList::addRow(const AlignmentItem &item, const first_meeting::Promp
     status->setObjectName(name + QStringLiteral("_status"));
     status->setAccessibleName(tr("What became of: %1").arg(topic));
     for (const AlignmentStatus each : kStatuses)
-        status->addItem(alignmentStatusWord(each));
+        status->addItem(words::alignmentStatusWord(each));
     status->setCurrentIndex(static_cast<int>(
         std::find(std::begin(kStatuses), std::end(kStatuses), item.status) - std::begin(kStatuses)));
     auto *print = new QCheckBox(tr("Print this line in the agreement"));

@@ -43,8 +43,6 @@ class AlignmentList : public QWidget {
     std::vector<Row> m_rows;
 };
 
-/// "Talked through", "Parked", ...
-QString alignmentStatusWord(first_meeting::AlignmentStatus status);
 /// What a gap is about, in the words of the script: "look at my work and comment".
 QString alignmentTopicWords(const first_meeting::Script &script, const first_meeting::AlignmentItem &item);
 

@@ -3,6 +3,7 @@
 #include "core/first_meeting/first_meetings.h"
 #include "ui/pages/pairs/meeting_end_view.h"
 #include "ui/pages/pairs/meeting_paper_view.h"
+#include "ui/pages/pairs/meeting_prep_view.h"
 #include "ui/pages/pairs/meeting_start_view.h"
 #include "ui/pages/pairs/meeting_view.h"
 #include "ui/widgets/buttons.h"
@@ -37,7 +38,9 @@ FirstMeetingTab::View FirstMeetingTab::wantedView() const {
         return View::Paper;
     if (!meeting || meeting->state == FirstMeetingState::Planned ||
         meeting->state == FirstMeetingState::Cancelled)
-        return partnerships::isAgreedAndOpen(m_desk.pair().state) ? View::Start : View::NotYet;
+        return !partnerships::isAgreedAndOpen(m_desk.pair().state) ? View::NotYet
+               : m_prep                                                 ? View::Prep
+                                                                        : View::Start;
     if (meeting->state == FirstMeetingState::Completed || m_atEnd)
         return View::End;
     return View::Meeting;
@@ -84,6 +87,8 @@ void FirstMeetingTab::show(View view) {
         connect(start, &MeetingStartView::begun, this, later([] {}), Qt::QueuedConnection);
         connect(start, &MeetingStartView::paperAsked, this, later([this] { m_paper = true; }),
                 Qt::QueuedConnection);
+        connect(start, &MeetingStartView::prepAsked, this, later([this] { m_prep = true; }),
+                Qt::QueuedConnection);
         next = inScroll(start);
         break;
     }
@@ -109,6 +114,13 @@ void FirstMeetingTab::show(View view) {
         connect(end, &MeetingEndView::paperAsked, this, later([this] { m_paper = true; }),
                 Qt::QueuedConnection);
         next = inScroll(end);
+        break;
+    }
+    case View::Prep: {
+        auto *prep = new MeetingPrepView(m_desk);
+        connect(prep, &MeetingPrepView::finished, this, later([this] { m_prep = false; }),
+                Qt::QueuedConnection);
+        next = prep;
         break;
     }
     case View::Paper: {
@@ -188,6 +200,8 @@ void FirstMeetingTab::opened() {
         m_meeting->focusPrompt();
     else if (auto *start = findChild<MeetingStartView *>())
         start->focusFirst();
+    else if (auto *prep = findChild<MeetingPrepView *>())
+        prep->focusFirst();
 }
 
 void FirstMeetingTab::hideEvent(QHideEvent *event) {
@@ -200,6 +214,18 @@ void FirstMeetingTab::hideEvent(QHideEvent *event) {
             [this] {
                 if (m_meeting && !isVisible())
                     (void)m_meeting->leave();
+            },
+            Qt::QueuedConnection);
+    }
+    if (m_view == View::Prep && !event->spontaneous()) { // a sheet does not stay open for whoever comes next
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                auto *prep = m_view == View::Prep && !isVisible() ? findChild<MeetingPrepView *>() : nullptr;
+                if (prep && prep->putAway()) {
+                    m_prep = false;
+                    show(wantedView());
+                }
             },
             Qt::QueuedConnection);
     }

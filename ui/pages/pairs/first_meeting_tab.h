@@ -23,7 +23,7 @@ class FirstMeetingTab : public PairTab {
     void hideEvent(QHideEvent *event) override;
 
   private:
-    enum class View { None, NotYet, Start, Meeting, End, Paper };
+    enum class View { None, NotYet, Start, Meeting, End, Paper, Prep };
     [[nodiscard]] View wantedView() const;
     void show(View view);
     QWidget *inScroll(QWidget *content) const;
@@ -33,6 +33,7 @@ class FirstMeetingTab : public PairTab {
     View m_view = View::None;
     bool m_atEnd = false;
     bool m_paper = false;
+    bool m_prep = false;
     QVBoxLayout *m_column;
     QWidget *m_shown = nullptr;
     MeetingView *m_meeting = nullptr;

@@ -3,7 +3,7 @@
 #include "core/content/pack.h"
 #include "core/file/drafts.h"
 #include "core/file/program_file.h"
-#include "core/first_meeting/program_script.h"
+#include "core/first_meeting/first_meetings.h"
 #include "core/framework/framework_rows.h"
 
 #include <QJsonArray>
@@ -64,12 +64,8 @@ std::optional<first_meeting::AnswerRow> MeetingDesk::row(const QString &prompt, 
     return std::nullopt;
 }
 
-QString MeetingDesk::draftKey(const QString &prompt, Side side) const {
-    return QStringLiteral("first_meeting/%1/%2/%3").arg(m_partnership.toText(), prompt, sideKey(side));
-}
-
 QJsonValue MeetingDesk::draftOf(const QString &prompt, Side side) const {
-    const auto text = draft(file(), draftKey(prompt, side));
+    const auto text = draft(file(), first_meeting::answerDraftKey(m_partnership, prompt, side));
     const QJsonArray list = text ? QJsonDocument::fromJson(text->toUtf8()).array() : QJsonArray();
     return list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : list.at(0);
 }
@@ -77,14 +73,13 @@ QJsonValue MeetingDesk::draftOf(const QString &prompt, Side side) const {
 void MeetingDesk::keepDraft(const QString &prompt, Side side, const QJsonValue &value) const {
     if (file().isReadOnly())
         return;
-    const QJsonArray list = value.isUndefined() ? QJsonArray() : QJsonArray{value};
-    (void)done(saveDraft(file(), draftKey(prompt, side),
+    if (value.isUndefined()) { // emptied again: nothing is left to keep
+        (void)done(clearDraft(file(), first_meeting::answerDraftKey(m_partnership, prompt, side)));
+        return;
+    }
+    const QJsonArray list{value};
+    (void)done(saveDraft(file(), first_meeting::answerDraftKey(m_partnership, prompt, side),
                          QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact))));
-}
-
-void MeetingDesk::dropDraft(const QString &prompt, Side side) const {
-    if (!file().isReadOnly() && draft(file(), draftKey(prompt, side)))
-        (void)done(clearDraft(file(), draftKey(prompt, side)));
 }
 
 first_meeting::AgreedLine MeetingDesk::agreedLine(const QString &prompt) const {

@@ -41,7 +41,6 @@ class MeetingDesk {
     /// What is being typed and is not saved as an answer yet.
     [[nodiscard]] QJsonValue draftOf(const QString &prompt, Side side) const;
     void keepDraft(const QString &prompt, Side side, const QJsonValue &value) const;
-    void dropDraft(const QString &prompt, Side side) const;
     [[nodiscard]] first_meeting::AgreedLine agreedLine(const QString &prompt) const;
 
     /// Tells an error; true when there was none.
@@ -55,7 +54,6 @@ class MeetingDesk {
     [[nodiscard]] Side typist(int stage) const;
 
   private:
-    [[nodiscard]] QString draftKey(const QString &prompt, Side side) const;
     PageContext m_context;
     PartnershipId m_partnership;
     std::optional<first_meeting::Script> m_script;

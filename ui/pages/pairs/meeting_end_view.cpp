@@ -11,6 +11,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/words/date_words.h"
+#include "ui/words/meeting_words.h"
 
 #include <QBoxLayout>
 
@@ -180,7 +181,7 @@ void MeetingEndView::addOpen(QVBoxLayout *column) {
         using first_meeting::AlignmentStatus;
         if (item.status == AlignmentStatus::Open || item.status == AlignmentStatus::NeedsHelp)
             open.append(tr("%1: %2").arg(alignmentTopicWords(m_desk.script(), item),
-                                         alignmentStatusWord(item.status)));
+                                         words::alignmentStatusWord(item.status)));
     }
     for (const first_meeting::AgreedLineRow &row :
          first_meeting::agreedLines(m_desk.file(), m_desk.partnership())) {

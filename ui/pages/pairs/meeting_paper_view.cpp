@@ -4,7 +4,6 @@
 #include "core/file/verb.h"
 #include "core/first_meeting/first_meetings.h"
 #include "ui/pages/pairs/meeting_desk.h"
-#include "ui/pages/pairs/prompt_words.h"
 #include "ui/widgets/agreed_field.h"
 #include "ui/widgets/answer_form.h"
 #include "ui/widgets/buttons.h"
@@ -12,7 +11,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stage_strip.h"
-#include "ui/words/error_words.h"
+#include "ui/words/meeting_words.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -112,7 +111,7 @@ AnswerForm *MeetingPaperView::addForm(const Prompt &prompt, Side side) {
 void MeetingPaperView::addPrompt(QVBoxLayout *column, const Prompt &prompt) {
     Theme &theme = m_style.theme;
     auto *card = new Card(theme, tr("%1 %2").arg(prompt.key, prompt.label));
-    card->body()->addWidget(wrappingLabel(theme, words::promptText(m_style, prompt, nullptr),
+    card->body()->addWidget(wrappingLabel(theme, words::saidAloud(m_style.filled(prompt.text(Side::Program, m_style.length))),
                                           TextRole::ReadingSmall, Token::Ink2));
     auto *columns = new QWidget;
     auto *flow = new FlowLayout(theme.space(16), theme.size(250), columns);

@@ -68,11 +68,14 @@ MeetingStartView::MeetingStartView(MeetingDesk &desk, QWidget *parent)
                         QStringLiteral("calendar"));
     auto *paper = button(theme, QStringLiteral("meetingPaper"), tr("Type in from paper"), ButtonKind::Plain,
                          QStringLiteral("paper"));
+    auto *prep = button(theme, QStringLiteral("meetingPrepare"), tr("Before you meet..."), ButtonKind::Plain,
+                        QStringLiteral("pen"));
+    prep->setToolTip(tr("A sheet for each of you alone, on screen or on paper"));
     auto *actions = new QWidget;
     auto *row = new FlowLayout(theme.space(8), 0, actions);
     row->setContentsMargins(0, 0, 0, 0);
     for (QWidget *each : {static_cast<QWidget *>(begin), static_cast<QWidget *>(m_date),
-                          static_cast<QWidget *>(keep), static_cast<QWidget *>(paper)})
+                          static_cast<QWidget *>(keep), static_cast<QWidget *>(prep), static_cast<QWidget *>(paper)})
         row->addWidget(each);
     column->addWidget(actions);
     if (meeting && meeting->plannedOn.isValid())
@@ -89,6 +92,10 @@ MeetingStartView::MeetingStartView(MeetingDesk &desk, QWidget *parent)
         if (plan(m_date->date()))
             m_desk.context().navigator.toast(tr("Planned for %1.").arg(words::longDate(m_date->date())),
                                              true);
+    });
+    connect(prep, &QPushButton::clicked, this, [this] {
+        if (plan(m_desk.meeting() ? m_desk.meeting()->plannedOn : QDate()))
+            Q_EMIT prepAsked();
     });
     connect(paper, &QPushButton::clicked, this, [this] {
         if (plan(m_desk.meeting() ? m_desk.meeting()->plannedOn : QDate()))

@@ -24,6 +24,8 @@ class MeetingStartView : public QWidget {
     /// The meeting has begun.
     void begun();
     void paperAsked();
+    /// The sheet that each fills in before they meet.
+    void prepAsked();
 
   private:
     QWidget *lengthCard(first_meeting::Length length);

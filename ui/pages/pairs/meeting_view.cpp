@@ -5,16 +5,16 @@
 #include "core/file/verb.h"
 #include "core/first_meeting/first_meetings.h"
 #include "ui/pages/pairs/meeting_desk.h"
-#include "ui/pages/pairs/prompt_card.h"
-#include "ui/pages/pairs/prompt_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stage_strip.h"
+#include "ui/words/meeting_words.h"
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -86,7 +86,6 @@ MeetingView::MeetingView(MeetingDesk &desk, QWidget *parent)
     Theme &theme = desk.context().theme;
     setObjectName(QStringLiteral("meetingView"));
     m_place->setObjectName(QStringLiteral("meetingPlace"));
-    m_place->setWordWrap(true);
     m_scroll->setObjectName(QStringLiteral("meetingScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -95,10 +94,9 @@ MeetingView::MeetingView(MeetingDesk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(20), theme.space(10), theme.space(20), theme.space(12));
     column->setSpacing(theme.space(8));
-    column->addWidget(m_strip);
-    column->addWidget(m_place);
+    buildHead(column);
     column->addWidget(m_scroll, 1);
-    buildFoot();
+    buildFoot(column);
     connect(m_strip, &StageStrip::chosen, this, &MeetingView::goToStage);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *finish = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -129,22 +127,56 @@ size_t MeetingView::startIndex() const {
     return 0;
 }
 
-void MeetingView::buildFoot() {
+void MeetingView::buildHead(QVBoxLayout *column) {
+    Theme &theme = m_desk.context().theme;
+    m_pause = button(theme, QStringLiteral("meetingPause"), tr("Pause"), ButtonKind::Quiet,
+                     QStringLiteral("pause"));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme.space(8));
+    top->addWidget(m_strip, 1);
+    top->addWidget(m_pause, 0, Qt::AlignTop);
+    column->addLayout(top);
+    auto *where = new QWidget;
+    auto *line = new FlowLayout(theme.space(8), 0, where);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_place);
+    auto *privacy = new QWidget;
+    auto *row = new QHBoxLayout(privacy);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.space(4));
+    auto *lock = new Label(theme, QString(), TextRole::Small);
+    lock->setPixmap(
+        icon(theme, QStringLiteral("lock"), Token::Ink2).pixmap(theme.size(14), theme.size(14)));
+    row->addWidget(lock);
+    m_privacy = wrappingLabel(theme, QString(), TextRole::Small, Token::Ink2);
+    m_privacy->setObjectName(QStringLiteral("privacyLabel"));
+    row->addWidget(m_privacy, 1);
+    line->addWidget(privacy);
+    column->addWidget(where);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (leave())
+            Q_EMIT pauseAsked();
+    });
+}
+
+void MeetingView::buildFoot(QVBoxLayout *column) {
     Theme &theme = m_desk.context().theme;
     m_back =
         button(theme, QStringLiteral("meetingBack"), tr("Back"), ButtonKind::Plain, QStringLiteral("left"));
-    m_skip = button(theme, QStringLiteral("meetingSkip"), tr("Skip for now"), ButtonKind::Plain,
-                    QStringLiteral("snooze"));
-    m_skip->setToolTip(tr("It comes back at your second meeting"));
+    m_skip = button(theme, QStringLiteral("meetingSkip"), tr("Skip together"), ButtonKind::Plain,
+                    QStringLiteral("pass"));
+    m_skip->setToolTip(tr("You both leave this question out. No reason is needed."));
+    m_later = button(theme, QStringLiteral("meetingLater"), tr("Come back later"), ButtonKind::Plain,
+                     QStringLiteral("clock"));
+    m_later->setToolTip(tr("It comes back at your second meeting"));
     m_hint =
         button(theme, QStringLiteral("meetingHint"), tr("Hint"), ButtonKind::Quiet, QStringLiteral("help"));
-    m_pause = button(theme, QStringLiteral("meetingPause"), tr("Pause"), ButtonKind::Quiet,
-                     QStringLiteral("pause"));
     m_reveal = button(theme, QStringLiteral("meetingReveal"), tr("Reveal both"), ButtonKind::Primary,
                       QStringLiteral("eye"));
     m_next = button(theme, QStringLiteral("meetingNext"), tr("Next question"), ButtonKind::Primary,
                     QStringLiteral("right"));
-    for (QPushButton *each : {m_back, m_skip, m_hint, m_pause})
+    setIconAfterWords(m_next);
+    for (QPushButton *each : {m_back, m_skip, m_later, m_hint, m_pause})
         each->setAccessibleName(each->text());
     m_time = new Label(theme, QString(), TextRole::Small, Token::Ink2);
     m_time->setObjectName(QStringLiteral("meetingTime"));
@@ -157,8 +189,7 @@ void MeetingView::buildFoot() {
     auto *foot = new QWidget;
     auto *flow = new FlowLayout(theme.space(8), 0, foot);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *each : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_skip),
-                          static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_pause)})
+    for (QPushButton *each : {m_back, m_skip, m_later, m_hint})
         flow->addWidget(each);
     auto *end = new QHBoxLayout;
     end->setSpacing(theme.space(8));
@@ -166,20 +197,14 @@ void MeetingView::buildFoot() {
     end->addWidget(time);
     end->addWidget(m_reveal);
     end->addWidget(m_next);
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(end);
+    column->addLayout(end);
     connect(m_back, &QPushButton::clicked, this, [this] {
         if (m_index > 0)
             (void)go(m_index - 1);
     });
-    connect(m_skip, &QPushButton::clicked, this, [this] {
-        if (m_desk.done(m_card->skip()) && m_index + 1 < m_sequence.size())
-            (void)go(m_index + 1);
-    });
+    connect(m_skip, &QPushButton::clicked, this, [this] { skip(PromptCard::Skip::Passed); });
+    connect(m_later, &QPushButton::clicked, this, [this] { skip(PromptCard::Skip::Later); });
     connect(m_hint, &QPushButton::clicked, this, [this] { m_card->showHint(); });
-    connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (leave())
-            Q_EMIT pauseAsked();
-    });
     connect(m_reveal, &QPushButton::clicked, this, [this] {
         m_card->reveal();
         m_next->setFocus(); // the button that had the focus is gone
@@ -190,6 +215,11 @@ void MeetingView::buildFoot() {
         else if (leave())
             Q_EMIT finished();
     });
+}
+
+void MeetingView::skip(PromptCard::Skip how) {
+    if (m_desk.done(m_card->skip(how)) && m_index + 1 < m_sequence.size())
+        (void)go(m_index + 1);
 }
 
 void MeetingView::showPrompt(size_t index) {
@@ -227,28 +257,48 @@ void MeetingView::showState() {
     }
     m_place->setText(
         tr("%1 · question %2 of %3").arg(stage ? stage->title : QString()).arg(number).arg(count));
+    m_privacy->setText(words::privacyLabel(prompt.who));
     m_strip->setCurrent(prompt.stage, count > 0 ? double(number - 1) / count : 0);
     m_back->setEnabled(m_index > 0);
     m_back->setToolTip(m_index > 0 ? QString() : tr("This is the first question"));
     const bool covered = m_card->isCovered();
+    const bool canReveal = m_card->canReveal();
     m_reveal->setVisible(covered);
-    m_reveal->setEnabled(m_card->canReveal());
+    m_reveal->setEnabled(canReveal);
     const QString waits = tr("Both covers lift once each of you has answered or passed.");
-    m_reveal->setToolTip(m_card->canReveal() ? QString() : waits);
+    m_reveal->setToolTip(canReveal ? QString() : waits);
     m_reveal->setAccessibleDescription(m_reveal->toolTip());
+    const bool unanswered = m_card->sides().isUnanswered();
+    m_skip->setVisible(unanswered && m_card->sides().canPass());
+    m_later->setVisible(unanswered);
     const bool last = m_index + 1 >= m_sequence.size();
     m_next->setText(last ? tr("To the end") : tr("Next question"));
-    setButtonKind(m_next, covered ? ButtonKind::Plain : ButtonKind::Primary);
-    Theme &theme = m_desk.context().theme;
-    m_next->setIcon(icon(theme, QStringLiteral("right"), covered ? Token::Ink : Token::OnAccent));
-    // With large text the quiet buttons keep their icon and their name, so that the question has the room.
+    // One primary button: the cover of the pane that has the keyboard, the reveal, or the way on.
+    showPrimary(m_reveal, QStringLiteral("eye"), canReveal);
+    showPrimary(m_next, QStringLiteral("right"), !covered && !m_card->coverIsNext());
+    const Theme &theme = m_desk.context().theme;
+    // With large text or in a narrow window the quiet buttons keep their icon and their name, so that the
+    // question has the room.
     const bool compact = theme.textScale() >= 150;
-    for (QPushButton *each : {m_back, m_skip, m_hint, m_pause}) {
-        each->setText(compact ? QString() : each->accessibleName());
-        if (compact && each->toolTip().isEmpty())
+    const bool narrow = width() < theme.size(900);
+    for (QPushButton *each : {m_back, m_skip, m_later, m_hint, m_pause}) {
+        const bool small = compact || (narrow && each != m_skip && each != m_later);
+        each->setText(small ? QString() : each->accessibleName());
+        if (small && each->toolTip().isEmpty())
             each->setToolTip(each->accessibleName());
     }
     m_time->setVisible(!compact);
+}
+
+void MeetingView::showPrimary(QPushButton *which, const QString &iconName, bool primary) {
+    setButtonKind(which, primary ? ButtonKind::Primary : ButtonKind::Plain);
+    which->setIcon(icon(m_desk.context().theme, iconName, primary ? Token::OnAccent : Token::Ink));
+}
+
+void MeetingView::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        showState();
 }
 
 int MeetingView::secondsOpen() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/first_meeting/script.h"
+#include "ui/pages/pairs/prompt_card.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -9,16 +10,16 @@
 
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace groundwork::ui {
 
 class Label;
 class MeetingDesk;
-class PromptCard;
 class StageStrip;
 
-/// The first meeting while it runs, one prompt after another: parts above, the prompt, and Back, Skip for
-/// now, Reveal both, Next below. Ctrl+Enter does the next sensible thing: cover, reveal, go on.
+/// The first meeting while it runs, one prompt after another: parts above, the prompt, and Back, Skip
+/// together, Come back later, Reveal both, Next below. Ctrl+Enter does the next sensible thing: cover, reveal, go on.
 class MeetingView : public QWidget {
     Q_OBJECT
 
@@ -39,8 +40,14 @@ class MeetingView : public QWidget {
     void finished();
     void pauseAsked();
 
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+
   private:
-    void buildFoot();
+    void buildHead(QVBoxLayout *column);
+    void buildFoot(QVBoxLayout *column);
+    void skip(PromptCard::Skip how);
+    void showPrimary(QPushButton *which, const QString &iconName, bool primary);
     void showPrompt(size_t index);
     /// Saves and goes to a prompt, as one step of the history.
     bool go(size_t index);
@@ -58,10 +65,12 @@ class MeetingView : public QWidget {
     qint64 m_since = 0;
     StageStrip *m_strip;
     Label *m_place;
+    Label *m_privacy = nullptr;
     QScrollArea *m_scroll;
     PromptCard *m_card = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_skip = nullptr;
+    QPushButton *m_later = nullptr;
     QPushButton *m_hint = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_reveal = nullptr;

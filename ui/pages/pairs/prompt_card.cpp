@@ -4,23 +4,18 @@
 #include "core/first_meeting/first_meetings.h"
 #include "ui/pages/pairs/alignment_list.h"
 #include "ui/pages/pairs/meeting_desk.h"
-#include "ui/pages/pairs/prompt_words.h"
+#include "ui/pages/pairs/prompt_after.h"
+#include "ui/pages/pairs/prompt_beside.h"
 #include "ui/widgets/agreed_field.h"
-#include "ui/widgets/answer_dials.h"
 #include "ui/widgets/answer_form.h"
-#include "ui/widgets/answer_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/voice_row.h"
+#include "ui/words/meeting_words.h"
 
 #include <QBoxLayout>
-#include <QJsonArray>
-#include <QJsonObject>
-
-#include <algorithm>
+#include <QJsonValue>
 
 namespace groundwork::ui {
 
@@ -32,9 +27,23 @@ namespace {
 
 constexpr int kRestMs = 1000; // architecture.md: drafts after one second of rest
 
-bool hasSide(const Prompt &prompt, Side side) {
-    const auto sides = prompt.sides();
-    return std::find(sides.begin(), sides.end(), side) != sides.end();
+/// The sizes of the page on which two people look at one screen (visual.md section 5). With large text the
+/// steps up are left out: everything is large already.
+AnswerStyle togetherStyle(AnswerStyle style) {
+    if (style.theme.textScale() < 150) {
+        style.words = TextRole::TogetherAnswer;
+        style.label = TextRole::TogetherLabel;
+    }
+    return style;
+}
+
+TextRole promptRole(const Theme &theme, qsizetype length, bool opened) {
+    if (theme.textScale() >= 150)
+        return TextRole::TogetherAnswer;
+    constexpr int kLong = 90; // visual.md: longer prompts step down once
+    if (length > kLong)
+        return TextRole::TogetherPromptLong;
+    return opened ? TextRole::TogetherPromptSmall : TextRole::TogetherPrompt;
 }
 
 } // namespace
@@ -43,8 +52,8 @@ PromptCard::PromptCard(MeetingDesk &desk, const Prompt &prompt, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_prompt(prompt)
-    , m_twin(desk.script().prompt(prompt.twin))
-    , m_style(desk.style()) {
+    , m_sides(desk, prompt)
+    , m_style(togetherStyle(desk.style())) {
     setObjectName(QStringLiteral("promptCard"));
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
@@ -53,87 +62,43 @@ PromptCard::PromptCard(MeetingDesk &desk, const Prompt &prompt, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_style.theme.space(10));
     buildWords(column);
-    buildBeside(column);
+    if (QWidget *beside = promptBeside(desk, m_style, m_sides))
+        column->addWidget(beside);
     buildAnswers(column);
     refresh();
 }
 
-const Prompt &PromptCard::promptOf(Side side) const {
-    return m_twin && !hasSide(m_prompt, side) ? *m_twin : m_prompt;
-}
-
-bool PromptCard::hides(Side side) const {
-    return side != Side::Program && hasSide(promptOf(side), side) && promptOf(side).isHidden(side);
-}
-
 void PromptCard::buildWords(QVBoxLayout *column) {
     Theme &theme = m_style.theme;
-    auto *privacy = new QWidget;
-    auto *line = new FlowLayout(theme.space(6), 0, privacy);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto *lock = new Label(theme, QString(), TextRole::Small);
-    lock->setPixmap(icon(theme, QStringLiteral("lock"), Token::Ink2).pixmap(theme.size(14), theme.size(14)));
-    line->addWidget(lock);
-    auto *label = new Label(theme, words::privacyLabel(m_prompt), TextRole::Small, Token::Ink2);
-    label->setObjectName(QStringLiteral("privacyLabel"));
-    line->addWidget(label);
-    column->addWidget(privacy);
-
-    const QString said = words::promptText(m_style, m_prompt, m_twin);
-    auto *text = wrappingLabel(theme, said,
-                               said.size() > 90 ? TextRole::TogetherAnswer : TextRole::TogetherPromptLong);
-    text->setObjectName(QStringLiteral("promptText"));
-    text->setAccessibleName(said);
-    column->addWidget(text);
-    const QString who =
-        words::whoLine(m_style, m_prompt, m_desk.beginner(m_prompt), m_desk.typist(m_prompt.stage));
-    auto *whoLabel = wrappingLabel(theme, who, TextRole::Body, Token::Ink2);
-    whoLabel->setObjectName(QStringLiteral("promptWho"));
-    column->addWidget(whoLabel);
+    const QString said = m_sides.words(m_style);
+    m_words = wrappingLabel(theme, said, promptRole(theme, said.size(), m_sides.isOpened()));
+    m_words->setObjectName(QStringLiteral("promptText"));
+    m_words->setAccessibleName(said);
+    m_words->setAlignment(Qt::AlignHCenter);
+    column->addWidget(m_words);
+    const QString who = words::whoLine(m_prompt, m_style.name(m_desk.beginner(m_prompt)),
+                                       m_style.name(m_desk.typist(m_prompt.stage)));
+    QStringList lines{who};
     if (!m_prompt.instructions.isEmpty())
-        column->addWidget(wrappingLabel(theme, m_style.filled(m_prompt.instructions), TextRole::Body));
+        lines.append(m_style.filled(m_prompt.instructions));
+    m_who = wrappingLabel(theme, lines.join(QLatin1Char('\n')), TextRole::Body, Token::Ink2);
+    m_who->setObjectName(QStringLiteral("promptWho"));
+    m_who->setAlignment(Qt::AlignHCenter);
+    column->addWidget(m_who);
     m_hint = wrappingLabel(theme, m_prompt.hint, TextRole::Body, Token::AccentDeep);
     m_hint->setObjectName(QStringLiteral("promptHint"));
     QSizePolicy place = m_hint->sizePolicy();
     place.setRetainSizeWhenHidden(true); // nothing moves under a hand when the hint comes
     m_hint->setSizePolicy(place);
+    m_hint->setAlignment(Qt::AlignHCenter);
     m_hint->hide();
     column->addWidget(m_hint);
 }
 
-void PromptCard::buildBeside(QVBoxLayout *column) {
-    Theme &theme = m_style.theme;
-    QStringList lines;
-    if (m_prompt.key == QLatin1String("1.1"))
-        lines = words::accessLines(m_style, m_desk.script(),
-                                   first_meeting::accessLines(m_desk.file(), m_desk.partnership()));
-    for (const QString &key : m_prompt.shows) {
-        const Prompt *shown = m_desk.script().prompt(key);
-        for (const first_meeting::AnswerRow &row :
-             first_meeting::answers(m_desk.file(), m_desk.partnership())) {
-            if (!shown || row.prompt != key)
-                continue;
-            for (const AnswerText &text : answerText(m_style, *shown, row.side, row.value))
-                lines.append(
-                    tr("%1, %2: %3")
-                        .arg(m_style.name(row.side), shown->label, text.lines.join(QStringLiteral(" · "))));
-        }
-    }
-    if (lines.isEmpty())
-        return;
-    auto *card =
-        new Card(theme, m_prompt.shows.isEmpty() ? tr("What helps us take part") : tr("From before"));
-    card->setTone(Card::Tone::Quiet);
-    card->setObjectName(QStringLiteral("promptBeside"));
-    for (const QString &each : lines)
-        card->body()->addWidget(wrappingLabel(theme, each, TextRole::ReadingSmall));
-    column->addWidget(card);
-}
-
 void PromptCard::buildAnswers(QVBoxLayout *column) {
     Theme &theme = m_style.theme;
-    const bool each = hasSide(m_prompt, Side::Mentee) || hasSide(m_prompt, Side::Mentor);
-    const bool joint = hasSide(m_prompt, Side::Program);
+    const bool each = m_sides.eachAnswers();
+    const bool joint = m_sides.answers(Side::Program);
     if (joint) {
         auto *card = new Card(theme, each ? tr("Together") : QString());
         card->setObjectName(QStringLiteral("jointCard"));
@@ -146,10 +111,16 @@ void PromptCard::buildAnswers(QVBoxLayout *column) {
     if (jointFirst)
         column->addWidget(m_jointCard);
     if (each) {
-        m_row = new VoiceRow(m_style, promptOf(Side::Mentee), promptOf(Side::Mentor));
+        m_row = new VoiceRow(m_style, m_sides.of(Side::Mentee), m_sides.of(Side::Mentor));
         connectPane(m_row->pane(Side::Mentee));
         connectPane(m_row->pane(Side::Mentor));
-        column->addWidget(m_row);
+        column->addWidget(m_row, 1);
+        if (ConnectLines::suits(m_prompt)) {
+            m_connect = new ConnectLines(m_desk, m_style, m_prompt, [this](Side side) {
+                return typed(side).toString();
+            });
+            column->addWidget(m_connect);
+        }
     }
     m_afterBox = new QWidget;
     m_after = new QVBoxLayout(m_afterBox);
@@ -172,18 +143,20 @@ void PromptCard::buildAnswers(QVBoxLayout *column) {
         connect(m_agreed, &AgreedField::edited, this, [this] { m_lineDirty = true; });
         column->addWidget(m_agreed);
     }
-    column->addStretch(1);
+    if (!each)
+        column->addStretch(1);
 }
 
 void PromptCard::connectPane(AnswerPane *pane) {
     const Side side = pane->side();
-    pane->setPrivate(promptOf(side).isPrivate(side));
+    pane->setPrivate(m_sides.of(side).isPrivate(side));
+    connect(pane, &AnswerPane::activeChanged, this, &PromptCard::stateChanged);
     connect(pane, &AnswerPane::edited, this, [this, side] { touched(side); });
     connect(pane, &AnswerPane::coverAsked, this, [this, side] { cover(side); });
-    connect(pane, &AnswerPane::passAsked, this, [this, side] { setAside(side, false); });
-    connect(pane, &AnswerPane::laterAsked, this, [this, side] { setAside(side, true); });
+    connect(pane, &AnswerPane::passAsked, this, [this, side] { pass(side); });
     connect(pane, &AnswerPane::changeAsked, this, [this, side, pane] {
         m_editing[side] = true;
+        m_dirty[side] = !m_sides.draft(side).isUndefined();
         showPane(pane);
         pane->focusAnswer();
         Q_EMIT stateChanged();
@@ -193,71 +166,78 @@ void PromptCard::connectPane(AnswerPane *pane) {
 void PromptCard::touched(Side side) {
     m_dirty[side] = true;
     m_rest.start();
+    if (m_connect)
+        m_connect->follow();
 }
 
 QJsonValue PromptCard::typed(Side side) const {
     if (side == Side::Program)
         return m_joint ? m_joint->value() : QJsonValue(QJsonValue::Undefined);
-    return m_row->pane(side)->value();
+    const AnswerPane *pane = m_row->pane(side);
+    if (pane->state() == AnswerPane::State::Open)
+        return pane->value();
+    if (const QJsonValue draft = m_sides.draft(side); !draft.isUndefined())
+        return draft; // half-typed and covered: its author alone takes it up, or goes on and it is kept
+    const auto row = m_sides.row(side);
+    return row ? row->value : QJsonValue(QJsonValue::Undefined);
 }
 
 void PromptCard::keepDrafts() {
     for (const Side side : {Side::Mentee, Side::Mentor, Side::Program}) {
         if (m_dirty.value(side))
-            m_desk.keepDraft(promptOf(side).key, side, typed(side));
+            m_desk.keepDraft(m_sides.of(side).key, side, typed(side));
     }
-}
-
-bool PromptCard::isOpened() const {
-    for (const Side side : {Side::Mentee, Side::Mentor}) {
-        if (!hides(side))
-            continue;
-        const auto row = m_desk.row(promptOf(side).key, side);
-        if (row && row->state == AnswerState::Revealed)
-            return true;
-    }
-    return false;
 }
 
 bool PromptCard::isReady(Side side) const {
-    return !m_editing.value(side) && m_desk.row(promptOf(side).key, side).has_value();
-}
-
-bool PromptCard::isCovered() const {
-    return (hides(Side::Mentee) || hides(Side::Mentor)) && !isOpened();
+    return !m_editing.value(side) && m_sides.isReady(side);
 }
 
 bool PromptCard::canReveal() const {
     if (!isCovered())
         return false;
     for (const Side side : {Side::Mentee, Side::Mentor}) {
-        if (hides(side) && !isReady(side))
+        if (m_sides.hides(side) && !isReady(side))
             return false;
     }
     return true;
 }
 
+bool PromptCard::coverIsNext() const {
+    for (const Side side : {Side::Mentee, Side::Mentor}) {
+        const AnswerPane *pane = m_row ? m_row->pane(side) : nullptr;
+        if (pane && pane->isActive() && pane->state() == AnswerPane::State::Open && m_sides.covers(side))
+            return true;
+    }
+    return false;
+}
+
 void PromptCard::showPane(AnswerPane *pane) {
     const Side side = pane->side();
-    const Prompt &prompt = promptOf(side);
-    const auto row = m_desk.row(prompt.key, side);
-    const QJsonValue draft = m_desk.draftOf(prompt.key, side);
-    const QJsonValue nothing(QJsonValue::Undefined);
-    const bool opened = !hides(side) || isOpened();
+    const auto row = m_sides.row(side);
+    const QJsonValue draft = m_sides.draft(side);
+    const bool half = !draft.isUndefined();
+    const bool opened = !m_sides.hides(side) || m_sides.isOpened();
     pane->setOpened(opened);
     pane->setWritten(row.has_value());
-    pane->setReady(row && !m_editing.value(side) && !opened);
+    pane->setHalfTyped(half);
+    pane->setReady(row && !half && !m_editing.value(side) && !opened);
     if (m_editing.value(side)) {
-        pane->show(AnswerPane::State::Open, draft.isUndefined() && row ? row->value : draft);
+        pane->show(AnswerPane::State::Open, !half && row ? row->value : draft);
         return;
     }
-    if (prompt.isPrivate(side) && !(row && row->state == AnswerState::Revealed)) {
+    if (half) { // it comes back as it was left, and covered where only its author may see it
+        m_dirty[side] = true;
+        m_editing[side] = row.has_value() && !m_sides.covers(side);
+        pane->show(m_sides.covers(side) ? AnswerPane::State::Covered : AnswerPane::State::Open, draft);
+        return;
+    }
+    if (m_sides.of(side).isPrivate(side) && !(row && row->state == AnswerState::Revealed)) {
         pane->show(AnswerPane::State::Covered);
         return;
     }
     if (!row) {
-        pane->show(AnswerPane::State::Open, draft);
-        m_dirty[side] = !draft.isUndefined();
+        pane->show(AnswerPane::State::Open);
         return;
     }
     switch (row->state) {
@@ -272,7 +252,7 @@ void PromptCard::showPane(AnswerPane *pane) {
         pane->show(AnswerPane::State::Passed);
         break;
     case AnswerState::Empty:
-        pane->show(AnswerPane::State::Open, nothing);
+        pane->show(AnswerPane::State::Open);
         break;
     }
 }
@@ -280,8 +260,8 @@ void PromptCard::showPane(AnswerPane *pane) {
 void PromptCard::showJoint() {
     if (!m_joint || m_dirty.value(Side::Program))
         return;
-    const auto row = m_desk.row(m_prompt.key, Side::Program);
-    const QJsonValue draft = m_desk.draftOf(m_prompt.key, Side::Program);
+    const auto row = m_sides.row(Side::Program);
+    const QJsonValue draft = m_sides.draft(Side::Program);
     m_joint->setValue(draft.isUndefined() && row ? row->value : draft);
     m_dirty[Side::Program] = !draft.isUndefined();
 }
@@ -297,7 +277,9 @@ void PromptCard::showAfterReveal() {
         delete item;
     }
     m_alignment = nullptr;
-    const bool opened = isOpened();
+    const bool opened = m_sides.isOpened();
+    m_words->setRole(promptRole(m_style.theme, m_words->text().size(), opened));
+    m_who->setVisible(!opened || m_prompt.who != Who::Alone);
     m_shownOpened = opened;
     if (m_agreed)
         m_agreed->setVisible(!isCovered());
@@ -306,18 +288,8 @@ void PromptCard::showAfterReveal() {
     m_afterBox->setVisible(opened);
     if (!opened)
         return;
-    const auto mentee = m_desk.row(promptOf(Side::Mentee).key, Side::Mentee);
-    const auto mentor = m_desk.row(promptOf(Side::Mentor).key, Side::Mentor);
-    for (const first_meeting::Field &field : m_prompt.fieldsFor(m_style.length, true)) {
-        if (field.type == first_meeting::FieldType::Dials && mentee && mentor) {
-            auto *card = new Card(m_style.theme, tr("Side by side"));
-            card->body()->addWidget(new DialsCompared(m_style, field, mentee->value, mentor->value));
-            m_after->addWidget(card);
-        }
-        if (field.type == first_meeting::FieldType::Ranking && mentee && mentor)
-            m_after->addWidget(
-                words::commonWords(m_desk, m_style, m_prompt, field, mentee->value, mentor->value));
-    }
+    if (QWidget *compared = promptCompared(m_desk, m_style, m_sides))
+        m_after->addWidget(compared);
     m_alignment = new AlignmentList(m_desk, m_prompt);
     m_alignment->setVisible(!m_alignment->isEmpty());
     m_after->addWidget(m_alignment);
@@ -328,33 +300,33 @@ void PromptCard::refresh() {
         for (const Side side : {Side::Mentee, Side::Mentor}) {
             AnswerPane *pane = m_row->pane(side);
             const bool typing = pane->state() == AnswerPane::State::Open && m_dirty.value(side) &&
-                                !m_desk.row(promptOf(side).key, side);
+                                !m_sides.row(side);
             if (!typing && !(m_editing.value(side) && m_dirty.value(side)))
                 showPane(pane);
         }
     }
     showJoint();
     showAfterReveal();
+    if (m_connect)
+        m_connect->follow();
     if (m_agreed && !m_lineDirty)
         m_agreed->setLine(m_desk.agreedLine(m_prompt.key));
     Q_EMIT stateChanged();
 }
 
 Result<void> PromptCard::saveSide(Side side) {
-    const QString key = promptOf(side).key;
-    const auto saved = first_meeting::saveAnswer(m_desk.file(), m_desk.script(), m_desk.partnership(), key,
-                                                 side, typed(side));
+    const auto saved = first_meeting::saveAnswer(m_desk.file(), m_desk.script(), m_desk.partnership(),
+                                                 m_sides.of(side).key, side, typed(side));
     if (saved) {
         m_dirty[side] = false;
         m_editing[side] = false;
-        m_desk.dropDraft(key, side);
     }
     return saved;
 }
 
 void PromptCard::cover(Side side) {
     m_rest.stop();
-    if (typed(side).isUndefined() && !promptOf(side).isPrivate(side)) {
+    if (typed(side).isUndefined() && !m_sides.of(side).isPrivate(side)) {
         m_desk.context().navigator.toast(tr("Nothing is written yet. You can also pass."));
         return;
     }
@@ -375,8 +347,7 @@ void PromptCard::handOver(Side from) {
 bool PromptCard::coverActive() {
     for (const Side side : {Side::Mentee, Side::Mentor}) {
         AnswerPane *pane = m_row ? m_row->pane(side) : nullptr;
-        const bool covers = pane && pane->state() == AnswerPane::State::Open &&
-                            (promptOf(side).isPrivate(side) || (hides(side) && !isOpened()));
+        const bool covers = pane && pane->state() == AnswerPane::State::Open && m_sides.covers(side);
         if (covers && pane->isAncestorOf(window()->focusWidget())) {
             cover(side);
             return true;
@@ -385,18 +356,13 @@ bool PromptCard::coverActive() {
     return false;
 }
 
-void PromptCard::setAside(Side side, bool later) {
+void PromptCard::pass(Side side) {
     m_rest.stop();
-    const QString key = promptOf(side).key;
-    ProgramFile &file = m_desk.file();
-    const auto set = later
-                         ? first_meeting::laterAnswer(file, m_desk.script(), m_desk.partnership(), key, side)
-                         : first_meeting::passAnswer(file, m_desk.script(), m_desk.partnership(), key, side);
-    if (!m_desk.done(set))
+    if (!m_desk.done(first_meeting::passAnswer(m_desk.file(), m_desk.script(), m_desk.partnership(),
+                                               m_sides.of(side).key, side)))
         return;
     m_dirty[side] = false;
     m_editing[side] = false;
-    m_desk.dropDraft(key, side);
     refresh();
     handOver(side);
 }
@@ -431,14 +397,17 @@ Result<void> PromptCard::save() {
     return {};
 }
 
-Result<void> PromptCard::skip() {
+Result<void> PromptCard::skip(Skip how) {
     if (const auto saved = save(); !saved)
         return saved;
     for (const Side side : {Side::Mentee, Side::Mentor, Side::Program}) {
-        if (!hasSide(promptOf(side), side) || m_desk.row(promptOf(side).key, side))
+        if (!m_sides.answers(side) || m_sides.row(side))
             continue;
-        const auto set = first_meeting::laterAnswer(m_desk.file(), m_desk.script(), m_desk.partnership(),
-                                                    promptOf(side).key, side);
+        const QString &key = m_sides.of(side).key;
+        const auto set = how == Skip::Later ? first_meeting::laterAnswer(m_desk.file(), m_desk.script(),
+                                                                         m_desk.partnership(), key, side)
+                                            : first_meeting::passAnswer(m_desk.file(), m_desk.script(),
+                                                                        m_desk.partnership(), key, side);
         if (!set)
             return set;
     }

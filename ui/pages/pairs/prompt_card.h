@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/first_meeting/script.h"
+#include "ui/pages/pairs/prompt_sides.h"
 #include "ui/widgets/answer_style.h"
 
 #include <QHash>
@@ -15,6 +16,7 @@ class AgreedField;
 class AlignmentList;
 class AnswerForm;
 class AnswerPane;
+class ConnectLines;
 class Label;
 class MeetingDesk;
 class VoiceRow;
@@ -29,16 +31,20 @@ class PromptCard : public QWidget {
 
     [[nodiscard]] const first_meeting::Prompt &prompt() const { return m_prompt; }
     /// Does this prompt have covers that have not lifted yet?
-    [[nodiscard]] bool isCovered() const;
+    [[nodiscard]] bool isCovered() const { return m_sides.isCovered(); }
+    [[nodiscard]] const PromptSides &sides() const { return m_sides; }
     /// Are both sides ready for the reveal?
     [[nodiscard]] bool canReveal() const;
     void reveal();
+    /// Is a pane being typed in whose next step is its cover?
+    [[nodiscard]] bool coverIsNext() const;
     /// Covers the pane that is being typed in; false when none is.
     bool coverActive();
     /// Saves whatever is open and not saved yet. Answers the first error.
     Result<void> save();
-    /// Skips what has not been answered: it comes back at meeting two.
-    Result<void> skip();
+    /// Leaves what has not been answered: for meeting two, or for good.
+    enum class Skip { Later, Passed };
+    Result<void> skip(Skip how);
     /// Something in the file changed: shows the present state of what is not being typed in.
     void refresh();
     void focusFirst();
@@ -54,18 +60,14 @@ class PromptCard : public QWidget {
 
   private:
     void buildWords(QVBoxLayout *column);
-    void buildBeside(QVBoxLayout *column);
     void buildAnswers(QVBoxLayout *column);
     void connectPane(AnswerPane *pane);
     void showPane(AnswerPane *pane);
     void showJoint();
     void showAfterReveal();
-    [[nodiscard]] const first_meeting::Prompt &promptOf(Side side) const;
-    [[nodiscard]] bool hides(Side side) const;
     [[nodiscard]] bool isReady(Side side) const;
-    [[nodiscard]] bool isOpened() const;
     void cover(Side side);
-    void setAside(Side side, bool later);
+    void pass(Side side);
     /// The keyboard goes to the other side, or on when that one is done as well.
     void handOver(Side from);
     Result<void> saveSide(Side side);
@@ -74,7 +76,7 @@ class PromptCard : public QWidget {
 
     MeetingDesk &m_desk;
     const first_meeting::Prompt &m_prompt;
-    const first_meeting::Prompt *m_twin;
+    PromptSides m_sides;
     AnswerStyle m_style;
     VoiceRow *m_row = nullptr;
     AnswerForm *m_joint = nullptr;
@@ -83,6 +85,9 @@ class PromptCard : public QWidget {
     AlignmentList *m_alignment = nullptr;
     QVBoxLayout *m_after = nullptr;
     QWidget *m_afterBox = nullptr;
+    ConnectLines *m_connect = nullptr;
+    Label *m_words = nullptr;
+    Label *m_who = nullptr;
     Label *m_hint = nullptr;
     QTimer m_rest;
     QHash<Side, bool> m_dirty;

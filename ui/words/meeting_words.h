@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/first_meeting/first_meeting.h"
+#include "core/first_meeting/script.h"
+
+#include <QString>
+#include <QStringList>
+
+/// What the program says around a prompt of the first meeting: not the script's own words.
+namespace groundwork::words {
+
+/// Who can read what is written here, only as far as it is true (visual.md section 8).
+QString privacyLabel(first_meeting::Who who);
+/// Words that are said aloud, in quotation marks.
+QString saidAloud(const QString &text);
+/// A prompt that asks the two different things: each with the name of the one it asks.
+QString saidToEach(const QString &mentee, const QString &toMentee, const QString &mentor,
+                   const QString &toMentor);
+/// How the two answer a prompt: alone, turn by turn, together. Names as the two asked to be called.
+QString whoLine(const first_meeting::Prompt &prompt, const QString &beginner, const QString &typist);
+/// "Alys: slower speech, time to write, please."
+QString accessLine(const QString &name, const QStringList &wishes);
+/// "About 3 minutes left here", "A little over. That is fine." Never digits under a minute.
+QString timeLeft(int plannedMinutes, int seconds);
+/// "Not talked about yet", "Talked through", ...
+QString alignmentStatusWord(first_meeting::AlignmentStatus status);
+
+} // namespace groundwork::words
