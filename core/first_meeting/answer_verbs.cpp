@@ -25,9 +25,8 @@ struct Place {
 /// May it be answered before the two meet (the quick ones of 0.6)?
 bool isMarkedBefore(const Script &script, const QString &key) {
     const auto &prompts = script.prompts();
-    return std::any_of(prompts.begin(), prompts.end(), [&](const Prompt &each) {
-        return each.stage == 0 && each.marks.contains(key);
-    });
+    return std::any_of(prompts.begin(), prompts.end(),
+                       [&](const Prompt &each) { return each.stage == 0 && each.marks.contains(key); });
 }
 
 Result<Place> placeOf(const Change &change, const Script &script, PartnershipId partnership,
@@ -41,8 +40,8 @@ Result<Place> placeOf(const Change &change, const Script &script, PartnershipId 
     const auto meeting = MeetingTable(change.database()).meetingOf(partnership);
     if (!meeting)
         return failure(ErrorCode::NotFound, {QStringLiteral("first_meeting"), partnership.toText()});
-    const bool preparing = (prompt->stage == 0 || isMarkedBefore(script, key)) &&
-                           meeting->state == FirstMeetingState::Planned;
+    const bool preparing =
+        (prompt->stage == 0 || isMarkedBefore(script, key)) && meeting->state == FirstMeetingState::Planned;
     if (!meeting->isOpen() && !preparing)
         return failure(ErrorCode::WrongState,
                        {QStringLiteral("first_meeting"), firstMeetingStateKey(meeting->state)});

@@ -10,9 +10,9 @@
 #include <QFileInfo>
 #include <QTabBar>
 
-// The main job in the window, with the sign-ups that coordinators really have: a new program, the list in, the
-// match, both yes, the first meeting of one pair at the laptop, both signatures, the agreement as PDF. Every
-// step goes through the real widgets.
+// The main job in the window, with the sign-ups that coordinators really have: a new program, the list in,
+// the match, both yes, the first meeting of one pair at the laptop, both signatures, the agreement as PDF.
+// Every step goes through the real widgets.
 
 using namespace groundwork;
 using namespace groundwork::ui;
@@ -70,7 +70,8 @@ class Coordinator {
 
     void matchAndPublish() const {
         go("matching");
-        REQUIRE(eventually([&] { return !driver().rowTexts(QStringLiteral("matchTable")).isEmpty(); }, 20000));
+        REQUIRE(
+            eventually([&] { return !driver().rowTexts(QStringLiteral("matchTable")).isEmpty(); }, 20000));
         click("matchPublish");
         click("publishNow");
         REQUIRE(driver().isShown(QStringLiteral("waitingTable")));
@@ -150,7 +151,10 @@ void mainJob(const SignUps &set) {
 } // namespace
 
 TEST_CASE("Google Forms sign-ups go from two lists to a signed agreement in the window", "[journey]") {
-    mainJob({{QStringLiteral("google-forms-mentees.csv"), QStringLiteral("google-forms-mentors.csv")}, 35, 16, 19});
+    mainJob({{QStringLiteral("google-forms-mentees.csv"), QStringLiteral("google-forms-mentors.csv")},
+             35,
+             16,
+             19});
 }
 
 TEST_CASE("Microsoft Forms sign-ups go from the workbook to a signed agreement in the window", "[journey]") {

@@ -98,8 +98,7 @@ QJsonValue AnswerForm::value() const {
         for (auto it = before.begin(); it != before.end(); ++it) {
             const bool shown = std::any_of(m_fields.begin(), m_fields.end(),
                                            [&](const Row &row) { return row.key == it.key(); });
-            if (!shown || first_meeting::isPass(*it) ||
-                (first_meeting::isLater(*it) && !saysLater(it.key())))
+            if (!shown || first_meeting::isPass(*it) || (first_meeting::isLater(*it) && !saysLater(it.key())))
                 object.insert(it.key(), *it);
         }
     }

@@ -90,8 +90,8 @@ void AnswerPane::showStatus() {
     if (m_cover) // one primary button on a page: the pane that has the keyboard
         setButtonKind(m_cover, m_active ? ButtonKind::Primary : ButtonKind::Plain);
     if (m_cover)
-        m_cover->setIcon(icon(m_style.theme, QStringLiteral("cover"),
-                              m_active ? Token::OnAccent : Token::Ink));
+        m_cover->setIcon(
+            icon(m_style.theme, QStringLiteral("cover"), m_active ? Token::OnAccent : Token::Ink));
 }
 
 void AnswerPane::setReady(bool ready) {
@@ -121,8 +121,8 @@ void AnswerPane::clearBody() {
 }
 
 QPushButton *AnswerPane::addAction(const QString &name, const QString &text, const QString &icon) {
-    auto *made = button(m_style.theme, QStringLiteral("%1_%2").arg(objectName(), name), text,
-                        ButtonKind::Plain, icon);
+    auto *made =
+        button(m_style.theme, QStringLiteral("%1_%2").arg(objectName(), name), text, ButtonKind::Plain, icon);
     made->setAccessibleDescription(m_style.name(m_side));
     m_footer->addWidget(made);
     return made;

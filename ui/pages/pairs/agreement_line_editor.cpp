@@ -99,10 +99,12 @@ void AgreementLineEditor::buildStatus() {
     group->setExclusive(!narrow);
     group->addButton(m_settled);
     group->addButton(m_comeBack);
-    // A line that can only be confirmed or asked about has no pass, nor has one that both need (content.md 4.2).
+    // A line that can only be confirmed or asked about has no pass, nor has one that both need
+    // (content.md 4.2).
     if (!m_spec.confirm && (narrow || !m_spec.required)) {
-        m_pass = make(QStringLiteral("pass"), narrow ? tr("I pass") : tr("Leave it out"),
-                      QStringLiteral("pass"));
+        m_pass =
+            make(QStringLiteral("pass"), narrow ? tr("I pass") : tr("Leave it out"), QStringLiteral("pass"));
+        group->addButton(m_pass);
         m_pass->setToolTip(tr("It is not printed, and counts as complete. No reason is asked."));
     }
     m_on = new QDateEdit;
@@ -137,8 +139,8 @@ void AgreementLineEditor::buildStatus() {
         flush();
         if (m_line.status == agreements::LineStatus::ComeBackTo)
             Q_EMIT settledChosen(m_line.id);
-        else
-            showStatus(); // pressed already
+        else if (m_line.passed)
+            Q_EMIT valueEdited(m_line.id, value());
     });
     connect(m_comeBack, &QToolButton::clicked, this, [this] {
         flush();

@@ -163,9 +163,8 @@ QWidget *AgreementTab::buildLines() {
         });
         connect(m_sections, &AgreementSections::settledChosen, this,
                 [this](WorkingTermId term) { say(agreements::settleTerm(context().file, term)); });
-        connect(m_sections, &AgreementSections::passChosen, this, [this](WorkingTermId term) {
-            say(agreements::passTerm(context().file, *m_content, term));
-        });
+        connect(m_sections, &AgreementSections::passChosen, this,
+                [this](WorkingTermId term) { say(agreements::passTerm(context().file, *m_content, term)); });
         connect(m_sections, &AgreementSections::opened, this, [this](QWidget *row) {
             // A section may be higher than the view: its head is what must be seen.
             QTimer::singleShot(0, row, [this, row] { m_scroll->verticalScrollBar()->setValue(row->y()); });

@@ -48,7 +48,8 @@ class AgreementTab final : public PairTab {
     void showState();
     void showBanner();
     void draft();
-    /// The first draft comes up by itself once the two sit together (7.1 reads it); nobody has to know that it is made.
+    /// The first draft comes up by itself once the two sit together (7.1 reads it); nobody has to know that
+    /// it is made.
     void draftFirst();
     void bannerAction();
     void recordSignatures();

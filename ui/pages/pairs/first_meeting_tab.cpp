@@ -39,8 +39,8 @@ FirstMeetingTab::View FirstMeetingTab::wantedView() const {
     if (!meeting || meeting->state == FirstMeetingState::Planned ||
         meeting->state == FirstMeetingState::Cancelled)
         return !partnerships::isAgreedAndOpen(m_desk.pair().state) ? View::NotYet
-               : m_prep                                                 ? View::Prep
-                                                                        : View::Start;
+               : m_prep                                            ? View::Prep
+                                                                   : View::Start;
     if (meeting->state == FirstMeetingState::Completed || m_atEnd)
         return View::End;
     return View::Meeting;

@@ -111,8 +111,9 @@ AnswerForm *MeetingPaperView::addForm(const Prompt &prompt, Side side) {
 void MeetingPaperView::addPrompt(QVBoxLayout *column, const Prompt &prompt) {
     Theme &theme = m_style.theme;
     auto *card = new Card(theme, tr("%1 %2").arg(prompt.key, prompt.label));
-    card->body()->addWidget(wrappingLabel(theme, words::saidAloud(m_style.filled(prompt.text(Side::Program, m_style.length))),
-                                          TextRole::ReadingSmall, Token::Ink2));
+    card->body()->addWidget(
+        wrappingLabel(theme, words::saidAloud(m_style.filled(prompt.text(Side::Program, m_style.length))),
+                      TextRole::ReadingSmall, Token::Ink2));
     auto *columns = new QWidget;
     auto *flow = new FlowLayout(theme.space(16), theme.size(250), columns);
     flow->setContentsMargins(0, 0, 0, 0);

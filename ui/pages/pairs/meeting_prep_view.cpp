@@ -75,7 +75,8 @@ void MeetingPrepView::showChoice() {
     const int minutes = stage ? stage->minutes(m_style.length) : 0;
     column->addWidget(wrappingLabel(
         theme, tr("Each of you fills in a sheet of your own, in about %n minute(s). You may leave out "
-                  "anything.", nullptr, minutes)));
+                  "anything.",
+                  nullptr, minutes)));
     auto *cards = new QWidget;
     auto *flow = new FlowLayout(theme.space(12), theme.size(300), cards);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -84,13 +85,12 @@ void MeetingPrepView::showChoice() {
         const QString name = m_style.name(side);
         auto *head = new QHBoxLayout;
         head->setSpacing(theme.space(10));
-        head->addWidget(
-            Badge::person(theme, side == Side::Mentee ? Role::Mentee : Role::Mentor, name, 30));
+        head->addWidget(Badge::person(theme, side == Side::Mentee ? Role::Mentee : Role::Mentor, name, 30));
         head->addWidget(wrappingLabel(theme, name, TextRole::Section), 1);
         card->body()->addLayout(head);
-        card->body()->addWidget(wrappingLabel(
-            theme, isBegun(side) ? tr("Begun, and put away") : tr("Nothing written yet"), TextRole::Body,
-            Token::Ink2));
+        card->body()->addWidget(
+            wrappingLabel(theme, isBegun(side) ? tr("Begun, and put away") : tr("Nothing written yet"),
+                          TextRole::Body, Token::Ink2));
         auto *open = button(theme, QStringLiteral("prepOpen_%1").arg(sideKey(side)),
                             tr("%1 fills in").arg(name), ButtonKind::Plain, QStringLiteral("pen"));
         connect(open, &QPushButton::clicked, this, [this, side] { showSheet(side); });
@@ -98,18 +98,18 @@ void MeetingPrepView::showChoice() {
         flow->addWidget(card);
     }
     column->addWidget(cards);
-    column->addWidget(
-        wrappingLabel(theme,
-                      tr("A sheet is for its author alone. In the meeting your own notes are at hand, covered "
-                         "until you ask for them. Only what you tick under “What helps you take part” is "
-                         "told, and only to whom you choose. Anyone with this file could read a sheet; "
-                         "on paper it stays with you."),
-                      TextRole::Small, Token::Ink2));
+    column->addWidget(wrappingLabel(
+        theme,
+        tr("A sheet is for its author alone. In the meeting your own notes are at hand, covered "
+           "until you ask for them. Only what you tick under “What helps you take part” is "
+           "told, and only to whom you choose. Anyone with this file could read a sheet; "
+           "on paper it stays with you."),
+        TextRole::Small, Token::Ink2));
     auto *actions = new QWidget;
     auto *row = new FlowLayout(theme.space(8), 0, actions);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *back = button(theme, QStringLiteral("prepBack"), tr("Back"), ButtonKind::Plain,
-                        QStringLiteral("left"));
+    auto *back =
+        button(theme, QStringLiteral("prepBack"), tr("Back"), ButtonKind::Plain, QStringLiteral("left"));
     auto *paper = button(theme, QStringLiteral("prepPrint"), tr("Print blank sheets..."), ButtonKind::Plain,
                          QStringLiteral("print"));
     connect(back, &QPushButton::clicked, this, &MeetingPrepView::finished);
@@ -166,9 +166,8 @@ void MeetingPrepView::showSheet(Side side) {
     scroll->setWidget(content);
     outer->addWidget(scroll, 1);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(wrappingLabel(theme, tr("%1, please look away").arg(partner), TextRole::Small,
-                                  Token::Ink2),
-                    1);
+    foot->addWidget(
+        wrappingLabel(theme, tr("%1, please look away").arg(partner), TextRole::Small, Token::Ink2), 1);
     auto *away = button(theme, QStringLiteral("prepAway"), tr("Put it away"), ButtonKind::Primary,
                         QStringLiteral("cover"));
     connect(away, &QPushButton::clicked, this, [this] {
@@ -188,20 +187,19 @@ bool MeetingPrepView::putAway() {
         return true;
     const Side side = *m_open;
     ProgramFile &file = m_desk.file();
-    const auto saved = file.perform(Operation{Verb::Answer, {tr("the sheet before the meeting")}},
-                                    [&](Change &) -> Result<void> {
-                                        for (const Sheet &sheet : m_sheets) {
-                                            const QJsonValue value = sheet.form->value();
-                                            if (value == sheet.before)
-                                                continue;
-                                            const auto done = first_meeting::saveAnswer(
-                                                file, m_desk.script(), m_desk.partnership(), sheet.prompt,
-                                                side, value);
-                                            if (!done)
-                                                return done;
-                                        }
-                                        return {};
-                                    });
+    const auto saved = file.perform(
+        Operation{Verb::Answer, {tr("the sheet before the meeting")}}, [&](Change &) -> Result<void> {
+            for (const Sheet &sheet : m_sheets) {
+                const QJsonValue value = sheet.form->value();
+                if (value == sheet.before)
+                    continue;
+                const auto done = first_meeting::saveAnswer(file, m_desk.script(), m_desk.partnership(),
+                                                            sheet.prompt, side, value);
+                if (!done)
+                    return done;
+            }
+            return {};
+        });
     if (!m_desk.done(saved))
         return false;
     for (const Sheet &sheet : m_sheets)

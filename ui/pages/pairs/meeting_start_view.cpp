@@ -74,8 +74,9 @@ MeetingStartView::MeetingStartView(MeetingDesk &desk, QWidget *parent)
     auto *actions = new QWidget;
     auto *row = new FlowLayout(theme.space(8), 0, actions);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *each : {static_cast<QWidget *>(begin), static_cast<QWidget *>(m_date),
-                          static_cast<QWidget *>(keep), static_cast<QWidget *>(prep), static_cast<QWidget *>(paper)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(begin), static_cast<QWidget *>(m_date), static_cast<QWidget *>(keep),
+          static_cast<QWidget *>(prep), static_cast<QWidget *>(paper)})
         row->addWidget(each);
     column->addWidget(actions);
     if (meeting && meeting->plannedOn.isValid())
@@ -126,9 +127,9 @@ QWidget *MeetingStartView::lengthCard(Length length) {
     card->body()->addWidget(wrappingLabel(theme, advice, TextRole::Body, Token::Ink2));
     const int later = static_cast<int>(m_desk.script().promptsLater(length).size());
     if (later > 0)
-        card->body()->addWidget(wrappingLabel(theme,
-                                              tr("%n question(s) (waits|wait) for the second meeting.", nullptr, later),
-                                              TextRole::Small, Token::Ink2));
+        card->body()->addWidget(
+            wrappingLabel(theme, tr("%n question(s) (waits|wait) for the second meeting.", nullptr, later),
+                          TextRole::Small, Token::Ink2));
     card->body()->addStretch(1);
     return card;
 }

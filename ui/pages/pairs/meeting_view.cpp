@@ -145,8 +145,7 @@ void MeetingView::buildHead(QVBoxLayout *column) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.space(4));
     auto *lock = new Label(theme, QString(), TextRole::Small);
-    lock->setPixmap(
-        icon(theme, QStringLiteral("lock"), Token::Ink2).pixmap(theme.size(14), theme.size(14)));
+    lock->setPixmap(icon(theme, QStringLiteral("lock"), Token::Ink2).pixmap(theme.size(14), theme.size(14)));
     row->addWidget(lock);
     m_privacy = wrappingLabel(theme, QString(), TextRole::Small, Token::Ink2);
     m_privacy->setObjectName(QStringLiteral("privacyLabel"));

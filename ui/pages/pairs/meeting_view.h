@@ -19,7 +19,8 @@ class MeetingDesk;
 class StageStrip;
 
 /// The first meeting while it runs, one prompt after another: parts above, the prompt, and Back, Skip
-/// together, Come back later, Reveal both, Next below. Ctrl+Enter does the next sensible thing: cover, reveal, go on.
+/// together, Come back later, Reveal both, Next below. Ctrl+Enter does the next sensible thing: cover,
+/// reveal, go on.
 class MeetingView : public QWidget {
     Q_OBJECT
 

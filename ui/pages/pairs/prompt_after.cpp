@@ -100,8 +100,7 @@ QWidget *promptCompared(MeetingDesk &desk, const AnswerStyle &style, const Promp
             column->addWidget(card);
         }
         if (field.type == FieldType::Ranking)
-            column->addWidget(
-                commonWords(desk, style, sides.prompt(), field, mentee->value, mentor->value));
+            column->addWidget(commonWords(desk, style, sides.prompt(), field, mentee->value, mentor->value));
     }
     if (column->count() > 0)
         return all;

@@ -50,9 +50,9 @@ QStringList earlierLines(MeetingDesk &desk, const AnswerStyle &style, const Prom
             if (!shown || row.prompt != key)
                 continue;
             for (const AnswerText &text : answerText(style, *shown, row.side, row.value))
-                lines.append(Words::tr("%1, %2: %3")
-                                 .arg(style.name(row.side), shown->label,
-                                      text.lines.join(QStringLiteral(" · "))));
+                lines.append(
+                    Words::tr("%1, %2: %3")
+                        .arg(style.name(row.side), shown->label, text.lines.join(QStringLiteral(" · "))));
         }
     }
     return lines;
@@ -86,16 +86,15 @@ class PrepNote final : public QWidget {
         , m_column(new QVBoxLayout(this)) {
         m_column->setContentsMargins(0, 0, 0, 0);
         m_column->setSpacing(style.theme.space(4));
-        const QString name = style.name(side);
         m_button = button(style.theme, QStringLiteral("prepNote_%1").arg(sideKey(side)), QString(),
                           ButtonKind::Quiet, QStringLiteral("eye"));
         m_column->addWidget(m_button, 0, Qt::AlignLeading);
-        connect(m_button, &QPushButton::clicked, this, [this] { show(!m_text); });
-        show(false);
+        connect(m_button, &QPushButton::clicked, this, [this] { lift(!m_text); });
+        lift(false);
     }
 
   private:
-    void show(bool open) {
+    void lift(bool open) {
         const QString name = m_style.name(m_side);
         const QString partner = m_style.name(m_side == Side::Mentee ? Side::Mentor : Side::Mentee);
         delete m_text;

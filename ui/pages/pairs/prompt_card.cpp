@@ -116,9 +116,8 @@ void PromptCard::buildAnswers(QVBoxLayout *column) {
         connectPane(m_row->pane(Side::Mentor));
         column->addWidget(m_row, 1);
         if (ConnectLines::suits(m_prompt)) {
-            m_connect = new ConnectLines(m_desk, m_style, m_prompt, [this](Side side) {
-                return typed(side).toString();
-            });
+            m_connect = new ConnectLines(m_desk, m_style, m_prompt,
+                                         [this](Side side) { return typed(side).toString(); });
             column->addWidget(m_connect);
         }
     }
@@ -299,8 +298,8 @@ void PromptCard::refresh() {
     if (m_row) {
         for (const Side side : {Side::Mentee, Side::Mentor}) {
             AnswerPane *pane = m_row->pane(side);
-            const bool typing = pane->state() == AnswerPane::State::Open && m_dirty.value(side) &&
-                                !m_sides.row(side);
+            const bool typing =
+                pane->state() == AnswerPane::State::Open && m_dirty.value(side) && !m_sides.row(side);
             if (!typing && !(m_editing.value(side) && m_dirty.value(side)))
                 showPane(pane);
         }
@@ -338,7 +337,8 @@ void PromptCard::cover(Side side) {
 
 void PromptCard::handOver(Side from) {
     const Side other = from == Side::Mentee ? Side::Mentor : Side::Mentee;
-    if (m_row->pane(other)->state() == AnswerPane::State::Open)
+    const bool begun = m_sides.covers(other) && !m_sides.draft(other).isUndefined();
+    if (begun || m_row->pane(other)->state() == AnswerPane::State::Open)
         m_row->pane(other)->focusAnswer();
     else
         Q_EMIT bothDone();
@@ -404,10 +404,10 @@ Result<void> PromptCard::skip(Skip how) {
         if (!m_sides.answers(side) || m_sides.row(side))
             continue;
         const QString &key = m_sides.of(side).key;
-        const auto set = how == Skip::Later ? first_meeting::laterAnswer(m_desk.file(), m_desk.script(),
-                                                                         m_desk.partnership(), key, side)
-                                            : first_meeting::passAnswer(m_desk.file(), m_desk.script(),
-                                                                        m_desk.partnership(), key, side);
+        const auto set =
+            how == Skip::Later
+                ? first_meeting::laterAnswer(m_desk.file(), m_desk.script(), m_desk.partnership(), key, side)
+                : first_meeting::passAnswer(m_desk.file(), m_desk.script(), m_desk.partnership(), key, side);
         if (!set)
             return set;
     }
