@@ -5,8 +5,7 @@
 #include "core/file/program_file.h"
 #include "core/first_meeting/program_script.h"
 #include "core/framework/framework_rows.h"
-#include "core/framework_use/acknowledgement_rows.h"
-#include "ui/documents/framework_changes_document.h"
+#include "ui/documents/exercise_card_document.h"
 #include "ui/documents/framework_document.h"
 #include "ui/documents/held_document.h"
 #include "ui/documents/sign_up_document.h"
@@ -41,6 +40,11 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
         if (!script)
             return failure(script.error());
         prints->m_script = std::move(*script);
+    } else if (request.kind == DocumentKind::ExerciseCards) {
+        auto library = skills::ExerciseLibrary::read(*pack);
+        if (!library)
+            return failure(library.error());
+        prints->m_exercises = std::move(*library);
     } else {
         auto agreement = agreements::AgreementContent::read(*pack);
         if (!agreement)
@@ -73,6 +77,8 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
         return held();
     case DocumentKind::Week:
         return week();
+    case DocumentKind::ExerciseCards:
+        return exerciseCards();
     }
     return failure(ErrorCode::NothingToPrint);
 }
@@ -180,6 +186,31 @@ Result<std::vector<Document>> CatalogPrints::week() const {
     print.context = context();
     print.helpLine = helpLine();
     return std::vector<Document>{weekDocument(print, style())};
+}
+
+Result<std::vector<Document>> CatalogPrints::exerciseCards() const {
+    ExerciseCardsPrint print;
+    print.title = catalogEntry(DocumentKind::ExerciseCards).title;
+    print.context = context();
+    print.printedOn = today();
+    for (const QString &key : m_request.cards) {
+        if (const skills::ExerciseSet *set = m_exercises->set(key)) {
+            print.title = set->title;
+            for (const skills::Exercise *card : m_exercises->cardsOf(*set))
+                print.cards.push_back(*card);
+        } else if (const skills::Exercise *card = m_exercises->card(key.toUpper())) {
+            print.title = card->title;
+            print.cards.push_back(*card);
+        } else {
+            return failure(ErrorCode::NotFound, {QStringLiteral("exercise"), key});
+        }
+    }
+    if (m_request.cards.isEmpty())
+        print.cards = m_exercises->cards();
+    if (m_request.cards.size() > 1)
+        print.title = catalogEntry(DocumentKind::ExerciseCards).title;
+    return std::vector<Document>{m_request.largePrint ? exerciseCardPages(print, style())
+                                                      : exerciseCardSheets(print, style())};
 }
 
 } // namespace groundwork::documents

@@ -5,6 +5,7 @@
 #include "core/framework/cohort.h"
 #include "core/framework/framework.h"
 #include "core/framework/program.h"
+#include "core/skills/exercise_library.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/worksheet_print.h"
 
@@ -39,6 +40,7 @@ class CatalogPrints {
     [[nodiscard]] Result<std::vector<Document>> signUpForms() const;
     [[nodiscard]] Result<std::vector<Document>> held() const;
     [[nodiscard]] Result<std::vector<Document>> week() const;
+    [[nodiscard]] Result<std::vector<Document>> exerciseCards() const;
 
     [[nodiscard]] Result<SheetNames> namesOf(PartnershipId pair) const;
     [[nodiscard]] first_meeting::Length length() const;
@@ -55,6 +57,7 @@ class CatalogPrints {
     framework::Cohort m_cohort;
     std::optional<first_meeting::Script> m_script;
     std::optional<agreements::AgreementContent> m_agreement;
+    std::optional<skills::ExerciseLibrary> m_exercises;
 };
 
 } // namespace groundwork::documents

@@ -43,7 +43,7 @@ std::vector<CatalogEntry> documentCatalog() {
     for (const DocumentKind kind :
          {DocumentKind::Agreements, DocumentKind::AgreementPage, DocumentKind::Worksheets,
           DocumentKind::PrepSheets, DocumentKind::Framework, DocumentKind::Slips, DocumentKind::SignUpForms,
-          DocumentKind::Week})
+          DocumentKind::Week, DocumentKind::ExerciseCards})
         entries.push_back(catalogEntry(kind));
     return entries;
 }
@@ -89,6 +89,9 @@ CatalogEntry catalogEntry(DocumentKind kind) {
         return {kind, QStringLiteral("week"), Words::tr("This week"),
                 Words::tr("For the coordinator alone: what to do next, and why. Not to be handed on."),
                 false};
+    case DocumentKind::ExerciseCards:
+        return {kind, QStringLiteral("exercise-cards"), Words::tr("Exercise cards"),
+                Words::tr("Four on a page, to cut; in large print one on a page, with room to write."), false};
     }
     return {};
 }

@@ -173,6 +173,9 @@ ErrorText fileWords(const Error &error) {
 ErrorText inputWords(const Error &error) {
     switch (error.code) {
     case ErrorCode::NotFound:
+        if (error.args.value(0) == QLatin1String("exercise"))
+            return {say("No exercise card and no set is called %1.").arg(error.args.value(1)),
+                    say("Nothing was printed."), say("Cards are called by their code, such as OL1 or DA6.")};
         return {say("That is no longer in the file."), say("Nothing was changed."),
                 say("Open the page again to see what there is.")};
     case ErrorCode::TextMissing:
