@@ -84,7 +84,7 @@ Result<void> ProgramFile::restore(const QString &backupPath) {
         d->now = d->clock->now();
         Transaction transaction(*d->database);
         kept.putBack();
-        d->logChange({Verb::RestoreBackup}, QStringLiteral("do"));
+        d->logChange({Verb::RestoreBackup}, QStringLiteral("do"), QString());
         if (const Result<void> committed = d->commit(transaction); !committed)
             return committed;
     } catch (const sqlite::StorageError &error) {
