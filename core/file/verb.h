@@ -9,7 +9,6 @@ namespace groundwork {
 /// in ui/words/operation_words.
 // clang-format off
 enum class Verb : int {
-    TestVerb,
     // framework
     CreateProgram, EditProgram, CreateCohort, EditCohort, SetCohortState, EditFramework, PublishFramework,
     StartFrameworkDraft, DiscardFrameworkDraft, MoveCohort, Acknowledge, WithdrawAcknowledgement,
@@ -28,7 +27,7 @@ enum class Verb : int {
     // jobs of the overview
     PutOffJob, MarkJobDone, BringBackJob,
     // the rest
-    ChangeSetting, AddFavouriteCard, RemoveFavouriteCard, BuildSample, RestoreBackup,
+    ChangeSetting, AddFavouriteCard, RemoveFavouriteCard, BuildSample, RestoreBackup, TestVerb,
 };
 // clang-format on
 

@@ -33,17 +33,42 @@ std::vector<Dump> undoAll(ProgramFile &file, const std::vector<Dump> &dumps) {
     return seen;
 }
 
+/// Deals every verb once, in another order each round, before any of them comes again: a list that grows still
+/// reaches each of its verbs.
+class Deck {
+  public:
+    Deck(const std::vector<RandomVerb> &verbs, Random &random)
+        : m_verbs(verbs)
+        , m_random(random) {}
+    const RandomVerb &deal() {
+        if (m_left.empty()) {
+            for (std::size_t i = 0; i < m_verbs.size(); ++i)
+                m_left.push_back(i);
+        }
+        const auto place = m_left.begin() + m_random.below(static_cast<int>(m_left.size()));
+        const std::size_t verb = *place;
+        m_left.erase(place);
+        return m_verbs.at(verb);
+    }
+
+  private:
+    const std::vector<RandomVerb> &m_verbs;
+    Random &m_random;
+    std::vector<std::size_t> m_left;
+};
+
 } // namespace
 
 void checkUndoLaw(ProgramFile &file, const std::vector<RandomVerb> &verbs, unsigned seed, int count) {
     Random random(seed);
+    Deck deck(verbs, random);
     ChangeReport last;
     const Subscription subscription = file.observe([&](const ChangeReport &report) { last = report; });
     file.clearHistory();
     std::vector<Dump> dumps{dump(file)}; // the first is where undo must end
     std::vector<std::string> names;
     for (int i = 0; i < count; ++i) {
-        const RandomVerb &verb = random.pick(verbs);
+        const RandomVerb &verb = deck.deal();
         names.push_back(verb.name);
         INFO("seed " << seed << ": " << joined(names));
         last = {};
