@@ -128,7 +128,7 @@ Command printCommand()
              {QStringLiteral("paper"), Words::tr("A4 or Letter."), QStringLiteral("PAPER")},
              {QStringLiteral("copies"), Words::tr("Copies of each."), QStringLiteral("N")},
              {QStringLiteral("length"), Words::tr("Minutes of the first meeting, for worksheets."), QStringLiteral("MINUTES")},
-             {QStringLiteral("blank"), Words::tr("Without names, for worksheets and prep sheets.")},
+             {QStringLiteral("blank"), Words::tr("Without names, for worksheets, prep sheets and framework forms.")},
              {QStringLiteral("large"), Words::tr("Large print; exercise cards one on a page, with room to write.")},
              {QStringLiteral("card"), Words::tr("An exercise card or a ready-made set, can be given several times; all without it."), QStringLiteral("CODE")},
              {QStringLiteral("list"), Words::tr("Name all documents.")}},

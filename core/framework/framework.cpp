@@ -1,6 +1,7 @@
 #include "core/framework/framework.h"
 
 #include "core/base/enum_keys.h"
+#include "core/framework/framework_part.h"
 
 namespace groundwork::framework {
 

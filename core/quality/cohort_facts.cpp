@@ -3,6 +3,7 @@
 #include "core/framework/framework_rows.h"
 #include "core/framework_use/acknowledgement_rows.h"
 #include "core/partnerships/pair_rules.h"
+#include "core/people/takes_part.h"
 #include "core/quality/job_marks.h"
 
 #include <algorithm>

@@ -200,6 +200,7 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
     REQUIRE(driver.isShown(QStringLiteral("backupRestore")));
     driver.trigger(QStringLiteral("command.file.preferences"));
     dialog(QStringLiteral("preferencesDialog"));
+    walkFramework(fixture, driver, visit, dialog);
     fixture.view().go(Place{PageId::People, 0, {}, {}});
     driver.click(QStringLiteral("peopleTypeIn"));
     dialog(QStringLiteral("personEditor"));

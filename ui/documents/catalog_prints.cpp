@@ -5,8 +5,11 @@
 #include "core/file/program_file.h"
 #include "core/first_meeting/program_script.h"
 #include "core/framework/framework_rows.h"
+#include "core/framework_use/acknowledgement_rows.h"
 #include "ui/documents/exercise_card_document.h"
+#include "ui/documents/framework_changes_document.h"
 #include "ui/documents/framework_document.h"
+#include "ui/documents/framework_form_document.h"
 #include "ui/documents/held_document.h"
 #include "ui/documents/sign_up_document.h"
 #include "ui/documents/week_document.h"
@@ -26,9 +29,13 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
     if (!cohort)
         return failure(cohort.error());
     prints->m_cohort = std::move(*cohort);
-    if (request.kind == DocumentKind::Framework || request.kind == DocumentKind::Slips ||
-        request.kind == DocumentKind::SignUpForms || request.kind == DocumentKind::Held ||
-        request.kind == DocumentKind::Week)
+    if (request.kind == DocumentKind::Framework ||
+        request.kind == DocumentKind::Slips ||
+        request.kind == DocumentKind::SignUpForms ||
+        request.kind == DocumentKind::Held ||
+        request.kind == DocumentKind::Week ||
+        request.kind == DocumentKind::FrameworkForms ||
+        request.kind == DocumentKind::FrameworkChanges)
         return std::shared_ptr<const CatalogPrints>(std::move(prints));
     const auto pack = content::Pack::load(prints->m_program.locale.isEmpty() ? QStringLiteral("en")
                                                                              : prints->m_program.locale);

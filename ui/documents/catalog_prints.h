@@ -41,6 +41,10 @@ class CatalogPrints {
     [[nodiscard]] Result<std::vector<Document>> held() const;
     [[nodiscard]] Result<std::vector<Document>> week() const;
     [[nodiscard]] Result<std::vector<Document>> exerciseCards() const;
+    [[nodiscard]] Result<std::vector<Document>> frameworkForms() const;
+    [[nodiscard]] Result<std::vector<Document>> frameworkChanges() const;
+    /// The version that is asked for, else the cohort's.
+    [[nodiscard]] Result<framework::Framework> frameworkVersion() const;
 
     [[nodiscard]] Result<SheetNames> namesOf(PartnershipId pair) const;
     [[nodiscard]] first_meeting::Length length() const;

@@ -42,8 +42,14 @@ std::vector<CatalogEntry> documentCatalog() {
     std::vector<CatalogEntry> entries;
     for (const DocumentKind kind :
          {DocumentKind::Agreements, DocumentKind::AgreementPage, DocumentKind::Worksheets,
-          DocumentKind::PrepSheets, DocumentKind::Framework, DocumentKind::Slips, DocumentKind::SignUpForms,
-          DocumentKind::Week, DocumentKind::ExerciseCards})
+          DocumentKind::PrepSheets,
+          DocumentKind::Framework,
+          DocumentKind::Slips,
+          DocumentKind::SignUpForms,
+          DocumentKind::Week,
+          DocumentKind::ExerciseCards,
+          DocumentKind::FrameworkForms,
+          DocumentKind::FrameworkChanges})
         entries.push_back(catalogEntry(kind));
     return entries;
 }

@@ -36,8 +36,7 @@ enum class DocumentKind {
 
 struct CatalogEntry {
     DocumentKind kind;
-    QString key;     ///< "agreements", "agreement-page", "worksheets", "prep-sheets", "framework", "slips",
-                     ///< "sign-up-forms", "week", "exercise-cards"
+    QString key;     ///< "agreements", "agreement-page", "worksheets", "prep-sheets", "framework", ...
     QString title;   ///< "Partnership agreements"
     QString whoGets; ///< "one for each of the two", "who sees it" in short
     bool perPair = true; ///< false: one for the whole cohort
@@ -59,9 +58,11 @@ struct PrintRequest {
     PageStyle::Paper paper = PageStyle::Paper::A4;
     int copies = 1;          ///< of each; an agreement counts "one for each of the two" as one copy
     int minutes = 90;        ///< length of the first meeting for worksheets and prep sheets: 60, 90 or 120
-    bool withNames = true;   ///< worksheets and prep sheets: names filled in, or blank lines
     bool largePrint = false; ///< 14 pt; exercise cards take full pages with room to write
     QStringList cards; ///< exercise cards: codes ("OL1") and keys of ready-made sets; none: all of them
+    bool withNames = true;   ///< worksheets, prep sheets and framework forms: names filled in, or blank
+    FrameworkId framework;   ///< framework documents: this version; invalid: the cohort's
+    FrameworkId before;      ///< changes: compared with this version; invalid: the one before
 };
 
 /// One document that is made when its turn comes, so that 500 agreements are never in memory together.

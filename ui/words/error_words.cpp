@@ -2,6 +2,7 @@
 
 #include "core/base/error_code.h"
 #include "ui/words/date_words.h"
+#include "ui/words/framework_words.h"
 #include "ui/words/import_words.h"
 
 #include <QCoreApplication>

@@ -191,32 +191,6 @@ void FrameworkPage::showVersion() {
     context().navigator.pageChanged();
 }
 
-bool FrameworkPage::isCohortsVersion() const {
-    const Result<framework::Cohort> cohort = framework::cohort(context().file, context().cohort);
-    return cohort && chosen() && cohort->framework == chosen()->id;
-}
-
-void FrameworkPage::showPreview() {
-    const bool room = width() >= context().theme.size(960) && isCohortsVersion();
-    m_previewBox->setVisible(room);
-    if (!room || !m_previewStale)
-        return;
-    documents::PrintRequest request;
-    request.kind = documents::DocumentKind::Framework;
-    request.cohort = context().cohort;
-    request.paper = context().paper;
-    const Result<documents::DocumentBatch> batch = documents::documentsFor(context().file, request);
-    if (!batch || batch->sources.empty()) {
-        m_previewBox->hide();
-        return;
-    }
-    Result<std::vector<documents::Document>> pages = batch->sources.front().make();
-    m_previewBox->setVisible(pages.has_value());
-    m_previewStale = false;
-    if (pages)
-        m_preview->setDocuments(*std::move(pages));
-}
-
 void FrameworkPage::showBanner(const Framework &framework) {
     const Result<framework::Cohort> cohort = framework::cohort(context().file, context().cohort);
     const bool used = cohort && cohort->framework == framework.id;
@@ -307,19 +281,17 @@ QString FrameworkPage::printWords() const {
 }
 
 void FrameworkPage::print() {
-    documents::PrintRequest request;
-    request.kind = documents::DocumentKind::Framework;
-    request.cohort = context().cohort;
-    request.paper = context().paper;
-    auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void FrameworkPage::resizeEvent(QResizeEvent *event) {
-    Page::resizeEvent(event);
-    m_parts->setVisible(width() >= context().theme.size(760));
-    showPreview();
+    switch (m_tabs->currentIndex()) {
+    case Versions:
+        if (m_versionsTab->canPrint())
+            m_versionsTab->print();
+        break;
+    case Readers:
+        m_readers->print();
+        break;
+    default:
+        m_text->print();
+    }
 }
 
 void FrameworkPage::publish() {

@@ -218,7 +218,7 @@ void FrameworkTextTab::showPreview() {
     request.framework = m_version.id;
     request.withNames = false;
     request.largePrint = chosenSheet() == LargePrint;
-    request.paper = documents::PageStyle::localPaper();
+    request.paper = m_context.paper;
     const Result<documents::DocumentBatch> batch = documents::documentsFor(m_context.file, request);
     if (!batch || batch->sources.empty())
         return;
@@ -247,7 +247,7 @@ void FrameworkTextTab::print() {
     request.framework = m_version.id;
     request.withNames = false;
     request.largePrint = chosenSheet() == LargePrint;
-    request.paper = documents::PageStyle::localPaper();
+    request.paper = m_context.paper;
     auto *dialog =
         new PrintDialog(m_context.file, m_context.theme, m_context.modal, request, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -261,7 +261,7 @@ void ReadersTab::print() {
     documents::PrintRequest request;
     request.kind = documents::DocumentKind::FrameworkForms;
     request.cohort = m_context.cohort;
-    request.paper = documents::PageStyle::localPaper();
+    request.paper = m_context.paper;
     request.withNames = std::any_of(m_readers.begin(), m_readers.end(),
                                     [](const Reader &reader) { return !reader.readOn.isValid(); });
     auto *dialog =

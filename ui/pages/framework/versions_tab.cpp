@@ -210,7 +210,7 @@ void VersionsTab::print() {
     documents::PrintRequest request;
     request.kind = documents::DocumentKind::FrameworkChanges;
     request.cohort = m_context.cohort;
-    request.paper = documents::PageStyle::localPaper();
+    request.paper = m_context.paper;
     request.before = FrameworkId{m_before->currentData().toLongLong()};
     request.framework = FrameworkId{m_after->currentData().toLongLong()};
     auto *dialog =

@@ -27,11 +27,19 @@ StateMark::State markOf(quality::CheckState state) {
     return StateMark::State::DoesNotApply;
 }
 
+struct FoundationRow {
+    QString key;
+    QString words;
+    QString figure;
+    quality::CheckState state = quality::CheckState::DoesNotApply;
+    bool opens = false;
+};
+
 /// State in shape, words, figure; the figure is a link when there are pairs behind it. Answers the link.
-QPushButton *addRow(Theme &theme, QVBoxLayout &body, const quality::CheckResult &check,
-                    const QString &words) {
-    const QString name = QStringLiteral("check.") + quality::checkKey(check.id);
-    const QString figure = words::checkFigure(check);
+QPushButton *addRow(Theme &theme, QVBoxLayout &body, const FoundationRow &check) {
+    const QString name = QStringLiteral("check.") + check.key;
+    const QString &words = check.words;
+    const QString &figure = check.figure;
     auto *row = new QWidget;
     row->setObjectName(name);
     auto *line = new QHBoxLayout(row);
@@ -43,7 +51,7 @@ QPushButton *addRow(Theme &theme, QVBoxLayout &body, const quality::CheckResult 
                             QStringLiteral(", ") + figure);
     line->addWidget(text, 1);
     QPushButton *link = nullptr;
-    if (!check.notYet.empty()) {
+    if (check.opens) {
         link = linkButton(theme, name + QStringLiteral(".open"), figure);
         link->setAccessibleName(FoundationsCard::tr("%1: open the %2").arg(words, figure));
         line->addWidget(link, 0, Qt::AlignVCenter);
@@ -66,20 +74,36 @@ FoundationsCard::FoundationsCard(Theme &theme, QWidget *parent)
     setTight(true);
 }
 
-void FoundationsCard::setFacts(const quality::CohortFacts &facts) {
+void FoundationsCard::setFacts(const quality::CohortFacts &facts,
+                               const framework_use::ReadingCounts &reading) {
     clearLayout(*body());
     int met = 0;
     int applying = 0;
     for (const quality::CheckResult &check : quality::homeChecks(facts)) {
         applying += check.state == quality::CheckState::DoesNotApply ? 0 : 1;
         met += check.state == quality::CheckState::Met ? 1 : 0;
-        QPushButton *link =
-            addRow(m_theme, *body(), check, words::checkWord(check.id, facts.cohort.thresholds));
+        QPushButton *link = addRow(m_theme, *body(),
+                                   {quality::checkKey(check.id),
+                                    words::checkWord(check.id, facts.cohort.thresholds),
+                                    words::checkFigure(check), check.state, !check.notYet.empty()});
         const QString filter = QStringLiteral("check:") + quality::checkKey(check.id);
         if (link)
             connect(link, &QPushButton::clicked, this, [this, filter] { Q_EMIT opened(filter); });
     }
+    addReading(reading);
     setTitle(applying > 0 ? tr("Foundations: %1 of %2 met").arg(met).arg(applying) : tr("Foundations"));
+}
+
+void FoundationsCard::addReading(const framework_use::ReadingCounts &reading) {
+    if (reading.all == 0)
+        return; // the version is a draft, or nobody takes part yet
+    const bool met = reading.read == reading.all;
+    QPushButton *link = addRow(m_theme, *body(),
+                               {QStringLiteral("reading"), tr("Everybody has read the framework"),
+                                tr("%1 of %2").arg(reading.read).arg(reading.all),
+                                met ? quality::CheckState::Met : quality::CheckState::NotYet, !met});
+    if (link)
+        connect(link, &QPushButton::clicked, this, &FoundationsCard::readingOpened);
 }
 
 DatesCard::DatesCard(Theme &theme, QWidget *parent)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/framework_use/acknowledgement_rows.h"
 #include "core/quality/cohort_facts.h"
 #include "ui/widgets/card.h"
 
@@ -11,13 +12,17 @@ class FoundationsCard : public Card {
 
   public:
     explicit FoundationsCard(Theme &theme, QWidget *parent = nullptr);
-    void setFacts(const quality::CohortFacts &facts);
+    /// `reading`: how many have read the framework; left out when nobody is asked to.
+    void setFacts(const quality::CohortFacts &facts, const framework_use::ReadingCounts &reading);
 
   Q_SIGNALS:
+    /// Those who have not read the framework.
+    void readingOpened();
     /// The pairs behind a "not yet": a filter of the Pairs page.
     void opened(const QString &filter);
 
   private:
+    void addReading(const framework_use::ReadingCounts &reading);
     Theme &m_theme;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/pages/overview/overview_page.h"
 
 #include "core/file/program_file.h"
+#include "core/framework_use/acknowledgement_rows.h"
 #include "core/quality/job_marks.h"
 #include "core/quality/pipeline.h"
 #include "ui/pages/overview/foundations_card.h"
@@ -145,6 +146,9 @@ void OverviewPage::connectJobs() {
     connect(m_checks, &FoundationsCard::opened, this, [this](const QString &filter) {
         context().navigator.go(Place{PageId::Pairs, 0, {}, filter});
     });
+    connect(m_checks, &FoundationsCard::readingOpened, this, [this] {
+        context().navigator.go(Place{PageId::Framework, 0, QStringLiteral("readers"), {}});
+    });
 }
 
 void OverviewPage::putOff(const quality::NextStep &step, QDate until) {
@@ -233,7 +237,10 @@ void OverviewPage::showWeek() {
     m_setUp->hide();
     m_print->show();
     m_jobs->setJobs(steps, quality::setAsideSteps(m_facts), m_facts.today, context().file.isReadOnly());
-    m_checks->setFacts(m_facts);
+    framework_use::ReadingCounts reading;
+    if (m_facts.framework.state != framework::FrameworkState::Draft)
+        reading = framework_use::readingCounts(framework_use::readers(context().file, context().cohort));
+    m_checks->setFacts(m_facts, reading);
     m_dates->setFacts(m_facts, false);
 }
 
@@ -263,7 +270,7 @@ void OverviewPage::print() {
     documents::PrintRequest request;
     request.kind = documents::DocumentKind::Week;
     request.cohort = context().cohort;
-    request.paper = documents::PageStyle::localPaper();
+    request.paper = context().paper;
     auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

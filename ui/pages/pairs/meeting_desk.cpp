@@ -4,6 +4,7 @@
 #include "core/file/drafts.h"
 #include "core/file/program_file.h"
 #include "core/first_meeting/first_meetings.h"
+#include "core/first_meeting/program_script.h"
 #include "core/framework/framework_rows.h"
 
 #include <QJsonArray>

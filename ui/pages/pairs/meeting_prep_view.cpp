@@ -222,7 +222,7 @@ void MeetingPrepView::print() {
     request.kind = documents::DocumentKind::PrepSheets;
     request.cohort = m_desk.context().cohort;
     request.pairs = {m_desk.partnership()};
-    request.paper = documents::PageStyle::localPaper();
+    request.paper = m_desk.context().paper;
     request.minutes = first_meeting::minutesOf(m_style.length);
     auto *dialog = new PrintDialog(m_desk.file(), m_style.theme, m_desk.context().modal, request, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

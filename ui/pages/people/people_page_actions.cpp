@@ -131,7 +131,7 @@ void PeoplePage::print() {
     documents::PrintRequest request;
     request.kind = documents::DocumentKind::SignUpForms;
     request.cohort = context().cohort;
-    request.paper = documents::PageStyle::localPaper();
+    request.paper = context().paper;
     auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -145,7 +145,7 @@ void PeoplePage::printHeld() {
     request.kind = documents::DocumentKind::Held;
     request.cohort = context().cohort;
     request.person = participant->person;
-    request.paper = documents::PageStyle::localPaper();
+    request.paper = context().paper;
     auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
