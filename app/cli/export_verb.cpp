@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/exchange/table_export.h"
+#include "core/people/person_rows.h"
 
 #include <QJsonArray>
 
@@ -11,6 +12,27 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::cli::Export)
 };
+
+/// --columns, --role and --no-bom; none after wrong use.
+std::optional<exchange::ExportOptions> readOptions(Invocation &invocation, const ProgramFile &file, CohortId cohort)
+{
+    exchange::ExportOptions options;
+    options.byteOrderMark = !invocation.isSet("no-bom");
+    options.columns = invocation.value("columns").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (invocation.isSet("role")) {
+        const std::optional<Role> role = roleFromKey(invocation.value("role"));
+        if (!role) {
+            invocation.misuse(Words::tr("The role is mentor or mentee."));
+            return std::nullopt;
+        }
+        options.who.emplace();
+        for (const people::Participant &participant : people::participants(file, cohort)) {
+            if (participant.role == *role)
+                options.who->insert(participant.id);
+        }
+    }
+    return options;
+}
 
 int runExport(Invocation &invocation)
 {
@@ -32,11 +54,21 @@ int runExport(Invocation &invocation)
     const auto cohort = invocation.chosenCohort(*file);
     if (!cohort)
         return kRefused;
-    const Result<int> rows = exchange::exportToFile(*file, key, *cohort, out, invocation.force());
+    const std::optional<exchange::ExportOptions> options = readOptions(invocation, *file, *cohort);
+    if (!options)
+        return kMisuse;
+    if (const auto table = exchange::exportTable(*file, key, *cohort)) {
+        for (const QString &name : options->columns) {
+            if (!table->columns.contains(name))
+                return invocation.refuse(Words::tr("The table %1 has no column %2. It has: %3.")
+                                             .arg(key, name, table->columns.join(QStringLiteral(", "))));
+        }
+    }
+    const Result<int> rows = exchange::exportToFile(*file, key, *cohort, out, invocation.force(), *options);
     if (!rows)
         return invocation.refuse(rows.error());
     invocation.say(Words::tr("%n row(s) written to %1", nullptr, *rows).arg(out));
-    return invocation.succeed({{QStringLiteral("rows"), *rows}, {QStringLiteral("file"), out}});
+    return invocation.succeed({{QStringLiteral("rows"), *rows}, {QStringLiteral("file"), out}, {QStringLiteral("version"), exchange::kExportVersion}});
 }
 
 } // namespace
@@ -44,9 +76,13 @@ int runExport(Invocation &invocation)
 Command exportCommand()
 {
     return {QStringLiteral("export"),
-            QStringLiteral("export FILE people|pairs --out X.csv|X.xlsx | export --list"),
+            QStringLiteral("export FILE people|pairs|address_book --out X.csv|X.xlsx [--columns A,B] "
+                           "[--role mentor|mentee] [--no-bom] | export --list"),
             Words::tr("Writes a table that a spreadsheet opens safely."),
             {{QStringLiteral("out"), Words::tr("The .csv or .xlsx to write."), QStringLiteral("FILE")},
+             {QStringLiteral("columns"), Words::tr("These columns only, in this order."), QStringLiteral("A,B")},
+             {QStringLiteral("role"), Words::tr("People in this role only."), QStringLiteral("ROLE")},
+             {QStringLiteral("no-bom"), Words::tr("CSV without the mark that spreadsheets look for.")},
              {QStringLiteral("list"), Words::tr("Name all tables.")}},
             0,
             2,

@@ -34,7 +34,17 @@ ExportTable pairsTable(const ProgramFile &file, CohortId cohort) {
                        QStringLiteral("actual_end"),
                        QStringLiteral("points"),
                        QStringLiteral("points_possible")},
+                      {},
                       {}};
+    const auto type = [&](const char *name, CellType cells) {
+        table.types[static_cast<size_t>(table.columns.indexOf(QString::fromLatin1(name)))] = cells;
+    };
+    table.types.assign(static_cast<size_t>(table.columns.size()), CellType::Text);
+    for (const char *name : {"matched_on", "accepted_mentee", "accepted_mentor", "first_move_due", "started_on",
+                             "first_meeting_done", "agreement_signed", "planned_end", "actual_end"})
+        type(name, CellType::Date);
+    type("points", CellType::Number);
+    type("points_possible", CellType::Number);
     for (const partnerships::PartnershipRow &row : partnerships::partnershipRows(file, cohort)) {
         table.rows.push_back({row.id.toText(),
                               row.mentee.toText(),

@@ -4,11 +4,18 @@
 #include "core/exchange/export_table.h"
 #include "core/file/program_file.h"
 
+#include <optional>
+#include <set>
+
 namespace groundwork::exchange {
 
-/// One line a participant, so a person who is mentor and mentee has two; the sign-up questions that the
-/// coordinator chose to keep follow as columns named "question:<question>". Answers from columns that nobody
-/// recognised or chose stay in the file: they may hold access needs (domain.md 2.18).
-ExportTable peopleTable(const ProgramFile &file, CohortId cohort);
+/// One line a participant, so a person who is mentor and mentee has two; questions that somebody chose to
+/// keep follow as columns named "question:<question>". What nobody chose never leaves the file: it may be
+/// about access needs. `who`: these participants only.
+ExportTable peopleTable(const ProgramFile &file, CohortId cohort,
+                        const std::optional<std::set<ParticipantId>> &who = std::nullopt);
+
+/// One line a person of the address book, also those who take part in nothing.
+ExportTable addressBookTable(const ProgramFile &file);
 
 } // namespace groundwork::exchange

@@ -16,10 +16,16 @@ namespace {
 
 struct Kind {
     const char *key;
-    ExportTable (*table)(const ProgramFile &, CohortId);
+    ExportTable (*table)(const ProgramFile &, CohortId, const ExportOptions &);
 };
 
-constexpr std::array kKinds = {Kind{"people", &peopleTable}, Kind{"pairs", &pairsTable}};
+constexpr std::array kKinds = {
+    Kind{"people", [](const ProgramFile &file, CohortId cohort,
+                      const ExportOptions &options) { return peopleTable(file, cohort, options.who); }},
+    Kind{"pairs", [](const ProgramFile &file, CohortId cohort,
+                     const ExportOptions &) { return pairsTable(file, cohort); }},
+    Kind{"address_book",
+         [](const ProgramFile &file, CohortId, const ExportOptions &) { return addressBookTable(file); }}};
 
 } // namespace
 
@@ -30,23 +36,30 @@ QStringList exportKeys() {
     return keys;
 }
 
-Result<ExportTable> exportTable(const ProgramFile &file, const QString &key, CohortId cohort) {
+Result<ExportTable> exportTable(const ProgramFile &file, const QString &key, CohortId cohort,
+                                const ExportOptions &options) {
     for (const Kind &kind : kKinds) {
-        if (key == QLatin1String(kind.key))
-            return kind.table(file, cohort);
+        if (key != QLatin1String(kind.key))
+            continue;
+        ExportTable table = kind.table(file, cohort, options);
+        for (const QString &name : options.columns) {
+            if (!table.columns.contains(name))
+                return failure(ErrorCode::NotFound, {QStringLiteral("column"), name});
+        }
+        return options.columns.isEmpty() ? table : withColumns(table, options.columns);
     }
     return failure(ErrorCode::NotFound, {QStringLiteral("export"), key});
 }
 
 Result<int> exportToFile(ProgramFile &file, const QString &key, CohortId cohort, const QString &path,
-                         bool overwrite) {
-    const Result<ExportTable> table = exportTable(file, key, cohort);
+                         bool overwrite, const ExportOptions &options) {
+    const Result<ExportTable> table = exportTable(file, key, cohort, options);
     if (!table)
         return failure(table.error());
     const QString ending = QFileInfo(path).suffix().toLower();
     Result<void> written;
     if (ending == QLatin1String("csv"))
-        written = writeSafely(path, toCsv(*table), overwrite);
+        written = writeSafely(path, toCsv(*table, options.byteOrderMark), overwrite);
     else if (ending == QLatin1String("xlsx"))
         written = writeSafely(
             path, [&](const QString &temporary) { return writeXlsx(*table, temporary); }, overwrite);
