@@ -36,6 +36,22 @@ void readDateOrder(const QStringList &cells, ColumnProfile &profile) {
         profile.dateOrder = DateOrder::Dmy;
 }
 
+/// One program writes all dates of a file in one order: a column that cannot tell follows those that can.
+void shareDateOrder(std::vector<ColumnProfile> &profiles) {
+    int mdy = 0;
+    int dmy = 0;
+    for (const ColumnProfile &profile : profiles) {
+        mdy += profile.dateOrderSure && profile.dateOrder == DateOrder::Mdy ? 1 : 0;
+        dmy += profile.dateOrderSure && profile.dateOrder == DateOrder::Dmy ? 1 : 0;
+    }
+    if ((mdy > 0) == (dmy > 0))
+        return;
+    for (ColumnProfile &profile : profiles) {
+        if (!profile.dateOrderSure && profile.dates > 0 && profile.dateOrder != DateOrder::Ymd)
+            profile.dateOrder = mdy > 0 ? DateOrder::Mdy : DateOrder::Dmy;
+    }
+}
+
 void readDecimals(const QStringList &cells, ColumnProfile &profile) {
     int comma = 0;
     int point = 0;
@@ -122,8 +138,8 @@ void countTerms(const QStringList &cells, ColumnProfile &profile) {
 
 QStringList cellsOf(const RawTable &table, const TableShape &shape, int column) {
     QStringList cells;
-    for (size_t row = static_cast<size_t>(shape.firstData()); row < table.rows.size(); ++row) {
-        const Cell &cell = table.at(static_cast<int>(row), column);
+    for (int row = shape.firstData(); row < shape.endData(table); ++row) {
+        const Cell &cell = table.at(row, column);
         if (!cell.text.trimmed().isEmpty())
             cells << cell.text;
     }
@@ -154,7 +170,10 @@ std::vector<ColumnProfile> profileColumns(const RawTable &table, const TableShap
         profiles.push_back(profileColumn(table, shape, head.column, known));
         if (reporter)
             reporter->report(static_cast<qint64>(profiles.size()), static_cast<qint64>(shape.columns.size()));
+        if (reporter && reporter->isCancelled())
+            return profiles;
     }
+    shareDateOrder(profiles);
     return profiles;
 }
 

@@ -199,7 +199,12 @@ class CsvParser {
         const bool empty = QStringView(m_cell).trimmed().isEmpty();
         if (!empty)
             m_anything = true;
-        m_row.push_back({std::exchange(m_cell, {}), empty ? CellKind::Empty : CellKind::Text});
+        m_characters += m_cell.size();
+        if (m_characters > m_budget.characters)
+            m_limit = QStringLiteral("characters");
+        m_cell.squeeze();
+        m_row.push_back({m_cell, empty ? CellKind::Empty : CellKind::Text});
+        m_cell = QString();
         m_closed = false;
         m_quoted = false;
         if (static_cast<int>(m_row.size()) > m_budget.columns)
@@ -210,12 +215,15 @@ class CsvParser {
     void endRow() {
         endCell();
         ++m_number;
-        if (m_number > m_budget.rows)
-            m_limit = QStringLiteral("rows");
         if (m_anything) {
             m_columns = std::max(m_columns, static_cast<int>(m_row.size()));
+            m_row.shrink_to_fit();
             m_rows.push_back({m_number, std::move(m_row)});
+        } else {
+            m_cells -= static_cast<qint64>(m_row.size()); // an empty row costs nothing
         }
+        if (m_number > m_budget.lastRow || static_cast<int>(m_rows.size()) > m_budget.rows)
+            m_limit = QStringLiteral("rows");
         m_row = {};
         m_anything = false;
         m_cellStarted = false;
@@ -228,6 +236,7 @@ class CsvParser {
     QString m_cell;
     std::optional<QString> m_limit;
     qint64 m_cells = 0;
+    qint64 m_characters = 0;
     int m_number = 0;
     int m_columns = 0;
     int m_quoteRow = 0;
@@ -274,6 +283,42 @@ QChar takeSeparatorLine(QString &text) {
 
 } // namespace
 
+namespace {
+
+/// Counts what is UTF-8 and what is not, piece by piece.
+class Utf8Count {
+  public:
+    void add(const QByteArray &piece) {
+        const QByteArray bytes = m_rest + piece;
+        m_rest.clear();
+        const auto *data = reinterpret_cast<const uchar *>(bytes.constData());
+        for (qsizetype i = 0; i < bytes.size();) {
+            const int length = sequenceLength(data, bytes.size(), i);
+            if (length < 0) { // the piece ends inside a character; a whole file ends in a broken one
+                m_rest = bytes.mid(i);
+                return;
+            }
+            m_good += length > 1 ? 1 : 0;
+            m_bad += length == 0 ? 1 : 0;
+            i += std::max(length, 1);
+        }
+    }
+    [[nodiscard]] EncodingGuess guess() const {
+        if (m_bad == 0)
+            return {};
+        if (m_good > m_bad)
+            return {TextEncoding::Utf8, false, 0, true};
+        return {TextEncoding::Windows1252, false, 0, false};
+    }
+
+  private:
+    QByteArray m_rest;
+    qint64 m_good = 0;
+    qint64 m_bad = 0;
+};
+
+} // namespace
+
 QChar detectDelimiter(const QString &sample) {
     QChar best = QLatin1Char(',');
     double bestScore = 0;
@@ -304,21 +349,9 @@ EncodingGuess detectEncoding(const QByteArray &bytes) {
         return {TextEncoding::Utf16, false, 0, false};
     if (look >= 8 && even * 10 >= look * 3 && odd * 20 < look)
         return {TextEncoding::Utf16, true, 0, false};
-    qsizetype good = 0;
-    qsizetype bad = 0;
-    for (qsizetype i = 0; i < bytes.size();) {
-        const int length = sequenceLength(data, bytes.size(), i);
-        if (length < 0) // the piece ends here; a whole file ends in a broken character
-            break;
-        good += length > 1 ? 1 : 0;
-        bad += length == 0 ? 1 : 0;
-        i += std::max(length, 1);
-    }
-    if (bad == 0)
-        return {};
-    if (good > bad)
-        return {TextEncoding::Utf8, false, 0, true};
-    return {TextEncoding::Windows1252, false, 0, false};
+    Utf8Count count;
+    count.add(bytes);
+    return count.guess();
 }
 
 namespace {
@@ -333,10 +366,13 @@ Result<EncodingGuess> encodingOf(QFile &file, const QByteArray &first, const Rea
     }
     if (guess.encoding != TextEncoding::Utf8 || guess.markLength > 0 || first.size() < kChunk)
         return guess;
-    if (!file.seek(0))
+    Utf8Count count;
+    count.add(first);
+    if (!file.seek(first.size()))
         return failure(ErrorCode::FileNotReadable, {file.fileName()});
-    const QByteArray all = file.readAll();
-    return detectEncoding(all);
+    for (QByteArray piece = file.read(kChunk); !piece.isEmpty(); piece = file.read(kChunk))
+        count.add(piece);
+    return count.guess();
 }
 
 } // namespace

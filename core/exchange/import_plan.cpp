@@ -284,8 +284,12 @@ ImportPlan planImport(const RawTable &table, const TableShape &shape, const Mapp
     ImportPlan plan;
     const RowReader reader(table, shape, mapping, options);
     for (int index = shape.firstData(); index < static_cast<int>(table.rows.size()); ++index) {
-        if (auto row = reader.read(index, plan.issues))
-            plan.rows.push_back(std::move(*row));
+        auto row = reader.read(index, plan.issues);
+        if (!row)
+            continue;
+        if (index >= shape.endData(table) && !options.keepSumRows)
+            row->state = RowState::LeftOut;
+        plan.rows.push_back(std::move(*row));
     }
     WhoFinder(plan, existing, options).find();
     // Somebody left out does not have to be looked at.
@@ -295,6 +299,10 @@ ImportPlan planImport(const RawTable &table, const TableShape &shape, const Mapp
             left.insert(row.row);
     }
     std::erase_if(plan.issues, [&](const ImportIssue &issue) { return left.contains(issue.row); });
+    for (const PlannedRow &row : plan.rows) {
+        if (row.index >= shape.endData(table) && !options.keepSumRows)
+            plan.issues.push_back({row.row, -1, {}, ImportIssueCode::SumRow, {}, false});
+    }
     std::stable_sort(plan.issues.begin(), plan.issues.end(),
                      [](const ImportIssue &a, const ImportIssue &b) { return a.row < b.row; });
     count(plan);

@@ -38,6 +38,8 @@ enum class ImportIssueCode {
     TwoSeparators,       ///< one answer or several; args: the answer, the other separator
     NotFinished,         ///< the survey was not sent off
     RepeatsRow,          ///< the same person in the same role as an earlier row; args: that row
+    SumRow,              ///< below the answers: a sum or a note; left out until it is brought back
+    SignsRemoved,        ///< control characters and their like were left out
 };
 
 struct ImportIssue {
@@ -93,6 +95,7 @@ struct ImportOptions {
     std::optional<Role> role; ///< of rows that do not say it
     Duplicates duplicates = Duplicates::Update;
     bool leaveOutUnfinished = false;
+    bool keepSumRows = false; ///< rows that look like sums or notes are read like all others
     bool allOrNothing = false;
     std::map<int, WhoDecision> decisions;         ///< by row number
     std::set<int> leftOut;                        ///< row numbers

@@ -5,6 +5,7 @@
 #include "core/file/safe_file.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 
 namespace groundwork::exchange {
@@ -44,6 +45,17 @@ Result<MapFileColumn> readColumn(const QString &header, const QJsonValue &value,
     }
     column.option = object.value(QLatin1String("option")).toString();
     column.chosen = object.value(QLatin1String("chosen")).toBool(true);
+    if (const QJsonValue answer = object.value(QLatin1String("answer")); !answer.isUndefined()) {
+        const auto known = optionAnswerFromKey(answer.toString());
+        if (!known)
+            return invalid(path, "answer", answer.toString());
+        column.answer = *known;
+    }
+    if (const QJsonValue priority = object.value(QLatin1String("priority")); !priority.isUndefined()) {
+        column.priority = priority.toInt(-1);
+        if (column.priority < 0 || column.priority > 3)
+            return invalid(path, "priority", priority.toVariant().toString());
+    }
     return column;
 }
 
@@ -103,6 +115,8 @@ MapFile mapFileOf(const Mapping &mapping, const TableShape &shape, const QString
         entry.question = column.question;
         entry.chosen = column.field != Field::Question || column.chosenQuestion();
         entry.option = column.option;
+        entry.answer = column.answer;
+        entry.priority = column.priority;
         if (isListField(column.field) && column.option.isEmpty())
             entry.separator = column.terms.separator;
         if (column.dateOrder != DateOrder::Unknown)
@@ -127,6 +141,10 @@ QJsonObject toJson(const MapFile &map) {
             entry.insert(QStringLiteral("option"), column.option);
         if (!column.chosen)
             entry.insert(QStringLiteral("chosen"), false);
+        if (column.answer != OptionAnswer::Tick)
+            entry.insert(QStringLiteral("answer"), optionAnswerKey(column.answer));
+        if (column.priority > 0)
+            entry.insert(QStringLiteral("priority"), column.priority);
         columns.insert(column.header, entry);
     }
     QJsonObject object;
@@ -156,17 +174,15 @@ Result<Mapping> mappingFrom(const MapFile &map, const RawTable &table, const Tab
         column.dateOrder = profiles[i].dates > 50 ? profiles[i].dateOrder : DateOrder::Unknown;
         mapping.columns.push_back(column);
     }
+    QHash<QString, int> exact;
+    QHash<QString, int> folded;
+    for (size_t i = mapping.columns.size(); i-- > 0;) { // the first of several wins
+        exact.insert(mapping.columns[i].header, static_cast<int>(i));
+        folded.insert(foldText(mapping.columns[i].header), static_cast<int>(i));
+    }
     const auto indexOf = [&](const QString &header) {
-        for (size_t i = 0; i < mapping.columns.size(); ++i) {
-            if (mapping.columns[i].header == header)
-                return static_cast<int>(i);
-        }
-        const QString folded = foldText(header);
-        for (size_t i = 0; i < mapping.columns.size(); ++i) {
-            if (foldText(mapping.columns[i].header) == folded)
-                return static_cast<int>(i);
-        }
-        return -1;
+        const int index = exact.value(header, -1);
+        return index >= 0 ? index : folded.value(foldText(header), -1);
     };
     for (const MapFileColumn &entry : map.columns) {
         const int index = indexOf(entry.header);
@@ -184,6 +200,8 @@ Result<Mapping> mappingFrom(const MapFile &map, const RawTable &table, const Tab
             column.dateOrder = *entry.dateOrder;
         column.question = entry.question;
         column.reason = entry.chosen ? MapReason::MapFile : MapReason::OwnQuestion;
+        column.answer = entry.answer;
+        column.priority = entry.field == Field::Seeks ? entry.priority : 0;
     }
     mapping.role = mapping.has(Field::Role) ? std::nullopt : map.role;
     mapping.roleReason = mapping.has(Field::Role) ? RoleReason::Column

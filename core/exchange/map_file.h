@@ -18,11 +18,14 @@ struct MapFileColumn {
     std::optional<DateOrder> dateOrder;
     QString option;
     bool chosen = true; ///< false: a question only because nobody knew the title (ColumnMapping::chosenQuestion)
+    OptionAnswer answer = OptionAnswer::Tick;
+    int priority = 0;
     bool operator==(const MapFileColumn &) const = default;
 };
 
 /// What a map file says: {"header_rows": 1, "sheet": "...", "columns": {"<title>": {"field": "<field>",
-/// "separator": ", ", "date_order": "mdy", "option": "...", "chosen": false}}, "role": "mentor"}.
+/// "separator": ", ", "date_order": "mdy", "option": "...", "answer": "rank" or "grade", "priority": 1,
+/// "chosen": false}}, "role": "mentor"}.
 struct MapFile {
     std::optional<int> headerRows;
     QString sheet;
@@ -32,7 +35,7 @@ struct MapFile {
 };
 
 /// Reads a map file. Answers FileNotFound, FileNotReadable, MapInvalid(path, reason, what) with reason one of
-/// "json", "columns", "header_rows", "role", "field", "date_order", "separator".
+/// "json", "columns", "header_rows", "role", "field", "date_order", "separator", "answer", "priority".
 Result<MapFile> readMapFile(const QString &path);
 Result<MapFile> parseMapFile(const QByteArray &json, const QString &path = {});
 

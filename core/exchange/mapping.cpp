@@ -1,7 +1,5 @@
 #include "core/exchange/mapping.h"
 
-#include "core/exchange/option_columns.h"
-
 #include <QFileInfo>
 #include <QSet>
 
@@ -68,7 +66,7 @@ int answerPoints(Field field, const ColumnProfile &profile) {
     case Field::Modes:
         return profile.modes >= 60 ? 20 : -10;
     case Field::Capacity:
-        return profile.numbers >= 80 ? 20 : -40;
+        return profile.numbers >= 80 ? 20 : (profile.longest <= 12 ? -10 : -40);
     case Field::HoursPerMonth:
         return profile.numbers >= 60 ? 20 : -40;
     case Field::Manager:
@@ -112,7 +110,7 @@ std::vector<Candidate> byAnswers(int index, const ColumnProfile &profile) {
     return found;
 }
 
-bool isTechnicalTitle(const QString &title) {
+bool isTechnicalTitle(const QString &title, bool whole = true) {
     static const QSet<QString> kTechnical = [] {
         const QStringList titles =
             QStringLiteral(
@@ -127,7 +125,12 @@ bool isTechnicalTitle(const QString &title) {
                 .split(QLatin1Char('|'));
         return QSet<QString>(titles.begin(), titles.end());
     }();
-    return kTechnical.contains(wordsOf(title).join(QLatin1Char(' ')));
+    if (kTechnical.contains(wordsOf(title).join(QLatin1Char(' '))))
+        return true;
+    // A code with the tool's own title below it: "Status / Response Type".
+    const qsizetype slash = title.lastIndexOf(QLatin1String(" / "));
+    return whole && slash > 0 && isTechnicalTitle(title.left(slash), false) &&
+           isTechnicalTitle(title.mid(slash + 3), false);
 }
 
 bool isTimestampTitle(const QString &title) {
@@ -168,12 +171,14 @@ class Proposal {
             column.dateOrder = profiles[i].dates > 50 ? profiles[i].dateOrder : DateOrder::Unknown;
             column.decimalComma = profiles[i].decimalComma;
             m_mapping.columns.push_back(column);
+            m_titles.insert(wordsOf(column.header).join(QLatin1Char(' ')));
         }
     }
 
     Mapping make() {
         mapPlainOnes();
         mapOptionColumns();
+        mapWishColumns();
         mapByPoints();
         keepTheRest();
         for (size_t i = 0; i < m_profiles.size(); ++i)
@@ -201,6 +206,8 @@ class Proposal {
             } else if (isTechnicalTitle(title)) {
                 const bool running = profile.countsUp;
                 take(i, Field::Ignore, running ? MapReason::RunningNumber : MapReason::Technical);
+            } else if (isCodeBeside(i)) {
+                take(i, Field::Ignore, MapReason::Technical);
             } else if (isTimestampTitle(title) && profile.times >= 80) {
                 take(i, Field::Ignore, MapReason::Timestamp);
             }
@@ -208,7 +215,7 @@ class Proposal {
     }
 
     void mapOptionColumns() {
-        const std::vector<OptionColumn> columns = findOptionColumns(m_shape, m_profiles);
+        const std::vector<OptionColumn> columns = findOptionColumns(m_table, m_shape, m_profiles);
         for (const OptionColumn &option : columns) {
             const auto index = static_cast<size_t>(option.index);
             if (m_taken[index])
@@ -225,11 +232,40 @@ class Proposal {
             }
             if (best == Field::Question)
                 continue;
+            const bool graded = best == Field::Offers || best == Field::Seeks || best == Field::Areas;
+            if (option.answer != OptionAnswer::Tick && !graded)
+                continue;
             const bool other = option.option.isEmpty();
             take(index, best, other ? MapReason::OtherColumn : MapReason::OptionColumn,
                  {other ? option.stem : option.option});
             m_mapping.columns[index].option = option.option;
+            m_mapping.columns[index].answer = option.answer;
         }
+    }
+
+    /// "First choice", "Second choice", "Third choice": wishes for help, unless people are named there.
+    void mapWishColumns() {
+        for (size_t i = 0; i < m_profiles.size(); ++i) {
+            const int wish = wishOf(withoutNumber(m_shape.columns[i].title));
+            const ColumnProfile &profile = m_profiles[i];
+            if (m_taken[i] || wish == 0 || profile.emails > 0 || profile.numbers > 50 || profile.dates > 50 ||
+                profile.availability > 50 || rolesNamed(m_shape.columns[i].title).any())
+                continue;
+            take(i, Field::Seeks, MapReason::WishColumn, {QString::number(wish)});
+            m_mapping.columns[i].priority = wish;
+        }
+    }
+
+    /// The number that stands for a label in another column: "role" beside "role_label".
+    [[nodiscard]] bool isCodeBeside(size_t index) const {
+        if (m_profiles[index].numbers < 100)
+            return false;
+        const QString title = wordsOf(m_shape.columns[index].title).join(QLatin1Char(' '));
+        static const QStringList kLabels = {QStringLiteral(" label"), QStringLiteral(" text"),
+                                            QStringLiteral(" bezeichnung"), QStringLiteral(" etiqueta"),
+                                            QStringLiteral(" libelle")};
+        return std::any_of(kLabels.begin(), kLabels.end(),
+                           [&](const QString &label) { return m_titles.contains(title + label); });
     }
 
     void addCandidates(size_t i, std::vector<Candidate> &all) const {
@@ -329,6 +365,7 @@ class Proposal {
     const TableShape &m_shape;
     const std::vector<ColumnProfile> &m_profiles;
     std::vector<bool> m_taken;
+    QSet<QString> m_titles; ///< their words
     Mapping m_mapping;
 };
 
@@ -377,8 +414,11 @@ void setField(Mapping &mapping, int index, Field field, const RawTable &table, c
     column.evidence.clear();
     column.question = field == Field::Question ? withoutNumber(column.header) : QString();
     const bool option = !column.option.isEmpty() && isListField(field);
-    if (!option)
+    if (!option) {
         column.option.clear();
+        column.answer = OptionAnswer::Tick;
+    }
+    column.priority = 0;
     column.terms = {};
     if (isListField(field) && !option) {
         column.terms = profiles[static_cast<size_t>(index)].terms;

@@ -4,6 +4,7 @@
 #include "core/base/side.h"
 #include "core/exchange/column_profile.h"
 #include "core/exchange/field.h"
+#include "core/exchange/option_columns.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,7 +19,8 @@ enum class MapReason {
     Title,           ///< the title says so; evidence: the words of the title
     TitleAndAnswers, ///< the title, and the answers fit; evidence: the words
     Answers,         ///< the answers look like it; evidence: how many of a hundred
-    OptionColumn,    ///< one of several Yes and No columns; evidence: the option
+    OptionColumn,    ///< one of several columns with an option each; evidence: the option
+    WishColumn,      ///< the first, second or third wish; evidence: which
     OtherColumn,     ///< the "Other" beside them; evidence: the stem of the title
     Sentences,       ///< asks what somebody wants to learn, and the answers are sentences
     RoleDecides,     ///< offers of mentors and wishes of mentees in one column; evidence: the words
@@ -39,7 +41,9 @@ struct ColumnMapping {
     QString header;
     Field field = Field::Ignore;
     QString question; ///< Question: its key
-    QString option;   ///< a Yes and No column: the term that Yes stands for
+    QString option;   ///< a column of one option: the term it is about
+    OptionAnswer answer = OptionAnswer::Tick; ///< what an answer in the column of one option says
+    int priority = 0; ///< wishes for help: these are the first (1) to third (3) wish; 0: the column does not say
     TermList terms;   ///< list fields: separator and options
     DateOrder dateOrder = DateOrder::Unknown;
     bool decimalComma = false;

@@ -56,12 +56,15 @@ struct RawTable {
     [[nodiscard]] const Cell &at(int rowIndex, int column) const;
 };
 
-/// Absolute limits, since ratios reject ordinary workbooks (reliability.md, fault 37).
+/// Absolute limits, since ratios reject ordinary workbooks (reliability.md, fault 37). Together they bound
+/// the memory: a table takes at most about 32 bytes a cell, and four a character.
 struct ReadBudget {
     qint64 bytes = 256LL * 1024 * 1024; ///< of the text file, or unpacked of the workbook's parts
-    int rows = 1'048'576;
+    int rows = 100'000;                 ///< with something in them; ten times the largest program known
+    int lastRow = 1'048'576;            ///< the highest number that a row can have
     int columns = 16'384;
-    qint64 cells = 20'000'000;
+    qint64 cells = 5'000'000;
+    qint64 characters = 64'000'000; ///< of all cells together
     int cellLength = 131'072; ///< characters
     int entries = 10'000;     ///< of the zip
 };
@@ -76,7 +79,8 @@ struct ReadOptions {
 /// Reads a CSV, TSV or XLSX file; the content says which it is, not the name. Nothing is written. Answers
 /// FileNotFound, FileNotReadable, TableEmpty(path), SheetMissing(name), TableTooLarge(path, limit),
 /// TableUnreadable(path, reason, row) with reason one of "unterminated_quote", "nul", "old_workbook",
-/// "not_a_table", "zip", "xml", "entity", "no_sheet"; row is empty where there is none. Cancelled when the
+/// "open_document", "web_page", "folder", "no_file", "not_a_table", "zip", "xml", "entity", "no_sheet"; row is
+/// empty where there is none. Cancelled when the
 /// reporter says so.
 Result<RawTable> readTable(const QString &path, const ReadOptions &options = {},
                            jobs::Reporter *reporter = nullptr);

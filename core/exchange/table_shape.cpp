@@ -98,13 +98,32 @@ bool isCode(const QString &text) {
     return std::any_of(tidy.begin(), tidy.end(), [](QChar c) { return c.isDigit(); });
 }
 
+/// "Response" under a question: what some tools write where a question has one column only.
+bool isFiller(const QString &text) {
+    static const QStringList kFillers = {QStringLiteral("response"), QStringLiteral("open-ended response"),
+                                         QStringLiteral("antwort"),  QStringLiteral("offene antwort"),
+                                         QStringLiteral("respuesta"), QStringLiteral("respuesta abierta"),
+                                         QStringLiteral("reponse"),  QStringLiteral("reponse ouverte")};
+    return kFillers.contains(foldText(text));
+}
+
+/// "StartDate" and "Start Date" say the same.
+bool sameWords(const QString &one, const QString &other) {
+    return wordsOf(one).join(QString()) == wordsOf(other).join(QString());
+}
+
 /// One title from up to three cells. A code and its question: the question. A group over two columns: both.
 QString titleOf(const QStringList &parts) {
     QStringList kept;
     for (const QString &part : parts) {
         const QString tidy = tidyText(part);
-        if (!tidy.isEmpty() && !tidy.contains(QLatin1String("\"ImportId\"")) && !kept.contains(tidy))
-            kept << tidy;
+        if (tidy.isEmpty() || tidy.contains(QLatin1String("\"ImportId\"")) || kept.contains(tidy))
+            continue;
+        if (!kept.isEmpty() && isFiller(tidy))
+            continue;
+        if (!kept.isEmpty() && sameWords(kept.last(), tidy))
+            kept.removeLast();
+        kept << tidy;
     }
     if (kept.size() > 1 && isCode(kept.first()))
         kept.removeFirst();
@@ -156,11 +175,61 @@ void nameColumns(const RawTable &table, TableShape &shape) {
             continue;
         if (title.isEmpty())
             title = columnLetters(column);
-        const int same = ++seen[title];
-        if (same > 1)
-            title += QStringLiteral(" (%1)").arg(same);
+        const QString plain = title;
+        while (seen.contains(title))
+            title = QStringLiteral("%1 (%2)").arg(plain).arg(++seen[plain]);
+        seen.insert(title, 1);
         shape.columns.push_back({column, title});
     }
+}
+
+/// "Total" or "Average" and numbers only.
+bool isSum(const RawRow &row) {
+    static const QStringList kWords = {
+        QStringLiteral("total"),      QStringLiteral("totals"),       QStringLiteral("sum"),
+        QStringLiteral("average"),    QStringLiteral("mean"),         QStringLiteral("median"),
+        QStringLiteral("count"),      QStringLiteral("responses"),    QStringLiteral("gesamt"),
+        QStringLiteral("summe"),      QStringLiteral("mittelwert"),   QStringLiteral("durchschnitt"),
+        QStringLiteral("anzahl"),     QStringLiteral("suma"),         QStringLiteral("promedio"),
+        QStringLiteral("media"),      QStringLiteral("somme"),        QStringLiteral("moyenne")};
+    bool named = false;
+    for (const Cell &cell : row.cells) {
+        const QString text = cell.text.trimmed();
+        if (text.isEmpty())
+            continue;
+        const QStringList words = wordsOf(text);
+        if (!named) {
+            named = !words.isEmpty() && words.size() <= 3 && kWords.contains(words.first());
+            if (!named)
+                return false;
+        } else if (!readNumber(text, true) && !text.endsWith(QLatin1Char('%'))) {
+            return false;
+        }
+    }
+    return named;
+}
+
+/// Rows below the answers that nobody gave.
+int sumRowsOf(const RawTable &table, const TableShape &shape) {
+    if (shape.columns.size() < 3)
+        return 0;
+    const int first = shape.firstData();
+    int row = static_cast<int>(table.rows.size());
+    bool sums = false;
+    bool gap = false;
+    while (row - 1 > first) {
+        const RawRow &last = table.rows[static_cast<size_t>(row - 1)];
+        const bool sum = isSum(last);
+        if (!sum && filledCells(last) != 1)
+            break;
+        sums = sums || sum;
+        --row;
+        gap = last.number > table.rows[static_cast<size_t>(row - 1)].number + 1;
+        if (gap)
+            break;
+    }
+    // A lone name at the end of a list is somebody; below an empty row, or among sums, it is a note.
+    return sums || gap ? static_cast<int>(table.rows.size()) - row : 0;
 }
 
 } // namespace
@@ -187,6 +256,7 @@ TableShape detectShape(const RawTable &table) {
     }
     // A row of a group title alone may stand above what looks like the first row of titles.
     nameColumns(table, shape);
+    shape.sumRows = sumRowsOf(table, shape);
     return shape;
 }
 
@@ -201,6 +271,7 @@ TableShape shapeWith(const RawTable &table, int headerRows, int firstHeaderRow) 
     const int rows = static_cast<int>(table.rows.size());
     shape.headerRows = std::clamp(headerRows, 0, std::min(3, rows - shape.firstHeader));
     nameColumns(table, shape);
+    shape.sumRows = sumRowsOf(table, shape);
     return shape;
 }
 

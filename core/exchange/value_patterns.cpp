@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace groundwork::exchange {
@@ -139,6 +140,71 @@ std::optional<bool> yesOrNo(const QString &text) {
     if (kNo.contains(folded))
         return false;
     return std::nullopt;
+}
+
+std::optional<int> gradeOf(const QString &text) {
+    static const std::vector<Words> kGrades = {
+        wordSet("none never no not nothing nicht keine kein gar nada ningun ninguna nunca pas aucun aucune rien 0"),
+        wordSet("little slightly low basic beginner some etwas wenig niedrig grundlagen poco baja basico peu "
+                "faible debutant"),
+        wordSet("fairly quite medium moderate moderately mittel einigermassen medio media bastante moyen "
+                "assez"),
+        wordSet("very well lot lots high expert advanced much strong confident sehr viel gut hoch experte "
+                "mucho mucha alto alta experto beaucoup bien tres eleve")};
+    const QStringList words = wordsOf(text);
+    if (words.isEmpty() || words.size() > 5)
+        return std::nullopt;
+    for (size_t grade = 0; grade < kGrades.size(); ++grade) {
+        for (const QString &word : words) {
+            if (kGrades[grade].contains(word))
+                return static_cast<int>(grade);
+        }
+    }
+    return std::nullopt;
+}
+
+int wishOf(const QString &title) {
+    static const Words kWishes = wordSet("wish choice choose priority preference wunsch wahl prioritat opcion "
+                                         "eleccion prioridad preferencia choix souhait priorite");
+    static const std::vector<Words> kNumbers = {
+        wordSet("first 1st 1 top erste erster erstes primera primer premier premiere 1er 1ere"),
+        wordSet("second 2nd 2 zweite zweiter zweites segunda segundo deuxieme 2e 2eme"),
+        wordSet("third 3rd 3 dritte dritter drittes tercera tercer troisieme 3e 3eme")};
+    const QStringList words = wordsOf(title);
+    const bool wish = std::any_of(words.begin(), words.end(), [&](const QString &word) { return kWishes.contains(word); });
+    if (!wish)
+        return 0;
+    int found = 0;
+    for (int i = 0; i < 3; ++i) {
+        for (const QString &word : words) {
+            if (kNumbers[static_cast<size_t>(i)].contains(word))
+                found = found == 0 || found == i + 1 ? i + 1 : -1;
+        }
+    }
+    return std::max(found, 0);
+}
+
+std::optional<int> readCount(const QString &text) {
+    static const std::vector<Words> kNumbers = {
+        wordSet("zero null keine none cero ningun aucun"), wordSet("one ein eine einen eins uno una un une"),
+        wordSet("two zwei dos deux"), wordSet("three drei tres trois"), wordSet("four vier cuatro quatre"),
+        wordSet("five funf cinco cinq")};
+    std::optional<int> found;
+    for (const QString &word : wordsOf(text)) {
+        bool isNumber = false;
+        int number = word.toInt(&isNumber);
+        for (size_t i = 0; !isNumber && i < kNumbers.size(); ++i) {
+            if (kNumbers[i].contains(word)) {
+                number = static_cast<int>(i);
+                isNumber = true;
+            }
+        }
+        if (isNumber && found) // "2 or 3": nobody knows
+            return std::nullopt;
+        if (isNumber)
+            found = number;
+    }
+    return found;
 }
 
 std::optional<DateShape> dateShape(const QString &text) {

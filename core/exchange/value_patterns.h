@@ -28,6 +28,14 @@ bool looksLikeName(const QString &text);
 /// Yes or no in a few languages, also x, 1, 0, TRUE, Checked; nothing for other texts.
 std::optional<bool> yesOrNo(const QString &text);
 
+/// How much a word on a scale says: "not at all" 0, "a little" 1, "fairly" 2, "very well" 3; nothing for other
+/// texts.
+std::optional<int> gradeOf(const QString &text);
+/// Which wish a title names: "First choice", "2nd priority", "Dritter Wunsch" are 1 to 3; 0 for other titles.
+int wishOf(const QString &title);
+/// A small whole number in figures or words: "2", "two", "zwei", "up to 3"; nothing for other texts.
+std::optional<int> readCount(const QString &text);
+
 /// The three numbers of a date as written, with the order if it can be only one ("01/22/2027" is Mdy,
 /// "22.01.2027" and all dates with points are Dmy, "2027-01-22" is Ymd).
 struct DateShape {

@@ -55,6 +55,11 @@ class WorkbookReader {
     bool unreadable(const QString &reason, const QString &row = {}) {
         return stop(Error(ErrorCode::TableUnreadable, {m_path, reason, row}));
     }
+    /// Text that is kept counts against the budget.
+    bool countCharacters(const QString &text) {
+        m_characters += text.size();
+        return m_characters <= m_options.budget.characters || tooLarge(QStringLiteral("characters"));
+    }
     bool tooLarge(const QString &limit) { return stop(Error(ErrorCode::TableTooLarge, {m_path, limit})); }
     /// Goes through a member element by element; `element` answers false to stop.
     template <class Element>
@@ -73,6 +78,7 @@ class WorkbookReader {
     std::vector<NumberShape> m_styles;
     std::vector<QString> m_strings;
     qint64 m_cells = 0;
+    qint64 m_characters = 0;
     bool m_base1904 = false;
 };
 
@@ -219,6 +225,9 @@ bool WorkbookReader::readStrings(const QString &member) {
         if (xml.name() != QLatin1String("si"))
             return true;
         m_strings.push_back(richText(xml));
+        m_strings.back().squeeze();
+        if (!countCharacters(m_strings.back()))
+            return false;
         if (static_cast<qint64>(m_strings.size()) > m_options.budget.cells)
             return tooLarge(QStringLiteral("cells"));
         return !m_error;
@@ -289,7 +298,8 @@ Cell WorkbookReader::readCell(QXmlStreamReader &xml, QStringView type, int style
         else
             xml.skipCurrentElement();
     }
-    if (value.size() > m_options.budget.cellLength)
+    if (value.size() > m_options.budget.cellLength ||
+        (formula && formula->size() > m_options.budget.cellLength))
         tooLarge(QStringLiteral("cell"));
     return valueOf(type, style, value, formula, inlineText);
 }
@@ -317,6 +327,8 @@ bool WorkbookReader::readRow(QXmlStreamReader &xml, std::vector<RawRow> &rows, i
         next = column + 1;
         if (cell.kind == CellKind::Empty)
             continue;
+        if (type != QLatin1String("s") && !countCharacters(cell.text))
+            return false;
         if (column >= m_options.budget.columns)
             return tooLarge(QStringLiteral("columns"));
         // Empty cells before a filled one cost memory too.
@@ -331,7 +343,7 @@ bool WorkbookReader::readRow(QXmlStreamReader &xml, std::vector<RawRow> &rows, i
     }
     if (!anything)
         return !m_error;
-    if (row.number > m_options.budget.rows || static_cast<int>(rows.size()) >= m_options.budget.rows)
+    if (row.number > m_options.budget.lastRow || static_cast<int>(rows.size()) >= m_options.budget.rows)
         return tooLarge(QStringLiteral("rows"));
     if (row.number <= last)
         return unreadable(QStringLiteral("xml"), QString::number(row.number));
@@ -361,6 +373,7 @@ bool WorkbookReader::chooseSheet(RawTable &table) {
         found = true;
         std::vector<RawRow> rows;
         int columns = 0;
+        m_cells = 0;
         if (!readSheet(part.member, rows, columns))
             return false;
         const size_t filled = rows.size() * static_cast<size_t>(std::min(columns, 50));
@@ -389,7 +402,8 @@ Result<RawTable> WorkbookReader::read() {
     const QString workbook = workbookMember();
     bool good = !m_error;
     if (good && !m_zip.has(workbook))
-        good = unreadable(QStringLiteral("not_a_table"));
+        good = unreadable(m_zip.has(QStringLiteral("content.xml")) ? QStringLiteral("open_document")
+                                                                   : QStringLiteral("not_a_table"));
     good = good && readRelations(workbook) && readWorkbook(workbook);
     const QString styles = m_byType.value(QStringLiteral("styles"));
     if (good && m_zip.has(styles))

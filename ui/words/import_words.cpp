@@ -117,7 +117,17 @@ QString mapReasonText(const exchange::ColumnMapping &column) {
     case MapReason::Answers:
         return say("%1 of 100 answers look like it.").arg(first);
     case MapReason::OptionColumn:
-        return say("Yes stands for “%1”.").arg(first);
+        switch (column.answer) {
+        case exchange::OptionAnswer::Tick:
+            return say("Yes stands for “%1”.").arg(first);
+        case exchange::OptionAnswer::Rank:
+            return say("The number is the place of “%1” in an order.").arg(first);
+        case exchange::OptionAnswer::Grade:
+            return say("The answer says how much “%1” is meant.").arg(first);
+        }
+        return {};
+    case MapReason::WishColumn:
+        return say("The title says that it is wish number %1.").arg(first);
     case MapReason::OtherColumn:
         return say("Other answers to “%1”.").arg(first);
     case MapReason::Sentences:
@@ -156,7 +166,11 @@ QString mapReasonShort(const exchange::ColumnMapping &column) {
     case MapReason::Sentences:
         return say("by the answers");
     case MapReason::OptionColumn:
-        return say("Yes: %1").arg(column.evidence.value(0));
+        return column.answer == exchange::OptionAnswer::Tick
+                   ? say("Yes: %1").arg(column.evidence.value(0))
+                   : say("for %1").arg(column.evidence.value(0));
+    case MapReason::WishColumn:
+        return say("wish number %1").arg(column.evidence.value(0));
     case MapReason::OtherColumn:
         return say("other answers");
     case MapReason::RoleDecides:
@@ -309,6 +323,10 @@ QString issueName(ImportIssueCode code) {
         return say("not sent off");
     case ImportIssueCode::RepeatsRow:
         return say("the same person again");
+    case ImportIssueCode::SumRow:
+        return say("a sum or a note");
+    case ImportIssueCode::SignsRemoved:
+        return say("hidden signs");
     }
     return {};
 }
@@ -371,6 +389,10 @@ QString issueText(const ImportIssue &issue) {
     case ImportIssueCode::RepeatsRow:
         return say("Row %1 names the same person in the same role. The later answers hold.")
             .arg(issue.args.value(0));
+    case ImportIssueCode::SumRow:
+        return say("It looks like a sum or a note below the answers. It is left out until you bring it back.");
+    case ImportIssueCode::SignsRemoved:
+        return say("The cell has signs that nobody types, such as control characters. They are left out.");
     }
     return {};
 }
@@ -412,6 +434,14 @@ QString tableReason(const QString &reason, const QString &row) {
         return say("row %1 has characters that no text has").arg(row);
     if (reason == QLatin1String("old_workbook"))
         return say("it is an old Excel file, or one with a password");
+    if (reason == QLatin1String("open_document"))
+        return say("it is an OpenDocument file; save it as .xlsx or .csv first");
+    if (reason == QLatin1String("web_page"))
+        return say("it is a web page with the name of a list; export it from the survey tool as .csv or .xlsx");
+    if (reason == QLatin1String("folder"))
+        return say("it is a folder");
+    if (reason == QLatin1String("no_file"))
+        return say("it is a device, not a file");
     if (reason == QLatin1String("zip"))
         return say("the file is damaged");
     if (reason == QLatin1String("entity"))
@@ -425,13 +455,15 @@ QString tableReason(const QString &reason, const QString &row) {
 
 QString tableLimit(const QString &limit) {
     if (limit == QLatin1String("rows"))
-        return say("too many rows");
+        return say("more than 100,000 rows");
     if (limit == QLatin1String("columns"))
         return say("too many columns");
     if (limit == QLatin1String("cell"))
         return say("a cell that is too long");
     if (limit == QLatin1String("cells"))
         return say("too many cells");
+    if (limit == QLatin1String("characters"))
+        return say("too much text");
     return say("too many bytes");
 }
 
@@ -442,6 +474,10 @@ QString mapFileReason(const QString &reason, const QString &what) {
         return say("“%1” is no order of dates").arg(what);
     if (reason == QLatin1String("header_rows"))
         return say("there can be 0 to 3 rows of titles");
+    if (reason == QLatin1String("answer"))
+        return say("“%1” is no kind of answer").arg(what);
+    if (reason == QLatin1String("priority"))
+        return say("a wish is number 1, 2 or 3");
     if (reason == QLatin1String("role"))
         return say("“%1” is no role").arg(what);
     if (reason == QLatin1String("columns"))

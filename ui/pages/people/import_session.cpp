@@ -112,6 +112,7 @@ void ImportSession::leaveOut(int row, bool out) {
 
 void ImportSession::bringBackAll() {
     m_options.leftOut.clear();
+    m_options.keepSumRows = true;
     for (auto it = m_options.decisions.begin(); it != m_options.decisions.end();) {
         if (it->second.kind == exchange::WhoDecision::Kind::LeaveOut)
             it = m_options.decisions.erase(it);
