@@ -43,7 +43,7 @@ std::optional<ImportOptions> readOptions(Invocation &invocation)
     if (invocation.isSet("duplicates")) {
         const auto rule = duplicatesFromKey(invocation.value("duplicates"));
         if (!rule) {
-            invocation.misuse(Words::tr("--duplicates is update, keep or skip."));
+            invocation.misuse(Words::tr("--duplicates is update, newest, keep or skip."));
             return std::nullopt;
         }
         options.duplicates = *rule;
@@ -118,7 +118,7 @@ Command importCommand()
 {
     return {QStringLiteral("import"),
             QStringLiteral("import FILE SIGNUPS [--map MAP.json] [--write-map MAP.json] [--sheet NAME] "
-                           "[--role mentor|mentee] [--duplicates update|keep|skip] [--leave-out-unfinished] "
+                           "[--role mentor|mentee] [--duplicates update|newest|keep|skip] [--leave-out-unfinished] "
                            "[--all-or-nothing] [--dry-run]"),
             Words::tr("Brings sign-ups in from CSV, TSV or XLSX."),
             {{QStringLiteral("map"), Words::tr("Which column is what; guessed without it."), QStringLiteral("MAP.json")},

@@ -1,6 +1,7 @@
 #include "core/exchange/import_plan.h"
 
 #include "core/base/text_fold.h"
+#include "core/exchange/record_merge.h"
 #include "core/exchange/row_reader.h"
 
 #include <QHash>
@@ -14,10 +15,12 @@ namespace {
 /// Finds who the rows are: among the people of the file and among the earlier rows.
 class WhoFinder {
   public:
-    WhoFinder(ImportPlan &plan, const ExistingPeople &existing, const ImportOptions &options)
+    WhoFinder(ImportPlan &plan, const ExistingPeople &existing, const ImportOptions &options,
+              const people::NameResolver &names)
         : m_plan(plan)
         , m_existing(existing)
-        , m_options(options) {
+        , m_options(options)
+        , m_names(names) {
         for (size_t i = 0; i < existing.persons.size(); ++i) {
             const people::Person &person = existing.persons[i];
             if (!isNobodysEmail(person.email))
@@ -115,8 +118,13 @@ class WhoFinder {
         if (found->size() > 1)
             return ask(row, WhoQuestion::SeveralOfThisName, *found, {WhoDecision::Kind::New, {}, 0});
         const people::Person &person = m_existing.persons[static_cast<size_t>(found->front())];
-        if (!email.isEmpty() && !isNobodysEmail(person.email))
-            return ask(row, WhoQuestion::SameNameOtherEmail, *found, {WhoDecision::Kind::New, {}, 0});
+        if (!email.isEmpty() && !isNobodysEmail(person.email)) {
+            const std::vector<Field> alike = alikeFields(row.person, person);
+            if (alike.empty())
+                return ask(row, WhoQuestion::SameNameOtherEmail, *found, {WhoDecision::Kind::New, {}, 0});
+            return ask(row, WhoQuestion::SameNameNewEmail, *found, {WhoDecision::Kind::Same, person.id, 0},
+                       alike);
+        }
         return ask(row, WhoQuestion::SameNameNoEmail, *found, {WhoDecision::Kind::Same, person.id, 0});
     }
 
@@ -134,9 +142,33 @@ class WhoFinder {
         return put(row, std::move(question), proposed);
     }
 
+    /// What besides the name says that this is the same person with a new address.
+    [[nodiscard]] std::vector<Field> alikeFields(const people::Person &one,
+                                                 const people::Person &other) const {
+        std::vector<Field> alike;
+        const auto look = [&](Field field, const QString &a, const QString &b) {
+            if (!a.isEmpty() && foldText(a) == foldText(b))
+                alike.push_back(field);
+        };
+        const auto digits = [](const QString &text) {
+            QString only;
+            std::copy_if(text.begin(), text.end(), std::back_inserter(only),
+                         [](QChar c) { return c.isDigit(); });
+            return only;
+        };
+        look(Field::Phone, digits(one.phone), digits(other.phone));
+        look(Field::Unit, one.unit, other.unit);
+        look(Field::RoleTitle, one.roleTitle, other.roleTitle);
+        look(Field::Manager, one.managerText,
+             other.manager ? m_names.nameOf(*other.manager) : other.managerText);
+        look(Field::Location, one.location, other.location);
+        return alike;
+    }
+
     WhoDecision ask(const PlannedRow &row, WhoQuestion kind, const std::vector<int> &candidates,
-                    const WhoDecision &proposed) {
+                    const WhoDecision &proposed, const std::vector<Field> &alike = {}) {
         PersonQuestion question;
+        question.alike = alike;
         question.question = kind;
         for (const int index : candidates)
             question.candidates.push_back(idOf(index));
@@ -173,6 +205,9 @@ class WhoFinder {
             m_plan.people.push_back(person);
             if (person.existing)
                 m_plannedByPerson.insert(person.existing->value, planned);
+            PlannedPerson &added = m_plan.people.back();
+            const auto own = added.existing ? m_options.ruleOf.find(*added.existing) : m_options.ruleOf.end();
+            added.rule = own == m_options.ruleOf.end() ? m_options.duplicates : own->second;
         }
         PlannedPerson &person = m_plan.people[static_cast<size_t>(planned)];
         for (const int earlier : person.rows) {
@@ -196,11 +231,17 @@ class WhoFinder {
         const int here = person.existing ? m_roles.value(person.existing->value, 0) : 0;
         // Left out by rule only where every role is there already; somebody from last year still joins.
         const int wanted = (person.mentor ? 1 : 0) | (person.mentee ? 2 : 0);
-        person.skipped = m_options.duplicates == Duplicates::Skip && person.existing && (wanted & ~here) == 0;
-        if (m_options.duplicates == Duplicates::Skip && person.existing && (roles & ~here) == 0)
+        const bool ours = person.rule == Duplicates::Skip && person.existing && !hasChoice(*person.existing);
+        person.skipped = ours && (wanted & ~here) == 0;
+        if (ours && (roles & ~here) == 0)
             row.state = RowState::Skipped;
     }
 
+    /// Was a field of this person taken by hand?
+    [[nodiscard]] bool hasChoice(PersonId id) const {
+        const auto choice = m_options.choices.lower_bound({id, QString()});
+        return choice != m_options.choices.end() && choice->first.first == id;
+    }
     [[nodiscard]] PersonId idOf(int index) const { return m_existing.persons[static_cast<size_t>(index)].id; }
     [[nodiscard]] int firstRowOf(int planned) const {
         const int index = m_plan.people[static_cast<size_t>(planned)].rows.front();
@@ -210,6 +251,7 @@ class WhoFinder {
     ImportPlan &m_plan;
     const ExistingPeople &m_existing;
     const ImportOptions &m_options;
+    const people::NameResolver &m_names;
     QSet<QString> m_shared;
     QHash<QString, std::vector<int>> m_personByEmail;
     QHash<QString, std::vector<int>> m_personByName;
@@ -238,8 +280,48 @@ void count(ImportPlan &plan) {
             ++counts.skipped;
         else if (person.existing)
             ++counts.updated;
+        counts.unchanged += person.existing && !person.skipped && !person.changes() ? 1 : 0;
+        for (const FieldDifference &difference : person.differences) {
+            counts.replaced += difference.takes && !difference.ours.isEmpty() ? 1 : 0;
+            counts.kept += difference.takes ? 0 : 1;
+        }
         else
             ++counts.added;
+    }
+}
+
+/// Lays the rows beside the records of those who are here.
+void compare(ImportPlan &plan, const ExistingPeople &existing, const ImportOptions &options,
+             const people::NameResolver &names) {
+    std::unordered_map<PersonId, const people::Person *> personOf;
+    for (const people::Person &person : existing.persons)
+        personOf.emplace(person.id, &person);
+    std::unordered_map<PersonId, std::vector<const people::Participant *>> partsOf;
+    for (const people::Participant &participant : existing.participants)
+        partsOf[participant.person].push_back(&participant);
+    for (PlannedPerson &planned : plan.people) {
+        if (!planned.existing)
+            continue;
+        const auto written = existing.writtenAt.find(*planned.existing);
+        for (const int index : planned.rows) {
+            const QDateTime &at = plan.rows[static_cast<size_t>(index)].answeredAt;
+            planned.rowsAreNewer = planned.rowsAreNewer || (at.isValid() && written != existing.writtenAt.end() &&
+                                                            at.toSecsSinceEpoch() > written->second);
+        }
+        people::Person person = *personOf.at(*planned.existing);
+        std::vector<people::Participant> parts;
+        for (const people::Participant *part : partsOf[person.id])
+            parts.push_back(*part);
+        const MergeRule rule = mergeRuleOf(options, planned);
+        const RecordMerge merge(rule, names, &planned.differences);
+        for (const int index : planned.rows) {
+            const PlannedRow &row = plan.rows[static_cast<size_t>(index)];
+            merge.mergePerson(person, row);
+            for (people::Participant &part : parts) {
+                if (std::find(row.roles.begin(), row.roles.end(), part.role) != row.roles.end())
+                    merge.mergeParticipant(part, row);
+            }
+        }
     }
 }
 
@@ -258,6 +340,8 @@ QString duplicatesKey(Duplicates rule) {
         return QStringLiteral("update");
     case Duplicates::Keep:
         return QStringLiteral("keep");
+    case Duplicates::Newest:
+        return QStringLiteral("newest");
     case Duplicates::Skip:
         return QStringLiteral("skip");
     }
@@ -265,11 +349,26 @@ QString duplicatesKey(Duplicates rule) {
 }
 
 std::optional<Duplicates> duplicatesFromKey(const QString &key) {
-    for (const Duplicates rule : {Duplicates::Update, Duplicates::Keep, Duplicates::Skip}) {
+    for (const Duplicates rule : {Duplicates::Update, Duplicates::Keep, Duplicates::Newest, Duplicates::Skip}) {
         if (duplicatesKey(rule) == key)
             return rule;
     }
     return std::nullopt;
+}
+
+bool PlannedPerson::changes() const {
+    return std::any_of(differences.begin(), differences.end(),
+                       [](const FieldDifference &difference) { return difference.takes; });
+}
+
+MergeRule mergeRuleOf(const ImportOptions &options, const PlannedPerson &person) {
+    MergeRule rule{person.existing ? person.rule : Duplicates::Update, {}, person.rowsAreNewer};
+    if (!person.existing)
+        return rule;
+    for (auto choice = options.choices.lower_bound({*person.existing, QString()});
+         choice != options.choices.end() && choice->first.first == *person.existing; ++choice)
+        rule.choices.emplace(choice->first.second, choice->second);
+    return rule;
 }
 
 std::vector<ImportIssue> ImportPlan::problems() const {
@@ -280,10 +379,13 @@ std::vector<ImportIssue> ImportPlan::notices() const {
 }
 
 ImportPlan planImport(const RawTable &table, const TableShape &shape, const Mapping &mapping,
-                      const ExistingPeople &existing, const ImportOptions &options) {
+                      const ExistingPeople &existing, const ImportOptions &options, jobs::Reporter *reporter) {
     ImportPlan plan;
     const RowReader reader(table, shape, mapping, options);
-    for (int index = shape.firstData(); index < static_cast<int>(table.rows.size()); ++index) {
+    const int rows = static_cast<int>(table.rows.size());
+    for (int index = shape.firstData(); index < rows; ++index) {
+        if (reporter && index % 64 == 0 && !reporter->report(index, rows))
+            return {};
         auto row = reader.read(index, plan.issues);
         if (!row)
             continue;
@@ -291,7 +393,11 @@ ImportPlan planImport(const RawTable &table, const TableShape &shape, const Mapp
             row->state = RowState::LeftOut;
         plan.rows.push_back(std::move(*row));
     }
-    WhoFinder(plan, existing, options).find();
+    const people::NameResolver names(existing.persons);
+    WhoFinder(plan, existing, options, names).find();
+    if (reporter && reporter->isCancelled())
+        return {};
+    compare(plan, existing, options, names);
     // Somebody left out does not have to be looked at.
     std::set<int> left;
     for (const PlannedRow &row : plan.rows) {

@@ -1,15 +1,17 @@
 #pragma once
 
-#include "core/exchange/mapping.h"
+#include "core/exchange/map_file.h"
 #include "core/people/participant.h"
 #include "core/people/person.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
 #include <map>
 #include <optional>
 #include <set>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -52,14 +54,39 @@ struct ImportIssue {
     bool operator==(const ImportIssue &) const = default;
 };
 
-/// What to do with somebody who takes part in this cohort in this role already.
+/// What to do with the record of somebody who is here already.
 enum class Duplicates {
-    Update, ///< the answers of the file replace those here
-    Keep,   ///< what is here stays; only what is empty is filled
-    Skip,   ///< the row is left out
+    Update, ///< take theirs: the answers of the file replace those here
+    Keep,   ///< fill empty only: what is here stays
+    Newest, ///< what was written later holds, answer or record; without a time in the row as Keep
+    Skip,   ///< keep ours: nothing changes, the row is left out
 };
 QString duplicatesKey(Duplicates rule);
 std::optional<Duplicates> duplicatesFromKey(const QString &key);
+
+/// One field in which a record and a row about the same person differ: the side-by-side of the wizard.
+struct FieldDifference {
+    Field field = Field::Ignore;
+    QString question;         ///< Question: its key
+    std::optional<Role> role; ///< none: of the person
+    QString ours;             ///< as text, lists with "; " between, availability and the like as keys
+    QString theirs;
+    bool takes = false;  ///< theirs comes in
+    bool chosen = false; ///< by hand
+
+    /// "unit", "mentor/offers", "mentee/question:Years".
+    [[nodiscard]] QString key() const;
+    bool operator==(const FieldDifference &) const = default;
+};
+
+/// What decides for one person.
+struct MergeRule {
+    Duplicates rule = Duplicates::Update;
+    std::map<QString, bool> choices; ///< by FieldDifference::key: theirs?
+    bool rowIsNewer = false;
+
+    [[nodiscard]] bool takes(const QString &key, bool fills) const;
+};
 
 /// Who a row is, decided by a person.
 struct WhoDecision {
@@ -72,6 +99,7 @@ struct WhoDecision {
 
 enum class WhoQuestion {
     SameNameNoEmail,    ///< proposed: the same person
+    SameNameNewEmail,   ///< and something else is the same; proposed: the same person
     SameNameOtherEmail, ///< proposed: somebody new
     SameEmailOtherName, ///< proposed: the same person
     SeveralOfThisName,  ///< proposed: somebody new
@@ -87,6 +115,7 @@ struct PersonQuestion {
     QString candidateName; ///< of the first candidate, or of the earlier row
     QString candidateEmail;
     int candidateRow = 0; ///< an earlier row of the file
+    std::vector<Field> alike; ///< SameNameNewEmail: what else is the same
     WhoDecision decision; ///< proposed or given
     bool decided = false;
 };
@@ -98,6 +127,9 @@ struct ImportOptions {
     bool keepSumRows = false; ///< rows that look like sums or notes are read like all others
     bool allOrNothing = false;
     std::map<int, WhoDecision> decisions;         ///< by row number
+    std::map<PersonId, Duplicates> ruleOf;        ///< a rule of one person's own
+    std::map<std::pair<PersonId, QString>, bool> choices; ///< a field of one person: theirs?
+    std::optional<MapFile> remember; ///< the columns, for the next list with the same titles
     std::set<int> leftOut;                        ///< row numbers
     std::map<std::pair<int, int>, QString> edits; ///< (row number, raw column) -> text typed instead
     std::set<std::pair<int, int>> splitAtBoth;    ///< (row number, raw column): TwoSeparators, cut at both
@@ -116,6 +148,7 @@ struct PlannedRow {
     std::vector<people::IntakeAnswer> answers;
     std::vector<people::Wish> notWith;
     std::set<Field> given; ///< fields with an answer
+    QDateTime answeredAt;  ///< local time; invalid: the list does not say
     int who = -1;          ///< into ImportPlan::people; -1: left out
 };
 
@@ -125,12 +158,17 @@ struct PlannedPerson {
     bool mentor = false;   ///< in this file
     bool mentee = false;
     bool skipped = false; ///< takes part already and the rule says so
+    Duplicates rule = Duplicates::Update;     ///< that holds for this person
+    bool rowsAreNewer = false;                ///< than the record
+    std::vector<FieldDifference> differences; ///< from the record, for people who are here
+    [[nodiscard]] bool changes() const;       ///< something of the record changes
 };
 
 /// Who is there before the import.
 struct ExistingPeople {
     std::vector<people::Person> persons;
     std::vector<people::Participant> participants; ///< of the cohort
+    std::unordered_map<PersonId, qint64> writtenAt; ///< UTC seconds of the last change
 };
 
 struct ImportCounts {
@@ -145,6 +183,9 @@ struct ImportCounts {
     int unfinished = 0; ///< rows left out since they were not sent off
     int leftOut = 0;    ///< rows left out by hand
     int blocked = 0;    ///< rows left out since there is a problem
+    int unchanged = 0;  ///< of the updated: the list says what is here
+    int replaced = 0;   ///< fields of known people that get another answer
+    int kept = 0;       ///< fields of known people in which the list has another answer that is not taken
     bool operator==(const ImportCounts &) const = default;
 };
 
@@ -161,8 +202,12 @@ struct ImportPlan {
 };
 
 /// Plans an import. The same person is met by e-mail, unless that stands for nobody ("anonymous", no-reply,
-/// empty) or for several names; else by name without regard to case and accents, and then it asks.
+/// empty) or for several names; else by name without regard to case and accents, and then it asks. For people
+/// who are here each field that differs is told. With a reporter that is cancelled the plan is empty.
 ImportPlan planImport(const RawTable &table, const TableShape &shape, const Mapping &mapping,
-                      const ExistingPeople &existing, const ImportOptions &options);
+                      const ExistingPeople &existing, const ImportOptions &options,
+                      jobs::Reporter *reporter = nullptr);
+/// The rule that holds for somebody, with what was chosen field by field.
+MergeRule mergeRuleOf(const ImportOptions &options, const PlannedPerson &person);
 
 } // namespace groundwork::exchange

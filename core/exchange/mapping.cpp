@@ -399,6 +399,26 @@ QStringList Mapping::joinedTerms() const {
     return terms;
 }
 
+int answeredColumn(const Mapping &mapping) {
+    int best = -1;
+    int bestWorth = 0;
+    for (size_t i = 0; i < mapping.columns.size(); ++i) {
+        const ColumnMapping &column = mapping.columns[i];
+        if (column.dateOrder == DateOrder::Unknown)
+            continue;
+        int worth = column.field == Field::Submitted ? 3 : isTimestampTitle(column.header) ? 1 : 0;
+        const QStringList words = wordsOf(column.header);
+        if (worth == 1 && (words.contains(QStringLiteral("end")) || words.contains(QStringLiteral("enddate")) ||
+                           words.contains(QStringLiteral("recorded")) || words.contains(QStringLiteral("modified"))))
+            worth = 2;
+        if (worth > bestWorth) {
+            best = static_cast<int>(i);
+            bestWorth = worth;
+        }
+    }
+    return best;
+}
+
 Mapping proposeMapping(const RawTable &table, const TableShape &shape,
                        const std::vector<ColumnProfile> &profiles) {
     return Proposal(table, shape, profiles).make();

@@ -74,6 +74,10 @@ struct Mapping {
     bool operator==(const Mapping &) const = default;
 };
 
+/// The column that says when somebody answered, as an index into Mapping::columns: sent off before recorded
+/// before begun; -1 where the list does not say.
+int answeredColumn(const Mapping &mapping);
+
 /// Proposes what each column means, with the reason. Everything can be changed afterwards.
 Mapping proposeMapping(const RawTable &table, const TableShape &shape,
                        const std::vector<ColumnProfile> &profiles);

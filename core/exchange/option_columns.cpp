@@ -30,7 +30,15 @@ Titled splitTitle(const QString &title) {
     return {};
 }
 
-bool isOther(const QString &option) {
+/// Every answer is the option's own name, and most are empty: a ticked box in some tools.
+bool repeatsOption(const ColumnProfile &profile, const QString &option) {
+    return profile.filled > 0 && profile.different == 1 &&
+           foldText(profile.samples.value(0)) == foldText(option);
+}
+
+} // namespace
+
+bool isOtherAnswer(const QString &option) {
     const QStringList words = wordsOf(option);
     static const QStringList kOther = {QStringLiteral("other"),     QStringLiteral("others"),
                                        QStringLiteral("sonstiges"), QStringLiteral("andere"),
@@ -40,13 +48,9 @@ bool isOther(const QString &option) {
     return !words.isEmpty() && words.size() <= 4 && kOther.contains(words.first());
 }
 
-/// Every answer is the option's own name, and most are empty: a ticked box in some tools.
-bool repeatsOption(const ColumnProfile &profile, const QString &option) {
-    return profile.filled > 0 && profile.different == 1 &&
-           foldText(profile.samples.value(0)) == foldText(option);
+bool asksOther(const QString &title) {
+    return isOtherAnswer(splitTitle(title).option);
 }
-
-} // namespace
 
 QString optionAnswerKey(OptionAnswer answer) {
     switch (answer) {
@@ -119,8 +123,8 @@ struct Group {
 
 void put(Group &group, OptionColumn column, const ColumnProfile &profile) {
     if (profile.filled == 0)
-        (isOther(column.option) ? group.others : group.empty).push_back(std::move(column));
-    else if (isOther(column.option) && profile.truths < 95)
+        (isOtherAnswer(column.option) ? group.others : group.empty).push_back(std::move(column));
+    else if (isOtherAnswer(column.option) && profile.truths < 95)
         group.others.push_back(std::move(column));
     else if (profile.truths >= 95 || repeatsOption(profile, column.option))
         group.ticked.push_back(std::move(column));

@@ -16,6 +16,11 @@ enum class OptionAnswer {
     Grade, ///< how much, in words (gradeOf)
 };
 
+/// "Other", "Sonstiges", "Other (please specify)": the answer that stands for a text of one's own.
+bool isOtherAnswer(const QString &text);
+/// Does the title ask for the text of other answers: "Ways to meet [Other]", "Ways to meet - Other - Text"?
+bool asksOther(const QString &title);
+
 /// "tick", "rank", "grade".
 QString optionAnswerKey(OptionAnswer answer);
 std::optional<OptionAnswer> optionAnswerFromKey(const QString &key);

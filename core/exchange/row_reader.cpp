@@ -43,11 +43,11 @@ template <class List> void takeFirst(RowReading &reading, Field field, List &lis
 void shareAreas(RowReading &reading) {
     PlannedRow &row = reading.row;
     const bool mentor = std::find(row.roles.begin(), row.roles.end(), Role::Mentor) != row.roles.end();
-    for (const QString &area : std::as_const(reading.areas)) {
+    for (const Term &area : reading.areas) {
         if (mentor)
-            row.profile.offers.push_back({area, people::OfferLevel::HappyTo});
+            row.profile.offers.push_back({area.text, area.level});
         if (!mentor || row.roles.size() > 1)
-            row.profile.seeks.push_back({area, 1});
+            row.profile.seeks.push_back({area.text, area.priority});
     }
     if (row.given.contains(Field::Areas))
         row.given.insert(mentor ? Field::Offers : Field::Seeks);
@@ -61,12 +61,15 @@ RowReader::RowReader(const RawTable &table, const TableShape &shape, const Mappi
     , m_mapping(&mapping)
     , m_options(&options)
     , m_terms(mapping.columns.size()) {
+    m_answeredIndex = answeredColumn(mapping);
     for (const ColumnHead &head : shape.columns)
         m_titledColumns = std::max(m_titledColumns, head.column + 1);
     for (size_t i = 0; i < mapping.columns.size(); ++i) {
         const ColumnMapping &column = mapping.columns[i];
         if (column.field == Field::Submitted)
             m_submittedIndex = static_cast<int>(i);
+        if (column.option.isEmpty() && asksOther(column.header))
+            m_otherFields.insert(column.field);
         if (!isListField(column.field) || !column.option.isEmpty())
             continue;
         for (const QString &cell : cellsOf(table, shape, column.column)) {
@@ -86,6 +89,10 @@ std::optional<PlannedRow> RowReader::read(int index, std::vector<ImportIssue> &i
         return std::nullopt;
     }
     finish(reading);
+    if (m_answeredIndex >= 0) {
+        const ColumnMapping &column = m_mapping->columns[static_cast<size_t>(m_answeredIndex)];
+        reading.row.answeredAt = readDateTime(m_table->at(index, column.column).text, column.dateOrder);
+    }
     return reading.row;
 }
 
@@ -96,11 +103,16 @@ void RowReader::readCell(RowReading &reading, size_t columnIndex) const {
     reading.enter(static_cast<int>(columnIndex));
     const Cell &cell = m_table->at(reading.row.index, column.column);
     const auto edit = m_options->edits.find({reading.row.row, column.column});
-    const QString text = edit != m_options->edits.end() ? edit->second : tidyText(recoveredCell(cell.text));
-    if (edit == m_options->edits.end() && cell.kind == CellKind::Fault) {
+    const bool edited = edit != m_options->edits.end();
+    if (!edited && cell.kind == CellKind::Fault) {
         reading.issue(ImportIssueCode::FaultyCell, {cell.text});
         return;
     }
+    const QString written = edited ? edit->second : recoveredCell(cell.text);
+    const QString plain = withoutHiddenSigns(written);
+    const QString text = tidyText(plain);
+    if (plain.size() != written.size())
+        reading.issue(ImportIssueCode::SignsRemoved);
     if (saysNothing(text))
         return;
     if (text.size() > kLongestText) {
@@ -109,13 +121,7 @@ void RowReader::readCell(RowReading &reading, size_t columnIndex) const {
         return;
     }
     if (!column.option.isEmpty()) {
-        const std::optional<bool> yes = yesOrNo(text);
-        if (yes.value_or(false) || (!yes && foldText(text) == foldText(column.option)))
-            addTerms(reading, {column.option});
-        else if (!yes)
-            reading.issue(ImportIssueCode::ChoiceUnknown, {text});
-        if (yes)
-            reading.row.given.insert(column.field);
+        readOption(reading, text);
         return;
     }
     reading.row.given.insert(column.field);
@@ -160,8 +166,8 @@ void RowReader::readTerms(RowReading &reading, const QString &text) const {
     for (const QString &term : termsOf(reading, text)) {
         if (isOnlyQuestionMarks(term))
             reading.issue(ImportIssueCode::LostCharacters, {term});
-        else if (!saysNothing(term))
-            kept << term;
+        else if (!saysNothing(term) && !(m_otherFields.contains(field) && isOtherAnswer(term)))
+            kept << term; // "Other" is said by the text beside it
     }
     if (field != Field::Availability && field != Field::Modes) {
         addTerms(reading, kept);

@@ -2,8 +2,9 @@
 
 #include "core/exchange/row_reading.h"
 
-#include <QSet>
+#include <QHash>
 
+#include <set>
 #include <vector>
 
 namespace groundwork::exchange {
@@ -28,8 +29,10 @@ class RowReader {
     const RawTable *m_table;
     const Mapping *m_mapping;
     const ImportOptions *m_options;
+    std::set<Field> m_otherFields; ///< with a column of their own for other answers
     int m_titledColumns = 0;
     int m_submittedIndex = -1;
+    int m_answeredIndex = -1;
     std::vector<QHash<QString, int>> m_terms; ///< for each list column, how often a whole term stands in it
 };
 

@@ -72,8 +72,6 @@ QStringList *plainList(RowReading &reading, Field field) {
         return &profile.availability;
     case Field::Modes:
         return &profile.modes;
-    case Field::Areas:
-        return &reading.areas;
     case Field::Interests:
         return &profile.interests;
     case Field::Values:
@@ -150,13 +148,15 @@ void readNumberOrDate(RowReading &reading, const QString &text) {
         else
             reading.issue(ImportIssueCode::NumberUnreadable, {text});
     } else if (column.field == Field::Capacity) {
-        if (!number || std::floor(*number) != *number) {
+        const std::optional<double> count =
+            number ? number : std::optional<double>(readCount(text));
+        if (!count || std::floor(*count) != *count) {
             reading.issue(ImportIssueCode::CapacityUnreadable, {text});
             return;
         }
         const int taken =
-            static_cast<int>(std::clamp(*number, 1.0, static_cast<double>(people::kMaxCapacity)));
-        if (taken != static_cast<int>(std::clamp(*number, -1e6, 1e6)))
+            static_cast<int>(std::clamp(*count, 1.0, static_cast<double>(people::kMaxCapacity)));
+        if (taken != static_cast<int>(std::clamp(*count, -1e6, 1e6)))
             reading.issue(ImportIssueCode::CapacityOutOfRange, {text, QString::number(taken)});
         profile.capacity = taken;
     }
@@ -227,23 +227,68 @@ void readSingle(RowReading &reading, const QString &text) {
 }
 
 void addTerms(RowReading &reading, const QStringList &terms) {
-    if (terms.isEmpty())
+    std::vector<Term> list;
+    for (const QString &term : terms)
+        list.push_back({term, std::max(reading.column().priority, 1), people::OfferLevel::HappyTo});
+    addTerms(reading, list);
+}
+
+void addTerms(RowReading &reading, const std::vector<Term> &terms) {
+    if (terms.empty())
         return;
     const Field field = reading.column().field;
     people::Profile &profile = reading.row.profile;
-    if (QStringList *list = plainList(reading, field))
-        *list += terms;
-    for (const QString &term : terms) {
-        if (field == Field::Offers)
-            profile.offers.push_back({term, people::OfferLevel::HappyTo});
+    QStringList *list = plainList(reading, field);
+    for (const Term &term : terms) {
+        if (list)
+            *list << term.text;
+        else if (field == Field::Areas)
+            reading.areas.push_back(term);
+        else if (field == Field::Offers)
+            profile.offers.push_back({term.text, term.level});
         else if (field == Field::Seeks)
-            profile.seeks.push_back({term, 1});
+            profile.seeks.push_back({term.text, term.priority});
         else if (field == Field::WouldWelcome)
-            profile.wouldWelcome.push_back({std::nullopt, term});
+            profile.wouldWelcome.push_back({std::nullopt, term.text});
         else if (field == Field::NotWith)
-            reading.row.notWith.push_back({std::nullopt, term});
+            reading.row.notWith.push_back({std::nullopt, term.text});
     }
     reading.row.given.insert(field);
+}
+
+void readOption(RowReading &reading, const QString &text) {
+    const ColumnMapping &column = reading.column();
+    Term term{column.option, 1, people::OfferLevel::HappyTo};
+    bool known = true;
+    bool meant = true;
+    switch (column.answer) {
+    case OptionAnswer::Tick: {
+        const std::optional<bool> yes = yesOrNo(text);
+        meant = yes.value_or(foldText(text) == foldText(column.option));
+        known = yes || meant;
+        break;
+    }
+    case OptionAnswer::Rank: {
+        const int place = text.toInt(&known);
+        known = known && place > 0;
+        term.priority = std::clamp(place, 1, 3);
+        break;
+    }
+    case OptionAnswer::Grade: {
+        const std::optional<int> grade = gradeOf(text);
+        known = grade.has_value();
+        meant = grade.value_or(0) > 0;
+        term.priority = std::clamp(4 - grade.value_or(1), 1, 3);
+        term.level = grade.value_or(0) > 2 ? people::OfferLevel::KnowWell : people::OfferLevel::HappyTo;
+        break;
+    }
+    }
+    if (!known)
+        reading.issue(ImportIssueCode::ChoiceUnknown, {text});
+    else if (meant)
+        addTerms(reading, std::vector<Term>{term});
+    if (known) // No is an answer too
+        reading.row.given.insert(column.field);
 }
 
 } // namespace groundwork::exchange

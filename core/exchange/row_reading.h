@@ -9,13 +9,20 @@
 
 namespace groundwork::exchange {
 
+/// One answer of a list, with what a column may say about it.
+struct Term {
+    QString text;
+    int priority = 1;                                    ///< as a wish for help: 1 first, 3 last
+    people::OfferLevel level = people::OfferLevel::HappyTo; ///< as an offer
+};
+
 /// One row while it is read: what it says so far, and the column that is being read.
 class RowReading {
   public:
     RowReading(const Mapping &mapping, std::vector<ImportIssue> &issues, int index, int number);
 
     PlannedRow row;
-    QStringList areas; ///< offers or seeks, once the role is known
+    std::vector<Term> areas; ///< offers or seeks, once the role is known
     QString given;
     QString family;
     QString roleText;
@@ -40,7 +47,10 @@ class RowReading {
 
 /// Puts the text of a cell into the one field that its column means: a name, a number, a date, a choice.
 void readSingle(RowReading &reading, const QString &text);
-/// Adds the terms of a list field.
+/// Adds the terms of a list field, all as much wanted as the column says.
 void addTerms(RowReading &reading, const QStringList &terms);
+void addTerms(RowReading &reading, const std::vector<Term> &terms);
+/// Reads an answer in the column of one option: a tick, a place in an order, a word on a scale.
+void readOption(RowReading &reading, const QString &text);
 
 } // namespace groundwork::exchange

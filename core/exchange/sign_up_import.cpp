@@ -1,6 +1,9 @@
 #include "core/exchange/sign_up_import.h"
 
 #include "core/base/error_code.h"
+#include "core/exchange/record_merge.h"
+#include "core/exchange/remembered_map.h"
+#include "core/file/aside.h"
 #include "core/file/backups.h"
 #include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
@@ -16,88 +19,23 @@ namespace {
 
 using people::Participant;
 using people::Person;
-using people::Profile;
-
-/// Puts one value over another: always, or only where there was none.
-class Merge {
-  public:
-    explicit Merge(bool onlyEmpty)
-        : m_onlyEmpty(onlyEmpty) {}
-    template <class T>
-    void put(T &here, const T &there, const T &none = T{}) const {
-        if (there != none && (!m_onlyEmpty || here == none))
-            here = there;
-    }
-
-  private:
-    bool m_onlyEmpty;
-};
-
-void mergePerson(Person &here, const Person &there, const Merge &merge, const Merge &fill) {
-    // The name that is here was written by somebody: another spelling does not replace it.
-    fill.put(here.fullName, there.fullName);
-    merge.put(here.preferredName, there.preferredName);
-    merge.put(here.pronouns, there.pronouns);
-    merge.put(here.sayMyName, there.sayMyName);
-    merge.put(here.email, there.email);
-    merge.put(here.phone, there.phone);
-    merge.put(here.unit, there.unit);
-    merge.put(here.roleTitle, there.roleTitle);
-    merge.put(here.location, there.location);
-    merge.put(here.timeZone, there.timeZone);
-    merge.put(here.languages, there.languages);
-    merge.put(here.accessNeeds, there.accessNeeds);
-}
-
-void mergeProfile(Profile &here, const PlannedRow &row, const Merge &merge) {
-    const Profile &there = row.profile;
-    if (row.given.contains(Field::Capacity))
-        merge.put(here.capacity, there.capacity, 1);
-    merge.put(here.hoursPerMonth, there.hoursPerMonth);
-    merge.put(here.availability, there.availability);
-    merge.put(here.shiftPattern, there.shiftPattern);
-    merge.put(here.modes, there.modes);
-    merge.put(here.prior, there.prior);
-    merge.put(here.trainedBefore, there.trainedBefore);
-    merge.put(here.offers, there.offers);
-    merge.put(here.seeks, there.seeks);
-    merge.put(here.interests, there.interests);
-    merge.put(here.values, there.values);
-    merge.put(here.note, there.note);
-    merge.put(here.goalSeed, there.goalSeed);
-    // "Unlike" alone does not take back what about.
-    if (there.difference.kind != here.difference.kind || !there.difference.in.isEmpty())
-        merge.put(here.difference, there.difference);
-    merge.put(here.languagesNeeded, there.languagesNeeded);
-    merge.put(here.place, there.place);
-    merge.put(here.wouldWelcome, there.wouldWelcome);
-    if (!here.preceptor)
-        merge.put(here.preceptorText, there.preceptorText);
-}
-
-void mergeAnswers(Participant &here, const PlannedRow &row, bool onlyEmpty) {
-    for (const people::IntakeAnswer &answer : row.answers) {
-        const auto known = std::find_if(here.answers.begin(), here.answers.end(),
-                                        [&](const auto &other) { return other.question == answer.question; });
-        if (known == here.answers.end())
-            here.answers.push_back(answer);
-        else if (!onlyEmpty)
-            *known = answer;
-    }
-}
 
 /// Applies a plan inside one perform.
 class Applier {
   public:
-    Applier(ProgramFile &file, CohortId cohort, const ImportPlan &plan, const ImportOptions &options)
+    Applier(ProgramFile &file, CohortId cohort, const ImportPlan &plan, const ImportOptions &options,
+            jobs::Reporter *reporter)
         : m_file(file)
         , m_cohort(cohort)
         , m_plan(plan)
-        , m_options(options) {}
+        , m_options(options)
+        , m_reporter(reporter) {}
 
     Result<void> apply() {
+        // First everybody is there, then managers, wishes and preceptors find whom they mean.
+        const people::NameResolver before(people::persons(m_file));
         for (const PlannedPerson &planned : m_plan.people) {
-            if (const auto done = writePerson(planned); !done)
+            if (const auto done = writePerson(planned, before); !done)
                 return done;
         }
         const people::NameResolver names(people::persons(m_file));
@@ -109,8 +47,12 @@ class Applier {
     }
 
   private:
-    [[nodiscard]] bool keepsWhatIsHere(bool existed) const {
-        return existed && m_options.duplicates != Duplicates::Update;
+    /// One more person is done, twice each; Cancelled when the rest is not wanted any more.
+    Result<void> step() {
+        ++m_done;
+        if (m_reporter && !m_reporter->report(m_done, 2 * static_cast<qint64>(m_plan.people.size())))
+            return failure(ErrorCode::Cancelled);
+        return {};
     }
     [[nodiscard]] std::vector<const PlannedRow *> rowsOf(const PlannedPerson &planned) const {
         std::vector<const PlannedRow *> rows;
@@ -122,9 +64,7 @@ class Applier {
         return rows;
     }
 
-    Result<void> writePerson(const PlannedPerson &planned) {
-        const auto rows = rowsOf(planned);
-        const bool skip = planned.existing && m_options.duplicates == Duplicates::Skip;
+    Result<void> writePerson(const PlannedPerson &planned, const people::NameResolver &names) {
         Person person;
         if (planned.existing) {
             const Result<Person> known = people::person(m_file, *planned.existing);
@@ -133,12 +73,10 @@ class Applier {
             person = *known;
         }
         const Person before = person;
-        const Merge merge(keepsWhatIsHere(planned.existing.has_value()));
-        const Merge fill(true);
-        for (const PlannedRow *row : rows) {
-            if (!skip)
-                mergePerson(person, row->person, merge, fill);
-        }
+        const MergeRule rule = mergeRuleOf(m_options, planned);
+        const RecordMerge merge(rule, names);
+        for (const PlannedRow *row : rowsOf(planned))
+            merge.mergePerson(person, *row);
         if (!planned.existing) {
             const Result<PersonId> added = people::addPerson(m_file, person);
             if (!added)
@@ -149,83 +87,55 @@ class Applier {
                 return edited;
         }
         m_people.push_back(person.id);
-        return {};
+        return step();
     }
 
-    Result<void> writeManager(PersonId id, const QString &text, bool existed,
-                              const people::NameResolver &names) {
+    /// The manager may be somebody who came in with this list.
+    Result<void> findManager(PersonId id, const people::NameResolver &names) {
         Result<Person> person = people::person(m_file, id);
         if (!person)
             return failure(person.error());
-        if (keepsWhatIsHere(existed) && (person->manager || !person->managerText.isEmpty()))
+        const std::optional<PersonId> manager =
+            person->manager ? std::nullopt : names.find(person->managerText);
+        if (!manager || *manager == id)
             return {};
-        const Person before = *person;
-        std::optional<PersonId> manager = names.find(text);
-        if (manager == id)
-            manager.reset();
         person->manager = manager;
-        person->managerText = manager ? QString() : text;
-        if (*person == before)
-            return {};
+        person->managerText.clear();
         return people::editPerson(m_file, *person);
-    }
-
-    static std::vector<people::Wish> resolved(std::vector<people::Wish> wishes, PersonId self,
-                                              const people::NameResolver &names) {
-        for (people::Wish &wish : wishes) {
-            if (wish.person)
-                continue;
-            const std::optional<PersonId> found = names.find(wish.text);
-            if (found && *found != self) {
-                wish.person = found;
-                wish.text.clear();
-            }
-        }
-        return wishes;
     }
 
     Result<void> writeRoles(const PlannedPerson &planned, PersonId id, const people::NameResolver &names) {
         const auto rows = rowsOf(planned);
-        const bool skip = planned.existing && m_options.duplicates == Duplicates::Skip;
-        QString manager;
-        for (const PlannedRow *row : rows)
-            manager = row->person.managerText.isEmpty() ? manager : row->person.managerText;
-        if (!manager.isEmpty() && !skip) {
-            if (const auto done = writeManager(id, manager, planned.existing.has_value(), names); !done)
+        if (!rows.empty()) {
+            if (const auto done = findManager(id, names); !done)
                 return done;
         }
+        const MergeRule rule = mergeRuleOf(m_options, planned);
         for (const PlannedRow *row : rows) {
             for (const Role role : row->roles) {
-                if (const auto done = writeParticipant(*row, id, role, names); !done)
+                if (const auto done = writeParticipant(*row, id, role, rule, names); !done)
                     return done;
             }
         }
-        return {};
+        return step();
     }
 
-    Result<void> writeParticipant(const PlannedRow &row, PersonId person, Role role,
+    Result<void> writeParticipant(const PlannedRow &row, PersonId person, Role role, const MergeRule &rule,
                                   const people::NameResolver &names) {
         std::optional<Participant> known;
         for (Participant &participant : people::participantsOf(m_file, person, m_cohort)) {
             if (participant.role == role)
                 known = std::move(participant);
         }
-        if (known && m_options.duplicates == Duplicates::Skip && !m_written.contains(known->id.value))
-            return {};
+        // What this list said itself in an earlier row is no record of ours.
+        const bool ours = known && !m_written.contains(known->id.value);
+        static const MergeRule kTake;
         Participant participant = known.value_or(Participant{});
-        const bool keep = keepsWhatIsHere(known.has_value()) && !m_written.contains(participant.id.value);
-        mergeProfile(participant.profile, row, Merge(keep));
-        mergeAnswers(participant, row, keep);
-        participant.profile.wouldWelcome = resolved(participant.profile.wouldWelcome, person, names);
-        if (const auto preceptor = names.find(participant.profile.preceptorText);
-            preceptor && *preceptor != person) {
-            participant.profile.preceptor = preceptor;
-            participant.profile.preceptorText.clear();
-        }
+        participant.person = person;
+        participant.role = role;
+        RecordMerge(ours ? rule : kTake, names).mergeParticipant(participant, row);
         if (!known) {
-            participant.person = person;
             participant.cohort = m_cohort;
-            participant.role = role;
             participant.state = people::ParticipantState::Applied;
             participant.joinedHow = people::JoinedHow::Imported;
             const Result<ParticipantId> added = people::addParticipant(m_file, participant);
@@ -236,20 +146,23 @@ class Applier {
             if (const auto edited = people::editParticipant(m_file, participant); !edited)
                 return edited;
         }
-        m_written.insert(participant.id.value);
-        return writeNotWith(row, participant.id, person, keep, names);
+        if (!ours)
+            m_written.insert(participant.id.value);
+        return writeNotWith(row, participant.id, person, ours ? rule : kTake, names);
     }
 
     /// Please-not names are only ever added: a form that asks again does not take a reason away.
-    Result<void> writeNotWith(const PlannedRow &row, ParticipantId id, PersonId person, bool keep,
+    Result<void> writeNotWith(const PlannedRow &row, ParticipantId id, PersonId person, const MergeRule &rule,
                               const people::NameResolver &names) {
         if (row.notWith.empty())
             return {};
         std::vector<people::Wish> wishes = people::notWith(m_file, id);
-        if (keep && !wishes.empty())
+        if (!rule.takes(fieldKey(Field::NotWith), wishes.empty()))
             return {};
         bool more = false;
-        for (const people::Wish &wish : resolved(row.notWith, person, names)) {
+        for (people::Wish wish : row.notWith) {
+            if (const auto found = names.find(wish.text); found && *found != person)
+                wish = {found, {}};
             if (std::find(wishes.begin(), wishes.end(), wish) == wishes.end()) {
                 wishes.push_back(wish);
                 more = true;
@@ -262,9 +175,24 @@ class Applier {
     CohortId m_cohort;
     const ImportPlan &m_plan;
     const ImportOptions &m_options;
+    jobs::Reporter *m_reporter;
+    qint64 m_done = 0;
     std::vector<PersonId> m_people; ///< for each planned person
-    QSet<qint64> m_written;         ///< participants that this import has touched
+    QSet<qint64> m_written;         ///< participants that this import has added
 };
+
+Operation operationOf(const ImportPlan &plan) {
+    return Operation{Verb::ImportPeople, {QString::number(plan.counts.added + plan.counts.updated)}};
+}
+
+Result<void> storePlan(ProgramFile &file, CohortId cohort, const ImportPlan &plan, const ImportOptions &options,
+                       jobs::Reporter *reporter) {
+    return file.perform(operationOf(plan), [&](Change &) -> Result<void> {
+        if (const auto done = Applier(file, cohort, plan, options, reporter).apply(); !done)
+            return done;
+        return options.remember ? rememberMap(file, *options.remember) : Result<void>{};
+    });
+}
 
 } // namespace
 
@@ -301,7 +229,7 @@ void reshape(SignUpTable &table, int headerRows, int firstHeaderRow, const QStri
 }
 
 ExistingPeople existingPeople(const ProgramFile &file, CohortId cohort) {
-    return {people::persons(file), people::participants(file, cohort)};
+    return {people::persons(file), people::participants(file, cohort), people::lastWritten(file, cohort)};
 }
 
 QStringList knownTerms(const ProgramFile &file) {
@@ -316,11 +244,25 @@ Result<ImportCounts> applyImport(ProgramFile &file, CohortId cohort, const Impor
                                  const ImportOptions &options) {
     if (const auto kept = file.backUp(BackupReason::BeforeImport); !kept)
         return failure(kept.error());
-    const QString people = QString::number(plan.counts.added + plan.counts.updated);
-    const Result<void> done = file.perform(Operation{Verb::ImportPeople, {people}}, [&](Change &) {
-        return Applier(file, cohort, plan, options).apply();
+    if (const Result<void> done = storePlan(file, cohort, plan, options, nullptr); !done)
+        return failure(done.error());
+    return plan.counts;
+}
+
+Result<QByteArray> importAside(const QByteArray &snapshot, CohortId cohort, const ImportPlan &plan,
+                               const ImportOptions &options, jobs::Reporter *reporter) {
+    const auto copy = scratchOf(snapshot);
+    if (!copy)
+        return failure(copy.error());
+    return changesOf(**copy, [&](ProgramFile &scratch) {
+        return storePlan(scratch, cohort, plan, options, reporter);
     });
-    if (!done)
+}
+
+Result<ImportCounts> adoptImport(ProgramFile &file, const ImportPlan &plan, const QByteArray &changes) {
+    if (const auto kept = file.backUp(BackupReason::BeforeImport); !kept)
+        return failure(kept.error());
+    if (const Result<void> done = adopt(file, operationOf(plan), changes); !done)
         return failure(done.error());
     return plan.counts;
 }

@@ -45,6 +45,14 @@ struct ImportResult {
 Result<ImportResult> importSignUps(ProgramFile &file, CohortId cohort, const SignUpTable &table,
                                    const ImportOptions &options, bool dryRun = false);
 
+/// The same on a copy of the file in memory, on another thread: what came of it, for adoptImport. Answers
+/// Cancelled when the reporter says so, and then there is nothing to take back.
+Result<QByteArray> importAside(const QByteArray &snapshot, CohortId cohort, const ImportPlan &plan,
+                               const ImportOptions &options, jobs::Reporter *reporter);
+/// Takes over what importAside has done, as one undoable step, everything or nothing. UndoConflict when somebody
+/// changed one of the rows meanwhile.
+Result<ImportCounts> adoptImport(ProgramFile &file, const ImportPlan &plan, const QByteArray &changes);
+
 /// Stores a plan as one undoable step, everything or nothing. A plan without people stores nothing and
 /// answers its counts. NotFound when a person of the plan has gone, and what the verbs of people answer.
 Result<ImportCounts> applyImport(ProgramFile &file, CohortId cohort, const ImportPlan &plan,

@@ -253,6 +253,25 @@ QDate readDate(const QString &text, DateOrder order) {
     return used == DateOrder::Dmy ? QDate(year, shape->second, shape->first) : QDate();
 }
 
+QDateTime readDateTime(const QString &text, DateOrder order) {
+    const QDate date = readDate(text, order);
+    if (!date.isValid())
+        return {};
+    static const QRegularExpression kTime(
+        QStringLiteral("(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2}))?(?:[.,]\\d+)?\\s*([ap])?\\.?\\s*m?"),
+        QRegularExpression::CaseInsensitiveOption);
+    const qsizetype after = text.trimmed().indexOf(QRegularExpression(QStringLiteral("[ T,]")));
+    QTime time(0, 0);
+    if (const auto match = kTime.match(text.trimmed().mid(after < 0 ? text.size() : after)); match.hasMatch()) {
+        int hour = match.captured(1).toInt();
+        const QString half = match.captured(4).toLower();
+        if (!half.isEmpty())
+            hour = hour % 12 + (half == QLatin1String("p") ? 12 : 0);
+        time = QTime(hour, match.captured(2).toInt(), match.captured(3).toInt());
+    }
+    return {date, time.isValid() ? time : QTime(0, 0)};
+}
+
 std::optional<double> readNumber(const QString &text, bool decimalComma) {
     QString number = text.trimmed();
     number.remove(QChar(0x00A0));

@@ -3,6 +3,7 @@
 #include "core/base/side.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -48,6 +49,10 @@ struct DateShape {
 std::optional<DateShape> dateShape(const QString &text);
 /// The date in this order; invalid when there is none. Two-digit years are 1970 to 2069.
 QDate readDate(const QString &text, DateOrder order);
+
+/// Date and time as written, "03/02/2027 02:05:11 PM" and "2027-03-02T14:05:11" too; midnight where there is no
+/// time. Invalid when there is no date. The time zone of the tool is not known: local time.
+QDateTime readDateTime(const QString &text, DateOrder order);
 
 /// A number with a point or a comma; "1.234,5" and "1,234.5" with `decimalComma` said. Nothing for text.
 std::optional<double> readNumber(const QString &text, bool decimalComma);

@@ -31,6 +31,9 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(ImportPeople);
         GROUNDWORK_VERB(ChangeSeveralPeople);
         GROUNDWORK_VERB(InviteAgain);
+        GROUNDWORK_VERB(ImportPairs);
+        GROUNDWORK_VERB(RememberImportMap);
+        GROUNDWORK_VERB(ForgetImportMap);
         GROUNDWORK_VERB(SetMatchRules);
         GROUNDWORK_VERB(SaveScenario);
         GROUNDWORK_VERB(RemoveScenario);

@@ -1,6 +1,7 @@
 #include "core/base/error_code.h"
 #include "core/file/connection.h"
 #include "core/file/program_file_private.h"
+#include "core/file/recorded_tables.h"
 #include "core/file/sqlite/header.h"
 #include "core/file/sqlite/session.h"
 #include "core/file/storage_errors.h"
@@ -13,12 +14,6 @@
 namespace groundwork {
 
 namespace {
-
-/// Undo leaves these alone: they say what happened, or what is not a change yet.
-bool isRecorded(const QString &table) {
-    return table != QStringLiteral("change_log") && table != QStringLiteral("disclosure") &&
-           table != QStringLiteral("draft") && table != QStringLiteral("meta");
-}
 
 /// The people, participants and pairs that a change touched, as ids with blanks between. A change of many is
 /// about nobody in particular.
@@ -103,7 +98,7 @@ Result<void> ProgramFile::Private::runOutermost(ProgramFile &file, const Operati
         const int changesBefore = sqlite::totalChanges(*database);
         {
             const Running running(depth);
-            const sqlite::Session session(*database, isRecorded);
+            const sqlite::Session session(*database, isRecordedTable);
             Change outer = change(file);
             if (const Result<void> answer = closure(outer); !answer)
                 return answer;

@@ -14,7 +14,7 @@ enum class Verb : int {
     StartFrameworkDraft, DiscardFrameworkDraft, MoveCohort, Acknowledge, WithdrawAcknowledgement,
     // people
     AddPerson, EditPerson, RemovePerson, AddParticipant, EditParticipant, SetParticipantState, SetNotWith,
-    ImportPeople, ChangeSeveralPeople, InviteAgain,
+    ImportPeople, ImportPairs, RememberImportMap, ForgetImportMap, ChangeSeveralPeople, InviteAgain,
     // matching and partnerships
     SetMatchRules, SaveScenario, RemoveScenario, PinPair, ForbidPair, ProposePair, PublishMatch, AcceptPair, DeclinePair,
     StartPair, OverrideUnderway, PausePair, ResumePair, EndPair,

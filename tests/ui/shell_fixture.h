@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 
 #include <memory>
 
@@ -68,6 +69,26 @@ struct ShellFixture {
         valueOf(framework::editProgram(*source.file, program));
         const QString path = folder.path(QStringLiteral("side-by-side.groundwork"));
         valueOf(source.file->saveCopy(path, true));
+        return path;
+    }
+
+    /// A list of people of the cohort whose records say something else, and of one who only looks like somebody.
+    QString knownPeopleList() {
+        return write("known.csv", "Full name,Email,Role,Department,Can help with,When could you meet?\n"
+                                  "Alys Penhale,,Mentor,Another department,\"Budgeting; R\",Mon am\n"
+                                  "نادية بوخاري,n@example.org,Mentor,Critical care,Handover,Weekend\n");
+    }
+    /// Pairs of the cohort, among them some that cannot be.
+    QString pairList() {
+        return write("pairs.csv", "Mentor,Mentee,Matched on,Comment\n"
+                                  "Kofi Amankwah,Saoirse Ní Dhomhnaill,14/01/2027,asked for each other\n"
+                                  "Alys Penhale,Noor Rahmani,,\nNobody Known,Percival Antwi,,\n");
+    }
+    QString write(const char *name, const char *text) {
+        const QString path = folder.path(QString::fromLatin1(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
         return path;
     }
 

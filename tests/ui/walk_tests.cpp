@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QListWidget>
@@ -228,6 +229,23 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
             driver.click(QStringLiteral("importNext"));
     }
     dialog(QStringLiteral("importWizard"));
+    driver.click(QStringLiteral("peopleImport"));
+    fixture.modal.willOpen(fixture.knownPeopleList());
+    driver.click(QStringLiteral("importChoose"));
+    CHECK(eventually([&] { return driver.isShown(QStringLiteral("importTable")); }, 20000));
+    driver.click(QStringLiteral("importNext"));
+    visit(QStringLiteral("import, records side by side"), *driver.widget(QStringLiteral("importWizard")));
+    dialog(QStringLiteral("importWizard"));
+    fixture.view().go(Place{PageId::Pairs, 0, {}, {}});
+    driver.click(QStringLiteral("pairsImport"));
+    visit(QStringLiteral("pairs import, file"), *driver.widget(QStringLiteral("importPairs")));
+    fixture.modal.willOpen(fixture.pairList());
+    driver.click(QStringLiteral("pairsChoose"));
+    CHECK(eventually([&] { return driver.isShown(QStringLiteral("pairsRows")); }, 20000));
+    auto *start = driver.find<QComboBox>(QStringLiteral("pairsStart"));
+    start->setCurrentIndex(start->count() - 1);
+    Q_EMIT start->activated(start->currentIndex());
+    dialog(QStringLiteral("importPairs"));
     const auto pairs = partnerships::partnershipRows(fixture.window->programFile(), fixture.view().cohort());
     for (const auto &pair : pairs) {
         fixture.view().go(Place{PageId::Pair, pair.id.value, QStringLiteral("glance"), {}});

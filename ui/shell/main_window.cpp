@@ -22,11 +22,13 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -52,6 +54,7 @@ MainWindow::MainWindow(Services &services)
     services.theme.setTextScale(services.preferences.textScale());
     services.theme.setLessMotion(services.preferences.lessMotion());
     setMinimumSize(720, 480);
+    setAcceptDrops(true);
     m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -82,6 +85,24 @@ MainWindow::~MainWindow() {
     // The view reads from the file: it goes first.
     delete m_view;
     m_view = nullptr;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+    event->acceptProposedAction();
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (!m_view || path.endsWith(QLatin1String(".groundwork"), Qt::CaseInsensitive)) {
+        openFile(path);
+        return;
+    }
+    m_view->go(Place{PageId::People, 0, {}, {}});
+    if (Page *page = m_view->currentPage())
+        page->takeFile(path);
 }
 
 void MainWindow::makeStatusBar() {

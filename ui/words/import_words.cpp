@@ -1,5 +1,7 @@
 #include "ui/words/import_words.h"
 
+#include "ui/words/date_words.h"
+#include "ui/words/match_words.h"
 #include "ui/words/people_words.h"
 
 #include <QCoreApplication>
@@ -417,12 +419,106 @@ QString questionText(const exchange::PersonQuestion &question) {
     switch (question.question) {
     case exchange::WhoQuestion::SameNameNoEmail:
         return say("%1 has the same name, and one of the two has no e-mail of their own.").arg(name);
+    case exchange::WhoQuestion::SameNameNewEmail: {
+        QStringList alike;
+        for (const exchange::Field field : question.alike)
+            alike << fieldWord(field);
+        return say("%1 had the e-mail %2. The name is the same, and so is: %3")
+            .arg(name, question.candidateEmail, alike.join(QStringLiteral(", ")));
+    }
     case exchange::WhoQuestion::SameNameOtherEmail:
         return say("%1 has the same name with another e-mail: %2").arg(name, question.candidateEmail);
     case exchange::WhoQuestion::SameEmailOtherName:
         return say("%1 has the same e-mail: %2").arg(name, question.candidateEmail);
     case exchange::WhoQuestion::SeveralOfThisName:
         return say("%n people here have this name.", static_cast<int>(question.candidates.size()));
+    }
+    return {};
+}
+
+QString duplicatesWord(exchange::Duplicates rule) {
+    switch (rule) {
+    case exchange::Duplicates::Update:
+        return say("take the list's answers");
+    case exchange::Duplicates::Newest:
+        return say("take what was written later");
+    case exchange::Duplicates::Keep:
+        return say("fill only what is empty");
+    case exchange::Duplicates::Skip:
+        return say("leave as it is");
+    }
+    return {};
+}
+
+QString differenceField(const exchange::FieldDifference &difference) {
+    const QString name =
+        difference.field == Field::Question ? difference.question : fieldWord(difference.field);
+    if (!difference.role)
+        return name;
+    return *difference.role == Role::Mentor ? say("%1 (as mentor)").arg(name) : say("%1 (as mentee)").arg(name);
+}
+
+QString differenceValue(const exchange::FieldDifference &difference, bool theirs) {
+    const QString &text = theirs ? difference.theirs : difference.ours;
+    if (text.isEmpty())
+        return {};
+    const QStringList parts = text.split(QStringLiteral("; "));
+    switch (difference.field) {
+    case Field::Availability:
+        return availabilityLine(parts);
+    case Field::Modes: {
+        QStringList words;
+        for (const QString &part : parts)
+            words << modeWord(part);
+        return words.join(QStringLiteral(" · "));
+    }
+    case Field::PriorMentoring:
+        return priorMentoringWord(
+            people::priorMentoringFromKey(text).value_or(people::PriorMentoring::Unknown));
+    case Field::Difference:
+        return differenceLine({people::differenceKindFromKey(parts.value(0))
+                                   .value_or(people::DifferenceKind::NoPreference),
+                               parts.mid(1).join(QStringLiteral("; "))});
+    case Field::TrainedBefore:
+        return longDate(QDate::fromString(text, Qt::ISODate));
+    default:
+        return exchange::isListField(difference.field) ? parts.join(QStringLiteral(" · ")) : text;
+    }
+}
+
+QString pairIssueText(const exchange::PairIssue &issue) {
+    using exchange::PairIssueCode;
+    const QString first = isolated(issue.args.value(0));
+    switch (issue.code) {
+    case PairIssueCode::MentorMissing:
+        return say("The row names no mentor.");
+    case PairIssueCode::MenteeMissing:
+        return say("The row names no mentee.");
+    case PairIssueCode::MentorUnknown:
+    case PairIssueCode::MenteeUnknown:
+        return say("%1 is not in your file.").arg(first);
+    case PairIssueCode::SeveralOfThisName:
+        return say("Several people are called %1. Add a column with e-mails.").arg(first);
+    case PairIssueCode::NoMentorHere:
+        return say("%1 is no mentor in this cohort.").arg(first);
+    case PairIssueCode::NoMenteeHere:
+        return say("%1 is no mentee in this cohort.").arg(first);
+    case PairIssueCode::SamePerson:
+        return say("Nobody can be paired with themselves.");
+    case PairIssueCode::RepeatsRow:
+        return say("The same pair as row %1.").arg(issue.args.value(0));
+    case PairIssueCode::AlreadyAPair:
+        return say("These two are a pair already.");
+    case PairIssueCode::MenteeTaken:
+        return say("%1 has a partner already.").arg(first);
+    case PairIssueCode::MentorFull:
+        return say("%1 has no room for more than %n.", issue.args.value(1).toInt()).arg(first);
+    case PairIssueCode::RuleForbids:
+        if (const auto rule = partnerships::pairRuleFromKey(issue.args.value(0)))
+            return say("A rule is against it: %1.").arg(pairRuleWord(*rule));
+        return {};
+    case PairIssueCode::DateUnreadable:
+        return say("“%1” is no date, so it is today.").arg(first);
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/exchange/import_plan.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/pair_import.h"
 #include "core/exchange/table_reader.h"
 
 #include <QString>
@@ -34,6 +35,16 @@ QString issueLine(const exchange::ImportIssue &issue);
 /// "Row 12: looks like someone here"
 QString questionTitle(const exchange::PersonQuestion &question);
 QString questionText(const exchange::PersonQuestion &question);
+
+/// "take the list's", "keep what is here": a rule for people who are here, in a sentence.
+QString duplicatesWord(exchange::Duplicates rule);
+/// "Unit", "Can help with (as mentor)", "Years of experience".
+QString differenceField(const exchange::FieldDifference &difference);
+/// What is here, or what the list says, in words.
+QString differenceValue(const exchange::FieldDifference &difference, bool theirs);
+
+/// Why a row is no pair, or what was passed over.
+QString pairIssueText(const exchange::PairIssue &issue);
 
 /// Why a table could not be read, for TableUnreadable: the reason of core and the row.
 QString tableReason(const QString &reason, const QString &row);

@@ -92,6 +92,13 @@ QString peoplePhrase(const Operation &operation) {
     case Verb::InviteAgain:
         return counted(operation, QT_TRANSLATE_NOOP("OperationWords", "invite %n (person|people) again"),
                        "invite people again");
+    case Verb::RememberImportMap:
+        return say("remember the columns of a list");
+    case Verb::ForgetImportMap:
+        return say("forget the columns of a list");
+    case Verb::ImportPairs:
+        return counted(operation, QT_TRANSLATE_NOOP("OperationWords", "bring in %n pair(s)"),
+                       "bring in pairs");
     default:
         return counted(operation, QT_TRANSLATE_NOOP("OperationWords", "bring in %n (person|people)"),
                        "bring in a list");
@@ -227,6 +234,9 @@ QString operationPhrase(const Operation &operation) {
     case Verb::ImportPeople:
     case Verb::ChangeSeveralPeople:
     case Verb::InviteAgain:
+    case Verb::ImportPairs:
+    case Verb::RememberImportMap:
+    case Verb::ForgetImportMap:
         return peoplePhrase(operation);
     case Verb::SetMatchRules:
     case Verb::SaveScenario:

@@ -150,13 +150,14 @@ void copyOver(const Database &from, const Database &into) {
         throw StorageError(code == SQLITE_OK ? step : code, QStringLiteral("copy"));
 }
 
-void load(const Database &database, const QByteArray &bytes) {
+void load(const Database &database, const QByteArray &bytes, bool writable) {
     auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(bytes.size())));
     if (!copy)
         throw StorageError(SQLITE_NOMEM, QStringLiteral("deserialize"));
     std::memcpy(copy, bytes.constData(), static_cast<size_t>(bytes.size()));
     check(sqlite3_deserialize(database.handle(), "main", copy, bytes.size(), bytes.size(),
-                              SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY),
+                              SQLITE_DESERIALIZE_FREEONCLOSE |
+                                  (writable ? SQLITE_DESERIALIZE_RESIZEABLE : SQLITE_DESERIALIZE_READONLY)),
           "deserialize");
 }
 

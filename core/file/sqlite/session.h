@@ -49,7 +49,7 @@ QByteArray serialized(const Database &database);
 /// as it was.
 void copyOver(const Database &from, const Database &into);
 
-/// Puts serialised bytes into an empty in-memory connection, read-only.
-void load(const Database &database, const QByteArray &bytes);
+/// Puts serialised bytes into an empty in-memory connection, read-only unless `writable`.
+void load(const Database &database, const QByteArray &bytes, bool writable = false);
 
 } // namespace groundwork::sqlite

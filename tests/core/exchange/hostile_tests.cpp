@@ -1,5 +1,7 @@
 // Lists that a list of people should not be (tests/data/hostile): a sentence or a correct result, never a part
 // of an import.
+#include "core/file/verb.h"
+#include "core/base/error_code.h"
 #include "core/exchange/cell_safety.h"
 #include "core/exchange/table_export.h"
 #include "core/exchange/people_export.h"
@@ -125,7 +127,7 @@ TEST_CASE("Every kind of naughty text comes in readable, or the row says why not
     CHECK(blocked == QStringList{QStringLiteral("15"), QStringLiteral("21"), QStringLiteral("22"),
                                  QStringLiteral("26")});
     for (const QString &name : names) {
-        INFO(name);
+        INFO(name.toStdString());
         CHECK(name == withoutHiddenSigns(name));
         CHECK(name.size() <= 200);
         CHECK_FALSE(name.contains(QLatin1Char('\n')));

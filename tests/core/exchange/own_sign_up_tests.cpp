@@ -3,6 +3,8 @@
 #include "core/exchange/option_columns.h"
 #include "tests/core/exchange/sign_up_fixture.h"
 
+#include <QJsonDocument>
+
 using namespace groundwork;
 using namespace groundwork::exchange;
 using namespace groundwork::testing;

@@ -1,3 +1,4 @@
+#include "core/file/verb.h"
 #include "core/people/person_rows.h"
 #include "tests/support/catch_compat.h"
 #include "tests/ui/pages/page_fixture.h"
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 
 using namespace groundwork;
@@ -244,4 +246,159 @@ TEST_CASE("How the file is read can be changed", "[ui][import]") {
     wizard.driver().choose(QStringLiteral("importDelimiter"), QStringLiteral("semicolons"));
     CHECK(
         eventually([&] { return wizard.text("importAbout").contains(QStringLiteral("semicolons")); }, 20000));
+}
+
+TEST_CASE("Only rows with something to look at are shown on demand, and a row is left out by a key",
+          "[ui][import]") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("list.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Full name,Email,Role,Capacity\nAna Reis,ana@example.org,Mentor,1\n"
+               "Bo Lind,bo@example.org,Mentor,9\n,cy@example.org,Mentor,1\nDi Ng,di@example.org,Mentor,1\n");
+    file.close();
+    Wizard wizard;
+    wizard.open();
+    wizard.choose(path);
+    auto *table = wizard.driver().find<QTableView>(QStringLiteral("importTable"));
+    CHECK(table->model()->rowCount() == 4);
+    wizard.driver().choose(QStringLiteral("importShow"), QStringLiteral("Rows to look at"));
+    REQUIRE(table->model()->rowCount() == 2);
+    CHECK(table->model()->headerData(0, Qt::Vertical).toInt() == 3);
+    wizard.driver().choose(QStringLiteral("importShow"), QStringLiteral("Rows that cannot come in yet"));
+    REQUIRE(table->model()->rowCount() == 1);
+    // Typed in the filtered table: the right row, and it stays under the hands.
+    REQUIRE(table->model()->setData(table->model()->index(0, 0), QStringLiteral("Cy Ng"), Qt::EditRole));
+    CHECK(table->model()->rowCount() == 1);
+    CHECK(table->model()->index(0, 0).data().toString() == QStringLiteral("Cy Ng"));
+    CHECK_FALSE(wizard.driver().isShown(QStringLiteral("importBlocked")));
+    // What the list says takes the edit back.
+    REQUIRE(table->model()->setData(table->model()->index(0, 0), QString(), Qt::EditRole));
+    CHECK(wizard.driver().isShown(QStringLiteral("importBlocked")));
+    REQUIRE(table->model()->setData(table->model()->index(0, 0), QStringLiteral("Cy Ng"), Qt::EditRole));
+    wizard.driver().choose(QStringLiteral("importShow"), QStringLiteral("All rows"));
+    table->setCurrentIndex(table->model()->index(3, 0));
+    wizard.driver().keyTo(QStringLiteral("importTable"), Qt::Key_Delete);
+    CHECK(wizard.driver().find<QPushButton>(QStringLiteral("importRowOut"))->text() ==
+          QStringLiteral("Bring row 5 back"));
+    wizard.finish();
+    QStringList names;
+    for (const people::Person &person : people::persons(wizard.page.file()))
+        names << person.fullName;
+    CHECK(names == QStringList{QStringLiteral("Ana Reis"), QStringLiteral("Bo Lind"), QStringLiteral("Cy Ng")});
+    QFile original(path);
+    REQUIRE(original.open(QIODevice::ReadOnly));
+    CHECK(original.readAll().contains("\n,cy@example.org"));
+}
+
+TEST_CASE("Both records stand side by side, and each field is decided by hand", "[ui][import]") {
+    QTemporaryDir folder;
+    const auto write = [&](const char *text) {
+        const QString path = folder.filePath(QStringLiteral("list.csv"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return path;
+    };
+    Wizard wizard;
+    wizard.open();
+    wizard.choose(write("Full name,Email,Role,Department,Goal\nAna Reis,ana@example.org,Mentor,Medical,Listen\n"
+                        "Bo Lind,bo@example.org,Mentor,Surgical,Lead\n"));
+    wizard.finish();
+    wizard.open();
+    wizard.choose(write("Full name,Email,Role,Department,Goal\nAna Reis,ana@example.org,Mentor,Theatres,Speak up\n"
+                        "Bo Lind,bo@example.org,Mentor,Surgical,Ask\n"));
+    // The same titles: last time's columns are offered with their date.
+    CHECK(wizard.driver().isShown(QStringLiteral("importRemembered")));
+    wizard.next();
+    CHECK(wizard.driver().rowTexts(QStringLiteral("importKnownPeople")) ==
+          QStringList{QStringLiteral("Ana Reis: 2 of 2"), QStringLiteral("Bo Lind: 1 of 1")});
+    auto *fields = wizard.driver().find<QTableWidget>(QStringLiteral("importFields"));
+    REQUIRE(fields->rowCount() == 2);
+    CHECK(fields->item(0, 0)->text() == QStringLiteral("Unit"));
+    CHECK(fields->item(0, 1)->text() == QStringLiteral("Medical"));
+    CHECK(fields->item(0, 2)->text() == QStringLiteral("Theatres"));
+    CHECK(fields->item(0, 3)->checkState() == Qt::Checked);
+    // By hand against the rule, with the keyboard.
+    fields->setCurrentCell(0, 3);
+    wizard.driver().keyTo(QStringLiteral("importFields"), Qt::Key_Space);
+    QCoreApplication::processEvents();
+    CHECK(fields->item(0, 3)->checkState() == Qt::Unchecked);
+    CHECK(fields->item(0, 3)->text() == QStringLiteral("by hand"));
+    CHECK(wizard.driver().rowTexts(QStringLiteral("importKnownPeople")).first() ==
+          QStringLiteral("Ana Reis: 1 of 2"));
+    // Bo keeps what is here.
+    wizard.driver().clickRow(QStringLiteral("importKnownPeople"), QStringLiteral("Bo Lind"));
+    wizard.driver().choose(QStringLiteral("importRuleOf"), QStringLiteral("leave as it is"));
+    wizard.next();
+    CHECK(wizard.text("importSummary").contains(QStringLiteral("1 answer here is replaced by that of the list.")));
+    wizard.next();
+    const auto persons = people::persons(wizard.page.file());
+    REQUIRE(persons.size() == 2);
+    CHECK(persons[0].unit == QStringLiteral("Medical"));
+    const auto ana = people::participantsOf(wizard.page.file(), persons[0].id, wizard.page.people.cohort);
+    CHECK(ana.front().profile.goalSeed == QStringLiteral("Speak up"));
+    const auto bo = people::participantsOf(wizard.page.file(), persons[1].id, wizard.page.people.cohort);
+    CHECK(bo.front().profile.goalSeed == QStringLiteral("Lead"));
+    CHECK(wizard.page.file().nextUndo()->verb == Verb::ImportPeople);
+}
+
+TEST_CASE("Last year's columns are used again on demand", "[ui][import]") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("list.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Who are you,Mail,Role,Likes\nAna Reis,ana@example.org,Mentor,Tea\nBo Lind,bo@example.org,Mentee,Tea\n");
+    file.close();
+    Wizard wizard;
+    wizard.open();
+    wizard.choose(path);
+    CHECK_FALSE(wizard.driver().isShown(QStringLiteral("importRemembered")));
+    wizard.driver().choose(QStringLiteral("importField_3"), QStringLiteral("Interests"));
+    wizard.finish();
+    wizard.open();
+    wizard.choose(path);
+    CHECK(fieldAt(wizard, 3) != QStringLiteral("Interests"));
+    wizard.driver().widget(QStringLiteral("importRemembered"))->findChild<QPushButton *>()->click();
+    CHECK(fieldAt(wizard, 3) == QStringLiteral("Interests"));
+    CHECK_FALSE(wizard.driver().isShown(QStringLiteral("importRemembered")));
+    // Not to be remembered this time: nothing is written for it.
+    CHECK(wizard.driver().find<QCheckBox>(QStringLiteral("importRemember"))->isChecked());
+    wizard.dialog->reject();
+}
+
+TEST_CASE("A long list is looked at and stored while the window goes on, and can be stopped", "[ui][import][long]") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("long.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    QByteArray text = "Full name,Email,Role,Can help with,Goal\n";
+    for (int i = 0; i < 2500; ++i)
+        text += "Given" + QByteArray::number(i) + " Family,p" + QByteArray::number(i) +
+                "@example.org,Mentor,Handover; R,Lead\n";
+    file.write(text);
+    file.close();
+    Wizard wizard;
+    wizard.open();
+    wizard.choose(path);
+    auto *next = wizard.driver().find<QPushButton>(QStringLiteral("importNext"));
+    REQUIRE(eventually([&] { return next->isEnabled(); }, 60000));
+    CHECK(wizard.text("importAbout").contains(QStringLiteral("2,500 rows")));
+    wizard.next();
+    wizard.next();
+    wizard.next();
+    // It has begun, and nothing is in the file: the window is free meanwhile.
+    CHECK(wizard.driver().isShown(QStringLiteral("importProgress")));
+    CHECK_FALSE(next->isEnabled());
+    CHECK(people::persons(wizard.page.file()).empty());
+    wizard.driver().click(QStringLiteral("importCancel"));
+    REQUIRE(eventually([&] { return next->isEnabled(); }, 60000));
+    CHECK(people::persons(wizard.page.file()).empty());
+    CHECK_FALSE(wizard.page.file().nextUndo());
+    REQUIRE(wizard.dialog);
+    wizard.next();
+    REQUIRE(eventually([&] { return !wizard.dialog || !wizard.dialog->isVisible(); }, 60000));
+    CHECK(people::persons(wizard.page.file()).size() == 2500);
+    valueOf(wizard.page.file().undo());
+    CHECK(people::persons(wizard.page.file()).empty());
 }

@@ -5,6 +5,7 @@
 #include "core/quality/core_checks.h"
 #include "ui/models/pairs_model.h"
 #include "ui/pages/pairs/pairs_delegate.h"
+#include "ui/pages/people/import_pairs_dialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -62,6 +63,10 @@ PairsPage::PairsPage(const PageContext &context)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     column->setSpacing(theme.space(12));
+    auto *bringIn = button(theme, QStringLiteral("pairsImport"), tr("Bring in pairs…"), ButtonKind::Plain,
+                           QStringLiteral("import"));
+    connect(bringIn, &QPushButton::clicked, this, &PairsPage::openImport);
+    m_header->addAction(bringIn);
     column->addWidget(m_header);
     auto *filters = new QWidget;
     makeFilters(filters);
@@ -99,6 +104,14 @@ PairsPage::PairsPage(const PageContext &context)
     // The fonts of the table follow in the next turn of the event loop.
     connect(&theme, &Theme::changed, this, &PairsPage::fitColumns, Qt::QueuedConnection);
     read();
+}
+
+void PairsPage::openImport() {
+    const PageContext &here = context();
+    auto *dialog = new ImportPairsDialog(here.file, here.cohort, here.theme, here.modal, this);
+    connect(dialog, &ImportPairsDialog::broughtIn, this,
+            [this](const QString &words) { context().navigator.toast(words, true); });
+    dialog->open();
 }
 
 void PairsPage::makeFilters(QWidget *row) {

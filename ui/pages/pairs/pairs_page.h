@@ -40,6 +40,7 @@ class PairsPage : public Page {
 
   private:
     void makeFilters(QWidget *row);
+    void openImport();
     void read();
     void showFilter(const QString &key);
     void showCheck(const QString &check);

@@ -2,6 +2,7 @@
 
 #include "ui/pages/people/import_header.h"
 #include "ui/pages/people/import_preview_model.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/date_words.h"
 #include "ui/words/import_words.h"
 
 #include <QBoxLayout>
@@ -54,6 +56,12 @@ ImportColumnsStep::ImportColumnsStep(ImportSession &session, Theme &theme, QWidg
         flow->addWidget(chip);
     column->addWidget(top);
 
+    m_known = new Banner(theme, Banner::Tone::Info, QString());
+    m_known->setObjectName(QStringLiteral("importRemembered"));
+    connect(m_known, &Banner::actionClicked, this, &ImportColumnsStep::useRememberedClicked);
+    m_known->hide();
+    column->addWidget(m_known);
+
     m_roleRow = new QWidget;
     auto *roleFlow = new FlowLayout(theme.space(8));
     m_roleRow->setLayout(roleFlow);
@@ -82,8 +90,24 @@ ImportColumnsStep::ImportColumnsStep(ImportSession &session, Theme &theme, QWidg
     auto *bottom = new QWidget;
     auto *bottomFlow = new FlowLayout(theme.space(12));
     bottom->setLayout(bottomFlow);
-    bottomFlow->addWidget(
-        new Label(theme, tr("F8 next marked cell · F2 edit it"), TextRole::Small, Token::Ink2));
+    m_show = new QComboBox;
+    m_show->setObjectName(QStringLiteral("importShow"));
+    m_show->setAccessibleName(tr("Rows to show"));
+    m_show->addItem(tr("All rows"), static_cast<int>(ImportPreviewModel::Show::All));
+    m_show->addItem(tr("Rows to look at"), static_cast<int>(ImportPreviewModel::Show::Marked));
+    m_show->addItem(tr("Rows that cannot come in yet"), static_cast<int>(ImportPreviewModel::Show::Blocked));
+    bottomFlow->addWidget(m_show);
+    m_rowOut = linkButton(theme, QStringLiteral("importRowOut"), tr("Leave this row out"));
+    bottomFlow->addWidget(m_rowOut);
+    bottomFlow->addWidget(new Label(theme, tr("F8 next marked cell · F2 edit it · Del leave the row out"),
+                                    TextRole::Small, Token::Ink2));
+    connect(m_show, &QComboBox::activated, this, [this] {
+        m_model->setShow(static_cast<ImportPreviewModel::Show>(m_show->currentData().toInt()));
+        if (m_model->rowCount() > 0)
+            m_table->setCurrentIndex(m_model->index(0, 0));
+        showRow();
+    });
+    connect(m_rowOut, &QPushButton::clicked, this, &ImportColumnsStep::toggleRow);
     m_unfinished = new QCheckBox;
     m_unfinished->setObjectName(QStringLiteral("importUnfinished"));
     bottomFlow->addWidget(m_unfinished);
@@ -107,6 +131,9 @@ ImportColumnsStep::ImportColumnsStep(ImportSession &session, Theme &theme, QWidg
     connect(&session, &ImportSession::planned, this, &ImportColumnsStep::showPlan);
     auto *next = new QShortcut(QKeySequence(Qt::Key_F8), this);
     auto *previous = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8), this);
+    auto *out = new QShortcut(QKeySequence(Qt::Key_Delete), m_table);
+    out->setContext(Qt::WidgetShortcut);
+    connect(out, &QShortcut::activated, this, &ImportColumnsStep::toggleRow);
     connect(next, &QShortcut::activated, this, [this] { goToMarked(true); });
     connect(previous, &QShortcut::activated, this, [this] { goToMarked(false); });
 }
@@ -129,6 +156,7 @@ QWidget *ImportColumnsStep::buildTable() {
             [this](const QModelIndex &now) {
                 if (now.isValid())
                     showColumn(now.column());
+                showRow();
             });
     connect(m_header, &ImportHeader::columnEntered, this, &ImportColumnsStep::showColumn);
     auto *card = new Card(m_theme);
@@ -201,6 +229,11 @@ QWidget *ImportColumnsStep::buildSide() {
     m_issueCard->body()->addWidget(m_issueText);
     m_issueCard->body()->addWidget(actions);
     column->addWidget(m_issueCard, 1);
+    m_remember = new QCheckBox(tr("&Remember these columns for next year"));
+    m_remember->setObjectName(QStringLiteral("importRemember"));
+    m_remember->setChecked(m_session.remembers());
+    connect(m_remember, &QCheckBox::toggled, &m_session, &ImportSession::setRemember);
+    column->addWidget(m_remember);
     column->addStretch();
     connect(m_issues, &QListWidget::currentRowChanged, this, &ImportColumnsStep::showIssue);
     connect(m_leaveOut, &QPushButton::clicked, this, [this] {
@@ -236,6 +269,7 @@ void ImportColumnsStep::showTable() {
     m_table->verticalHeader()->setFixedWidth(m_table->fontMetrics().horizontalAdvance(last) +
                                              m_theme.size(22));
     // Five rows are always to be seen; where they do not fit, the step scrolls.
+    m_show->setCurrentIndex(0);
     m_table->setMinimumHeight(m_header->sizeHint().height() + 5 * m_theme.size(30) + m_theme.space(20));
     m_column = 0;
     if (m_model->rowCount() > 0) {
@@ -261,6 +295,13 @@ void ImportColumnsStep::showPlan() {
                    QStringLiteral("error"));
     m_blocked->setVisible(plan.counts.blocked > 0);
 
+    const auto &remembered = m_session.remembered();
+    m_known->setVisible(remembered.has_value());
+    if (remembered) {
+        m_known->set(Banner::Tone::Info, tr("You brought in a list with these titles on %1.")
+                                             .arg(words::longDate(remembered->usedOn)));
+        m_known->setAction(tr("Use those columns"));
+    }
     const exchange::Mapping &mapping = m_session.table().mapping;
     m_roleRow->setVisible(!mapping.has(exchange::Field::Role));
     m_role->setCurrentIndex(m_role->findData(mapping.role ? static_cast<int>(*mapping.role) : -1));
@@ -299,6 +340,25 @@ void ImportColumnsStep::showPlan() {
     m_issueCard->setTitle(tr("%n thing(s) to look at", nullptr, static_cast<int>(plan.issues.size())));
     showColumn(m_column);
     showIssue();
+    showRow();
+}
+
+void ImportColumnsStep::showRow() {
+    const QModelIndex at = m_table->currentIndex();
+    m_rowOut->setEnabled(at.isValid());
+    const int row = at.isValid() ? at.data(ImportPreviewModel::RowNumberRole).toInt() : 0;
+    const bool out = m_session.options().leftOut.count(row) > 0;
+    m_rowOut->setText(!at.isValid() ? tr("Leave this row out")
+                      : out         ? tr("Bring row %1 back").arg(row)
+                                    : tr("Leave row %1 out").arg(row));
+}
+
+void ImportColumnsStep::toggleRow() {
+    const QModelIndex at = m_table->currentIndex();
+    if (!at.isValid())
+        return;
+    const int row = at.data(ImportPreviewModel::RowNumberRole).toInt();
+    m_session.leaveOut(row, m_session.options().leftOut.count(row) == 0);
 }
 
 void ImportColumnsStep::showColumn(int column) {

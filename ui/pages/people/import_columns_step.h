@@ -15,6 +15,7 @@ namespace groundwork::ui {
 
 class Card;
 class Chip;
+class Banner;
 class ImportHeader;
 class ImportPreviewModel;
 class Label;
@@ -33,6 +34,7 @@ class ImportColumnsStep : public QWidget {
   Q_SIGNALS:
     void saveMapClicked();
     void useMapClicked();
+    void useRememberedClicked();
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,6 +47,8 @@ class ImportColumnsStep : public QWidget {
     void showColumn(int column);
     void showIssue();
     void goToMarked(bool forward);
+    void showRow();
+    void toggleRow();
     [[nodiscard]] const exchange::ImportIssue *chosenIssue() const;
     ImportSession &m_session;
     Theme &m_theme;
@@ -73,6 +77,10 @@ class ImportColumnsStep : public QWidget {
     QPushButton *m_splitAll;
     QCheckBox *m_unfinished;
     QPushButton *m_bringBack;
+    QComboBox *m_show;
+    QPushButton *m_rowOut;
+    QCheckBox *m_remember;
+    Banner *m_known;
     int m_column = 0;
     std::vector<int> m_shown; ///< issues in the list
 };

@@ -1,5 +1,6 @@
 #include "ui/pages/people/import_people_step.h"
 
+#include "ui/pages/people/import_compare.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
@@ -35,15 +36,20 @@ ImportPeopleStep::ImportPeopleStep(ImportSession &session, Theme &theme, QWidget
     m_known->setObjectName(QStringLiteral("importKnown"));
     column->addWidget(m_known);
 
-    m_rulesCard = new Card(theme, tr("When someone takes part in this role already"));
+    m_rulesCard = new Card(theme, tr("When someone is here already"));
     m_rulesCard->setObjectName(QStringLiteral("importRules"));
     m_rules = new QButtonGroup(this);
     const std::pair<Duplicates, QString> kRules[] = {
         {Duplicates::Update, tr("Take the &answers of the list")},
+        {Duplicates::Newest, tr("Take what was &written later")},
         {Duplicates::Keep, tr("&Keep what is here, fill only what is empty")},
         {Duplicates::Skip, tr("Leave the&m as they are")}};
     for (const auto &[rule, words] : kRules) {
         auto *choice = new QRadioButton(words);
+        choice->setToolTip(rule == Duplicates::Newest
+                               ? tr("The time in the list against the last change here. A list without times "
+                                    "fills only what is empty.")
+                               : QString());
         choice->setObjectName(QStringLiteral("importRule_") + exchange::duplicatesKey(rule));
         choice->setChecked(rule == session.options().duplicates);
         m_rules->addButton(choice, static_cast<int>(rule));
@@ -75,6 +81,8 @@ ImportPeopleStep::ImportPeopleStep(ImportSession &session, Theme &theme, QWidget
     card->body()->addWidget(m_questions);
     part->addWidget(card, 1);
     column->addWidget(m_questionPart, 1);
+    m_compare = new ImportCompare(session, theme);
+    column->addWidget(m_compare, 2);
     column->addStretch();
     connect(m_rules, &QButtonGroup::idClicked, this,
             [this](int rule) { m_session.setDuplicates(static_cast<Duplicates>(rule)); });

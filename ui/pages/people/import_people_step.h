@@ -10,11 +10,12 @@ class QTableWidget;
 namespace groundwork::ui {
 
 class Card;
+class ImportCompare;
 class Label;
 class Theme;
 
-/// The third step: people who are here already. One rule for those who are surely the same, and one decision
-/// each for those who only look like it.
+/// The third step: people who are here already. One rule for those who are surely the same, one decision each
+/// for those who only look like it, and both records side by side where they differ.
 class ImportPeopleStep : public QWidget {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ class ImportPeopleStep : public QWidget {
     QButtonGroup *m_rules;
     QWidget *m_questionPart;
     QTableWidget *m_questions;
+    ImportCompare *m_compare;
 };
 
 } // namespace groundwork::ui

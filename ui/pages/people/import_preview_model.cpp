@@ -6,6 +6,9 @@
 
 #include <QFont>
 
+#include <algorithm>
+#include <set>
+
 namespace groundwork::ui {
 
 using exchange::RowState;
@@ -16,32 +19,53 @@ ImportPreviewModel::ImportPreviewModel(ImportSession &session, Theme &theme, QOb
     , m_theme(theme) {
     connect(&session, &ImportSession::tableChanged, this, [this] {
         beginResetModel();
-        const auto &table = m_session.table();
-        m_rows = std::max(0, static_cast<int>(table.table.rows.size()) - table.shape.firstData());
-        m_columns = static_cast<int>(table.shape.columns.size());
+        m_show = Show::All;
+        m_columns = static_cast<int>(m_session.table().shape.columns.size());
         planned();
+        chooseRows();
         endResetModel();
     });
     connect(&session, &ImportSession::planned, this, [this] {
         planned();
-        if (m_rows > 0 && m_columns > 0)
-            Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, m_columns - 1));
+        if (!m_shown.empty() && m_columns > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, m_columns - 1));
     });
 }
 
-void ImportPreviewModel::planned() {
-    m_out.assign(static_cast<size_t>(m_rows), 0);
-    const int first = m_session.table().shape.firstData();
-    for (const exchange::PlannedRow &row : m_session.plan().rows) {
-        const int at = row.index - first;
-        if (at >= 0 && at < m_rows)
-            m_out[static_cast<size_t>(at)] =
-                row.state == RowState::LeftOut || row.state == RowState::Unfinished ? 1 : 0;
+void ImportPreviewModel::setShow(Show show) {
+    beginResetModel();
+    m_show = show;
+    chooseRows();
+    endResetModel();
+}
+
+void ImportPreviewModel::chooseRows() {
+    m_shown.clear();
+    const auto &table = m_session.table();
+    std::set<int> wanted;
+    for (const exchange::ImportIssue &issue : m_session.plan().issues) {
+        if (m_show != Show::Blocked || issue.blocks)
+            wanted.insert(issue.row);
+    }
+    for (int row = table.shape.firstData(); row < static_cast<int>(table.table.rows.size()); ++row) {
+        if (m_show == Show::All || wanted.count(table.table.rows[static_cast<size_t>(row)].number) > 0)
+            m_shown.push_back(row);
     }
 }
 
+void ImportPreviewModel::planned() {
+    m_out.assign(m_session.table().table.rows.size(), 0);
+    for (const exchange::PlannedRow &row : m_session.plan().rows)
+        m_out[static_cast<size_t>(row.index)] =
+            row.state == RowState::LeftOut || row.state == RowState::Unfinished ? 1 : 0;
+}
+
+int ImportPreviewModel::numberOf(int row) const {
+    return m_session.table().table.rows[static_cast<size_t>(indexOf(row))].number;
+}
+
 int ImportPreviewModel::rowCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : m_rows;
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int ImportPreviewModel::columnCount(const QModelIndex &parent) const {
@@ -50,16 +74,12 @@ int ImportPreviewModel::columnCount(const QModelIndex &parent) const {
 
 QString ImportPreviewModel::textOf(int row, int column) const {
     const auto &table = m_session.table();
-    const int index = table.shape.firstData() + row;
     const int raw = table.shape.columns[static_cast<size_t>(column)].column;
-    const auto edit =
-        m_session.options().edits.find({table.table.rows[static_cast<size_t>(index)].number, raw});
-    return edit != m_session.options().edits.end() ? edit->second : table.table.at(index, raw).text;
+    return m_session.editAt(numberOf(row), raw).value_or(table.table.at(indexOf(row), raw).text);
 }
 
 const exchange::ImportIssue *ImportPreviewModel::issueOf(int row, int column) const {
-    const auto &table = m_session.table();
-    const int number = table.table.rows[static_cast<size_t>(table.shape.firstData() + row)].number;
+    const int number = numberOf(row);
     if (const auto *issue = m_session.issueAt(number, column))
         return issue;
     return column == 0 ? m_session.issueAt(number, -1) : nullptr;
@@ -71,7 +91,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const {
     const auto *issue = issueOf(index.row(), index.column());
     const bool ignored = m_session.table().mapping.columns[static_cast<size_t>(index.column())].field ==
                          exchange::Field::Ignore;
-    const bool out = m_out[static_cast<size_t>(index.row())] != 0;
+    const bool out = m_out[static_cast<size_t>(indexOf(index.row()))] != 0;
     switch (role) {
     case Qt::DisplayRole: {
         const QString text = textOf(index.row(), index.column()).simplified();
@@ -83,11 +103,17 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const {
     case Qt::AccessibleDescriptionRole:
         if (issue)
             return words::issueTitle(*issue) + QStringLiteral(". ") + words::issueText(*issue);
+        if (const int raw = m_session.table().shape.columns[static_cast<size_t>(index.column())].column;
+            m_session.editAt(numberOf(index.row()), raw))
+            return tr("You typed this. In the list: %1").arg(m_session.table().table.at(indexOf(index.row()), raw).text);
         return role == Qt::ToolTipRole ? textOf(index.row(), index.column()) : QString();
     case Qt::DecorationRole:
         if (issue)
             return icon(m_theme, issue->blocks ? QStringLiteral("error") : QStringLiteral("warn"),
                         issue->blocks ? Token::Problem : Token::Attention);
+        if (m_session.editAt(numberOf(index.row()),
+                             m_session.table().shape.columns[static_cast<size_t>(index.column())].column))
+            return icon(m_theme, QStringLiteral("pen"), Token::Ink2);
         return {};
     case Qt::BackgroundRole:
         if (issue)
@@ -110,6 +136,8 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const {
         return issue && issue->blocks;
     case OutRole:
         return out;
+    case RowNumberRole:
+        return numberOf(index.row());
     default:
         return {};
     }
@@ -120,7 +148,7 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
         return {};
     const auto &table = m_session.table();
     if (orientation == Qt::Vertical)
-        return table.table.rows[static_cast<size_t>(table.shape.firstData() + section)].number;
+        return numberOf(section);
     return table.shape.columns[static_cast<size_t>(section)].title;
 }
 
@@ -132,7 +160,7 @@ bool ImportPreviewModel::setData(const QModelIndex &index, const QVariant &value
     if (role != Qt::EditRole || !index.isValid())
         return false;
     const auto &table = m_session.table();
-    const int number = table.table.rows[static_cast<size_t>(table.shape.firstData() + index.row())].number;
+    const int number = numberOf(index.row());
     if (value.toString() != textOf(index.row(), index.column()))
         m_session.edit(number, table.shape.columns[static_cast<size_t>(index.column())].column,
                        value.toString());
@@ -140,15 +168,14 @@ bool ImportPreviewModel::setData(const QModelIndex &index, const QVariant &value
 }
 
 QModelIndex ImportPreviewModel::cellOf(int row, int columnIndex) const {
-    const auto &table = m_session.table();
-    const int first = table.shape.firstData();
-    const auto &rows = table.table.rows;
+    const auto &rows = m_session.table().table.rows;
     const auto found =
-        std::lower_bound(rows.begin() + first, rows.end(), row,
-                         [](const exchange::RawRow &raw, int number) { return raw.number < number; });
-    if (found == rows.end() || found->number != row)
+        std::lower_bound(m_shown.begin(), m_shown.end(), row, [&](int index, int number) {
+            return rows[static_cast<size_t>(index)].number < number;
+        });
+    if (found == m_shown.end() || rows[static_cast<size_t>(*found)].number != row)
         return {};
-    return index(static_cast<int>(found - rows.begin()) - first, std::max(0, columnIndex));
+    return index(static_cast<int>(found - m_shown.begin()), std::max(0, columnIndex));
 }
 
 QModelIndex ImportPreviewModel::nextMarked(const QModelIndex &from, bool forward) const {

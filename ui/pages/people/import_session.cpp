@@ -1,4 +1,7 @@
+#include "core/base/error_code.h"
 #include "ui/pages/people/import_session.h"
+
+#include "core/jobs/post_to.h"
 
 #include <algorithm>
 
@@ -12,11 +15,63 @@ ImportSession::ImportSession(ProgramFile &file, CohortId cohort, QObject *parent
     : QObject(parent)
     , m_file(file)
     , m_cohort(cohort)
-    , m_existing(exchange::existingPeople(file, cohort))
+    , m_existing(
+          std::make_shared<const exchange::ExistingPeople>(exchange::existingPeople(file, cohort)))
     , m_known(exchange::knownTerms(file)) {}
 
-void ImportSession::replan() {
-    m_plan = exchange::planImport(m_table->table, m_table->shape, m_table->mapping, m_existing, m_options);
+ImportSession::~ImportSession() = default;
+
+exchange::SignUpTable &ImportSession::ownTable() {
+    // A job may still look at it.
+    if (m_table.use_count() > 1)
+        m_table = std::make_shared<exchange::SignUpTable>(*m_table);
+    return *m_table;
+}
+
+void ImportSession::replan(const Change &change) {
+    const bool wasPlanning = isPlanning();
+    m_planning.reset();
+    const auto work = [table = m_table, existing = m_existing, options = m_options,
+                       change](jobs::Reporter *reporter) -> Result<Planned> {
+        Planned planned;
+        if (change) {
+            planned.table = std::make_shared<exchange::SignUpTable>(*table);
+            change(*planned.table);
+        }
+        const exchange::SignUpTable &used = planned.table ? *planned.table : *table;
+        planned.plan =
+            exchange::planImport(used.table, used.shape, used.mapping, *existing, options, reporter);
+        if (reporter && reporter->isCancelled())
+            return failure(ErrorCode::Cancelled);
+        return planned;
+    };
+    if (static_cast<int>(m_table->table.rows.size()) <= kAtOnce) {
+        if (Result<Planned> planned = work(nullptr))
+            takePlan(std::move(*planned));
+        return;
+    }
+    jobs::Job<Planned>::Callbacks callbacks;
+    callbacks.post = jobs::postTo(this);
+    callbacks.progressed = [this](jobs::Progress progress) {
+        Q_EMIT progressed(progress.done, progress.total);
+    };
+    callbacks.finished = [this](Result<Planned> planned) {
+        m_planning.reset();
+        if (planned)
+            takePlan(std::move(*planned));
+        Q_EMIT planningChanged();
+    };
+    m_planning = std::make_unique<jobs::Job<Planned>>(
+        [work](jobs::Reporter &reporter) { return work(&reporter); }, std::move(callbacks));
+    if (!wasPlanning)
+        Q_EMIT planningChanged();
+}
+
+void ImportSession::takePlan(Planned made) {
+    const bool newTable = made.table != nullptr;
+    if (newTable)
+        m_table = std::move(made.table);
+    m_plan = std::move(made.plan);
     m_issues.clear();
     for (size_t i = 0; i < m_plan.issues.size(); ++i) {
         const ImportIssue &issue = m_plan.issues[i];
@@ -32,7 +87,11 @@ void ImportSession::replan() {
                 return issue.code == ImportIssueCode::NotFinished;
             }));
     }
+    if (newTable)
+        m_remembered = exchange::rememberedMap(m_file, m_table->shape);
     Q_EMIT planned();
+    if (newTable)
+        Q_EMIT tableChanged();
 }
 
 int ImportSession::rowsReady() const {
@@ -55,40 +114,60 @@ const ImportIssue *ImportSession::issueAt(int row, int columnIndex) const {
     return found == m_issues.end() ? nullptr : &m_plan.issues[found->second];
 }
 
+std::optional<QString> ImportSession::editAt(int row, int rawColumn) const {
+    const auto edit = m_options.edits.find({row, rawColumn});
+    return edit == m_options.edits.end() ? std::nullopt : std::optional(edit->second);
+}
+
+QString ImportSession::nameOf(PersonId person) const {
+    const auto found = std::find_if(m_existing->persons.begin(), m_existing->persons.end(),
+                                    [&](const people::Person &other) { return other.id == person; });
+    return found == m_existing->persons.end() ? QString() : people::displayName(*found);
+}
+
 void ImportSession::setTable(exchange::SignUpTable table) {
-    m_table = std::move(table);
+    m_planning.reset();
+    m_table = std::make_shared<exchange::SignUpTable>(std::move(table));
     const exchange::Duplicates rule = m_options.duplicates;
     m_options = {};
     m_options.duplicates = rule;
+    m_plan = {};
+    m_issues.clear();
+    m_unfinished = 0;
+    m_remembered = exchange::rememberedMap(m_file, m_table->shape);
     replan();
     Q_EMIT tableChanged();
 }
 
 void ImportSession::setHeaderRows(int headerRows, int firstRow) {
-    exchange::reshape(*m_table, headerRows, firstRow, m_known);
-    replan();
-    Q_EMIT tableChanged();
+    m_plan = {}; // its columns are others
+    m_issues.clear();
+    replan([headerRows, firstRow, known = m_known](exchange::SignUpTable &table) {
+        exchange::reshape(table, headerRows, firstRow, known);
+    });
 }
 
 void ImportSession::setField(int columnIndex, exchange::Field field) {
-    exchange::setField(m_table->mapping, columnIndex, field, m_table->table, m_table->shape,
-                       m_table->profiles);
+    exchange::SignUpTable &table = ownTable();
+    exchange::setField(table.mapping, columnIndex, field, table.table, table.shape, table.profiles);
     replan();
 }
 
 void ImportSession::setSeparator(int columnIndex, const QString &separator) {
-    exchange::setSeparator(m_table->mapping, columnIndex, separator, m_table->table, m_table->shape);
+    exchange::SignUpTable &table = ownTable();
+    exchange::setSeparator(table.mapping, columnIndex, separator, table.table, table.shape);
     replan();
 }
 
 void ImportSession::setDateOrder(int columnIndex, exchange::DateOrder order) {
-    m_table->mapping.columns[static_cast<size_t>(columnIndex)].dateOrder = order;
+    ownTable().mapping.columns[static_cast<size_t>(columnIndex)].dateOrder = order;
     replan();
 }
 
 void ImportSession::setRole(std::optional<Role> role) {
-    m_table->mapping.role = role;
-    m_table->mapping.roleReason = role ? exchange::RoleReason::ByHand : exchange::RoleReason::None;
+    exchange::SignUpTable &table = ownTable();
+    table.mapping.role = role;
+    table.mapping.roleReason = role ? exchange::RoleReason::ByHand : exchange::RoleReason::None;
     replan();
 }
 
@@ -99,6 +178,21 @@ void ImportSession::setLeaveOutUnfinished(bool leaveOut) {
 
 void ImportSession::setDuplicates(exchange::Duplicates rule) {
     m_options.duplicates = rule;
+    replan();
+}
+
+void ImportSession::setRuleOf(PersonId person, std::optional<exchange::Duplicates> rule) {
+    if (rule)
+        m_options.ruleOf[person] = *rule;
+    else
+        m_options.ruleOf.erase(person);
+    // The rule is the answer to all fields again.
+    std::erase_if(m_options.choices, [&](const auto &choice) { return choice.first.first == person; });
+    replan();
+}
+
+void ImportSession::choose(PersonId person, const QString &key, bool theirs) {
+    m_options.choices[{person, key}] = theirs;
     replan();
 }
 
@@ -128,7 +222,15 @@ void ImportSession::decide(int row, const exchange::WhoDecision &decision) {
 }
 
 void ImportSession::edit(int row, int rawColumn, const QString &text) {
-    m_options.edits[{row, rawColumn}] = text.trimmed();
+    const auto &rows = m_table->table.rows;
+    const auto found = std::lower_bound(
+        rows.begin(), rows.end(), row,
+        [](const exchange::RawRow &raw, int number) { return raw.number < number; });
+    const int index = static_cast<int>(found - rows.begin());
+    if (found != rows.end() && m_table->table.at(index, rawColumn).text.trimmed() == text.trimmed())
+        m_options.edits.erase({row, rawColumn});
+    else
+        m_options.edits[{row, rawColumn}] = text.trimmed();
     replan();
 }
 
@@ -143,21 +245,61 @@ void ImportSession::splitAtBoth(const ImportIssue &issue, bool everywhere) {
 }
 
 Result<void> ImportSession::useMap(const exchange::MapFile &map) {
-    exchange::SignUpTable table = *m_table;
-    if (map.headerRows && *map.headerRows != table.shape.headerRows)
-        exchange::reshape(table, *map.headerRows, 0, m_known);
-    auto mapping = exchange::mappingFrom(map, table.table, table.shape, table.profiles);
+    auto table = std::make_shared<exchange::SignUpTable>(*m_table);
+    if (map.headerRows && *map.headerRows != table->shape.headerRows)
+        exchange::reshape(*table, *map.headerRows, 0, m_known);
+    auto mapping = exchange::mappingFrom(map, table->table, table->shape, table->profiles);
     if (!mapping)
         return tl::unexpected(mapping.error());
-    table.mapping = std::move(*mapping);
+    table->mapping = std::move(*mapping);
+    m_planning.reset();
     m_table = std::move(table);
+    m_remembered.reset();
     replan();
     Q_EMIT tableChanged();
     return {};
 }
 
-Result<exchange::ImportCounts> ImportSession::apply() {
-    return exchange::applyImport(m_file, m_cohort, m_plan, m_options);
+Result<void> ImportSession::useRemembered() {
+    if (!m_remembered)
+        return {};
+    const exchange::MapFile map = m_remembered->map;
+    return useMap(map);
+}
+
+void ImportSession::store() {
+    m_options.remember.reset();
+    if (m_remember)
+        m_options.remember = exchange::mapFileOf(m_table->mapping, m_table->shape, m_table->table.sheet);
+    if (static_cast<int>(m_table->table.rows.size()) <= kAtOnce) {
+        Q_EMIT stored(exchange::applyImport(m_file, m_cohort, m_plan, m_options));
+        return;
+    }
+    const Result<QByteArray> snapshot = m_file.snapshot();
+    if (!snapshot) {
+        Q_EMIT stored(failure(snapshot.error()));
+        return;
+    }
+    jobs::Job<QByteArray>::Callbacks callbacks;
+    callbacks.post = jobs::postTo(this);
+    callbacks.progressed = [this](jobs::Progress progress) {
+        Q_EMIT progressed(progress.done, progress.total);
+    };
+    callbacks.finished = [this](Result<QByteArray> changes) {
+        m_storing.reset();
+        Q_EMIT stored(changes ? exchange::adoptImport(m_file, m_plan, *changes)
+                              : Result<exchange::ImportCounts>(failure(changes.error())));
+    };
+    m_storing = std::make_unique<jobs::Job<QByteArray>>(
+        [bytes = *snapshot, cohort = m_cohort, plan = m_plan, options = m_options](jobs::Reporter &reporter) {
+            return exchange::importAside(bytes, cohort, plan, options, &reporter);
+        },
+        std::move(callbacks));
+}
+
+void ImportSession::cancelStoring() {
+    if (m_storing)
+        m_storing->cancel();
 }
 
 } // namespace groundwork::ui

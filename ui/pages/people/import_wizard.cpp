@@ -1,6 +1,7 @@
 #include "ui/pages/people/import_wizard.h"
 
 #include "core/base/error_code.h"
+#include "core/exchange/pair_import.h"
 #include "core/jobs/post_to.h"
 #include "ui/pages/people/import_columns_step.h"
 #include "ui/pages/people/import_file_step.h"
@@ -20,6 +21,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -76,6 +78,17 @@ ImportWizard::ImportWizard(ProgramFile &file, CohortId cohort, Theme &theme, Mod
     m_problem->setObjectName(QStringLiteral("importError"));
     m_problem->hide();
     column->addWidget(m_problem);
+    m_pairs = new Banner(theme, Banner::Tone::Info,
+                         tr("Each row names a mentor and a mentee: this looks like a list of pairs."));
+    m_pairs->setObjectName(QStringLiteral("importLooksLikePairs"));
+    m_pairs->setAction(tr("Bring in pairs instead"));
+    m_pairs->hide();
+    column->addWidget(m_pairs);
+    connect(m_pairs, &Banner::actionClicked, this, [this] {
+        const QString path = m_session.table().table.path;
+        reject();
+        Q_EMIT pairsWanted(path);
+    });
     m_stack->addWidget(scrolled(m_file));
     m_stack->addWidget(scrolled(m_columns));
     auto *known = new ImportPeopleStep(m_session, theme);
@@ -83,20 +96,41 @@ ImportWizard::ImportWizard(ProgramFile &file, CohortId cohort, Theme &theme, Mod
     m_stack->addWidget(scrolled(buildSummary()));
     column->addWidget(m_stack, 1);
 
-    auto *cancel = button(theme, QStringLiteral("importCancel"), tr("Cancel"), ButtonKind::Quiet);
+    m_busy = new QWidget;
+    auto *busyRow = new QHBoxLayout(m_busy);
+    busyRow->setContentsMargins(0, 0, 0, 0);
+    m_busyWords = new Label(theme, QString(), TextRole::Small, Token::Ink2);
+    m_busyWords->setObjectName(QStringLiteral("importBusy"));
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("importProgress"));
+    m_progress->setTextVisible(false);
+    busyRow->addWidget(m_busyWords);
+    busyRow->addWidget(m_progress, 1);
+    QSizePolicy keeps = m_busy->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true); // nothing jumps when planning begins and ends
+    m_busy->setSizePolicy(keeps);
+    m_busy->hide();
+    m_cancel = button(theme, QStringLiteral("importCancel"), tr("Cancel"), ButtonKind::Quiet);
     m_back =
         button(theme, QStringLiteral("importBack"), tr("Back"), ButtonKind::Plain, QStringLiteral("left"));
     m_next = button(theme, QStringLiteral("importNext"), QString(), ButtonKind::Primary);
-    for (QPushButton *action : {cancel, m_back, m_next})
+    for (QPushButton *action : {m_cancel, m_back, m_next})
         action->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_busy, 1);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     column->addLayout(buttons);
 
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
+    connect(&m_session, &ImportSession::planningChanged, this, &ImportWizard::showBusy);
+    connect(&m_session, &ImportSession::progressed, this, [this](qint64 done, qint64 total) {
+        m_progress->setRange(0, total > 0 ? 100 : 0);
+        m_progress->setValue(total > 0 ? static_cast<int>(done * 100 / total) : 0);
+    });
+    connect(&m_session, &ImportSession::stored, this, &ImportWizard::storedDone);
+    connect(m_columns, &ImportColumnsStep::useRememberedClicked, this, &ImportWizard::useRemembered);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
     connect(m_file, &ImportFileStep::chooseClicked, this, &ImportWizard::choose);
@@ -205,6 +239,8 @@ void ImportWizard::readDone(Result<SignUpTable> table, bool goOn) {
         return;
     }
     m_session.setTable(std::move(*table));
+    const SignUpTable &read = m_session.table();
+    m_pairs->setVisible(exchange::proposePairColumns(read.shape, read.profiles).areComplete());
     if (goOn)
         goTo(ColumnsStep);
 }
@@ -260,8 +296,11 @@ void ImportWizard::showPlan() {
         break;
     }
     m_next->setText(words);
+    possible = possible && !m_session.isPlanning() && !m_session.isStoring();
     m_next->setEnabled(possible);
-    m_next->setToolTip(possible ? QString() : tr("No row can come in yet."));
+    m_next->setToolTip(possible                  ? QString()
+                       : m_session.isPlanning() ? tr("The rows are being looked at.")
+                                                : tr("No row can come in yet."));
     m_next->setAccessibleDescription(m_next->toolTip());
     if (!table)
         return;
@@ -298,6 +337,14 @@ void ImportWizard::showSummary() {
     if (counts.updated > 0)
         lines << tr("%n (person is|people are) here already and (takes|take) the answers of this list.",
                     nullptr, counts.updated);
+    if (counts.unchanged > 0)
+        lines << tr("For %n of them the list says what is here already.", nullptr, counts.unchanged);
+    if (counts.replaced > 0)
+        lines << tr("%n answer(s) here (is|are) replaced by (that|those) of the list.", nullptr,
+                    counts.replaced);
+    if (counts.kept > 0)
+        lines << tr("%n answer(s) of the list (is|are) not taken, since what is here stays.", nullptr,
+                    counts.kept);
     if (counts.skipped > 0)
         lines << tr("%n (person stays as is|people stay as they are).", nullptr, counts.skipped);
     m_summary->setText(lines.join(QLatin1Char('\n')));
@@ -313,13 +360,48 @@ void ImportWizard::showSummary() {
 }
 
 void ImportWizard::bringIn() {
-    const Result<exchange::ImportCounts> counts = m_session.apply();
+    m_problem->hide();
+    m_session.store();
+    showBusy();
+}
+
+void ImportWizard::storedDone(const Result<exchange::ImportCounts> &counts) {
+    showBusy();
     if (!counts) {
-        showError(counts.error());
+        if (counts.error().code != ErrorCode::Cancelled)
+            showError(counts.error());
         return;
     }
     Q_EMIT broughtIn(tr("%n (person|people) brought in", nullptr, counts->added + counts->updated));
     accept();
+}
+
+void ImportWizard::showBusy() {
+    const bool storing = m_session.isStoring();
+    m_busy->setVisible(storing || m_session.isPlanning());
+    m_busyWords->setText(storing ? tr("Bringing people in…") : tr("Looking at the rows…"));
+    m_progress->setAccessibleName(m_busyWords->text());
+    if (!m_busy->isVisible())
+        m_progress->setRange(0, 0);
+    m_cancel->setText(storing ? tr("Stop") : tr("Cancel"));
+    m_back->setEnabled(!storing);
+    m_stack->setEnabled(!storing);
+    m_change->setEnabled(!storing);
+    showPlan();
+}
+
+void ImportWizard::reject() {
+    if (m_session.isStoring())
+        m_session.cancelStoring();
+    else
+        QDialog::reject();
+}
+
+void ImportWizard::useRemembered() {
+    m_problem->hide();
+    if (const auto used = m_session.useRemembered(); !used)
+        showError(used.error());
+    m_columns->enter();
 }
 
 void ImportWizard::saveMap() {

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -35,9 +36,13 @@ class ImportWizard : public QDialog {
   Q_SIGNALS:
     /// Done: what came in, in words for a toast with Undo.
     void broughtIn(const QString &words);
+    /// The list is one of pairs: it belongs into the other dialog.
+    void pairsWanted(const QString &path);
 
   protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// While people are stored, this stops storing; the wizard stays.
+    void reject() override;
 
   private:
     enum Step { FileStep, ColumnsStep, PeopleStep, SummaryStep, StepCount };
@@ -51,6 +56,9 @@ class ImportWizard : public QDialog {
     void showPlan();
     void showSummary();
     void bringIn();
+    void storedDone(const Result<exchange::ImportCounts> &counts);
+    void showBusy();
+    void useRemembered();
     void saveMap();
     void useMap();
     void showError(const Error &error);
@@ -63,11 +71,16 @@ class ImportWizard : public QDialog {
     Label *m_about;
     QPushButton *m_change;
     Banner *m_problem;
+    Banner *m_pairs;
     QStackedWidget *m_stack;
     ImportFileStep *m_file;
     ImportColumnsStep *m_columns;
     Label *m_summary;
     Label *m_outside;
+    QWidget *m_busy;
+    Label *m_busyWords;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
     QPushButton *m_back;
     QPushButton *m_next;
     int m_step = FileStep;

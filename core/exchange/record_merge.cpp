@@ -1,0 +1,234 @@
+#include "core/exchange/record_merge.h"
+
+#include "core/base/text_fold.h"
+#include "core/exchange/row_values.h"
+
+#include <algorithm>
+
+namespace groundwork::exchange {
+
+using people::Participant;
+using people::Person;
+using people::Profile;
+
+bool MergeRule::takes(const QString &key, bool fills) const {
+    if (const auto chosen = choices.find(key); chosen != choices.end())
+        return chosen->second;
+    switch (rule) {
+    case Duplicates::Update:
+        return true;
+    case Duplicates::Keep:
+        return fills;
+    case Duplicates::Newest:
+        return fills || rowIsNewer;
+    case Duplicates::Skip:
+        return false;
+    }
+    return false;
+}
+
+QString FieldDifference::key() const {
+    QString key = field == Field::Question ? QStringLiteral("question:") + question : fieldKey(field);
+    return role ? roleKey(*role) + QLatin1Char('/') + key : key;
+}
+
+RecordMerge::RecordMerge(const MergeRule &rule, const people::NameResolver &names,
+                         std::vector<FieldDifference> *differences)
+    : m_rule(rule)
+    , m_names(names)
+    , m_differences(differences) {}
+
+bool RecordMerge::takes(FieldDifference difference) const {
+    difference.role = m_role;
+    const QString key = difference.key();
+    difference.takes = m_rule.takes(key, difference.ours.isEmpty());
+    difference.chosen = m_rule.choices.contains(key);
+    if (!m_differences)
+        return difference.takes;
+    // A second row about the same person says it anew.
+    std::erase_if(*m_differences, [&](const FieldDifference &other) { return other.key() == key; });
+    m_differences->push_back(difference);
+    return difference.takes;
+}
+
+template <class T>
+void RecordMerge::put(Field field, T &here, const T &there, const T &none) const {
+    if (there == none || here == there)
+        return;
+    FieldDifference difference;
+    difference.field = field;
+    difference.ours = here == none ? QString() : textOf(here);
+    difference.theirs = textOf(there);
+    if (takes(std::move(difference)))
+        here = there;
+}
+
+void RecordMerge::mergePerson(Person &here, const PlannedRow &row) const {
+    m_role.reset();
+    const Person &there = row.person;
+    // Somebody wrote the name that is here: only another name is a correction of it.
+    if (here.fullName.isEmpty())
+        here.fullName = there.fullName;
+    else if (foldText(here.fullName) != foldText(there.fullName) && !hasLostCharacters(there.fullName))
+        put(Field::FullName, here.fullName, there.fullName);
+    put(Field::PreferredName, here.preferredName, there.preferredName);
+    put(Field::Pronouns, here.pronouns, there.pronouns);
+    put(Field::SayMyName, here.sayMyName, there.sayMyName);
+    if (foldText(here.email) != foldText(there.email))
+        put(Field::Email, here.email, there.email);
+    put(Field::Phone, here.phone, there.phone);
+    put(Field::Unit, here.unit, there.unit);
+    put(Field::RoleTitle, here.roleTitle, there.roleTitle);
+    put(Field::Location, here.location, there.location);
+    put(Field::TimeZone, here.timeZone, there.timeZone);
+    put(Field::Languages, here.languages, there.languages);
+    // Lists are read without the access needs, so what is here is not shown beside them.
+    if (!there.accessNeeds.isEmpty() && there.accessNeeds != here.accessNeeds &&
+        m_rule.takes(fieldKey(Field::AccessNeeds), here.accessNeeds.isEmpty()))
+        here.accessNeeds = there.accessNeeds;
+    mergeManager(here, there);
+}
+
+void RecordMerge::mergeManager(Person &here, const Person &there) const {
+    if (there.managerText.isEmpty())
+        return;
+    std::optional<PersonId> manager = m_names.find(there.managerText);
+    if (manager == here.id)
+        manager.reset();
+    const bool same = manager ? here.manager == manager
+                              : !here.manager && foldText(here.managerText) == foldText(there.managerText);
+    if (same)
+        return;
+    FieldDifference difference;
+    difference.field = Field::Manager;
+    difference.ours = here.manager ? m_names.nameOf(*here.manager) : here.managerText;
+    difference.theirs = there.managerText;
+    // A name that is known by now is no other answer.
+    if (!here.manager && manager && m_names.find(here.managerText) == manager)
+        difference.ours.clear();
+    if (!takes(std::move(difference)))
+        return;
+    here.manager = manager;
+    here.managerText = manager ? QString() : there.managerText;
+}
+
+void RecordMerge::mergeParticipant(Participant &here, const PlannedRow &row) const {
+    m_role = here.role;
+    Profile &ours = here.profile;
+    const Profile &theirs = row.profile;
+    if (row.given.contains(Field::Capacity))
+        put(Field::Capacity, ours.capacity, theirs.capacity, ours.capacity == 1 ? 1 : 0); // 1 is what nobody said
+    put(Field::HoursPerMonth, ours.hoursPerMonth, theirs.hoursPerMonth);
+    const auto inOrder = [](const QStringList &keys, const QStringList &order) {
+        QStringList sorted;
+        for (const QString &key : order) {
+            if (keys.contains(key))
+                sorted << key;
+        }
+        return sorted;
+    };
+    put(Field::Availability, ours.availability, inOrder(theirs.availability, people::availabilityKeys()));
+    put(Field::ShiftPattern, ours.shiftPattern, theirs.shiftPattern);
+    put(Field::Modes, ours.modes, inOrder(theirs.modes, people::modeKeys()));
+    put(Field::PriorMentoring, ours.prior, theirs.prior);
+    put(Field::TrainedBefore, ours.trainedBefore, theirs.trainedBefore);
+    put(Field::Offers, ours.offers, theirs.offers);
+    put(Field::Seeks, ours.seeks, theirs.seeks);
+    put(Field::Interests, ours.interests, theirs.interests);
+    put(Field::Values, ours.values, theirs.values);
+    put(Field::Note, ours.note, theirs.note);
+    put(Field::GoalSeed, ours.goalSeed, theirs.goalSeed);
+    // "Unlike" alone does not take back what about.
+    if (theirs.difference.kind != ours.difference.kind || !theirs.difference.in.isEmpty())
+        put(Field::Difference, ours.difference, theirs.difference);
+    put(Field::LanguagesNeeded, ours.languagesNeeded, theirs.languagesNeeded);
+    put(Field::Place, ours.place, theirs.place);
+    put(Field::WouldWelcome, ours.wouldWelcome, resolved(theirs.wouldWelcome, here.person));
+    if (const auto preceptor = m_names.find(theirs.preceptorText); preceptor && *preceptor != here.person) {
+        if (ours.preceptor != preceptor && m_rule.takes(fieldKey(Field::Preceptor), !ours.preceptor)) {
+            ours.preceptor = preceptor;
+            ours.preceptorText.clear();
+        }
+    } else if (!ours.preceptor) {
+        put(Field::Preceptor, ours.preceptorText, theirs.preceptorText);
+    }
+    mergeAnswers(here, row);
+}
+
+void RecordMerge::mergeAnswers(Participant &here, const PlannedRow &row) const {
+    for (const people::IntakeAnswer &answer : row.answers) {
+        const auto known = std::find_if(here.answers.begin(), here.answers.end(),
+                                        [&](const auto &other) { return other.question == answer.question; });
+        if (known == here.answers.end()) {
+            FieldDifference difference;
+            difference.field = Field::Question;
+            difference.question = answer.question;
+            difference.theirs = answer.body;
+            if (takes(std::move(difference)))
+                here.answers.push_back(answer);
+            continue;
+        }
+        if (known->body == answer.body)
+            continue;
+        FieldDifference difference;
+        difference.field = Field::Question;
+        difference.question = answer.question;
+        difference.ours = known->body;
+        difference.theirs = answer.body;
+        if (takes(std::move(difference)))
+            *known = answer;
+    }
+}
+
+std::vector<people::Wish> RecordMerge::resolved(std::vector<people::Wish> wishes, PersonId self) const {
+    for (people::Wish &wish : wishes) {
+        if (wish.person)
+            continue;
+        const std::optional<PersonId> found = m_names.find(wish.text);
+        if (found && *found != self) {
+            wish.person = found;
+            wish.text.clear();
+        }
+    }
+    return wishes;
+}
+
+QString RecordMerge::textOf(const QStringList &value) const {
+    return value.join(QStringLiteral("; "));
+}
+
+QString RecordMerge::textOf(const std::optional<double> &value) const {
+    return value ? QString::number(*value, 'g', 6) : QString();
+}
+
+QString RecordMerge::textOf(people::PriorMentoring value) const {
+    return people::priorMentoringKey(value);
+}
+
+QString RecordMerge::textOf(const people::DifferenceWish &value) const {
+    const QString kind = people::differenceKindKey(value.kind);
+    return value.in.isEmpty() ? kind : kind + QStringLiteral("; ") + value.in;
+}
+
+QString RecordMerge::textOf(const std::vector<people::Offer> &value) const {
+    QStringList texts;
+    for (const people::Offer &offer : value)
+        texts << offer.area;
+    return textOf(texts);
+}
+
+QString RecordMerge::textOf(const std::vector<people::Seek> &value) const {
+    QStringList texts;
+    for (const people::Seek &seek : value)
+        texts << seek.area;
+    return textOf(texts);
+}
+
+QString RecordMerge::textOf(const std::vector<people::Wish> &value) const {
+    QStringList texts;
+    for (const people::Wish &wish : value)
+        texts << (wish.person ? m_names.nameOf(*wish.person) : wish.text);
+    return textOf(texts);
+}
+
+} // namespace groundwork::exchange

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace groundwork {
+
+/// Undo leaves the other tables alone: they say what happened, or what is not a change yet.
+inline bool isRecordedTable(const QString &table) {
+    return table != QStringLiteral("change_log") && table != QStringLiteral("disclosure") &&
+           table != QStringLiteral("draft") && table != QStringLiteral("meta");
+}
+
+} // namespace groundwork
