@@ -101,8 +101,7 @@ void MainWindow::dropEvent(QDropEvent *event) {
         return;
     }
     m_view->go(Place{PageId::People, 0, {}, {}});
-    if (Page *page = m_view->currentPage())
-        page->takeFile(path);
+    QCoreApplication::sendEvent(m_view->currentPage(), event);
 }
 
 void MainWindow::makeStatusBar() {

@@ -83,6 +83,7 @@ class PeoplePage : public Page {
     void typeInForms();
     /// The wizard for a list of people; with a path it reads that file at once.
     void openImport(const QString &path = {});
+    void openPairs(const QString &path);
     void exportTable();
     void setState(people::ParticipantState state, std::optional<people::WithdrawReason> reason);
     void removeChosen();

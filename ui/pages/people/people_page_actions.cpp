@@ -6,6 +6,7 @@
 #include "ui/models/people_model.h"
 #include "ui/pages/people/ask_again_dialog.h"
 #include "ui/pages/people/gaps_dialog.h"
+#include "ui/pages/people/import_pairs_dialog.h"
 #include "ui/pages/people/import_wizard.h"
 #include "ui/pages/people/people_filter_bar.h"
 #include "ui/pages/people/people_page.h"
@@ -174,14 +175,27 @@ void PeoplePage::openImport(const QString &path) {
     auto *wizard = new ImportWizard(here.file, here.cohort, here.theme, here.modal, this);
     connect(wizard, &ImportWizard::broughtIn, this,
             [this](const QString &words) { context().navigator.toast(words, true); });
+    connect(wizard, &ImportWizard::pairsWanted, this, &PeoplePage::openPairs);
     wizard->open();
     if (!path.isEmpty())
         wizard->readFile(path);
 }
 
+void PeoplePage::openPairs(const QString &path) {
+    const PageContext &here = context();
+    auto *dialog = new ImportPairsDialog(here.file, here.cohort, here.theme, here.modal, this);
+    connect(dialog, &ImportPairsDialog::broughtIn, this,
+            [this](const QString &words) { context().navigator.toast(words, true); });
+    dialog->open();
+    if (!path.isEmpty())
+        dialog->readFile(path);
+}
+
 void PeoplePage::dragEnterEvent(QDragEnterEvent *event) {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile())
+    // A program file is the window's.
+    if (urls.size() == 1 && urls.front().isLocalFile() &&
+        !urls.front().path().endsWith(QLatin1String(".groundwork"), Qt::CaseInsensitive))
         event->acceptProposedAction();
 }
 
