@@ -224,7 +224,7 @@ constexpr Vocabulary kVocabulary[] = {
      "offers|can help with|can you help with|i can help with|could help with|help others with|happy to help "
      "with|"
      "i can offer|can offer|areas of expertise|expertise|strengths|can support|biete|ich biete|kann ich "
-     "helfen|"
+     "helfen|kann helfen|kann helfen bei|"
      "ich kann helfen bei|kann unterstutzen|ofrezco|puedo ayudar|puede ayudar|en que puedes ayudar|"
      "je peux aider|pouvez vous aider|propose"},
     {Field::Seeks, 12,

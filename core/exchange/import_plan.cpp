@@ -16,7 +16,7 @@ namespace {
 class WhoFinder {
   public:
     WhoFinder(ImportPlan &plan, const ExistingPeople &existing, const ImportOptions &options,
-              const people::NameResolver &names)
+              const KnownNames &names)
         : m_plan(plan)
         , m_existing(existing)
         , m_options(options)
@@ -160,7 +160,7 @@ class WhoFinder {
         look(Field::Unit, one.unit, other.unit);
         look(Field::RoleTitle, one.roleTitle, other.roleTitle);
         look(Field::Manager, one.managerText,
-             other.manager ? m_names.nameOf(*other.manager) : other.managerText);
+             other.manager ? m_names.name(*other.manager) : other.managerText);
         look(Field::Location, one.location, other.location);
         return alike;
     }
@@ -251,7 +251,7 @@ class WhoFinder {
     ImportPlan &m_plan;
     const ExistingPeople &m_existing;
     const ImportOptions &m_options;
-    const people::NameResolver &m_names;
+    const KnownNames &m_names;
     QSet<QString> m_shared;
     QHash<QString, std::vector<int>> m_personByEmail;
     QHash<QString, std::vector<int>> m_personByName;
@@ -280,19 +280,19 @@ void count(ImportPlan &plan) {
             ++counts.skipped;
         else if (person.existing)
             ++counts.updated;
+        else
+            ++counts.added;
         counts.unchanged += person.existing && !person.skipped && !person.changes() ? 1 : 0;
         for (const FieldDifference &difference : person.differences) {
             counts.replaced += difference.takes && !difference.ours.isEmpty() ? 1 : 0;
             counts.kept += difference.takes ? 0 : 1;
         }
-        else
-            ++counts.added;
     }
 }
 
 /// Lays the rows beside the records of those who are here.
 void compare(ImportPlan &plan, const ExistingPeople &existing, const ImportOptions &options,
-             const people::NameResolver &names) {
+             const KnownNames &names) {
     std::unordered_map<PersonId, const people::Person *> personOf;
     for (const people::Person &person : existing.persons)
         personOf.emplace(person.id, &person);
@@ -393,7 +393,7 @@ ImportPlan planImport(const RawTable &table, const TableShape &shape, const Mapp
             row->state = RowState::LeftOut;
         plan.rows.push_back(std::move(*row));
     }
-    const people::NameResolver names(existing.persons);
+    const KnownNames names(existing.persons);
     WhoFinder(plan, existing, options, names).find();
     if (reporter && reporter->isCancelled())
         return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/map_file.h"
+#include "core/people/name_resolver.h"
 #include "core/people/participant.h"
 #include "core/people/person.h"
 
@@ -207,6 +208,15 @@ struct ImportPlan {
 ImportPlan planImport(const RawTable &table, const TableShape &shape, const Mapping &mapping,
                       const ExistingPeople &existing, const ImportOptions &options,
                       jobs::Reporter *reporter = nullptr);
+/// The names of the people of a file: who is meant by a text, and what an id is called.
+struct KnownNames {
+    people::NameResolver resolver;
+    QHash<qint64, QString> nameOf; ///< by PersonId::value
+    explicit KnownNames(const std::vector<people::Person> &persons);
+    [[nodiscard]] QString name(PersonId id) const { return nameOf.value(id.value); }
+    [[nodiscard]] std::optional<PersonId> find(const QString &text) const { return resolver.find(text); }
+};
+
 /// The rule that holds for somebody, with what was chosen field by field.
 MergeRule mergeRuleOf(const ImportOptions &options, const PlannedPerson &person);
 

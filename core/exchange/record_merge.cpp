@@ -32,7 +32,13 @@ QString FieldDifference::key() const {
     return role ? roleKey(*role) + QLatin1Char('/') + key : key;
 }
 
-RecordMerge::RecordMerge(const MergeRule &rule, const people::NameResolver &names,
+KnownNames::KnownNames(const std::vector<Person> &persons)
+    : resolver(persons) {
+    for (const Person &person : persons)
+        nameOf.insert(person.id.value, person.fullName);
+}
+
+RecordMerge::RecordMerge(const MergeRule &rule, const KnownNames &names,
                          std::vector<FieldDifference> *differences)
     : m_rule(rule)
     , m_names(names)
@@ -101,7 +107,7 @@ void RecordMerge::mergeManager(Person &here, const Person &there) const {
         return;
     FieldDifference difference;
     difference.field = Field::Manager;
-    difference.ours = here.manager ? m_names.nameOf(*here.manager) : here.managerText;
+    difference.ours = here.manager ? m_names.name(*here.manager) : here.managerText;
     difference.theirs = there.managerText;
     // A name that is known by now is no other answer.
     if (!here.manager && manager && m_names.find(here.managerText) == manager)
@@ -227,7 +233,7 @@ QString RecordMerge::textOf(const std::vector<people::Seek> &value) const {
 QString RecordMerge::textOf(const std::vector<people::Wish> &value) const {
     QStringList texts;
     for (const people::Wish &wish : value)
-        texts << (wish.person ? m_names.nameOf(*wish.person) : wish.text);
+        texts << (wish.person ? m_names.name(*wish.person) : wish.text);
     return textOf(texts);
 }
 

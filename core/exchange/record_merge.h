@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/exchange/import_plan.h"
-#include "core/people/name_resolver.h"
 
 namespace groundwork::exchange {
 
@@ -10,7 +9,7 @@ class RecordMerge {
   public:
     /// `names` finds the people that managers and wishes mean. With `differences` every field that differs is
     /// written down there.
-    RecordMerge(const MergeRule &rule, const people::NameResolver &names,
+    RecordMerge(const MergeRule &rule, const KnownNames &names,
                 std::vector<FieldDifference> *differences = nullptr);
 
     /// Puts the row's person over `here`: name, contact, work, languages, access needs, manager. An empty
@@ -40,7 +39,7 @@ class RecordMerge {
     [[nodiscard]] QString textOf(const std::vector<people::Wish> &value) const;
 
     const MergeRule &m_rule;
-    const people::NameResolver &m_names;
+    const KnownNames &m_names;
     std::vector<FieldDifference> *m_differences;
     mutable std::optional<Role> m_role; ///< of the participant that is merged; none: the person
 };

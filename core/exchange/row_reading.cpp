@@ -283,10 +283,23 @@ void readOption(RowReading &reading, const QString &text) {
         break;
     }
     }
-    if (!known)
+    const bool times = column.field == Field::Availability;
+    const bool ways = column.field == Field::Modes;
+    if (!known) {
         reading.issue(ImportIssueCode::ChoiceUnknown, {text});
-    else if (meant)
+    } else if (meant && (times || ways)) {
+        const QString mode = ways ? modeOf(column.option) : QString();
+        const QStringList keys = times ? availabilityOf(column.option)
+                                       : (mode.isEmpty() ? QStringList() : QStringList{mode});
+        addTerms(reading, keys);
+        if (keys.isEmpty()) {
+            reading.issue(times ? ImportIssueCode::AvailabilityUnknown : ImportIssueCode::ModeUnknown,
+                          {column.option});
+            reading.keepAsAnswer(column.option);
+        }
+    } else if (meant) {
         addTerms(reading, std::vector<Term>{term});
+    }
     if (known) // No is an answer too
         reading.row.given.insert(column.field);
 }

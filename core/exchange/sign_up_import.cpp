@@ -7,7 +7,7 @@
 #include "core/file/backups.h"
 #include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
-#include "core/people/name_resolver.h"
+#include "core/people/last_written_rows.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
 
@@ -33,12 +33,12 @@ class Applier {
 
     Result<void> apply() {
         // First everybody is there, then managers, wishes and preceptors find whom they mean.
-        const people::NameResolver before(people::persons(m_file));
+        const KnownNames before(people::persons(m_file));
         for (const PlannedPerson &planned : m_plan.people) {
             if (const auto done = writePerson(planned, before); !done)
                 return done;
         }
-        const people::NameResolver names(people::persons(m_file));
+        const KnownNames names(people::persons(m_file));
         for (size_t i = 0; i < m_plan.people.size(); ++i) {
             if (const auto done = writeRoles(m_plan.people[i], m_people[i], names); !done)
                 return done;
@@ -64,7 +64,7 @@ class Applier {
         return rows;
     }
 
-    Result<void> writePerson(const PlannedPerson &planned, const people::NameResolver &names) {
+    Result<void> writePerson(const PlannedPerson &planned, const KnownNames &names) {
         Person person;
         if (planned.existing) {
             const Result<Person> known = people::person(m_file, *planned.existing);
@@ -91,7 +91,7 @@ class Applier {
     }
 
     /// The manager may be somebody who came in with this list.
-    Result<void> findManager(PersonId id, const people::NameResolver &names) {
+    Result<void> findManager(PersonId id, const KnownNames &names) {
         Result<Person> person = people::person(m_file, id);
         if (!person)
             return failure(person.error());
@@ -104,7 +104,7 @@ class Applier {
         return people::editPerson(m_file, *person);
     }
 
-    Result<void> writeRoles(const PlannedPerson &planned, PersonId id, const people::NameResolver &names) {
+    Result<void> writeRoles(const PlannedPerson &planned, PersonId id, const KnownNames &names) {
         const auto rows = rowsOf(planned);
         if (!rows.empty()) {
             if (const auto done = findManager(id, names); !done)
@@ -121,7 +121,7 @@ class Applier {
     }
 
     Result<void> writeParticipant(const PlannedRow &row, PersonId person, Role role, const MergeRule &rule,
-                                  const people::NameResolver &names) {
+                                  const KnownNames &names) {
         std::optional<Participant> known;
         for (Participant &participant : people::participantsOf(m_file, person, m_cohort)) {
             if (participant.role == role)
@@ -153,7 +153,7 @@ class Applier {
 
     /// Please-not names are only ever added: a form that asks again does not take a reason away.
     Result<void> writeNotWith(const PlannedRow &row, ParticipantId id, PersonId person, const MergeRule &rule,
-                              const people::NameResolver &names) {
+                              const KnownNames &names) {
         if (row.notWith.empty())
             return {};
         std::vector<people::Wish> wishes = people::notWith(m_file, id);

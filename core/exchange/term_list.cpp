@@ -58,7 +58,9 @@ bool beginsUpper(const QString &term) {
 
 /// The separator between two parts as it stands in an option.
 QString joinedWith(const QStringList &parts, qsizetype from, qsizetype count, const QString &separator) {
-    return QStringList(parts.mid(from, count)).join(separator);
+    // Where a bare sign keeps answers apart, an option's own has a blank behind it.
+    const bool bare = separator == QLatin1String(",") || separator == QLatin1String(";");
+    return QStringList(parts.mid(from, count)).join(bare ? separator + QLatin1Char(' ') : separator);
 }
 
 struct Score {
@@ -184,7 +186,7 @@ TermList learnTerms(const QStringList &cells, const QString &separator, const QS
     };
     for (const QString &term : known) {
         if (term.contains(separator))
-            learn(tidyParts(term, separator).join(separator));
+            learn(joinedWith(tidyParts(term, separator), 0, -1, separator));
     }
     std::vector<QStringList> parted;
     int upper = 0;

@@ -20,7 +20,6 @@ QString nameKey(const QString &text) {
 NameResolver::NameResolver(const std::vector<Person> &persons) {
     m_byName.reserve(static_cast<qsizetype>(persons.size()) * 2);
     for (const Person &person : persons) {
-        m_names.insert(person.id.value, person.fullName);
         add(person.fullName, person.id);
         add(person.preferredName, person.id);
         add(person.email, person.id);

@@ -21,14 +21,11 @@ class NameResolver {
     [[nodiscard]] std::optional<PersonId> find(const QString &text) const;
     /// The person of a wish: its link, else its text.
     [[nodiscard]] std::optional<PersonId> find(const Wish &wish) const;
-    /// The full name of somebody of the file; empty for others.
-    [[nodiscard]] QString nameOf(PersonId id) const { return m_names.value(id.value); }
     /// The manager of a person: the link, else the text.
     [[nodiscard]] std::optional<PersonId> managerOf(const Person &person) const;
 
   private:
     void add(const QString &name, PersonId id);
-    QHash<qint64, QString> m_names;
     QHash<QString, qint64> m_byName; ///< 0: several people have this name
 };
 

@@ -320,17 +320,6 @@ std::vector<Person> persons(const ProgramFile &file) {
     return PersonTable(file.database()).persons();
 }
 
-std::unordered_map<PersonId, qint64> lastWritten(const ProgramFile &file, CohortId cohort) {
-    std::unordered_map<PersonId, qint64> written;
-    auto row = file.database().prepare(
-        "SELECT person_id, MAX(written) FROM (SELECT person_id, updated_at AS written FROM person UNION ALL "
-        "SELECT person_id, updated_at FROM participant WHERE cohort_id = ?1) GROUP BY person_id");
-    row.bind(cohort);
-    while (row.step())
-        written.emplace(row.id<PersonId>(0), row.int64(1));
-    return written;
-}
-
 std::vector<Wish> notWith(const ProgramFile &file, ParticipantId id) {
     return ParticipantTable(file.database()).notWith(id);
 }

@@ -77,10 +77,6 @@ Result<Person> person(const ProgramFile &file, PersonId id);
 /// The whole address book without access needs, ordered by sort key as stored.
 std::vector<Person> persons(const ProgramFile &file);
 
-/// When something about each person was last written in the file: the record, or the part in this cohort. UTC
-/// seconds.
-std::unordered_map<PersonId, qint64> lastWritten(const ProgramFile &file, CohortId cohort);
-
 /// The please-not list of a participant (coordinator only; for the profile editor and for matching).
 std::vector<Wish> notWith(const ProgramFile &file, ParticipantId id);
 /// The please-not lists of a whole cohort, for matching; participants without one are left out.

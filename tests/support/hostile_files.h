@@ -15,7 +15,7 @@ namespace groundwork::testing {
 /// file and answers whether that went well.
 using ZipMembers = std::vector<std::pair<QByteArray, QByteArray>>;
 
-inline bool writeBytes(const QString &path, const QByteArray &bytes) {
+inline bool putBytes(const QString &path, const QByteArray &bytes) {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
@@ -90,7 +90,7 @@ inline bool writeManyColumns(const QString &path, int columns) {
         one += ",a" + QByteArray::number(i);
         two += ",b";
     }
-    return writeBytes(path, titles + '\n' + one + '\n' + two + '\n');
+    return putBytes(path, titles + '\n' + one + '\n' + two + '\n');
 }
 
 /// A formula in every cell, as somebody's dashboard has it: some with their value, some never calculated.
@@ -168,7 +168,7 @@ inline bool writeEntityBomb(const QString &path) {
 
 /// One quotation mark that opens and never closes, and so many bytes behind it.
 inline bool writeOpenQuote(const QString &path, int megabytes) {
-    return writeBytes(path, "Full name,Email,Role\n\"Ana" +
+    return putBytes(path, "Full name,Email,Role\n\"Ana" +
                                 QByteArray("Bo Lind,bo@example.org,Mentee\n").repeated(megabytes * 35'000));
 }
 

