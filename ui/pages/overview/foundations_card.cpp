@@ -27,17 +27,10 @@ StateMark::State markOf(quality::CheckState state) {
     return StateMark::State::DoesNotApply;
 }
 
-struct FoundationRow {
-    QString key;
-    QString words;
-    QString figure;
-    quality::CheckState state = quality::CheckState::DoesNotApply;
-    bool opens = false;
-};
+} // namespace
 
-/// State in shape, words, figure; the figure is a link when there are pairs behind it. Answers the link.
-QPushButton *addRow(Theme &theme, QVBoxLayout &body, const FoundationRow &check) {
-    const QString name = QStringLiteral("check.") + check.key;
+QPushButton *addCheckRow(Theme &theme, QVBoxLayout &body, const CheckRow &check) {
+    const QString &name = check.name;
     const QString &words = check.words;
     const QString &figure = check.figure;
     auto *row = new QWidget;
@@ -65,8 +58,6 @@ QPushButton *addRow(Theme &theme, QVBoxLayout &body, const FoundationRow &check)
     return link;
 }
 
-} // namespace
-
 FoundationsCard::FoundationsCard(Theme &theme, QWidget *parent)
     : Card(theme, QString(), parent)
     , m_theme(theme) {
@@ -82,8 +73,8 @@ void FoundationsCard::setFacts(const quality::CohortFacts &facts,
     for (const quality::CheckResult &check : quality::homeChecks(facts)) {
         applying += check.state == quality::CheckState::DoesNotApply ? 0 : 1;
         met += check.state == quality::CheckState::Met ? 1 : 0;
-        QPushButton *link = addRow(m_theme, *body(),
-                                   {quality::checkKey(check.id),
+        QPushButton *link = addCheckRow(m_theme, *body(),
+                                   {QStringLiteral("check.") + quality::checkKey(check.id),
                                     words::checkWord(check.id, facts.cohort.thresholds),
                                     words::checkFigure(check), check.state, !check.notYet.empty()});
         const QString filter = QStringLiteral("check:") + quality::checkKey(check.id);
@@ -98,8 +89,8 @@ void FoundationsCard::addReading(const framework_use::ReadingCounts &reading) {
     if (reading.all == 0)
         return; // the version is a draft, or nobody takes part yet
     const bool met = reading.read == reading.all;
-    QPushButton *link = addRow(m_theme, *body(),
-                               {QStringLiteral("reading"), tr("Everybody has read the framework"),
+    QPushButton *link = addCheckRow(m_theme, *body(),
+                               {QStringLiteral("check.reading"), tr("Everybody has read the framework"),
                                 tr("%1 of %2").arg(reading.read).arg(reading.all),
                                 met ? quality::CheckState::Met : quality::CheckState::NotYet, !met});
     if (link)

@@ -7,7 +7,7 @@
 #include "core/goals/goal_rows.h"
 #include "core/partnerships/partnerships.h"
 #include "core/people/person_rows.h"
-#include "ui/pages/overview/job_row.h"
+#include "ui/pages/overview/foundations_card.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/shell/modal_port.h"
 #include "ui/widgets/badge.h"
@@ -163,8 +163,9 @@ void GlanceTab::fillSteps() {
     QVBoxLayout &body = *m_steps->body();
     clearLayout(body);
     const auto add = [&](const char *key, bool done, const QString &what, const QString &when) {
-        body.addWidget(new CheckRow(context().theme, QStringLiteral("step.") + QString::fromLatin1(key),
-                                    done ? CheckRow::Mark::Met : CheckRow::Mark::NotYet, what, when, false));
+        addCheckRow(context().theme, body,
+                    {QStringLiteral("step.") + QString::fromLatin1(key), what, when,
+                     done ? quality::CheckState::Met : quality::CheckState::NotYet, false});
     };
     const QString open = tr("not yet");
     const auto day = [&](QDate date) { return date.isValid() ? words::longDate(date) : open; };
