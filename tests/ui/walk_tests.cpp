@@ -156,6 +156,7 @@ void walkFramework(ShellFixture &fixture, const WindowDriver &driver, const Visi
         visit(QStringLiteral("framework, part %1").arg(part), *fixture.window);
     }
     parts->setCurrentRow(4);
+    QApplication::processEvents();
     driver.click(QStringLiteral("parameter_add"));
     dialog(QStringLiteral("ownParameterDialog"));
     driver.click(QStringLiteral("frameworkPublish"));

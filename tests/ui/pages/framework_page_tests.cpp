@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
-#include <QTabBar>
 
 using namespace groundwork;
 using namespace groundwork::framework;
@@ -25,8 +24,10 @@ struct FrameworkFixture : PageFixture<FrameworkPage> {
     using PageFixture::PageFixture;
 
     [[nodiscard]] Framework newest() { return frameworkVersions(file()).front(); }
-    void part(int row) const { driver().find<QListWidget>(QStringLiteral("frameworkParts"))->setCurrentRow(row); }
-    void tab(int index) const { driver().find<QTabBar>(QStringLiteral("frameworkTabs"))->setCurrentIndex(index); }
+    void part(int row) const {
+        driver().find<QListWidget>(QStringLiteral("frameworkParts"))->setCurrentRow(row);
+        QApplication::processEvents(); // new rows are shown by the event loop
+    }
     [[nodiscard]] QStringList marks() const {
         QStringList texts;
         for (const DiffText *mark : page->findChildren<DiffText *>()) {
@@ -60,6 +61,7 @@ TEST_CASE("A draft is written in place, and each field is one step back", "[ui][
     CHECK(fixture.newest().definition == QStringLiteral("Two people who learn."));
     driver.type(QStringLiteral("line_principles_0"), QStringLiteral("We all learn."));
     driver.keyTo(QStringLiteral("line_principles_0"), Qt::Key_Return);
+    QApplication::processEvents();
     CHECK(eventually([&] { return driver.isShown(QStringLiteral("line_principles_2")); }));
     driver.type(QStringLiteral("line_principles_1"), QStringLiteral("An ending is part of the plan."));
     fixture.part(0);
@@ -69,8 +71,10 @@ TEST_CASE("A draft is written in place, and each field is one step back", "[ui][
     CHECK(namelessWidgets(*fixture.page) == QStringList());
 
     valueOf(fixture.file().undo());
+    QApplication::processEvents();
     CHECK(fixture.newest().principles.size() == 2);
     valueOf(fixture.file().undo());
+    QApplication::processEvents();
     valueOf(fixture.file().undo());
     CHECK(fixture.newest().principles.first() == QStringLiteral("We both learn."));
     CHECK(driver.find<WordsEdit>(QStringLiteral("text_definition"))->text() ==
@@ -84,15 +88,20 @@ TEST_CASE("Lines are moved and taken out by keys and by buttons", "[ui][framewor
     const WindowDriver driver = fixture.driver();
     const QStringList before = fixture.newest().principles;
     driver.keyTo(QStringLiteral("line_principles_0"), Qt::Key_Down, Qt::AltModifier);
+    QApplication::processEvents();
     CHECK(fixture.newest().principles == QStringList{before[1], before[0]});
     driver.click(QStringLiteral("part_principles_up"));
+    QApplication::processEvents();
     CHECK(fixture.newest().principles == before);
     driver.click(QStringLiteral("part_principles_remove"));
+    QApplication::processEvents();
     CHECK(fixture.newest().principles.size() == 1);
     valueOf(fixture.file().undo());
+    QApplication::processEvents();
     CHECK(driver.isShown(QStringLiteral("line_principles_1")));
     CHECK(fixture.newest().principles == before);
     valueOf(fixture.file().undo()); // each move is a step of its own
+    QApplication::processEvents();
     CHECK(fixture.newest().principles == QStringList{before[1], before[0]});
 }
 
@@ -102,10 +111,12 @@ TEST_CASE("A part without words is named before publication and keeps it back", 
     fixture.part(2);
     const WindowDriver driver = fixture.driver();
     driver.click(QStringLiteral("part_principles_remove"));
+    QApplication::processEvents();
     driver.click(QStringLiteral("part_principles_remove"));
     CHECK(fixture.newest().principles.isEmpty());
     CHECK(driver.visibleText().contains(QStringLiteral("Still empty: the principles")));
     driver.click(QStringLiteral("frameworkPublish"));
+    QApplication::processEvents();
     REQUIRE(fixture.navigator.errors.size() == 1);
     CHECK(fixture.navigator.errors.first().contains(QStringLiteral("The principles")));
     CHECK(fixture.newest().state == FrameworkState::Draft);
@@ -122,9 +133,11 @@ TEST_CASE("A number has its unit and limits, and a rule is ticked", "[ui][framew
     length->setValue(16);
     CHECK(fixture.newest().parameters.lengthWeeks == 16);
     driver.click(QStringLiteral("parameter_facts_only"));
+    QApplication::processEvents();
     CHECK_FALSE(fixture.newest().parameters.factsOnly);
 
     driver.click(QStringLiteral("parameter_add"));
+    QApplication::processEvents();
     QDialog *dialog = fixture.dialog("ownParameterDialog");
     const WindowDriver in(*dialog);
     CHECK_FALSE(in.widget(QStringLiteral("own_keep"))->isEnabled());
@@ -134,10 +147,12 @@ TEST_CASE("A number has its unit and limits, and a rule is ticked", "[ui][framew
     in.type(QStringLiteral("own_unit"), QStringLiteral("people"));
     CHECK(namelessWidgets(*dialog) == QStringList());
     in.click(QStringLiteral("own_keep"));
+    QApplication::processEvents();
     REQUIRE(fixture.newest().ownParameters.size() == 1);
     CHECK(fixture.newest().ownParameters.front().number == 2);
     CHECK(driver.visibleText().contains(QStringLiteral("Mentees a mentor may have: 2")));
     valueOf(fixture.file().undo());
+    QApplication::processEvents();
     CHECK(fixture.newest().ownParameters.empty());
 }
 
@@ -146,6 +161,7 @@ TEST_CASE("Publishing says what will be true, and keeps a note", "[ui][framework
     fixture.open();
     const WindowDriver driver = fixture.driver();
     driver.click(QStringLiteral("frameworkPublish"));
+    QApplication::processEvents();
     QDialog *dialog = fixture.dialog("publishFrameworkDialog");
     const WindowDriver in(*dialog);
     CHECK(in.visibleText().contains(QStringLiteral("stays as it is")));
@@ -153,12 +169,14 @@ TEST_CASE("Publishing says what will be true, and keeps a note", "[ui][framework
     CHECK(namelessWidgets(*dialog) == QStringList());
     in.type(QStringLiteral("publishNote"), QStringLiteral("Our first one"));
     in.click(QStringLiteral("publishGo"));
+    QApplication::processEvents();
     CHECK(fixture.newest().state == FrameworkState::Published);
     CHECK(fixture.newest().note == QStringLiteral("Our first one"));
     CHECK_FALSE(driver.isShown(QStringLiteral("frameworkPublish")));
     CHECK(driver.visibleText().contains(QStringLiteral("published on 14 September 2026")));
     CHECK(driver.visibleText().contains(QStringLiteral("A learning partnership between two people.")));
     valueOf(fixture.file().undo());
+    QApplication::processEvents();
     CHECK(driver.isShown(QStringLiteral("frameworkPublish")));
 }
 
@@ -181,13 +199,17 @@ TEST_CASE("What differs from the version before is marked where it stands", "[ui
     CHECK(marks[2].startsWith(QStringLiteral("taken out:  Honest beats impressive.")));
 
     driver.click(QStringLiteral("part_principles_back"));
+    QApplication::processEvents();
     CHECK(fixture.newest().principles.contains(QStringLiteral("Honest beats impressive.")));
     driver.click(QStringLiteral("frameworkRestoreBase"));
+    QApplication::processEvents();
     CHECK(fixture.newest().principles == testing::sampleFramework().principles);
     CHECK(fixture.marks().isEmpty());
     driver.click(QStringLiteral("frameworkDiscard"));
+    QApplication::processEvents();
     CHECK(frameworkVersions(fixture.file()).size() == 1);
     valueOf(fixture.file().undo());
+    QApplication::processEvents();
     CHECK(frameworkVersions(fixture.file()).size() == 2);
 }
 
@@ -218,6 +240,7 @@ TEST_CASE("A running cohort moves on with a reason after its agreements are name
     CHECK(found);
 
     driver.click(QStringLiteral("moveCohort_2"));
+    QApplication::processEvents();
     QDialog *dialog = fixture.dialog("moveCohortDialog");
     const WindowDriver in(*dialog);
     CHECK(in.visibleText().contains(QStringLiteral("minutes of a meeting: 45, before 60")));
@@ -226,9 +249,11 @@ TEST_CASE("A running cohort moves on with a reason after its agreements are name
     CHECK(namelessWidgets(*dialog) == QStringList());
     in.type(QStringLiteral("moveReason"), QStringLiteral("An hour was too long."));
     in.click(QStringLiteral("moveGo"));
+    QApplication::processEvents();
     CHECK(valueOf(cohort(file, fixture.people.cohort)).framework == second);
     CHECK(driver.visibleText().contains(QStringLiteral("An hour was too long.")));
     valueOf(file.undo());
+    QApplication::processEvents();
     CHECK(driver.isShown(QStringLiteral("moveCohort_2")));
 }
 
@@ -269,9 +294,11 @@ TEST_CASE("Forms are typed in by keyboard, and the next one comes up", "[ui][fra
 
     driver.type(QStringLiteral("readerLiked"), QStringLiteral("99"));
     driver.click(QStringLiteral("readerRecord"));
+    QApplication::processEvents();
     CHECK(driver.visibleText().contains(QStringLiteral("There is no line 99")));
     CHECK_FALSE(framework_use::acknowledgementOf(file, alys, version.id));
     valueOf(file.undo());
+    QApplication::processEvents();
     CHECK_FALSE(framework_use::acknowledgementOf(file, noor, version.id));
 }
 
@@ -295,6 +322,7 @@ TEST_CASE("Marks of four people stay covered, those of five are counted", "[ui][
     CHECK_FALSE(driver.visibleText().contains(QStringLiteral("How long?")));
     CHECK(driver.visibleText().contains(QStringLiteral("when 5 people have marked something; 4 have so far")));
     mark("Five E");
+    QApplication::processEvents();
     CHECK(driver.visibleText().contains(QStringLiteral("5 like it")));
     CHECK(driver.visibleText().contains(QStringLiteral("How long?")));
 }
@@ -308,11 +336,14 @@ TEST_CASE("Everybody in the room is recorded at once, and taken back at once", "
     const WindowDriver driver = fixture.driver();
     fixture.modal.willAnswer(QStringLiteral("Record 2 people"));
     driver.click(QStringLiteral("readersAll"));
+    QApplication::processEvents();
     CHECK(driver.visibleText().contains(QStringLiteral("2 of 2 people")));
     CHECK_FALSE(driver.isShown(QStringLiteral("readersAll")));
     driver.click(QStringLiteral("readersBack"));
+    QApplication::processEvents();
     CHECK(driver.visibleText().contains(QStringLiteral("1 of 2 people")));
     valueOf(fixture.file().undo());
+    QApplication::processEvents();
     valueOf(fixture.file().undo());
     CHECK(driver.visibleText().contains(QStringLiteral("0 of 2 people")));
 }

@@ -181,8 +181,9 @@ void VersionsTab::fillChoices() {
     const int last = static_cast<int>(m_versions.size()) - 1;
     const int old = m_before->findData(before.value);
     const int fresh = m_after->findData(after.value);
-    m_before->setCurrentIndex(old >= 0 ? old : std::min(1, last)); // newest first
-    m_after->setCurrentIndex(fresh >= 0 ? fresh : std::min(0, last));
+    const bool chosen = old >= 0 && fresh >= 0 && old != fresh; // else the newest with the one before it
+    m_before->setCurrentIndex(chosen ? old : std::min(1, last));
+    m_after->setCurrentIndex(chosen ? fresh : std::min(0, last));
     m_compareBox->setVisible(m_versions.size() > 1);
 }
 
