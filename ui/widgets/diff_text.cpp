@@ -22,7 +22,7 @@ DiffText::DiffText(Theme &theme, TextRole role, QWidget *parent)
 
 void DiffText::set(const QString &word, const std::vector<DiffPiece> &pieces, const QString &spoken) {
     m_pieces = pieces;
-    m_text = word.isEmpty() ? QString() : word + QStringLiteral(":  ");
+    m_text = word.isEmpty() || pieces.empty() ? word : word + QStringLiteral(":  ");
     m_wordLength = static_cast<int>(m_text.size());
     for (const DiffPiece &piece : pieces)
         m_text += piece.text;

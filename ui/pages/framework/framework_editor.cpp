@@ -269,9 +269,15 @@ void FrameworkEditor::focusFirst() {
 }
 
 void FrameworkEditor::arrange() {
-    if (m_beside)
-        m_beside->setDirection(width() < m_context.theme.size(420) ? QBoxLayout::TopToBottom
-                                                                   : QBoxLayout::LeftToRight);
+    if (!m_beside)
+        return;
+    int needed = m_beside->spacing() + m_cards->contentsMargins().right();
+    for (const LineListCard *card : m_lists) {
+        if (card->part() == FrameworkPart::ExpectMentee || card->part() == FrameworkPart::ExpectMentor)
+            needed += card->minimumSizeHint().width();
+    }
+    const bool fits = needed <= m_scroll->viewport()->width();
+    m_beside->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void FrameworkEditor::resizeEvent(QResizeEvent *event) {

@@ -93,8 +93,9 @@ void LineListCard::buildFoot() {
     const QString heading = words::partHeading(m_part);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m_theme.space(4));
-    m_add = button(m_theme, name + QStringLiteral("_add"), tr("Add a line"), ButtonKind::Quiet,
+    m_add = button(m_theme, name + QStringLiteral("_add"), tr("Add"), ButtonKind::Quiet,
                    QStringLiteral("plus"));
+    m_add->setAccessibleName(tr("Add a line"));
     m_add->setAccessibleDescription(heading);
     m_up = iconButton(m_theme, name + QStringLiteral("_up"), QStringLiteral("up"),
                       tr("Move the line up (Alt+Up)"));
