@@ -34,6 +34,8 @@ TEST_CASE("every document of the catalog prints for a cohort, under the name of 
     for (const CatalogEntry &entry : documentCatalog()) {
         INFO(entry.key.toStdString());
         CHECK(documentKindFromKey(entry.key) == entry.kind);
+        if (entry.kind == DocumentKind::FrameworkChanges)
+            continue; // this program has one version: framework_documents_tests.cpp has two
         const DocumentBatch batch = valueOf(documentsFor(*program->file, requestFor(*program, entry.kind)));
         CHECK(batch.sources.size() == (entry.perPair ? 3U : 1U));
         const PdfReport report =

@@ -20,4 +20,10 @@ void clearLayout(QLayout &layout) {
     }
 }
 
+void focusNew(QWidget &widget) {
+    for (QWidget *each = &widget; each && !each->isWindow() && !each->isVisible(); each = each->parentWidget())
+        each->show();
+    widget.setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace groundwork::ui

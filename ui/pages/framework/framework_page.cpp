@@ -16,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -30,6 +31,7 @@ using framework::FrameworkState;
 
 namespace {
 
+constexpr int kLeastHeight = 280; ///< of a tab; below that the whole page scrolls
 constexpr std::array kTabKeys = {"text", "versions", "readers"};
 
 } // namespace
@@ -48,7 +50,17 @@ QString FrameworkPage::title() const {
 
 void FrameworkPage::build() {
     Theme &theme = context().theme;
-    auto *column = new QVBoxLayout(this);
+    // With very large text the head takes most of the height: the whole page scrolls then.
+    auto *content = new QWidget;
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), 0);
     column->setSpacing(theme.space(10));
     m_header = new PageHeader(
@@ -89,6 +101,9 @@ void FrameworkPage::build() {
     for (QWidget *tab : std::initializer_list<QWidget *>{m_text, m_versionsTab, m_readers})
         m_stack->addWidget(tab);
     column->addWidget(m_stack, 1);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     connect(m_print, &QPushButton::clicked, this, &FrameworkPage::print);
     connect(m_publish, &QPushButton::clicked, this, &FrameworkPage::publish);
     connect(m_discard, &QPushButton::clicked, this, &FrameworkPage::discard);
@@ -130,6 +145,7 @@ void FrameworkPage::reload() {
     const FrameworkId before = chosen() ? chosen()->id : FrameworkId{};
     const bool hadDraft = draft() != nullptr;
     m_versions = framework::frameworkVersions(context().file);
+    m_stack->setMinimumHeight(context().theme.size(kLeastHeight));
     const QSignalBlocker quiet(m_version);
     m_version->clear();
     const Result<framework::Cohort> cohort = framework::cohort(context().file, context().cohort);

@@ -5,6 +5,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/words/match_words.h"
@@ -175,7 +176,7 @@ void MatchPanel::giveFocusBack(const QString &name) {
     // What was pressed may be gone (the pair that was pinned instead is the match now): the pin takes it.
     for (const QString &each : {name, QStringLiteral("matchPin"), QStringLiteral("matchPanelClose")}) {
         if (auto *widget = findChild<QWidget *>(each)) {
-            widget->setFocus(Qt::OtherFocusReason);
+            focusNew(*widget);
             return;
         }
     }
@@ -184,8 +185,8 @@ void MatchPanel::giveFocusBack(const QString &name) {
 void MatchPanel::rebuild() {
     if (!m_match.mentee.isValid())
         return;
-    const QWidget *focused = focusWidget();
-    const bool hadFocus = focused && focused->hasFocus() && isAncestorOf(focused);
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && isAncestorOf(focused);
     const QString name = hadFocus ? focused->objectName() : QString();
     addHead();
     clear(m_body, m_sum);

@@ -105,8 +105,8 @@ void JobsCard::addAside(const std::vector<quality::SetAsideStep> &aside) {
 }
 
 QString JobsCard::focusedPart() const {
-    const QWidget *focused = focusWidget();
-    return focused && isAncestorOf(focused) && focused->hasFocus() ? focused->objectName() : QString();
+    const QWidget *focused = window()->focusWidget();
+    return focused && isAncestorOf(focused) ? focused->objectName() : QString();
 }
 
 void JobsCard::giveFocus(const QString &part) {
@@ -122,7 +122,7 @@ void JobsCard::giveFocus(const QString &part) {
     if (!next)
         next = findChild<QWidget *>(QStringLiteral("job.1.action"));
     if (next)
-        next->setFocus(Qt::OtherFocusReason);
+        focusNew(*next);
 }
 
 } // namespace groundwork::ui
