@@ -244,6 +244,7 @@ TEST_CASE("A job is ticked, put off and brought back from the overview, by keybo
     };
     const QString first = label("job.1.title");
     const QString second = label("job.2.title");
+    driver.widget(QStringLiteral("job.1.done"))->setFocus();
     driver.keyTo(QStringLiteral("job.1.done"), Qt::Key_Space);
     CHECK(label("job.1.title") == second);
     CHECK(focusedName(fixture) == QStringLiteral("job.1.done")); // the next one, under the same hand

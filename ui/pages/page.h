@@ -87,6 +87,11 @@ class Page : public QWidget {
     virtual void newItem() {}
     /// Ctrl+F: puts the focus into the page's filter. False when it has none.
     virtual bool focusFilter() { return false; }
+    /// A list was dropped on the window and brought here. False when the page has no use for one.
+    virtual bool takeList(const QString &path) {
+        Q_UNUSED(path)
+        return false;
+    }
     /// Esc: closes the topmost thing on the page (an edit in progress, the inspector). False when there is
     /// none.
     virtual bool closeTopmost() { return false; }

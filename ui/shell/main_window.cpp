@@ -102,7 +102,8 @@ void MainWindow::dropEvent(QDropEvent *event) {
         return;
     }
     m_view->go(Place{PageId::People, 0, {}, {}});
-    QCoreApplication::sendEvent(m_view->currentPage(), event);
+    if (Page *page = m_view->currentPage())
+        page->takeList(path);
 }
 
 void MainWindow::makeStatusBar() {

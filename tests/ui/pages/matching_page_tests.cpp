@@ -166,6 +166,7 @@ TEST_CASE("The keyboard stays in the panel when another mentor is pinned from it
         return focused && focused->isVisible() &&
                driver.widget(QStringLiteral("matchPanel"))->isAncestorOf(focused);
     };
+    driver.widget(QStringLiteral("matchPinOther_") + cohort.ritva.toText())->setFocus();
     driver.keyTo(QStringLiteral("matchPinOther_") + cohort.ritva.toText(), Qt::Key_Space);
     REQUIRE(driver.find<QToolButton>(QStringLiteral("matchPin"))->isChecked());
     CHECK(inPanel());

@@ -36,6 +36,8 @@ class MatchPanel : public QWidget {
     /// A pair that is published already: sum and texts, nothing to change.
     void showPublished(const models::MatchRow &match);
     [[nodiscard]] const models::MatchRow &match() const { return m_match; }
+    /// Gives the keyboard to what is called `name`, else to the pin.
+    void giveFocusBack(const QString &name);
 
   Q_SIGNALS:
     void closeRequested();
@@ -48,7 +50,6 @@ class MatchPanel : public QWidget {
 
   private:
     void rebuild();
-    void giveFocusBack(const QString &name);
     void addHead();
     void addOthers();
     void addTexts();

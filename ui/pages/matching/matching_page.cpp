@@ -463,7 +463,10 @@ void MatchingPage::arrange() {
 }
 
 void MatchingPage::pin(const PairKey &pair, bool pinned) {
+    const bool inPanel = m_panel->isAncestorOf(window()->focusWidget());
     went(matching::pinPair(context().file, m_scenario, pair, pinned));
+    if (inPanel)
+        m_panel->giveFocusBack(QStringLiteral("matchPin")); // the table took it while it was filled anew
 }
 
 void MatchingPage::neverPair(const PairKey &pair, bool never) {

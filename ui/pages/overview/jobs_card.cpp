@@ -33,8 +33,7 @@ void JobsCard::setJobs(const std::vector<quality::NextStep> &steps,
     addJobs(steps);
     if (!aside.empty())
         addAside(aside);
-    if (!part.isEmpty())
-        giveFocus(part);
+    giveFocus(part);
 }
 
 void JobsCard::addJobs(const std::vector<quality::NextStep> &steps) {
@@ -110,6 +109,8 @@ QString JobsCard::focusedPart() const {
 }
 
 void JobsCard::giveFocus(const QString &part) {
+    if (part.isEmpty())
+        return;
     const QStringList parts = part.split(QLatin1Char('.'));
     const bool job = parts.value(0) == QLatin1String("job");
     const int wanted = std::min(parts.value(1).toInt(), job ? m_jobCount : m_asideCount);

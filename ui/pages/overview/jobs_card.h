@@ -19,6 +19,10 @@ class JobsCard : public Card {
     /// Fills it anew. The focus stays with the row that took the place of the one it was in.
     void setJobs(const std::vector<quality::NextStep> &steps, const std::vector<quality::SetAsideStep> &aside,
                  QDate today, bool readOnly);
+    /// The part of a job that has the keyboard ("job.1.done"), or nothing.
+    [[nodiscard]] QString focusedPart() const;
+    /// Gives the keyboard to the same part of the job that stands there now; nothing for an empty part.
+    void giveFocus(const QString &part);
 
   Q_SIGNALS:
     void actionWanted(const groundwork::quality::NextStep &step);
@@ -30,8 +34,6 @@ class JobsCard : public Card {
   private:
     void addJobs(const std::vector<quality::NextStep> &steps);
     void addAside(const std::vector<quality::SetAsideStep> &aside);
-    [[nodiscard]] QString focusedPart() const;
-    void giveFocus(const QString &part);
     Theme &m_theme;
     QDate m_today;
     bool m_readOnly = false;

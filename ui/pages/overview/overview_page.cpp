@@ -127,14 +127,16 @@ void OverviewPage::connectJobs() {
     connect(m_jobs, &JobsCard::actionWanted, this, &OverviewPage::doStep);
     connect(m_jobs, &JobsCard::laterWanted, this, &OverviewPage::putOff);
     connect(m_jobs, &JobsCard::doneWanted, this, [this](const quality::NextStep &step) {
+        const QString part = m_jobs->focusedPart();
         const Result<void> done =
             quality::markJobDone(context().file, context().cohort, step.keys, historyNames(step));
-        if (!done)
-            context().navigator.showError(done.error());
-        else
+        if (done) {
             context().navigator.toast(tr("Done: %1").arg(words::stepTitle(step)), true);
-        if (!done)
+        } else {
+            context().navigator.showError(done.error());
             read(); // the tick goes again
+        }
+        m_jobs->giveFocus(part);
     });
     connect(m_jobs, &JobsCard::backWanted, this, [this](const quality::NextStep &step) {
         const Result<void> done =

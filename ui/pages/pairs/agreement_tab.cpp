@@ -96,7 +96,16 @@ void AgreementTab::build() {
     m_preview = new AgreementPreview(context(), partnership());
     halves->addWidget(m_preview, 1);
     column->addLayout(halves, 1);
-    m_stack->addWidget(both);
+    // With very large text the banner and the buttons take most of the height: all of it scrolls then.
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(both);
+    both->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_stack->addWidget(scroll);
     connect(&theme, &Theme::changed, this, &AgreementTab::showHalves);
     showHalves();
 }

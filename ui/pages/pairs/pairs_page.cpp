@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -60,7 +61,17 @@ PairsPage::PairsPage(const PageContext &context)
     setObjectName(QStringLiteral("pairsPage"));
     Theme &theme = context.theme;
     m_filter->setSourceModel(m_model);
-    auto *column = new QVBoxLayout(this);
+    // With very large text the head takes most of the height: the whole page scrolls then.
+    auto *content = new QWidget;
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     column->setSpacing(theme.space(12));
     auto *bringIn = button(theme, QStringLiteral("pairsImport"), tr("Bring in pairs…"), ButtonKind::Plain,
@@ -96,6 +107,9 @@ PairsPage::PairsPage(const PageContext &context)
     m_nobody->addAction(clear);
     m_stack->addWidget(m_nobody);
     column->addWidget(m_stack, 1);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     connect(m_table, &QTableView::activated, this, &PairsPage::open);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);

@@ -44,6 +44,7 @@ class PeoplePage : public Page {
     void print() override;
     bool focusFilter() override;
     bool closeTopmost() override;
+    bool takeList(const QString &path) override;
 
   protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -204,6 +204,11 @@ void PeoplePage::dropEvent(QDropEvent *event) {
     openImport(event->mimeData()->urls().value(0).toLocalFile());
 }
 
+bool PeoplePage::takeList(const QString &path) {
+    openImport(path);
+    return true;
+}
+
 void PeoplePage::exportTable() {
     QString path = context().modal.saveFile(this, tr("Export people"), QStringLiteral("people.csv"),
                                             tr("Table for any program (*.csv);;Excel workbook (*.xlsx)"));
