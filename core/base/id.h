@@ -58,14 +58,24 @@ class IdSource
     /// (the sample cohorts); without one they come from the system's random generator.
     explicit IdSource(const Clock &clock, std::optional<quint32> seed = std::nullopt);
 
-    /// The next id; never 0, never the same twice, even when the clock stands still or is set back.
+    /// Every id from here on is larger than `id`, whatever the clock says: whoever opens a file hands in the largest
+    /// one in it, so that programs that open it one after another on the same handed-in day never meet. Call it
+    /// before the first next(). The millisecond after that id is begun, not the next number, so that two laptops
+    /// with copies of the file go different ways.
+    void startAbove(qint64 id);
+
+    /// The next id; never 0, never the same twice, even when the clock stands still or is set back. The random
+    /// bits are drawn anew with every millisecond and counted on within it.
     qint64 next();
 
   private:
+    [[nodiscard]] quint64 randomBits();
+
     const Clock *m_clock;
     bool m_seeded;
     quint64 m_state;
     qint64 m_last = 0;
+    qint64 m_firstMs = 1; ///< since 2020: no id of this source is of an earlier millisecond
 };
 
 } // namespace groundwork

@@ -12,6 +12,27 @@
 
 namespace groundwork {
 
+namespace {
+
+/// The largest key of any row of the file; 0 in an empty one. SQLite reads the last page of each table for it.
+qint64 largestId(const sqlite::Database &database) {
+    qint64 largest = 0;
+    QStringList tables;
+    sqlite::Statement names = database.prepare(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND wr = 0");
+    while (names.step())
+        tables.append(names.text(0));
+    for (const QString &table : std::as_const(tables)) {
+        sqlite::Statement last =
+            database.prepare(QStringLiteral("SELECT max(rowid) FROM \"%1\"").arg(table));
+        if (last.step() && !last.isNull(0))
+            largest = qMax(largest, last.int64(0));
+    }
+    return largest;
+}
+
+} // namespace
+
 // ---- Change
 
 const sqlite::Database &Change::database() const {
@@ -27,6 +48,10 @@ Side Change::side() const {
     return m_file->d->side;
 }
 qint64 Change::nextId() {
+    if (!m_file->d->idsStartAboveFile) {
+        m_file->d->ids.startAbove(largestId(database()));
+        m_file->d->idsStartAboveFile = true;
+    }
     return m_file->d->ids.next();
 }
 

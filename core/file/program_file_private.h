@@ -50,6 +50,7 @@ struct ProgramFile::Private {
     QString path;
     const Clock *clock;
     IdSource ids;
+    bool idsStartAboveFile = false; ///< done with the first id, so that reading alone costs nothing
     bool readOnly;
     schema::Definition definition;
     std::unique_ptr<sqlite::Database> database;

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <limits>
+
 using namespace groundwork;
 
 TEST_CASE("ids rise strictly, even when the clock stands still or is set back", "[base]")
@@ -28,6 +30,39 @@ TEST_CASE("a seeded source gives the same ids again", "[base]")
     IdSource second(clock, 7);
     for (int i = 0; i < 100; ++i)
         REQUIRE(first.next() == second.next());
+}
+
+TEST_CASE("programs that go on with one file on the same handed-in day never make the same id", "[base]")
+{
+    const FixedClock clock(QDate(2027, 3, 14));
+    QSet<qint64> all;
+    qint64 largest = 0;
+    for (int program = 0; program < 40; ++program) {
+        IdSource ids(clock);
+        ids.startAbove(largest);
+        for (int i = 0; i < 2000; ++i) {
+            largest = ids.next();
+            REQUIRE_FALSE(all.contains(largest));
+            all.insert(largest);
+        }
+    }
+}
+
+TEST_CASE("ids within one millisecond are spread over few numbers, not driven to its end", "[base]")
+{
+    const FixedClock clock(QDate(2027, 3, 14));
+    IdSource ids(clock, 7);
+    const qint64 first = ids.next();
+    for (int i = 1; i < 1000; ++i)
+        REQUIRE(ids.next() == first + i);
+}
+
+TEST_CASE("a key that no clock gave does not stop a file from taking new rows", "[base]")
+{
+    const FixedClock clock(QDate(2027, 3, 14));
+    IdSource ids(clock);
+    ids.startAbove(std::numeric_limits<qint64>::max());
+    CHECK(ids.next() > 0);
 }
 
 TEST_CASE("an id survives being written as text and refuses what is not one", "[base]")

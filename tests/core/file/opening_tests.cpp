@@ -1,3 +1,4 @@
+#include "core/base/clock.h"
 #include "core/base/error_code.h"
 #include "core/file/program_check.h"
 #include "core/file/program_file.h"
@@ -351,5 +352,22 @@ TEST_CASE("the check of a file finds what is wrong and changes nothing", "[file]
     SECTION("not ours") {
         writeBytes(path, "a letter");
         CHECK(codeOf(checkProgramFile(path, true)) == ErrorCode::FileNotOurs);
+    }
+}
+
+TEST_CASE("a file opened again and again on the same handed-in day takes new rows each time", "[file]") {
+    const FixedClock clock(QDate(2027, 3, 14));
+    Folder files;
+    files.options.clock = &clock;
+    files.options.idSeed.reset();
+    files.make();
+    qint64 last = 0;
+    for (int program = 0; program < 12; ++program) {
+        const auto file = valueOf(ProgramFile::open(files.path, files.options));
+        for (int i = 0; i < 40; ++i) {
+            const qint64 folderId = valueOf(addFolder(*file, QStringLiteral("Letters")));
+            REQUIRE(folderId > last);
+            last = folderId;
+        }
     }
 }
