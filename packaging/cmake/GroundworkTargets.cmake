@@ -1,10 +1,10 @@
-# groundwork_add_library(name HEADERS ... SOURCES ... LINK ... [PRIVATE_LINK ...])
+# groundwork_add_library(name [MOC] RING CORE|GUI|WIDGETS HEADERS ... SOURCES ... LINK ... [PRIVATE_LINK ...])
 #
 # A static library `groundwork_<name>` with the alias Groundwork::<name>. Headers are a file set, so that each
 # of them is also compiled alone (VERIFY_INTERFACE_HEADER_SETS): a header that needs another one says so.
 # More files are added with groundwork_sources(name HEADERS ... SOURCES ...), one call a subject folder.
 function(groundwork_add_library name)
-  cmake_parse_arguments(arg "MOC" "" "HEADERS;SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  cmake_parse_arguments(arg "MOC" "RING" "HEADERS;SOURCES;LINK;PRIVATE_LINK" ${ARGN})
   set(target groundwork_${name})
   add_library(${target} STATIC ${arg_SOURCES})
   add_library(Groundwork::${name} ALIAS ${target})
@@ -15,6 +15,7 @@ function(groundwork_add_library name)
   target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${arg_HEADERS})
   target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
   target_link_libraries(${target} PUBLIC ${arg_LINK} PRIVATE groundwork_flags ${arg_PRIVATE_LINK})
+  groundwork_precompile(${target} ${arg_RING})
 endfunction()
 
 function(groundwork_sources name)
