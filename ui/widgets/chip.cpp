@@ -119,6 +119,7 @@ FilterChip::FilterChip(Theme &theme, const QString &text, const QString &icon, Q
         updateGeometry();
         update();
     });
+    connect(this, &QToolButton::toggled, this, [this] { updateGeometry(); }); // the tick takes room
 }
 
 QSize FilterChip::sizeHint() const {

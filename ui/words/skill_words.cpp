@@ -122,6 +122,20 @@ QString settingWord(skills::Setting setting) {
     return {};
 }
 
+QString settingTitle(skills::Setting setting) {
+    switch (setting) {
+    case skills::Setting::Workplace:
+        return Words::tr("In a workplace");
+    case skills::Setting::University:
+        return Words::tr("At a university");
+    case skills::Setting::Remote:
+        return Words::tr("On video");
+    case skills::Setting::Paper:
+        return Words::tr("On paper");
+    }
+    return {};
+}
+
 QString cardMinutes(const skills::Exercise &card) {
     return card.minutesNote.isEmpty() ? Words::tr("%1 min").arg(card.minutes)
                                       : Words::tr("%1 min (%2)").arg(card.minutes).arg(card.minutesNote);
@@ -162,6 +176,14 @@ QString promptAnswer(const skills::ExercisePrompt &prompt) {
 QString setLine(int cards, int minutes, const QString &note) {
     const QString line = Words::tr("%n card(s) · %1 min", nullptr, cards).arg(minutes);
     return note.isEmpty() ? line : line + QStringLiteral(" · ") + note;
+}
+
+QString setTime(int minutes, int withPauses, const QString &note) {
+    const QString time = withPauses == minutes
+                             ? Words::tr("%n minute(s)", nullptr, minutes)
+                             : Words::tr("%n minute(s), %1 with two minutes between cards", nullptr, minutes)
+                                   .arg(withPauses);
+    return note.isEmpty() ? time : QStringLiteral("%1 (%2)").arg(time, note);
 }
 
 } // namespace groundwork::words

@@ -16,6 +16,8 @@ QString depthWord(skills::Depth depth);
 QString depthAdvice(skills::Depth depth);
 /// Where a card works: "workplace", "university", "remote", "on paper".
 QString settingWord(skills::Setting setting);
+/// The same as a choice of its own: "In a workplace", "At a university", "On video", "On paper".
+QString settingTitle(skills::Setting setting);
 /// "20 min", or "20 min (10 now, 10 at the next meeting)".
 QString cardMinutes(const skills::Exercise &card);
 /// Who writes a prompt and who sees it: "each alone, then both are shown", "private", ...
@@ -25,5 +27,7 @@ QString promptWho(const skills::ExercisePrompt &prompt);
 QString promptAnswer(const skills::ExercisePrompt &prompt);
 /// "36 cards", and the minutes of a set: "3 cards · 55 min".
 QString setLine(int cards, int minutes, const QString &note);
+/// How long a set takes: "55 minutes, 59 with two minutes between cards".
+QString setTime(int minutes, int withPauses, const QString &note);
 
 } // namespace groundwork::words
