@@ -1,5 +1,5 @@
-// Import of a list of 10,000 rows by 30 columns: reading with the proposal of the columns, the plan, and
-// storing it as one step. Other numbers of rows as the first argument.
+// Import of lists of 100, 1,000 and 10,000 rows by 30 columns, as CSV and as a workbook: reading with the proposal
+// of the columns, the plan, storing it as one step, and undo. Other numbers of rows as arguments.
 
 #include "core/exchange/export_table.h"
 #include "core/exchange/sign_up_import.h"
@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <random>
+#include <vector>
 
 using namespace groundwork;
 
@@ -109,10 +110,7 @@ void measure(const QString &path, const QString &format) {
         static_cast<double>(undoMs) / 1000.0);
 }
 
-} // namespace
-
-int main(int argc, char **argv) {
-    const int rows = argc > 1 ? std::atoi(argv[1]) : 10'000;
+int measureRows(int rows) {
     const QTemporaryDir folder;
     const exchange::ExportTable list = makeList(rows);
     const QString csv = folder.filePath(QStringLiteral("list.csv"));
@@ -125,5 +123,20 @@ int main(int argc, char **argv) {
     orStop(exchange::writeXlsx(list, xlsx));
     measure(csv, QStringLiteral("CSV"));
     measure(xlsx, QStringLiteral("XLSX"));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    std::vector<int> sizes{100, 1'000, 10'000};
+    if (argc > 1)
+        sizes.clear();
+    for (int i = 1; i < argc; ++i)
+        sizes.push_back(std::atoi(argv[i]));
+    for (const int rows : sizes) {
+        if (measureRows(rows) != 0)
+            return 1;
+    }
     return 0;
 }

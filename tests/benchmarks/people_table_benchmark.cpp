@@ -2,10 +2,10 @@
 // text, a filter of several fields, each letter of a search, and the refresh after one person changed. Other
 // sizes as arguments. QT_QPA_PLATFORM=offscreen is enough.
 
-#include "core/framework/frameworks.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
 #include "core/people/row_refresh.h"
+#include "tests/benchmarks/cohort_of.h"
 #include "tests/benchmarks/measure.h"
 #include "ui/models/people_model.h"
 
@@ -18,57 +18,6 @@ using namespace groundwork;
 using namespace groundwork::benchmarks;
 
 namespace {
-
-template <class T>
-T orStop(Result<T> result) {
-    if (!result) {
-        std::fprintf(stderr, "error %d\n", static_cast<int>(result.error().code));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-struct Cohort {
-    std::unique_ptr<ProgramFile> file;
-    CohortId id;
-};
-
-Cohort cohortOf(int people) {
-    Cohort cohort{orStop(ProgramFile::createInMemory()), {}};
-    framework::NewProgram wanted;
-    wanted.program.name = QStringLiteral("Benchmark");
-    wanted.cohortName = QStringLiteral("2027");
-    wanted.start = QDate(2027, 2, 1);
-    cohort.id = orStop(framework::createFromTemplate(*cohort.file, wanted, {}));
-    orStop(cohort.file->perform(Operation{}, [&](Change &) -> Result<void> {
-        for (int i = 0; i < people; ++i) {
-            people::Person person;
-            person.fullName = QStringLiteral("Zoë %1 Ångström-%2").arg((i * 7919) % 997).arg(i);
-            person.email = QStringLiteral("person.%1@example.org").arg(i);
-            person.unit = QStringLiteral("Ward %1").arg(i % 60);
-            person.location = QStringLiteral("Site %1").arg(i % 5);
-            person.languages = {QStringLiteral("English"), i % 3 ? QStringLiteral("Polski") : QStringLiteral("العربية")};
-            people::Participant participant;
-            participant.person = orStop(people::addPerson(*cohort.file, person));
-            participant.cohort = cohort.id;
-            participant.role = i % 2 ? Role::Mentor : Role::Mentee;
-            for (int area = 0; area < 3; ++area) {
-                const QString name = QStringLiteral("Area %1").arg((i * 13 + area * 5) % 40);
-                if (i % 2)
-                    participant.profile.offers.push_back({name, people::OfferLevel::HappyTo});
-                else
-                    participant.profile.seeks.push_back({name, area + 1});
-            }
-            if (i % 4)
-                participant.profile.availability = {QStringLiteral("tue_am"), QStringLiteral("thu_eve")};
-            participant.profile.goalSeed = QStringLiteral("lead a small project, end to end, number %1").arg(i);
-            orStop(people::addParticipant(*cohort.file, participant));
-        }
-        return {};
-    }));
-    return cohort;
-}
 
 void measure(int people) {
     const Cohort cohort = cohortOf(people);

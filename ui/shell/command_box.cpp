@@ -16,6 +16,8 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace groundwork::ui {
 
@@ -23,16 +25,22 @@ namespace {
 
 enum BoxRole { EntryRole = Qt::UserRole, GroupRole };
 
-/// Where `word` stands in `text` without regard to case and accents; folding may change lengths, so the
-/// underline is found letter by letter.
-int foldedPosition(const QString &text, const QString &word) {
+/// Where `word`, which is folded, stands at the beginning of a word of `text`: start and length in the text as
+/// it is, since folding changes lengths. Length 0 when it is not there.
+std::pair<int, int> foldedPlace(const QString &text, const QString &word) {
     for (int start = 0; start < text.size(); ++start) {
-        if (start > 0 && text.at(start - 1).isLetterOrNumber())
+        if (text.at(start).isSpace() || (start > 0 && text.at(start - 1).isLetterOrNumber()))
             continue;
-        if (foldText(text.mid(start)).startsWith(word))
-            return start;
+        if (!foldText(text.mid(start)).startsWith(word))
+            continue;
+        int length = 1;
+        while (start + length < text.size() && !foldText(text.mid(start, length)).startsWith(word))
+            ++length;
+        while (start + length < text.size() && text.at(start + length).isMark())
+            ++length; // a letter keeps its marks
+        return {start, length};
     }
-    return -1;
+    return {0, 0};
 }
 
 class BoxDelegate final : public QStyledItemDelegate {
@@ -113,12 +121,12 @@ class BoxDelegate final : public QStyledItemDelegate {
         QList<QTextLayout::FormatRange> formats;
         const QStringList words = foldText(m_edit.text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         for (const QString &word : words) {
-            const int start = foldedPosition(layout.text(), word);
-            if (start < 0)
+            const auto [start, length] = foldedPlace(layout.text(), word);
+            if (length == 0)
                 continue;
             QTextLayout::FormatRange range;
             range.start = start;
-            range.length = static_cast<int>(word.size());
+            range.length = length;
             range.format.setFontWeight(QFont::Bold);
             range.format.setFontUnderline(true);
             range.format.setUnderlineColor(m_theme.color(Token::Accent));
@@ -138,44 +146,31 @@ class BoxDelegate final : public QStyledItemDelegate {
     const QLineEdit &m_edit;
 };
 
-bool holds(const BoxEntry &entry, const QStringList &words) {
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString &word) { return entry.folded.contains(word); });
-}
-
 } // namespace
 
-std::vector<BoxEntry> matchingEntries(const std::vector<BoxEntry> &all, const QString &typed, int limit) {
-    QString text = typed.trimmed();
-    const bool commandsOnly = text.startsWith(QLatin1Char('>'));
-    if (commandsOnly)
-        text.remove(0, 1);
-    const QString folded = foldText(text);
-    const QStringList words = folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::vector<BoxEntry> found;
-    for (const BoxEntry::Kind kind :
-         {BoxEntry::Kind::Pair, BoxEntry::Kind::Person, BoxEntry::Kind::Page, BoxEntry::Kind::Command}) {
-        if (commandsOnly && kind != BoxEntry::Kind::Command)
-            continue;
-        if (words.isEmpty() && !commandsOnly && kind != BoxEntry::Kind::Page)
-            continue;
-        std::vector<BoxEntry> ofKind;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(ofKind),
-                     [&](const BoxEntry &entry) { return entry.kind == kind && holds(entry, words); });
-        std::stable_partition(ofKind.begin(), ofKind.end(),
-                              [&](const BoxEntry &entry) { return entry.folded.startsWith(folded); });
-        const size_t most = commandsOnly || words.isEmpty() ? 40 : static_cast<size_t>(limit);
-        if (ofKind.size() > most)
-            ofKind.resize(most);
-        found.insert(found.end(), ofKind.begin(), ofKind.end());
+/// The quiet label over the entries of a kind.
+QString CommandBox::groupTitle(BoxEntry::Kind kind) {
+    switch (kind) {
+    case BoxEntry::Kind::Pair:
+        return tr("Pairs");
+    case BoxEntry::Kind::Person:
+        return tr("People");
+    case BoxEntry::Kind::Exercise:
+        return tr("Exercises");
+    case BoxEntry::Kind::Page:
+        return tr("Pages");
+    case BoxEntry::Kind::Command:
+        return tr("Do");
+    case BoxEntry::Kind::Help:
+        return tr("Help");
     }
-    return found;
+    return {};
 }
 
-CommandBox::CommandBox(Theme &theme, std::vector<BoxEntry> entries, QWidget *parent)
+CommandBox::CommandBox(Theme &theme, Search search, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_theme(theme)
-    , m_all(std::move(entries))
+    , m_find(std::move(search))
     , m_edit(new QLineEdit)
     , m_list(new QListView)
     , m_model(new QStandardItemModel(this))
@@ -228,7 +223,7 @@ CommandBox::CommandBox(Theme &theme, std::vector<BoxEntry> entries, QWidget *par
     connect(m_edit, &QLineEdit::textChanged, this, &CommandBox::search);
     connect(m_edit, &QLineEdit::returnPressed, this, &CommandBox::choose);
     connect(m_list, &QListView::clicked, this, &CommandBox::choose);
-    search();
+    this->search();
     m_edit->setFocus();
 }
 
@@ -251,17 +246,13 @@ bool CommandBox::eventFilter(QObject *watched, QEvent *event) {
 }
 
 void CommandBox::search() {
-    m_shown = matchingEntries(m_all, m_edit->text());
+    m_shown = m_find(m_edit->text());
     m_model->clear();
     std::optional<BoxEntry::Kind> last;
     for (size_t index = 0; index < m_shown.size(); ++index) {
         const BoxEntry &entry = m_shown[index];
         if (last != entry.kind) {
-            const QString group = entry.kind == BoxEntry::Kind::Pair     ? tr("Pairs")
-                                  : entry.kind == BoxEntry::Kind::Person ? tr("People")
-                                  : entry.kind == BoxEntry::Kind::Page   ? tr("Pages")
-                                                                         : tr("Do");
-            auto *label = new QStandardItem(group);
+            auto *label = new QStandardItem(groupTitle(entry.kind));
             label->setData(true, GroupRole);
             label->setFlags(Qt::NoItemFlags);
             m_model->appendRow(label);
@@ -296,6 +287,8 @@ void CommandBox::choose() {
     accept();
     if (entry.kind == BoxEntry::Kind::Command)
         Q_EMIT commandChosen(entry.commandId);
+    else if (entry.kind == BoxEntry::Kind::Help)
+        Q_EMIT helpChosen(entry.topic);
     else
         Q_EMIT placeChosen(entry.place);
 }

@@ -1,12 +1,10 @@
 #include "ui/shell/program_summary.h"
 
-#include "core/base/text_fold.h"
 #include "core/framework/framework_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
 #include "core/quality/next_steps.h"
 #include "core/quality/set_up.h"
-#include "ui/shell/page_registry.h"
 #include "ui/words/state_words.h"
 
 #include <QCoreApplication>
@@ -21,10 +19,6 @@ QString say(const char *text, int number = -1) {
 }
 
 } // namespace
-
-QString foldedForSearch(const QString &text) {
-    return foldText(text);
-}
 
 QString ProgramTotals::words() const {
     if (people == 0)
@@ -58,44 +52,6 @@ RecentProgram recentProgramOf(const ProgramFile &file, CohortId cohort) {
     if (const auto facts = quality::cohortFacts(file, cohort); facts && !quality::isBeingSetUp(*facts))
         recent.jobs = static_cast<int>(quality::nextSteps(*facts).size());
     return recent;
-}
-
-std::vector<BoxEntry> boxPlaces(const ProgramFile &file, CohortId cohort) {
-    std::vector<BoxEntry> entries;
-    for (const PageEntry &page : pageRegistry()) {
-        BoxEntry entry;
-        entry.kind = BoxEntry::Kind::Page;
-        entry.text = page.title();
-        entry.icon = page.icon;
-        entry.folded = foldText(entry.text);
-        entry.place = Place{page.id, 0, {}, {}};
-        entries.push_back(entry);
-    }
-    for (const partnerships::PartnershipRow &row : partnerships::partnershipRows(file, cohort)) {
-        BoxEntry entry;
-        entry.kind = BoxEntry::Kind::Pair;
-        entry.text = words::pairTitle(row.menteeName, row.mentorName);
-        entry.first = row.menteeName;
-        entry.second = row.mentorName;
-        entry.detail = words::partnershipStateWord(row.state);
-        entry.folded = foldText(row.menteeName + QLatin1Char(' ') + row.mentorName);
-        entry.place = Place{PageId::Pair, row.id.value, {}, {}};
-        entries.push_back(entry);
-    }
-    for (const people::ParticipantRow &row : people::participantRows(file, cohort)) {
-        BoxEntry entry;
-        entry.kind = BoxEntry::Kind::Person;
-        entry.text = row.name;
-        entry.first = row.name;
-        entry.role = row.role;
-        entry.detail = row.unit.isEmpty() ? words::roleWord(row.role)
-                                          : words::roleWord(row.role) + QStringLiteral(", ") + row.unit;
-        entry.folded =
-            foldText(row.name + QLatin1Char(' ') + row.fullName + QLatin1Char(' ') + row.preferredName);
-        entry.place = Place{PageId::People, row.id.value, {}, {}};
-        entries.push_back(entry);
-    }
-    return entries;
 }
 
 } // namespace groundwork::ui

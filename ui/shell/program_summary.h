@@ -2,12 +2,9 @@
 
 #include "core/base/id.h"
 #include "core/file/program_file.h"
-#include "ui/shell/command_box.h"
 #include "ui/shell/preferences.h"
 
 #include <QString>
-
-#include <vector>
 
 namespace groundwork::ui {
 
@@ -23,9 +20,4 @@ struct ProgramTotals {
 ProgramTotals programTotals(const ProgramFile &file, CohortId cohort);
 /// What the start page says about a program that was open.
 RecentProgram recentProgramOf(const ProgramFile &file, CohortId cohort);
-/// Pages, people and pairs for the command box.
-std::vector<BoxEntry> boxPlaces(const ProgramFile &file, CohortId cohort);
-/// As foldText.
-QString foldedForSearch(const QString &text);
-
 } // namespace groundwork::ui
