@@ -76,6 +76,17 @@ std::vector<PartnershipRow> partnershipRows(const ProgramFile &file, CohortId co
     return rows;
 }
 
+std::vector<PairSides> pairSides(const ProgramFile &file, CohortId cohort) {
+    std::vector<PairSides> pairs;
+    auto row = file.database().prepare(
+        "SELECT partnership_id, mentor_id, mentee_id, state FROM partnership WHERE cohort_id = ?1");
+    row.bind(cohort);
+    while (row.step())
+        pairs.push_back({row.id<PartnershipId>(0), row.id<ParticipantId>(1), row.id<ParticipantId>(2),
+                         partnershipStateFromKey(row.text(3)).value_or(PartnershipState::Proposed)});
+    return pairs;
+}
+
 Result<PartnershipRow> partnershipRow(const ProgramFile &file, PartnershipId id) {
     auto row = file.database().prepare(select("x.partnership_id = ?1"));
     row.bind(id);

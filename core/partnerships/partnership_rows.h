@@ -52,6 +52,17 @@ struct PartnershipRow {
 std::vector<PartnershipRow> partnershipRows(const ProgramFile &file, CohortId cohort);
 /// The same row of one partnership, or NotFound.
 Result<PartnershipRow> partnershipRow(const ProgramFile &file, PartnershipId id);
+/// Who is paired with whom, by id.
+struct PairSides {
+    PartnershipId id;
+    ParticipantId mentor;
+    ParticipantId mentee;
+    PartnershipState state = PartnershipState::Proposed;
+
+    bool operator==(const PairSides &) const = default;
+};
+/// The two sides of every partnership of a cohort, in no order, without names.
+std::vector<PairSides> pairSides(const ProgramFile &file, CohortId cohort);
 /// All that is known of one partnership, or NotFound.
 Result<Partnership> partnership(const ProgramFile &file, PartnershipId id);
 /// The partnerships of a participant, oldest first.

@@ -170,6 +170,21 @@ TEST_CASE("The command box finds people without accents, pairs, pages and comman
     CHECK(fixture.theme.isDark());
 }
 
+TEST_CASE("The command box lists nothing twice", "[ui][shell]") {
+    ShellFixture fixture;
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    for (const char *typed : {"backups", "", "people", "exercise", "framework"}) {
+        driver.trigger(QStringLiteral("command.edit.find_anything"));
+        driver.type(QStringLiteral("commandBoxEdit"), QString::fromLatin1(typed));
+        QStringList found = driver.rowTexts(QStringLiteral("commandBoxList"));
+        INFO(typed << ": " << found.join(QStringLiteral(" | ")).toStdString());
+        CHECK(found.removeDuplicates() == 0);
+        driver.keyTo(QStringLiteral("commandBoxEdit"), Qt::Key_Escape);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
 TEST_CASE("Size, look, text size and recent programs come back in the next window", "[ui][shell]") {
     testing::TemporaryFolder folder;
     {

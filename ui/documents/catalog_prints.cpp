@@ -33,6 +33,7 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
         request.kind == DocumentKind::Slips ||
         request.kind == DocumentKind::SignUpForms ||
         request.kind == DocumentKind::Held ||
+        request.kind == DocumentKind::Shortcuts ||
         request.kind == DocumentKind::Week ||
         request.kind == DocumentKind::FrameworkForms ||
         request.kind == DocumentKind::FrameworkChanges)
@@ -86,6 +87,8 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
         return week();
     case DocumentKind::ExerciseCards:
         return exerciseCards();
+    case DocumentKind::Shortcuts:
+        return std::vector<Document>{shortcutDocument(m_request.shortcuts, style())};
     }
     return failure(ErrorCode::NothingToPrint);
 }

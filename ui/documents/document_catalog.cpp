@@ -91,13 +91,16 @@ CatalogEntry catalogEntry(DocumentKind kind) {
         return {kind, QStringLiteral("held"), Words::tr("Everything held about one person"),
                 Words::tr("For the person it is about, who asked for it. It holds what only the coordinator sees."),
                 false};
+    case DocumentKind::Shortcuts:
+        return {kind, QStringLiteral("shortcuts"), Words::tr("Keyboard shortcuts"),
+                Words::tr("To lay beside the keyboard. Nothing of a program is on it."), false};
     case DocumentKind::Week:
         return {kind, QStringLiteral("week"), Words::tr("This week"),
                 Words::tr("For the coordinator alone: what to do next, and why. Not to be handed on."),
                 false};
     case DocumentKind::ExerciseCards:
         return {kind, QStringLiteral("exercise-cards"), Words::tr("Exercise cards"),
-                Words::tr("Four on a page, to cut; in large print one on a page, with room to write."), false};
+                Words::tr("Four on a page with cut marks, or one on a page, large, with room to write."), false};
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "ui/documents/document.h"
+#include "ui/documents/shortcut_document.h"
 
 #include <QDate>
 #include <QString>
@@ -32,6 +33,7 @@ enum class DocumentKind {
     Week,
     ExerciseCards,
     Held, ///< everything held about one person; needs PrintRequest::person and is not in the catalog
+    Shortcuts, ///< the keys of the window; needs PrintRequest::shortcuts and is not in the catalog
 };
 
 struct CatalogEntry {
@@ -63,6 +65,7 @@ struct PrintRequest {
     bool withNames = true;   ///< worksheets, prep sheets and framework forms: names filled in, or blank
     FrameworkId framework;   ///< framework documents: this version; invalid: the cohort's
     FrameworkId before;      ///< changes: compared with this version; invalid: the one before
+    std::vector<ShortcutGroup> shortcuts; ///< Shortcuts: the keys, which only the window knows
 };
 
 /// One document that is made when its turn comes, so that 500 agreements are never in memory together.
@@ -88,6 +91,15 @@ struct PrintablePair {
 /// slips a proposal, worksheets and prep sheets a pair that has not ended. Empty for documents of the whole
 /// cohort.
 std::vector<PrintablePair> printablePairs(const ProgramFile &file, CohortId cohort, DocumentKind kind);
+
+/// Exercise cards that are printed together, as PrintRequest::cards names them.
+struct PrintableCards {
+    QString title; ///< "All 36 cards", "Favourites (3)", "Skill lab 3: feedback"
+    QStringList keys;
+};
+/// All cards, the favourites if there are any, and the ready-made sets. Only the first, without a number, when
+/// the content cannot be read: printing then says why.
+std::vector<PrintableCards> printableCards(const ProgramFile &file);
 
 /// What a request prints. Answers NothingToPrint when no pair fits, NotFound, ContentMissing.
 /// `file` must outlive the batch.

@@ -17,6 +17,9 @@ class Pack;
 namespace models {
 class ProgramBridge;
 }
+namespace skills {
+class ExerciseLibrary;
+}
 } // namespace groundwork
 
 namespace groundwork::ui {
@@ -53,6 +56,7 @@ struct PageContext {
     ModalPort &modal;
     const content::Pack *content = nullptr; ///< the shipped texts
     documents::PageStyle::Paper paper = documents::PageStyle::localPaper(); ///< what this user prints on
+    const skills::ExerciseLibrary *exercises = nullptr; ///< the shipped cards; none when they cannot be read
 };
 
 /// One page of the main window. It reads row structs from core, and calls verbs; the change report comes back

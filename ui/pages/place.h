@@ -5,13 +5,14 @@
 
 namespace groundwork::ui {
 
-enum class PageId { Overview, Framework, People, Matching, Pairs, Pair, Backups };
+enum class PageId { Overview, Framework, People, Matching, Exercises, Pairs, Pair, Backups };
 
 /// Somewhere in the window: what back, forward, the command box and every link go to.
 struct Place {
     PageId page = PageId::Overview;
     qint64 item = 0; ///< a participant on People, a partnership on Matching and Pair; 0 for none
-    QString part;   ///< a tab of the pair's page ("glance", "first_meeting", "agreement") or a part of a page
+    QString part;   ///< a tab of the pair's page ("glance", "first_meeting", "agreement"), a part of a page, or the
+                    ///< key of an exercise card or set
     QString filter; ///< the key of a filter that the page's list offers ("waiting", "unsigned", ...)
 
     bool operator==(const Place &) const = default;

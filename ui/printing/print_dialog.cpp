@@ -4,6 +4,7 @@
 #include "core/base/error_code.h"
 #include "core/file/program_file.h"
 #include "ui/documents/document_fonts.h"
+#include "ui/printing/card_choice.h"
 #include "ui/printing/preview_widget.h"
 #include "ui/shell/modal_port.h"
 #include "ui/widgets/buttons.h"
@@ -59,7 +60,8 @@ PrintDialog::PrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal,
     , m_modal(modal)
     , m_cohort(request.cohort)
     , m_framework(request.framework)
-    , m_frameworkBefore(request.before) {
+    , m_frameworkBefore(request.before)
+    , m_shortcuts(request.shortcuts) {
     documents::loadDocumentFonts();
     setObjectName(QStringLiteral("printDialog"));
     setWindowTitle(tr("Print"));
@@ -139,6 +141,9 @@ void PrintDialog::buildForm(QVBoxLayout *column) {
         m_minutes->addItem(tr("%1 minutes").arg(minutes), minutes);
     m_minutesRow = row(m_theme, tr("Length of the first meeting"), m_minutes, m_form);
     column->addWidget(m_minutesRow);
+    m_cards = new CardChoice(m_form);
+    m_cardsRow = row(m_theme, tr("Which cards"), m_cards, m_form);
+    column->addWidget(m_cardsRow);
     m_names = new QCheckBox(tr("Names filled in"), m_form);
     m_names->setObjectName(QStringLiteral("printNames"));
     column->addWidget(m_names);
@@ -156,7 +161,7 @@ void PrintDialog::buildForm(QVBoxLayout *column) {
     m_large->setObjectName(QStringLiteral("printLarge"));
     column->addWidget(m_large);
 
-    for (QComboBox *box : {m_document, m_pairs, m_minutes, m_paper})
+    for (QComboBox *box : {m_document, m_pairs, m_minutes, static_cast<QComboBox *>(m_cards), m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, [this] { m_previewLater.start(); });
     for (QCheckBox *box : {m_names, m_large})
         connect(box, &QCheckBox::toggled, this, [this] { m_previewLater.start(); });
@@ -238,7 +243,7 @@ void PrintDialog::buildFoot(QVBoxLayout *column) {
 
 void PrintDialog::fill(const documents::PrintRequest &request) {
     m_person = request.person;
-    if (request.kind == DocumentKind::Held) { // about one person: the catalog does not offer it
+    if (m_document->findData(int(request.kind)) < 0) { // about one person, or of the window: not in the catalog
         m_document->clear();
         m_document->addItem(documents::catalogEntry(request.kind).title, int(request.kind));
     }
@@ -247,6 +252,7 @@ void PrintDialog::fill(const documents::PrintRequest &request) {
     if (request.pairs.size() == 1)
         m_pairs->setCurrentIndex(std::max(0, m_pairs->findData(request.pairs.front().value)));
     m_minutes->setCurrentIndex(std::max(0, m_minutes->findData(request.minutes)));
+    m_cards->fill(m_file, request.cards);
     m_names->setChecked(request.withNames);
     m_copies->setValue(request.copies);
     m_paper->setCurrentIndex(m_paper->findData(int(request.paper)));
@@ -275,11 +281,14 @@ documents::PrintRequest PrintDialog::request() const {
     request.cohort = m_cohort;
     request.framework = m_framework;
     request.before = m_frameworkBefore;
+    request.shortcuts = m_shortcuts;
     if (const qint64 pair = m_pairs->currentData().toLongLong(); pair > 0)
         request.pairs.push_back(PartnershipId{pair});
     request.person = m_person;
     request.copies = m_copies->value();
     request.minutes = m_minutes->currentData().toInt();
+    if (request.kind == DocumentKind::ExerciseCards)
+        request.cards = m_cards->cards();
     request.withNames = m_names->isChecked();
     request.paper = PageStyle::Paper(m_paper->currentData().toInt());
     request.largePrint = m_large->isChecked();
@@ -300,6 +309,9 @@ void PrintDialog::showWhatFits() {
     m_pairsRow->setVisible(entry.perPair);
     const bool meeting = kind == DocumentKind::Worksheets || kind == DocumentKind::PrepSheets;
     m_minutesRow->setVisible(meeting);
+    const bool cards = kind == DocumentKind::ExerciseCards;
+    m_cardsRow->setVisible(cards);
+    m_large->setText(cards ? tr("One card on a page, large, with room to write") : tr("Large print"));
     m_names->setVisible(meeting || kind == DocumentKind::FrameworkForms);
     m_toFolder->setVisible(entry.perPair);
     if (!entry.perPair && m_toFolder->isChecked())
@@ -443,6 +455,8 @@ void PrintDialog::showResult() {
 
 void PrintDialog::noteDisclosure(const documents::PdfReport &) {
     const documents::PrintRequest asked = request();
+    if (asked.kind == DocumentKind::Shortcuts)
+        return; // nothing about anybody
     QStringList about;
     if (asked.kind == DocumentKind::Held) {
         about.append(asked.person.toText());

@@ -24,6 +24,7 @@ class ProgramFile;
 
 namespace groundwork::ui {
 
+class CardChoice;
 class ModalPort;
 class PreviewWidget;
 class Theme;
@@ -70,6 +71,7 @@ class PrintDialog final : public QDialog {
     PersonId m_person; ///< whom a document about one person is about
     FrameworkId m_framework;       ///< which version, for the documents of the framework
     FrameworkId m_frameworkBefore; ///< compared with which
+    std::vector<documents::ShortcutGroup> m_shortcuts;
     PreviewWidget *m_preview = nullptr;
     QComboBox *m_document = nullptr;
     QLabel *m_whoGets = nullptr;
@@ -77,6 +79,8 @@ class PrintDialog final : public QDialog {
     QWidget *m_pairsRow = nullptr;
     QComboBox *m_minutes = nullptr;
     QWidget *m_minutesRow = nullptr;
+    CardChoice *m_cards = nullptr; ///< which exercise cards
+    QWidget *m_cardsRow = nullptr;
     QCheckBox *m_names = nullptr;
     QSpinBox *m_copies = nullptr;
     QComboBox *m_paper = nullptr;

@@ -25,6 +25,8 @@ class CommandSet : public QObject {
 
     void connectTo(const QString &id, const std::function<void()> &doer);
     [[nodiscard]] QAction *action(const QString &id) const;
+    /// Does the command do anything in this window?
+    [[nodiscard]] bool isConnected(const QString &id) const { return m_connected.value(id); }
     [[nodiscard]] const std::vector<Command> &table() const { return m_table; }
     /// Shows or hides what needs an open file.
     void setFileOpen(bool open);

@@ -67,7 +67,7 @@ void addFile(std::vector<Command> &table) {
                      say("What backups there are, and the way back to one of them"),
                      QStringLiteral("clock"),
                      {},
-                     NeedsFile});
+                     NeedsFile | NotInBox}); // the box lists the page itself
     table.push_back({QStringLiteral("file.restore"),
                      Menu::File,
                      say("&Restore a backup as a new file..."),
@@ -145,14 +145,28 @@ void addView(std::vector<Command> &table) {
                      say("&Back"),
                      say("Where you were before"),
                      QStringLiteral("back"),
-                     {keys("Alt+Left")},
+                     {QKeySequence(QKeySequence::Back)},
                      NeedsFile | NotInBox});
     table.push_back({QStringLiteral("view.forward"),
                      Menu::View,
                      say("&Forward"),
-                     QString(),
+                     say("Where you went from here"),
                      QStringLiteral("right"),
-                     {keys("Alt+Right")},
+                     {QKeySequence(QKeySequence::Forward)},
+                     NeedsFile | NotInBox});
+    table.push_back({QStringLiteral("view.next_area"),
+                     Menu::None,
+                     say("Next area: sidebar, page"),
+                     QString(),
+                     QString(),
+                     {keys("F6")},
+                     NeedsFile | NotInBox});
+    table.push_back({QStringLiteral("view.previous_area"),
+                     Menu::None,
+                     say("Area before"),
+                     QString(),
+                     QString(),
+                     {keys("Shift+F6")},
                      NeedsFile | NotInBox});
     addPages(table);
     table.push_back({QStringLiteral("view.sidebar"),
@@ -248,12 +262,19 @@ void addRest(std::vector<Command> &table) {
                          NeedsFile | line});
         first = false;
     }
+    table.push_back({QStringLiteral("help.page"),
+                     Menu::Help,
+                     say("&Help on this page"),
+                     say("What the page is for and how one works on it"),
+                     QStringLiteral("help"),
+                     {keys("F1")},
+                     0});
     table.push_back({QStringLiteral("help.shortcuts"),
                      Menu::Help,
                      say("&Keyboard shortcuts"),
-                     QString(),
+                     say("Every key, to look at or to print"),
                      QStringLiteral("keyboard"),
-                     {keys("F1")},
+                     {keys("Ctrl+/")},
                      0});
     table.push_back({QStringLiteral("help.about"),
                      Menu::Help,
@@ -274,6 +295,15 @@ QString Command::plainText() const {
     if (plain.endsWith(QLatin1String("...")))
         plain.chop(3);
     return plain;
+}
+
+QStringList Command::keyWords() const {
+    QStringList words;
+    for (const QKeySequence &key : keys)
+        words.append(key.toString(QKeySequence::NativeText));
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words;
 }
 
 QString menuTitle(Menu menu) {
@@ -306,6 +336,8 @@ QString pageKey(PageId page) {
         return QStringLiteral("people");
     case PageId::Matching:
         return QStringLiteral("matching");
+    case PageId::Exercises:
+        return QStringLiteral("exercises");
     case PageId::Pairs:
         return QStringLiteral("pairs");
     case PageId::Pair:

@@ -5,6 +5,7 @@
 #include <QKeySequence>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -35,6 +36,8 @@ struct Command {
     [[nodiscard]] bool has(CommandFlag flag) const { return (flags & flag) != 0; }
     /// The text without the mnemonic's mark and without "...".
     [[nodiscard]] QString plainText() const;
+    /// All keys as this system writes them; a standard key that it does not have is left out.
+    [[nodiscard]] QStringList keyWords() const;
 };
 
 /// The title of a menu with its mnemonic.

@@ -372,12 +372,14 @@ void MainWindow::updateState() {
         m_status->setSaved(QString(), true);
         m_status->setFile(QString(), QString());
         m_status->setTotals(QString());
+        followWithHelp();
         return;
     }
     m_commands->action(QStringLiteral("view.back"))->setEnabled(m_view->canGoBack());
     m_commands->action(QStringLiteral("view.forward"))->setEnabled(m_view->canGoForward());
     m_commands->action(QStringLiteral("view.sidebar"))->setChecked(!m_view->isRail());
     updateTexts();
+    followWithHelp();
 }
 
 void MainWindow::updateTexts() {
@@ -405,10 +407,6 @@ void MainWindow::closeEvent(QCloseEvent *event) {
 void MainWindow::keyPressEvent(QKeyEvent *event) {
     if (m_view && event->key() == Qt::Key_Escape && m_view->closeTopmost())
         return;
-    if (m_view && event->key() == Qt::Key_F6) {
-        m_view->nextArea(event->modifiers().testFlag(Qt::ShiftModifier));
-        return;
-    }
     QMainWindow::keyPressEvent(event);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/content/help.h"
 #include "core/file/backups.h"
 #include "core/file/program_file.h"
 #include "core/framework/program_template.h"
@@ -7,6 +8,7 @@
 #include "ui/shell/services.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -22,6 +24,7 @@ class ProgramBridge;
 namespace groundwork::ui {
 
 class CommandSet;
+class HelpWindow;
 class NewProgramDialog;
 class ProgramView;
 class StartPage;
@@ -52,6 +55,8 @@ class MainWindow : public QMainWindow {
   protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// F1 in a dialog: the window's own shortcut does not reach it there.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     /// A program file opens; any other file goes to People as a list.
@@ -65,6 +70,13 @@ class MainWindow : public QMainWindow {
     void makeEditCommands();
     void makeViewCommands();
     void makePrintCommands();
+    void makeHelpCommands();
+    void showHelp(const QString &topic);
+    void followWithHelp();
+    [[nodiscard]] QString helpTopic() const;
+    [[nodiscard]] std::vector<content::HelpTopic> helpTopics() const;
+    void openShortcutSheet();
+    void openPrintDialog(const documents::PrintRequest &request);
     void printDocument(documents::DocumentKind kind);
     void makeStatusBar();
     void connectStart();
@@ -86,7 +98,8 @@ class MainWindow : public QMainWindow {
     void updateState();
     void updateTexts();
     void openCommandBox();
-    [[nodiscard]] std::vector<BoxEntry> boxEntries() const;
+    [[nodiscard]] std::vector<BoxEntry> boxCommands() const;
+    [[nodiscard]] std::vector<BoxEntry> boxHelp() const;
     void about();
 
     Services &m_services;
@@ -99,6 +112,8 @@ class MainWindow : public QMainWindow {
     std::unique_ptr<models::ProgramBridge> m_bridge;
     ProgramView *m_view = nullptr;
     QTimer m_backupTimer;
+    QPointer<HelpWindow> m_help;
+    QString m_helpAt; ///< the topic of the page that was open last
 };
 
 } // namespace groundwork::ui

@@ -1,18 +1,17 @@
 // What each command of the window's table does (command_table.h), and the command box over it.
 #include "ui/shell/main_window.h"
 
+#include "core/base/text_fold.h"
 #include "core/framework/framework_rows.h"
-#include "core/people/person_rows.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/shell/command_box.h"
 #include "ui/shell/command_set.h"
 #include "ui/shell/modal_port.h"
+#include "ui/shell/page_registry.h"
 #include "ui/shell/preferences.h"
-#include "ui/shell/program_summary.h"
 #include "ui/shell/program_view.h"
 #include "ui/shell/recent_menu.h"
-#include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/start_page.h"
 #include "ui/words/date_words.h"
 
@@ -27,6 +26,7 @@ void MainWindow::makeCommands() {
     makeEditCommands();
     makeViewCommands();
     makePrintCommands();
+    makeHelpCommands();
     m_commands->fillMenuBar(menuBar());
     addRecentMenu();
     m_commands->setFileOpen(false);
@@ -99,16 +99,16 @@ void MainWindow::makeViewCommands() {
         if (m_view)
             m_view->forward();
     });
-    for (const Command &command : set.table()) {
-        if (!command.id.startsWith(QLatin1String("go.")))
-            continue;
-        const QString key = command.id.mid(3);
-        set.connectTo(command.id, [this, key] {
-            for (const PageId page :
-                 {PageId::Overview, PageId::Framework, PageId::People, PageId::Matching, PageId::Pairs}) {
-                if (m_view && pageKey(page) == key)
-                    m_view->go(Place{page, 0, {}, {}});
-            }
+    for (const bool backwards : {false, true})
+        set.connectTo(backwards ? QStringLiteral("view.previous_area") : QStringLiteral("view.next_area"),
+                      [this, backwards] {
+                          if (m_view)
+                              m_view->nextArea(backwards);
+                      });
+    for (const PageEntry &page : sidebarPages()) {
+        set.connectTo(QStringLiteral("go.") + pageKey(page.id), [this, id = page.id] {
+            if (m_view)
+                m_view->go(Place{id, 0, {}, {}});
         });
     }
     set.connectTo(QStringLiteral("view.sidebar"), [this] {
@@ -145,9 +145,6 @@ void MainWindow::makePrintCommands() {
         set.connectTo(QStringLiteral("print.") + entry.key,
                       [this, kind = entry.kind] { printDocument(kind); });
     }
-    set.connectTo(QStringLiteral("help.shortcuts"),
-                  [this] { (new ShortcutSheet(m_services.theme, this))->open(); });
-    set.connectTo(QStringLiteral("help.about"), [this] { about(); });
 }
 
 void MainWindow::printDocument(documents::DocumentKind kind) {
@@ -159,6 +156,10 @@ void MainWindow::printDocument(documents::DocumentKind kind) {
     request.paper = m_services.preferences.paper();
     if (const auto cohort = framework::cohort(*m_file, request.cohort))
         request.minutes = cohort->firstMeetingMinutes;
+    openPrintDialog(request);
+}
+
+void MainWindow::openPrintDialog(const documents::PrintRequest &request) {
     auto *dialog = new PrintDialog(*m_file, m_services.theme, m_services.modal, request, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -167,7 +168,14 @@ void MainWindow::printDocument(documents::DocumentKind kind) {
 void MainWindow::openCommandBox() {
     if (!m_view)
         return;
-    auto *box = new CommandBox(m_services.theme, boxEntries(), this);
+    m_view->boxIndex().refresh();
+    auto *box = new CommandBox(
+        m_services.theme,
+        [this, commands = boxCommands(), help = boxHelp()](const QString &typed) {
+            return m_view ? m_view->boxIndex().find(typed, commands, help) : std::vector<BoxEntry>();
+        },
+        this);
+    connect(box, &CommandBox::helpChosen, this, &MainWindow::showHelp);
     connect(box, &CommandBox::placeChosen, this, [this](const Place &place) {
         if (m_view)
             m_view->go(place);
@@ -181,8 +189,8 @@ void MainWindow::openCommandBox() {
     box->open();
 }
 
-std::vector<BoxEntry> MainWindow::boxEntries() const {
-    std::vector<BoxEntry> entries = boxPlaces(*m_file, m_view->cohort());
+std::vector<BoxEntry> MainWindow::boxCommands() const {
+    std::vector<BoxEntry> entries;
     for (const Command &command : m_commands->table()) {
         const QAction *action = m_commands->action(command.id);
         if (command.has(NotInBox) || !action->isVisible() || !action->isEnabled())
@@ -192,10 +200,24 @@ std::vector<BoxEntry> MainWindow::boxEntries() const {
         QString text = action->text();
         entry.text = text.remove(QLatin1Char('&'));
         entry.icon = command.icon;
-        entry.detail =
-            command.keys.isEmpty() ? QString() : command.keys.first().toString(QKeySequence::NativeText);
-        entry.folded = foldedForSearch(entry.text + QLatin1Char(' ') + command.tip);
+        entry.detail = command.keyWords().value(0);
+        entry.folded = foldText(entry.text + QLatin1Char(' ') + command.tip);
         entry.commandId = command.id;
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+/// The help texts, by their titles and by the other words of the field.
+std::vector<BoxEntry> MainWindow::boxHelp() const {
+    std::vector<BoxEntry> entries;
+    for (const content::HelpTopic &topic : helpTopics()) {
+        BoxEntry entry;
+        entry.kind = BoxEntry::Kind::Help;
+        entry.text = tr("Help: %1").arg(topic.title);
+        entry.icon = QStringLiteral("help");
+        entry.folded = foldText(topic.title + QLatin1Char(' ') + topic.aliases.join(QLatin1Char(' ')));
+        entry.topic = topic.key;
         entries.push_back(entry);
     }
     return entries;

@@ -2,7 +2,9 @@
 
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
+#include "core/skills/exercise_library.h"
 #include "ui/pages/backups/backups_page.h"
+#include "ui/pages/exercises/exercises_page.h"
 #include "ui/pages/framework/framework_page.h"
 #include "ui/pages/matching/matching_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -25,7 +27,8 @@ QString words(const char *text) {
 
 std::vector<PageEntry> pageRegistry() {
     std::vector<PageEntry> pages;
-    // One entry a page, in the order of the coordinator's year: Overview, Framework, People, Matching, Pairs.
+    // One entry a page, in the order of the coordinator's year: Overview, Framework, People, Matching,
+    // Exercises, Pairs.
     pages.push_back({PageId::Overview, QStringLiteral("overview"), [] { return words("Overview"); },
                      [] { return QString(); },
                      [](const PageContext &context) -> Page * { return new OverviewPage(context); },
@@ -43,6 +46,12 @@ std::vector<PageEntry> pageRegistry() {
                      [] { return words("Prepare"); },
                      [](const PageContext &context) -> Page * { return new MatchingPage(context); },
                      [](const PageContext &) { return 0; }});
+    pages.push_back({PageId::Exercises, QStringLiteral("exercises"), [] { return words("Exercises"); },
+                     [] { return words("Train"); },
+                     [](const PageContext &context) -> Page * { return new ExercisesPage(context); },
+                     [](const PageContext &context) {
+                         return context.exercises ? static_cast<int>(context.exercises->cards().size()) : 0;
+                     }});
     pages.push_back({PageId::Pairs, QStringLiteral("pairs"), [] { return words("Pairs"); },
                      [] { return words("Support"); },
                      [](const PageContext &context) -> Page * { return new PairsPage(context); },

@@ -25,6 +25,7 @@ namespace {
 
 constexpr size_t kMostPlaces = 100;
 constexpr int kRailBelow = 1100;
+constexpr int kIndexPauseMs = 400;
 
 bool sameStep(const std::optional<Operation> &a, const Operation &b) {
     return a && a->verb == b.verb && a->names == b.names && !b.coalesceKey.isEmpty() &&
@@ -86,9 +87,20 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
             setCohort(others[static_cast<size_t>(index)].id);
     });
     connect(&bridge, &models::ProgramBridge::changed, this, &ProgramView::fileChanged);
+    m_indexLater.setSingleShot(true);
+    m_indexLater.setInterval(kIndexPauseMs);
+    connect(&m_indexLater, &QTimer::timeout, this, [this] { m_boxIndex->refresh(); });
+    startIndex();
     readHead();
     readCounts();
     go(Place{PageId::Overview, 0, {}, {}});
+}
+
+/// Another cohort, another file under the same name, or other words for the roles: something else is found.
+void ProgramView::startIndex() {
+    m_exercises = skills::ExerciseLibrary::read(content());
+    m_boxIndex = std::make_unique<BoxIndex>(m_file, m_cohort, exercises());
+    m_indexLater.start();
 }
 
 ProgramView::~ProgramView() {
@@ -97,7 +109,8 @@ ProgramView::~ProgramView() {
 
 PageContext ProgramView::context() {
     return {m_file, m_bridge,         m_services.theme,    m_cohort,
-            *this,  m_services.modal, &m_services.content, m_services.preferences.paper()};
+            *this,  m_services.modal, &m_services.content, m_services.preferences.paper(),
+            exercises()};
 }
 
 Page *ProgramView::pageFor(const Place &place) {
@@ -244,6 +257,9 @@ void ProgramView::noteStep() {
 void ProgramView::fileChanged(const ChangeReport &report) {
     if (!m_replaying)
         noteStep();
+    m_boxIndex->note(report);
+    if (m_boxIndex->isStale())
+        m_indexLater.start();
     for (Page *page : std::as_const(m_pages))
         page->refresh(report);
     if (report.isEmpty() || report.touches(QStringLiteral("program")) ||
@@ -269,6 +285,7 @@ void ProgramView::makePagesAnew(const Place &place) {
     m_current = nullptr;
     m_history.clear();
     m_at = -1;
+    startIndex();
     readHead();
     readCounts();
     go(place);

@@ -1,13 +1,16 @@
 #pragma once
 
 #include "core/file/operation.h"
+#include "core/skills/exercise_library.h"
 #include "ui/pages/page.h"
+#include "ui/shell/box_index.h"
 #include "ui/shell/services.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/toast.h"
 
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -55,6 +58,14 @@ class ProgramView : public QWidget, public Navigator {
     void nextArea(bool backwards);
     /// Esc: the topmost thing on the page, then the banner.
     bool closeTopmost();
+    /// The shipped texts, as this program words them.
+    [[nodiscard]] const content::Pack &content() const { return m_services.content; }
+    /// The shipped exercise cards, or none when they cannot be read.
+    [[nodiscard]] const skills::ExerciseLibrary *exercises() const {
+        return m_exercises ? &*m_exercises : nullptr;
+    }
+    /// What the command box searches.
+    [[nodiscard]] BoxIndex &boxIndex() const { return *m_boxIndex; }
     [[nodiscard]] Toast *toastWidget() const { return m_toast; }
 
   Q_SIGNALS:
@@ -77,11 +88,15 @@ class ProgramView : public QWidget, public Navigator {
     void readCounts();
     void fileChanged(const ChangeReport &report);
     void noteStep();
+    void startIndex();
     [[nodiscard]] PageContext context();
     Services &m_services;
     ProgramFile &m_file;
     models::ProgramBridge &m_bridge;
     CohortId m_cohort;
+    Result<skills::ExerciseLibrary> m_exercises; ///< pages, counts and the command box share it
+    std::unique_ptr<BoxIndex> m_boxIndex;
+    QTimer m_indexLater; ///< reads names again while nobody does anything
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     Banner *m_banner;
