@@ -46,15 +46,17 @@ void readVersions(const sqlite::Database &database, const Scope &scope, FactsByP
     }
 }
 
-void readReviews(const sqlite::Database &database, const Scope &scope, FactsByPair &facts) {
+/// A day that is past says nothing about the next look, and a partnership that is over has none.
+void readReviews(const sqlite::Database &database, const Scope &scope, QDate today, FactsByPair &facts) {
     auto row = database.prepare(
         QStringLiteral(
             "SELECT a.partnership_id, min(r.due_on) FROM agreement a "
             "JOIN partnership p ON p.partnership_id = a.partnership_id "
             "JOIN review r ON r.agreement_id = a.agreement_id WHERE %1 AND r.state IN ('due', 'moved') "
+            "AND r.due_on >= ?2 AND p.state NOT IN ('declined', 'completed', 'ended_early') "
             "GROUP BY a.partnership_id")
             .arg(QString::fromLatin1(scope.where)));
-    row.bind(scope.id);
+    row.bind(scope.id, today);
     while (row.step()) {
         facts[row.id<PartnershipId>(0)].partnership = row.id<PartnershipId>(0);
         facts[row.id<PartnershipId>(0)].nextReview = row.date(1);
@@ -64,7 +66,7 @@ void readReviews(const sqlite::Database &database, const Scope &scope, FactsByPa
 FactsByPair read(const ProgramFile &file, const Scope &scope) {
     FactsByPair facts;
     readVersions(file.database(), scope, facts);
-    readReviews(file.database(), scope, facts);
+    readReviews(file.database(), scope, file.clock().today(), facts);
     return facts;
 }
 

@@ -45,7 +45,7 @@ struct AgreementFacts {
     std::optional<VersionState> openState;
     int signatures = 0; ///< of the version being worked on
     int comeBackTo = 0; ///< of the version shown first
-    QDate nextReview;   ///< the next one that is due
+    QDate nextReview;   ///< the next one that is due, from today on; invalid when all are past or it is over
 
     bool operator==(const AgreementFacts &) const = default;
 };

@@ -278,6 +278,37 @@ Result<AgreementVersionId> amendAgreement(ProgramFile &file, PartnershipId partn
                         });
 }
 
+Result<void> extendPartnership(ProgramFile &file, const AgreementContent &content, PartnershipId partnership,
+                               QDate newEnd, const QString &reason) {
+    return file.perform(operation(file, Verb::ExtendPair, partnership), [&](Change &) -> Result<void> {
+        if (auto extended = partnerships::extendPair(file, partnership, newEnd); !extended)
+            return extended;
+        if (!versionInForce(file, partnership))
+            return {};
+        const auto next = amendAgreement(file, partnership, reason);
+        if (!next)
+            return failure(next.error());
+        const auto input = draftInput(file, content, partnership);
+        if (!input)
+            return failure(input.error());
+        const std::pair<QString, QDate> changed[] = {
+            {QStringLiteral("end_date"), newEnd},
+            {QStringLiteral("reviews"), newEnd.addDays(-input->closingDays)}};
+        for (const WorkingTerm &term : termsOf(file, *next)) {
+            for (const auto &[key, day] : changed) {
+                if (term.key != key)
+                    continue;
+                QJsonObject value = term.value;
+                value.insert(key == QLatin1String("end_date") ? QStringLiteral("date") : QStringLiteral("end"),
+                             day.toString(Qt::ISODate));
+                if (auto done = editTerm(file, content, term.id, value); !done)
+                    return done;
+            }
+        }
+        return {};
+    });
+}
+
 Result<void> discardDraft(ProgramFile &file, PartnershipId partnership) {
     const auto current = openVersion(file, partnership);
     if (!current)

@@ -63,6 +63,11 @@ Result<AgreementVersion> sign(ProgramFile &file, const AgreementContent &content
 /// reason.
 Result<AgreementVersionId> amendAgreement(ProgramFile &file, PartnershipId partnership,
                                           const QString &reason);
+/// Extends the partnership (partnerships::extendPair) and, where an agreement is in force, starts its next
+/// version with the new end and the last look before it: an extension is a new version that both sign
+/// (domain.md 2.6). One step. Answers as extendPair and amendAgreement.
+Result<void> extendPartnership(ProgramFile &file, const AgreementContent &content, PartnershipId partnership,
+                               QDate newEnd, const QString &reason);
 /// Sets aside the draft of a later version. Version 1 cannot be discarded: WrongState.
 Result<void> discardDraft(ProgramFile &file, PartnershipId partnership);
 /// The partnership is over: the version in force becomes Ended, a draft Discarded.

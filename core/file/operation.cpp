@@ -47,6 +47,8 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(OverrideUnderway);
         GROUNDWORK_VERB(PausePair);
         GROUNDWORK_VERB(ResumePair);
+        GROUNDWORK_VERB(ExtendPair);
+        GROUNDWORK_VERB(CompletePair);
         GROUNDWORK_VERB(EndPair);
         GROUNDWORK_VERB(PlanFirstMeeting);
         GROUNDWORK_VERB(StartFirstMeeting);

@@ -17,7 +17,7 @@ enum class Verb : int {
     ImportPeople, ImportPairs, RememberImportMap, ForgetImportMap, ChangeSeveralPeople, InviteAgain,
     // matching and partnerships
     SetMatchRules, SaveScenario, RemoveScenario, PinPair, ForbidPair, ProposePair, PublishMatch, AcceptPair, DeclinePair,
-    StartPair, OverrideUnderway, PausePair, ResumePair, EndPair,
+    StartPair, OverrideUnderway, PausePair, ResumePair, ExtendPair, CompletePair, EndPair,
     // first meeting and goals
     PlanFirstMeeting, StartFirstMeeting, PauseFirstMeeting, CompleteFirstMeeting, ReopenFirstMeeting,
     SetStage, Answer, Reveal, PassAnswer, LaterAnswer, EditAgreedLine, EditConnection, SettleAlignment,

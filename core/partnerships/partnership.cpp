@@ -35,6 +35,18 @@ std::optional<EndKind> endKindFromKey(const QString &key) {
     return fromKey(kEndKindKeys, key);
 }
 
+constexpr EnumKey<ClosingTalk> kClosingTalkKeys[] = {{ClosingTalk::Held, "held"},
+                                                     {ClosingTalk::WaivedByBoth, "waived_by_both"},
+                                                     {ClosingTalk::NotHeld, "not_held"}};
+
+QString closingTalkKey(ClosingTalk talk) {
+    return keyOf(kClosingTalkKeys, talk);
+}
+
+std::optional<ClosingTalk> closingTalkFromKey(const QString &key) {
+    return fromKey(kClosingTalkKeys, key);
+}
+
 constexpr EnumKey<MatchBasis> kMatchBasisKeys[] = {{MatchBasis::MutualChoice, "mutual_choice"},
                                                    {MatchBasis::MenteeChoice, "mentee_choice"},
                                                    {MatchBasis::MentorChoice, "mentor_choice"},

@@ -33,6 +33,8 @@ enum class EndKind {
     ConcernRaised, ///< coordinator only; never printed
     Merged
 };
+/// What became of the closing conversation (domain.md 2.15).
+enum class ClosingTalk { Held, WaivedByBoth, NotHeld };
 /// Whose idea the pair was.
 enum class MatchBasis { MutualChoice, MenteeChoice, MentorChoice, Coordinator, SuggestedByApp };
 /// What one side had to say in it (check M1: both had a say).
@@ -43,6 +45,8 @@ QString partnershipStateKey(PartnershipState state);
 std::optional<PartnershipState> partnershipStateFromKey(const QString &key);
 QString endKindKey(EndKind kind);
 std::optional<EndKind> endKindFromKey(const QString &key);
+QString closingTalkKey(ClosingTalk talk);
+std::optional<ClosingTalk> closingTalkFromKey(const QString &key);
 QString matchBasisKey(MatchBasis basis);
 std::optional<MatchBasis> matchBasisFromKey(const QString &key);
 QString matchInputKey(MatchInput input);
@@ -51,7 +55,8 @@ std::optional<MatchInput> matchInputFromKey(const QString &key);
 /// All states, in the order of a partnership's life.
 std::vector<PartnershipState> allPartnershipStates();
 
-/// A rule or soft gate that was passed over: "reporting_line", "mentor_full", "underway", and why.
+/// A rule or soft gate that was passed over: "reporting_line", "mentor_full", "underway",
+/// "closing_talk", and why.
 struct Override {
     QString gate;
     QString reason;
@@ -78,6 +83,7 @@ struct Partnership {
     QDate plannedEnd;
     QDate actualEnd;
     std::optional<EndKind> endKind;
+    std::optional<ClosingTalk> closingTalk; ///< of a completed one
     std::optional<PartnershipId> successor; ///< the new partnership of a rematch
     MatchBasis basis = MatchBasis::Coordinator;
     MatchInput inputMentor = MatchInput::None;

@@ -8,7 +8,7 @@ constexpr auto kColumns = "partnership_id, cohort_id, mentor_id, mentee_id, stat
                           "accepted_mentor, accepted_mentee, declined_by, "
                           "first_move_by, first_move_due, started_on, first_meeting_done, agreement_signed, "
                           "underway_on, planned_end, "
-                          "actual_end, end_kind, successor_id, match_basis, input_mentor, input_mentee, "
+                          "actual_end, end_kind, closing_talk, successor_id, match_basis, input_mentor, input_mentee, "
                           "points, points_possible, reasons, "
                           "reasons_note";
 
@@ -38,6 +38,7 @@ Partnership read(const sqlite::Statement &row) {
     it.plannedEnd = row.date(column++);
     it.actualEnd = row.date(column++);
     it.endKind = endKindFromKey(row.text(column++));
+    it.closingTalk = closingTalkFromKey(row.text(column++));
     it.successor = row.optionalId<PartnershipId>(column++);
     it.basis = matchBasisFromKey(row.text(column++)).value_or(MatchBasis::Coordinator);
     it.inputMentor = matchInputFromKey(row.text(column++)).value_or(MatchInput::None);
@@ -55,6 +56,10 @@ std::optional<QString> keyOrNull(const std::optional<Role> &role) {
 
 std::optional<QString> keyOrNull(const std::optional<EndKind> &kind) {
     return kind ? std::optional<QString>(endKindKey(*kind)) : std::nullopt;
+}
+
+std::optional<QString> keyOrNull(const std::optional<ClosingTalk> &talk) {
+    return talk ? std::optional<QString>(closingTalkKey(*talk)) : std::nullopt;
 }
 
 /// NULL and '' are told apart by SQLite's CHECKs; texts here are never NULL.
@@ -123,11 +128,12 @@ void PartnershipTable::update(const Partnership &it, Change &change) const {
         "declined_by = ?6, first_move_by = ?7, first_move_due = ?8, started_on = ?9, first_meeting_done = "
         "?10, "
         "agreement_signed = ?11, underway_on = ?12, planned_end = ?13, actual_end = ?14, end_kind = ?15, "
-        "successor_id = ?16, reasons_note = ?17, updated_at = ?18 WHERE partnership_id = ?1");
+        "successor_id = ?16, reasons_note = ?17, closing_talk = ?18, updated_at = ?19 WHERE partnership_id = ?1");
     row.bind(it.id, partnershipStateKey(it.state), it.matchedOn, it.acceptedMentor, it.acceptedMentee,
              keyOrNull(it.declinedBy), roleKey(it.firstMoveBy), it.firstMoveDue, it.startedOn,
              it.firstMeetingDone, it.agreementSigned, it.underwayOn, it.plannedEnd, it.actualEnd,
-             keyOrNull(it.endKind), it.successor, text(it.reasonsNote), change.now());
+             keyOrNull(it.endKind), it.successor, text(it.reasonsNote),
+             keyOrNull(it.closingTalk), change.now());
     row.run();
 }
 

@@ -2,11 +2,11 @@
 
 #include "core/base/error_code.h"
 #include "core/base/text_fold.h"
-#include "core/file/drafts.h"
 #include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
 #include "core/partnerships/pair_rules.h"
+#include "core/partnerships/partnership_change.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/partnerships/partnership_table.h"
 #include "core/people/people.h"
@@ -21,10 +21,6 @@ namespace {
 using people::Participant;
 using people::ParticipantState;
 
-auto wrongState(PartnershipState state) {
-    return failure(ErrorCode::WrongState, {QStringLiteral("partnership"), partnershipStateKey(state)});
-}
-
 QString nameOf(const ProgramFile &file, const Participant &participant) {
     const Result<people::Person> person = people::person(file, participant.person);
     return person ? people::displayName(*person) : QString();
@@ -33,14 +29,18 @@ QString nameOf(const ProgramFile &file, const Participant &participant) {
 /// The state that the partnerships of a participant give, or none when they give none.
 ParticipantState stateFromPartnerships(const std::vector<Partnership> &all) {
     bool matched = false;
+    bool completed = false;
     for (const Partnership &partnership : all) {
+        completed = completed || partnership.state == PartnershipState::Completed;
         if (partnership.state == PartnershipState::Proposed ||
             partnership.state == PartnershipState::Accepted)
             matched = true;
         else if (isOpen(partnership.state))
             return ParticipantState::Active;
     }
-    return matched ? ParticipantState::Matched : ParticipantState::Accepted;
+    if (matched)
+        return ParticipantState::Matched;
+    return completed ? ParticipantState::Finished : ParticipantState::Accepted;
 }
 
 /// Lets a participant's state follow (domain.md 2.4). Somebody who has left stays as they are.
@@ -62,40 +62,6 @@ Result<void> follow(ProgramFile &file, ParticipantId id) {
     if (Result<void> done = people::setParticipantState(file, id, between); !done)
         return done;
     return people::setParticipantState(file, id, to);
-}
-
-Result<void> followBoth(ProgramFile &file, const Partnership &partnership) {
-    if (Result<void> done = follow(file, partnership.mentor); !done)
-        return done;
-    return follow(file, partnership.mentee);
-}
-
-/// The frame of every verb on one partnership: finds it, names the step by both people, hands it to `work`,
-/// and writes what `work` changed; the participants follow.
-template <class Work>
-Result<void> change(ProgramFile &file, PartnershipId id, Verb verb, Work work) {
-    const Result<PartnershipRow> row = partnershipRow(file, id);
-    if (!row)
-        return failure(row.error());
-    return file.perform(Operation{verb, {row->menteeName, row->mentorName}}, [&](Change &c) -> Result<void> {
-        const PartnershipTable table(c.database());
-        const std::optional<Partnership> before = table.partnership(id);
-        if (!before)
-            return failure(ErrorCode::NotFound, {QStringLiteral("partnership"), id.toText()});
-        Partnership after = *before;
-        if (Result<void> done = work(after, table, c); !done)
-            return done;
-        if (after == *before)
-            return {};
-        table.update(after, c);
-        if (after.state == before->state)
-            return {};
-        if (isOver(after.state)) {
-            if (Result<void> done = clearDraftsOf(file, pairDrafts(id)); !done)
-                return done;
-        }
-        return followBoth(file, after);
-    });
 }
 
 Result<int> firstMoveDays(const ProgramFile &file, CohortId id) {
@@ -160,12 +126,6 @@ QString gateOf(const Error &obstacle) {
     return obstacle.code == ErrorCode::MentorFull ? QStringLiteral("mentor_full") : obstacle.args.value(0);
 }
 
-Result<void> checkDay(QDate day, const Partnership &it) {
-    if (day < it.matchedOn)
-        return failure(ErrorCode::DateOrder, {it.matchedOn.toString(Qt::ISODate), day.toString(Qt::ISODate)});
-    return {};
-}
-
 Result<void> accept(ProgramFile &file, Partnership &it, Role side, QDate on) {
     if (it.state != PartnershipState::Proposed)
         return wrongState(it.state);
@@ -191,11 +151,13 @@ void advance(Partnership &it) {
     it.underwayOn = std::max(it.firstMeetingDone, it.agreementSigned);
 }
 
-QDate orToday(QDate day, const ProgramFile &file) {
-    return day.isValid() ? day : file.clock().today();
-}
-
 } // namespace
+
+Result<void> followBoth(ProgramFile &file, const Partnership &partnership) {
+    if (Result<void> done = follow(file, partnership.mentor); !done)
+        return done;
+    return follow(file, partnership.mentee);
+}
 
 QString pairDrafts(PartnershipId id) {
     return QStringLiteral("pair/%1/").arg(id.value);
@@ -327,114 +289,6 @@ Result<void> overrideUnderway(ProgramFile &file, PartnershipId id, const QString
                       it.underwayOn = orToday(on, file);
                       return {};
                   });
-}
-
-Result<void> pausePair(ProgramFile &file, PartnershipId id, QDate returnOn, QDate on) {
-    return change(file, id, Verb::PausePair,
-                  [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
-                      if (it.state != PartnershipState::Underway)
-                          return wrongState(it.state);
-                      const QDate day = orToday(on, file);
-                      if (!returnOn.isValid() || returnOn <= day)
-                          return failure(ErrorCode::DateOrder,
-                                         {day.toString(Qt::ISODate), returnOn.toString(Qt::ISODate)});
-                      if (day.daysTo(returnOn) > kLongestPauseDays)
-                          return failure(ErrorCode::ValueOutOfRange,
-                                         {QStringLiteral("return_on"), returnOn.toString(Qt::ISODate)});
-                      table.addPause(it.id, day, returnOn, c);
-                      it.state = PartnershipState::Paused;
-                      return {};
-                  });
-}
-
-Result<void> resumePair(ProgramFile &file, PartnershipId id, QDate on, bool shiftEnd) {
-    return change(file, id, Verb::ResumePair,
-                  [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
-                      if (it.state != PartnershipState::Paused)
-                          return wrongState(it.state);
-                      const QDate day = orToday(on, file);
-                      const QDate since = table.pausedSince(it.id);
-                      if (since.isValid() && day < since)
-                          return failure(ErrorCode::DateOrder,
-                                         {since.toString(Qt::ISODate), day.toString(Qt::ISODate)});
-                      table.endPause(it.id, day, c);
-                      if (shiftEnd && since.isValid() && it.plannedEnd.isValid())
-                          it.plannedEnd = it.plannedEnd.addDays(since.daysTo(day));
-                      it.state = PartnershipState::Underway;
-                      return {};
-                  });
-}
-
-Result<void> beginClosing(ProgramFile &file, PartnershipId id) {
-    return change(file, id, Verb::EndPair,
-                  [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
-                      if (!canChange(it.state, PartnershipState::Closing))
-                          return wrongState(it.state);
-                      if (it.state == PartnershipState::Paused)
-                          table.endPause(it.id, c.today(), c);
-                      it.state = PartnershipState::Closing;
-                      return {};
-                  });
-}
-
-Result<void> endPairEarly(ProgramFile &file, PartnershipId id, EndKind kind, QDate on,
-                          const QString &reason) {
-    const QString why = tidyText(reason);
-    return change(file, id, Verb::EndPair,
-                  [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
-                      if (!canChange(it.state, PartnershipState::EndedEarly))
-                          return wrongState(it.state);
-                      const QDate day = orToday(on, file);
-                      if (Result<void> fits = checkDay(day, it); !fits)
-                          return fits;
-                      if (it.state == PartnershipState::Paused)
-                          table.endPause(it.id, day, c);
-                      if (!why.isEmpty())
-                          table.writeEndReason(it.id, why, c);
-                      it.state = PartnershipState::EndedEarly;
-                      it.endKind = kind;
-                      it.actualEnd = day;
-                      return {};
-                  });
-}
-
-Result<void> setFirstMoveBy(ProgramFile &file, PartnershipId id, Role side) {
-    return change(file, id, Verb::ProposePair,
-                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
-                      if (isOver(it.state))
-                          return wrongState(it.state);
-                      it.firstMoveBy = side;
-                      return {};
-                  });
-}
-
-Result<void> setPlannedEnd(ProgramFile &file, PartnershipId id, QDate end) {
-    return change(file, id, Verb::ProposePair,
-                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
-                      if (isOver(it.state))
-                          return wrongState(it.state);
-                      if (!end.isValid() || end <= it.matchedOn)
-                          return failure(ErrorCode::DateOrder,
-                                         {it.matchedOn.toString(Qt::ISODate), end.toString(Qt::ISODate)});
-                      it.plannedEnd = end;
-                      return {};
-                  });
-}
-
-Result<void> linkSuccessor(ProgramFile &file, PartnershipId ended, PartnershipId successor) {
-    const Result<Partnership> next = partnership(file, successor);
-    if (!next)
-        return failure(next.error());
-    return change(
-        file, ended, Verb::ProposePair,
-        [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
-            if (it.state != PartnershipState::EndedEarly && it.state != PartnershipState::Declined)
-                return wrongState(it.state);
-            if (it.id == successor || (next->mentor != it.mentor && next->mentee != it.mentee))
-                return failure(ErrorCode::ValueOutOfRange, {QStringLiteral("successor"), successor.toText()});
-            it.successor = successor;
-            return {};
-        });
 }
 
 } // namespace groundwork::partnerships

@@ -13,8 +13,8 @@
 
 /// The verbs of a partnership's life, each an arrow of domain.md 2.6 with its guard. An arrow that the table
 /// does not have answers WrongState("partnership", state). The states of both participants follow: Matched
-/// while something is proposed or accepted, Active once a partnership starts, Accepted again when nothing is
-/// left.
+/// while something is proposed or accepted, Active once a partnership starts, Finished after a completed one,
+/// Accepted again when nothing else is left.
 namespace groundwork::partnerships {
 
 /// What is known when two people are put forward.
@@ -71,6 +71,15 @@ Result<void> pausePair(ProgramFile &file, PartnershipId id, QDate returnOn, QDat
 Result<void> resumePair(ProgramFile &file, PartnershipId id, QDate on = {}, bool shiftEnd = false);
 /// Underway or Paused to Closing: the last weeks.
 Result<void> beginClosing(ProgramFile &file, PartnershipId id);
+/// Goes on until a later day, when the two and the coordinator want it so: the last weeks (Closing) become
+/// Underway again, with a new planned end. The words of it are a new version of the agreement
+/// (agreements::extendPartnership). Answers DateOrder when `newEnd` is not after the end that was planned.
+Result<void> extendPair(ProgramFile &file, PartnershipId id, QDate newEnd);
+/// Closing to Completed: the closing conversation was held, both waived it, or the coordinator records with a
+/// `reason` that it was not (answers ReasonNeeded("closing_talk") without one). `on` is the last day (invalid:
+/// today). Answers DateOrder for a day before the match.
+Result<void> completePair(ProgramFile &file, PartnershipId id, ClosingTalk talk, QDate on = {},
+                          EndKind kind = EndKind::PlannedEnd, const QString &reason = {});
 /// Ends a partnership that both had said yes to before its time. `reason` is optional and kept private.
 Result<void> endPairEarly(ProgramFile &file, PartnershipId id, EndKind kind, QDate on = {},
                           const QString &reason = {});

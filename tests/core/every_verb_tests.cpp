@@ -286,6 +286,20 @@ std::vector<RandomVerb> partnershipVerbs(const Ward &ward) {
          [&ward](ProgramFile &file, Random &random) {
              return random.chance(20) ? beginClosing(file, ward.anyPair(random)) : Result<void>();
          }},
+        {"completePair",
+         [&ward](ProgramFile &file, Random &random) {
+             return completePair(file, ward.anyPair(random), static_cast<ClosingTalk>(random.below(3)), {},
+                                 EndKind::PlannedEnd, QStringLiteral("both had moved away"));
+         }},
+        {"extendPartnership",
+         [&ward](ProgramFile &file, Random &random) -> Result<void> {
+             const PartnershipId id = ward.anyPair(random);
+             const Result<Partnership> it = partnership(file, id);
+             return it ? agreements::extendPartnership(file, ward.content, id,
+                                                       it->plannedEnd.addDays(random.below(40)),
+                                                       QStringLiteral("one more change to finish"))
+                       : Result<void>();
+         }},
         {"endPairEarly",
          [&ward](ProgramFile &file, Random &random) {
              return random.chance(20) ? endPairEarly(file, ward.anyPair(random), EndKind::NoFault)

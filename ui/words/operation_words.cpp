@@ -138,6 +138,10 @@ QString pairPhrase(const Operation &operation) {
         return withPair(operation, "pause %1 and %2", "pause %1", "pause a pair");
     case Verb::ResumePair:
         return withPair(operation, "resume %1 and %2", "resume %1", "resume a pair");
+    case Verb::ExtendPair:
+        return withPair(operation, "extend %1 and %2", "extend %1", "extend a pair");
+    case Verb::CompletePair:
+        return withPair(operation, "complete %1 and %2", "complete %1", "complete a pair");
     default:
         return withPair(operation, "end %1 and %2", "end %1", "end a pair");
     }
@@ -252,6 +256,8 @@ QString operationPhrase(const Operation &operation) {
     case Verb::OverrideUnderway:
     case Verb::PausePair:
     case Verb::ResumePair:
+    case Verb::ExtendPair:
+    case Verb::CompletePair:
     case Verb::EndPair:
         return pairPhrase(operation);
     case Verb::PlanFirstMeeting:

@@ -21,6 +21,7 @@ CREATE TABLE partnership (
   actual_end TEXT,
   end_kind TEXT CHECK (end_kind IN ('planned_end', 'goals_met_early', 'changed_circumstances', 'no_fault', 'no_contact',
     'concern_raised', 'merged')),
+  closing_talk TEXT CHECK (closing_talk IN ('held', 'waived_by_both', 'not_held')),
   successor_id INTEGER REFERENCES partnership (partnership_id),
   match_basis TEXT NOT NULL CHECK (match_basis IN ('mutual_choice', 'mentee_choice', 'mentor_choice', 'coordinator',
     'suggested_by_app')),

@@ -1,4 +1,5 @@
 #include "core/base/error_code.h"
+#include "core/partnerships/partnership_rows.h"
 #include "tests/core/agreements/agreement_file.h"
 #include "tests/support/dump.h"
 #include "tests/support/undo_law.h"
@@ -268,6 +269,62 @@ TEST_CASE("A second draft can be set aside, the first one cannot", "[agreements]
     valueOf(endAgreement(*fixture.file, fixture.pair));
     CHECK(fixture.text().state == VersionState::Ended);
     CHECK(agreementFacts(*fixture.file, fixture.pair).ended);
+}
+
+TEST_CASE("The next look is never a day that is past", "[agreements]") {
+    AgreementFile fixture;
+    ProgramFile &file = *fixture.file;
+    fixture.draft();
+    completeLines(fixture);
+    valueOf(makeReady(file, fixture.content, fixture.pair));
+    fixture.signBoth(fixture.clock.today());
+    const std::vector<Review> reviews = reviewsOf(file, fixture.pair);
+    REQUIRE(reviews.size() == 3);
+    CHECK(agreementFacts(file, fixture.pair).nextReview == reviews[0].dueOn);
+    fixture.clock.setDay(reviews[0].dueOn.addDays(1));
+    CHECK(agreementFacts(file, fixture.pair).nextReview == reviews[1].dueOn);
+    fixture.clock.setDay(reviews[2].dueOn.addDays(1));
+    CHECK_FALSE(agreementFacts(file, fixture.pair).nextReview.isValid());
+    fixture.clock.setDay(reviews[0].dueOn);
+    valueOf(partnerships::endPairEarly(file, fixture.pair, partnerships::EndKind::NoFault));
+    CHECK_FALSE(agreementFacts(file, fixture.pair).nextReview.isValid());
+}
+
+TEST_CASE("An extension is a later end and the next version of the agreement", "[agreements]") {
+    AgreementFile fixture;
+    ProgramFile &file = *fixture.file;
+    const QDate end = fixture.t.addDays(149);
+    const QDate later = end.addDays(42);
+    fixture.draft();
+    completeLines(fixture);
+    valueOf(makeReady(file, fixture.content, fixture.pair));
+    fixture.signBoth(fixture.clock.today());
+    if (valueOf(partnerships::partnership(file, fixture.pair)).state == partnerships::PartnershipState::Accepted)
+        valueOf(partnerships::startPair(file, fixture.pair));
+    if (valueOf(partnerships::partnership(file, fixture.pair)).state == partnerships::PartnershipState::Starting)
+        valueOf(partnerships::overrideUnderway(file, fixture.pair, QStringLiteral("they met")));
+    valueOf(partnerships::beginClosing(file, fixture.pair));
+
+    CHECK(codeOf(extendPartnership(file, fixture.content, fixture.pair, end, QStringLiteral("more"))) ==
+          ErrorCode::DateOrder);
+    // Without a reason nothing is extended either: it is one step.
+    CHECK(codeOf(extendPartnership(file, fixture.content, fixture.pair, later, QString())) == ErrorCode::TextMissing);
+    CHECK(valueOf(partnerships::partnership(file, fixture.pair)).plannedEnd == end);
+    CHECK(valueOf(partnerships::partnership(file, fixture.pair)).state == partnerships::PartnershipState::Closing);
+
+    valueOf(extendPartnership(file, fixture.content, fixture.pair, later, QStringLiteral("one more thing to finish")));
+    CHECK(valueOf(partnerships::partnership(file, fixture.pair)).plannedEnd == later);
+    CHECK(valueOf(partnerships::partnership(file, fixture.pair)).state == partnerships::PartnershipState::Underway);
+    CHECK(fixture.text().number == 2);
+    CHECK(versionInForce(file, fixture.pair)->number == 1); // until both have signed the new one
+    CHECK(fixture.term("end_date").value.value(QStringLiteral("date")).toString() == later.toString(Qt::ISODate));
+    valueOf(makeReady(file, fixture.content, fixture.pair));
+    fixture.signBoth(fixture.clock.today());
+    CHECK(versionInForce(file, fixture.pair)->number == 2);
+    for (const Review &review : reviewsOf(file, fixture.pair)) {
+        if (review.kind == ReviewKind::BeforeEnd)
+            CHECK(review.dueOn == later.addDays(-28));
+    }
 }
 
 TEST_CASE("Agreements keep the undo law", "[agreements]") {

@@ -53,10 +53,13 @@ struct PairFile : PeopleFile {
         valueOf(overrideUnderway(*file, id, QStringLiteral("signed on paper at the ward")));
         if (state == State::Underway)
             return id;
-        if (state == State::Paused)
+        if (state == State::Paused) {
             valueOf(pausePair(*file, id, clock.today().addDays(30)));
-        else
-            valueOf(beginClosing(*file, id));
+            return id;
+        }
+        valueOf(beginClosing(*file, id));
+        if (state == State::Completed)
+            valueOf(completePair(*file, id, ClosingTalk::Held));
         return id;
     }
 };
@@ -190,6 +193,57 @@ TEST_CASE("An early ending frees both, and nobody reads why in a list", "[partne
     CHECK(openPartnerships(*it.file, it.mentor) == 0);
 }
 
+TEST_CASE("A partnership is complete with its closing conversation, or with a reason why there was none",
+          "[partnerships]") {
+    PairFile it;
+    const PartnershipId id = it.inState(State::Closing);
+    CHECK(codeOf(completePair(*it.file, id, ClosingTalk::NotHeld)) == ErrorCode::ReasonNeeded);
+    CHECK(codeOf(completePair(*it.file, id, ClosingTalk::Held, it.get(id).matchedOn.addDays(-1))) ==
+          ErrorCode::DateOrder);
+    CHECK(it.get(id).state == State::Closing);
+    valueOf(completePair(*it.file, id, ClosingTalk::NotHeld, {}, EndKind::PlannedEnd,
+                         QStringLiteral(" Both moved in the same week. ")));
+    const Partnership done = it.get(id);
+    CHECK(done.state == State::Completed);
+    CHECK(done.closingTalk == ClosingTalk::NotHeld);
+    CHECK(done.endKind == EndKind::PlannedEnd);
+    CHECK(done.actualEnd == it.clock.today());
+    REQUIRE(done.overrides.size() == 2); // the first: underway without a signature
+    CHECK(done.overrides.back().gate == QStringLiteral("closing_talk"));
+    CHECK(done.overrides.back().reason == QStringLiteral("Both moved in the same week."));
+    // Both have finished: nobody looks for a partner for them again.
+    CHECK(it.stateOf(it.mentee) == ParticipantState::Finished);
+    CHECK(it.stateOf(it.mentor) == ParticipantState::Finished);
+    CHECK(openPartnerships(*it.file, it.mentor) == 0);
+}
+
+TEST_CASE("A mentor goes on with the other partnership when one is complete", "[partnerships]") {
+    PairFile it;
+    const ParticipantId second = it.add("Kofi Amankwah", Role::Mentee);
+    const PartnershipId first = it.inState(State::Closing);
+    Proposal other = it.proposal();
+    other.mentee = second;
+    const PartnershipId id = valueOf(proposePair(*it.file, other));
+    valueOf(completePair(*it.file, first, ClosingTalk::Held));
+    CHECK(it.stateOf(it.mentee) == ParticipantState::Finished);
+    CHECK(it.stateOf(it.mentor) == ParticipantState::Matched);
+    valueOf(acceptPairBoth(*it.file, id));
+    valueOf(startPair(*it.file, id));
+    CHECK(it.stateOf(it.mentor) == ParticipantState::Active);
+}
+
+TEST_CASE("An extension needs a later end, and the last weeks become ordinary ones", "[partnerships]") {
+    PairFile it;
+    const PartnershipId id = it.inState(State::Closing);
+    const QDate end = it.get(id).plannedEnd;
+    CHECK(codeOf(extendPair(*it.file, id, end)) == ErrorCode::DateOrder);
+    CHECK(codeOf(extendPair(*it.file, id, QDate())) == ErrorCode::DateOrder);
+    CHECK(it.get(id).state == State::Closing);
+    valueOf(extendPair(*it.file, id, end.addDays(42)));
+    CHECK(it.get(id).state == State::Underway);
+    CHECK(it.get(id).plannedEnd == end.addDays(42));
+}
+
 TEST_CASE("A mentor with another partnership keeps the state that it gives", "[partnerships]") {
     PairFile it;
     const ParticipantId second = it.add("Kofi Amankwah", Role::Mentee);
@@ -284,13 +338,22 @@ TEST_CASE("Every arrow of the table is allowed and no other", "[partnerships]") 
         {"close",
          [](PairFile &it, PartnershipId id) { return beginClosing(*it.file, id); },
          {State::Underway, State::Paused}},
+        {"extend",
+         [](PairFile &it, PartnershipId id) {
+             return extendPair(*it.file, id, it.get(id).plannedEnd.addDays(42));
+         },
+         {State::Underway, State::Closing}},
+        {"complete",
+         [](PairFile &it, PartnershipId id) { return completePair(*it.file, id, ClosingTalk::WaivedByBoth); },
+         {State::Closing}},
         {"end",
          [](PairFile &it, PartnershipId id) { return endPairEarly(*it.file, id, EndKind::NoContact); },
          {State::Accepted, State::Starting, State::Underway, State::Paused, State::Closing}},
     };
     for (const Verb &verb : verbs) {
         for (const State state : {State::Proposed, State::Declined, State::Accepted, State::Starting,
-                                  State::Underway, State::Paused, State::Closing, State::EndedEarly}) {
+                                  State::Underway, State::Paused, State::Closing, State::Completed,
+                                  State::EndedEarly}) {
             PairFile it;
             const PartnershipId id = it.inState(state);
             REQUIRE(it.get(id).state == state);
@@ -328,7 +391,13 @@ TEST_CASE("Undo takes a partnership's whole life back, step by step, and redo br
     note();
     valueOf(resumePair(*it.file, id));
     note();
-    valueOf(endPairEarly(*it.file, id, EndKind::NoFault, {}, QStringLiteral("why")));
+    valueOf(beginClosing(*it.file, id));
+    note();
+    valueOf(extendPair(*it.file, id, it.get(id).plannedEnd.addDays(42)));
+    note();
+    valueOf(beginClosing(*it.file, id));
+    note();
+    valueOf(completePair(*it.file, id, ClosingTalk::Held));
     note();
     for (size_t step = dumps.size() - 1; step > 0; --step) {
         valueOf(it.file->undo());

@@ -1,0 +1,153 @@
+#include "core/base/text_fold.h"
+#include "core/partnerships/partnership_change.h"
+
+// From Underway to the end of a partnership: pauses, the last weeks, extension, completion, early endings.
+
+namespace groundwork::partnerships {
+
+Result<void> pausePair(ProgramFile &file, PartnershipId id, QDate returnOn, QDate on) {
+    return change(file, id, Verb::PausePair,
+                  [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
+                      if (it.state != PartnershipState::Underway)
+                          return wrongState(it.state);
+                      const QDate day = orToday(on, file);
+                      if (!returnOn.isValid() || returnOn <= day)
+                          return failure(ErrorCode::DateOrder,
+                                         {day.toString(Qt::ISODate), returnOn.toString(Qt::ISODate)});
+                      if (day.daysTo(returnOn) > kLongestPauseDays)
+                          return failure(ErrorCode::ValueOutOfRange,
+                                         {QStringLiteral("return_on"), returnOn.toString(Qt::ISODate)});
+                      table.addPause(it.id, day, returnOn, c);
+                      it.state = PartnershipState::Paused;
+                      return {};
+                  });
+}
+
+Result<void> resumePair(ProgramFile &file, PartnershipId id, QDate on, bool shiftEnd) {
+    return change(file, id, Verb::ResumePair,
+                  [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
+                      if (it.state != PartnershipState::Paused)
+                          return wrongState(it.state);
+                      const QDate day = orToday(on, file);
+                      const QDate since = table.pausedSince(it.id);
+                      if (since.isValid() && day < since)
+                          return failure(ErrorCode::DateOrder,
+                                         {since.toString(Qt::ISODate), day.toString(Qt::ISODate)});
+                      table.endPause(it.id, day, c);
+                      if (shiftEnd && since.isValid() && it.plannedEnd.isValid())
+                          it.plannedEnd = it.plannedEnd.addDays(since.daysTo(day));
+                      it.state = PartnershipState::Underway;
+                      return {};
+                  });
+}
+
+Result<void> beginClosing(ProgramFile &file, PartnershipId id) {
+    return change(file, id, Verb::EndPair,
+                  [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
+                      if (!canChange(it.state, PartnershipState::Closing))
+                          return wrongState(it.state);
+                      if (it.state == PartnershipState::Paused)
+                          table.endPause(it.id, c.today(), c);
+                      it.state = PartnershipState::Closing;
+                      return {};
+                  });
+}
+
+Result<void> extendPair(ProgramFile &file, PartnershipId id, QDate newEnd) {
+    return change(file, id, Verb::ExtendPair,
+                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+                      if (it.state != PartnershipState::Closing && it.state != PartnershipState::Underway)
+                          return wrongState(it.state);
+                      if (!newEnd.isValid() || newEnd <= it.plannedEnd)
+                          return failure(ErrorCode::DateOrder, {it.plannedEnd.toString(Qt::ISODate),
+                                                                newEnd.toString(Qt::ISODate)});
+                      it.plannedEnd = newEnd;
+                      it.state = PartnershipState::Underway;
+                      return {};
+                  });
+}
+
+Result<void> completePair(ProgramFile &file, PartnershipId id, ClosingTalk talk, QDate on, EndKind kind,
+                          const QString &reason) {
+    const QString why = tidyText(reason);
+    return change(file, id, Verb::CompletePair,
+                  [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
+                      if (!canChange(it.state, PartnershipState::Completed))
+                          return wrongState(it.state);
+                      const QDate day = orToday(on, file);
+                      if (Result<void> fits = checkDay(day, it); !fits)
+                          return fits;
+                      if (talk == ClosingTalk::NotHeld) {
+                          if (why.isEmpty())
+                              return failure(ErrorCode::ReasonNeeded, {QStringLiteral("closing_talk")});
+                          table.addOverride(it.id, QStringLiteral("closing_talk"), why, c);
+                      }
+                      it.state = PartnershipState::Completed;
+                      it.closingTalk = talk;
+                      it.endKind = kind;
+                      it.actualEnd = day;
+                      return {};
+                  });
+}
+
+Result<void> endPairEarly(ProgramFile &file, PartnershipId id, EndKind kind, QDate on,
+                          const QString &reason) {
+    const QString why = tidyText(reason);
+    return change(file, id, Verb::EndPair,
+                  [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
+                      if (!canChange(it.state, PartnershipState::EndedEarly))
+                          return wrongState(it.state);
+                      const QDate day = orToday(on, file);
+                      if (Result<void> fits = checkDay(day, it); !fits)
+                          return fits;
+                      if (it.state == PartnershipState::Paused)
+                          table.endPause(it.id, day, c);
+                      if (!why.isEmpty())
+                          table.writeEndReason(it.id, why, c);
+                      it.state = PartnershipState::EndedEarly;
+                      it.endKind = kind;
+                      it.actualEnd = day;
+                      return {};
+                  });
+}
+
+Result<void> setFirstMoveBy(ProgramFile &file, PartnershipId id, Role side) {
+    return change(file, id, Verb::ProposePair,
+                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+                      if (isOver(it.state))
+                          return wrongState(it.state);
+                      it.firstMoveBy = side;
+                      return {};
+                  });
+}
+
+Result<void> setPlannedEnd(ProgramFile &file, PartnershipId id, QDate end) {
+    return change(file, id, Verb::ProposePair,
+                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+                      if (isOver(it.state))
+                          return wrongState(it.state);
+                      if (!end.isValid() || end <= it.matchedOn)
+                          return failure(ErrorCode::DateOrder,
+                                         {it.matchedOn.toString(Qt::ISODate), end.toString(Qt::ISODate)});
+                      it.plannedEnd = end;
+                      return {};
+                  });
+}
+
+Result<void> linkSuccessor(ProgramFile &file, PartnershipId ended, PartnershipId successor) {
+    const Result<Partnership> next = partnership(file, successor);
+    if (!next)
+        return failure(next.error());
+    return change(
+        file, ended, Verb::ProposePair,
+        [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+            if (it.state != PartnershipState::EndedEarly && it.state != PartnershipState::Declined)
+                return wrongState(it.state);
+            if (it.id == successor || (next->mentor != it.mentor && next->mentee != it.mentee))
+                return failure(ErrorCode::ValueOutOfRange, {QStringLiteral("successor"), successor.toText()});
+            it.successor = successor;
+            return {};
+        });
+}
+
+} // namespace groundwork::partnerships
