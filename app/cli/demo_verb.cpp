@@ -1,9 +1,11 @@
 #include "app/cli/verbs.h"
 #include "core/base/error_code.h"
 
-#include "core/demo/hospital_sample.h"
+#include "core/demo/sample.h"
 
 #include <QFileInfo>
+
+#include <optional>
 
 namespace groundwork::cli {
 
@@ -17,11 +19,10 @@ int runDemo(Invocation &invocation)
 {
     const QString which = invocation.positional(0);
     const QString out = invocation.positional(1);
-    if (which == QLatin1String("university") || which == QLatin1String("community"))
-        return invocation.refuse(Words::tr("This version ships one sample cohort, the hospital. Nothing was written. "
-                                           "Use \"demo hospital\"."));
-    if (which != QLatin1String("hospital"))
-        return invocation.misuse(Words::tr("There is no sample cohort \"%1\".").arg(which));
+    const std::optional<demo::SampleId> sample = demo::sampleFromKey(which);
+    if (!sample)
+        return invocation.misuse(
+            Words::tr("There is no sample cohort \"%1\". There are university, hospital and community.").arg(which));
     bool ok = true;
     const quint32 seed = invocation.isSet("seed") ? invocation.value("seed").toUInt(&ok) : 1;
     if (!ok)
@@ -31,8 +32,8 @@ int runDemo(Invocation &invocation)
     const Result<content::Pack> pack = content::Pack::load();
     if (!pack)
         return invocation.refuse(pack.error());
-    const Result<demo::SampleCounts> counts = 
-        demo::buildHospital(out, *pack, invocation.clock().today(), seed, invocation.force());
+    const Result<demo::SampleCounts> counts =
+        demo::buildSample(out, *pack, *sample, invocation.clock().today(), seed, invocation.force());
     if (!counts)
         return invocation.refuse(counts.error());
     invocation.say(Words::tr("%n people", nullptr, counts->people) + QStringLiteral(", ")
@@ -47,7 +48,7 @@ int runDemo(Invocation &invocation)
 Command demoCommand()
 {
     return {QStringLiteral("demo"),
-            QStringLiteral("demo hospital OUT.groundwork [--seed N]"),
+            QStringLiteral("demo university|hospital|community OUT.groundwork [--seed N]"),
             Words::tr("Builds a sample cohort of invented people."),
             {{QStringLiteral("seed"), Words::tr("Another seed, other details."), QStringLiteral("N")}},
             2,

@@ -1,6 +1,6 @@
 #include "core/base/clock.h"
 #include "core/content/pack.h"
-#include "core/demo/hospital_sample.h"
+#include "core/demo/sample.h"
 #include "core/file/backup_place.h"
 #include "core/file/safe_file.h"
 #include "ui/shell/guarded_application.h"
@@ -49,8 +49,8 @@ int main(int argc, char **argv) {
                           QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                           QDir(data).filePath(QStringLiteral("samples")),
                           *content,
-                          [&content, &clock](const QString &path) -> Result<void> {
-                              const auto built = demo::buildHospital(path, *content, clock.today());
+                          [&content, &clock](demo::SampleId sample, const QString &path) -> Result<void> {
+                              const auto built = demo::buildSample(path, *content, sample, clock.today());
                               return built ? Result<void>() : Result<void>(failure(built.error()));
                           },
                           backups.minutes,
@@ -63,7 +63,7 @@ int main(int argc, char **argv) {
     window.QWidget::show();
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == QLatin1String("--sample"))
-        window.openSample();
+        window.openSample(demo::SampleId::Hospital);
     else if (arguments.size() > 1)
         window.openFile(arguments.at(1));
     else if (preferences.reopensLast())

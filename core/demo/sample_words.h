@@ -1,55 +1,45 @@
 #pragma once
 
-#include "core/content/pack.h"
 #include "core/demo/sample_dice.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace groundwork::demo {
 
-/// The invented people and words of one sample cohort, and the dice that pick from them.
-class SampleWords
-{
+/// The words of a sample cohort, dealt like cards: nothing of a list comes twice before all of it has come once,
+/// so that no two pairs of a cohort say the same as long as the lists reach.
+class SampleWords {
   public:
-    SampleWords(QJsonObject document, quint32 seed) : m_document(std::move(document)), m_dice(seed) {}
+    /// The lists of `own`, each followed by the list of the same name in `common`, and by "NAME@site" of it for
+    /// people who share a place ("remote": true in `own`: they do not).
+    SampleWords(QJsonObject own, QJsonObject common, quint32 seed);
 
-    [[nodiscard]] const QJsonObject &document() const { return m_document; }
-    [[nodiscard]] QJsonArray list(const char *key) const
-    {
-        return m_document.value(QLatin1String(key)).toArray();
-    }
+    [[nodiscard]] QJsonArray list(const QString &key) const;
     [[nodiscard]] SampleDice &dice() { return m_dice; }
 
-    /// One text of a list.
-    QString one(const char *key)
-    {
-        const QJsonArray all = list(key);
-        return all.at(m_dice.roll(static_cast<int>(all.size()))).toString();
-    }
-    /// One object of a list.
-    QJsonObject oneObject(const char *key)
-    {
-        const QJsonArray all = list(key);
-        return all.at(m_dice.roll(static_cast<int>(all.size()))).toObject();
-    }
-    /// `count` different texts of a list.
-    QStringList some(const char *key, int count)
-    {
-        QStringList left;
-        for (const QJsonValue &value : list(key))
-            left << value.toString();
-        QStringList chosen;
-        while (chosen.size() < count && !left.isEmpty())
-            chosen << left.takeAt(m_dice.roll(static_cast<int>(left.size())));
-        return chosen;
-    }
+    /// The next entry of a list; undefined for an empty one.
+    QJsonValue deal(const QString &key);
+    /// The next entry that `fits`, or the next one of all.
+    QJsonValue deal(const QString &key, const std::function<bool(const QJsonValue &)> &fits);
+    QString text(const QString &key) { return deal(key).toString(); }
+    /// `count` different texts; fewer when the list is shorter.
+    QStringList texts(const QString &key, int count);
+    /// `count` different entries of `from`, in the order of the dice.
+    QStringList some(QStringList from, int count);
 
   private:
-    QJsonObject m_document;
+    QJsonArray &deck(const QString &key);
+
+    QJsonObject m_own;
+    QJsonObject m_common;
     SampleDice m_dice;
+    QHash<QString, QJsonArray> m_decks;
 };
 
 } // namespace groundwork::demo

@@ -1,40 +1,17 @@
 #include "core/first_meeting/played_example.h"
 
 #include "core/base/error_code.h"
+#include "core/content/day_offsets.h"
 #include "core/content/pack.h"
 #include "core/file/program_file.h"
 #include "core/file/verb.h"
 #include "core/first_meeting/first_meeting_rows.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace groundwork::first_meeting {
 
 namespace {
-
-/// A text "T-190" alone is a date.
-QJsonValue withDates(const QJsonValue &value, QDate t) {
-    static const QRegularExpression offset(QStringLiteral("^T([+-]\\d+)?$"));
-    if (value.isString()) {
-        const auto match = offset.match(value.toString());
-        return match.hasMatch() ? QJsonValue(t.addDays(match.captured(1).toInt()).toString(Qt::ISODate))
-                                : value;
-    }
-    if (value.isArray()) {
-        QJsonArray list;
-        for (const QJsonValue &each : value.toArray())
-            list.append(withDates(each, t));
-        return list;
-    }
-    if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            *it = withDates(*it, t);
-        return object;
-    }
-    return value;
-}
 
 bool isOf(const QJsonObject &entry, int sitting) {
     return entry.value(QLatin1String("sitting")).toInt() == sitting;
@@ -75,7 +52,7 @@ Result<PlayedExample> PlayedExample::read(const content::Pack &pack, QDate t) {
     if (!document)
         return failure(document.error());
     PlayedExample example;
-    example.m_data = withDates(*document, t).toObject();
+    example.m_data = content::withDates(*document, t).toObject();
     for (const auto &part : {QStringLiteral("answers"), QStringLiteral("dates"), QStringLiteral("length")}) {
         if (!example.m_data.contains(part))
             return failure(ErrorCode::ContentMissing, {QStringLiteral("played_example"), part});

@@ -115,6 +115,35 @@ TEST_CASE("A new program is made from the dialog and opens on its set-up steps",
     CHECK(driver.isShown(QStringLiteral("recent.seite-an-seite-fur-zoe.groundwork")));
 }
 
+TEST_CASE("The start page and the File menu offer each sample, and open what was built", "[ui][shell][demo]") {
+    ShellFixture fixture;
+    std::vector<demo::SampleId> built;
+    fixture.services.buildSample = [&](demo::SampleId sample, const QString &path) -> Result<void> {
+        built.push_back(sample);
+        return QFile::copy(fixture.cohortFile(), path) ? Result<void>() : Result<void>(failure(ErrorCode::WriteFailed, {path, QString()}));
+    };
+    fixture.window = std::make_unique<MainWindow>(fixture.services);
+    fixture.window->QWidget::show();
+    const QString key = QStringLiteral("hospital");
+    auto *start = fixture.window->findChild<QAbstractButton *>(QStringLiteral("startSample.") + key);
+    REQUIRE(start);
+    CHECK_FALSE(start->accessibleDescription().isEmpty());
+    start->click();
+    CHECK(fixture.window->programView() != nullptr);
+    for (const demo::SampleId sample : demo::allSamples()) {
+        const QAction *action =
+            fixture.window->commands().action(QStringLiteral("file.sample.") + demo::sampleKey(sample));
+        REQUIRE(action);
+        CHECK(fixture.window->commands().menu(Menu::File)->actions().contains(action));
+        fixture.window->commands().action(QStringLiteral("file.sample.") + demo::sampleKey(sample))->trigger();
+    }
+    CHECK(built == std::vector<demo::SampleId>{demo::SampleId::Hospital, demo::SampleId::University,
+                                               demo::SampleId::Hospital, demo::SampleId::Community});
+    // A second hospital has a file of its own.
+    CHECK(QFile::exists(fixture.folder.path(QStringLiteral("samples/sample-hospital.groundwork"))));
+    CHECK(QFile::exists(fixture.folder.path(QStringLiteral("samples/sample-hospital-2.groundwork"))));
+}
+
 TEST_CASE("The overview's figures open the lists behind them", "[ui][overview][journey]") {
     ShellFixture fixture;
     fixture.open();

@@ -3,6 +3,7 @@
 #include "ui/documents/document_catalog.h"
 
 #include "ui/shell/page_registry.h"
+#include "ui/words/sample_words.h"
 
 #include <QCoreApplication>
 
@@ -33,13 +34,18 @@ void addFile(std::vector<Command> &table) {
                      QStringLiteral("folder"),
                      {QKeySequence(QKeySequence::Open)},
                      0});
-    table.push_back({QStringLiteral("file.sample"),
-                     Menu::File,
-                     say("Try the sample &cohort"),
-                     say("24 invented pairs, free to change"),
-                     QStringLiteral("sample"),
-                     {},
-                     0});
+    const auto addSample = [&](demo::SampleId sample, const QString &text) {
+        table.push_back({QStringLiteral("file.sample.") + demo::sampleKey(sample),
+                         Menu::File,
+                         text,
+                         words::sampleLine(sample),
+                         QStringLiteral("sample"),
+                         {},
+                         0});
+    };
+    addSample(demo::SampleId::University, say("Try the &university sample"));
+    addSample(demo::SampleId::Hospital, say("Try the &hospital sample"));
+    addSample(demo::SampleId::Community, say("Try the &community sample"));
     table.push_back({QStringLiteral("file.save"),
                      Menu::None,
                      say("Save"),

@@ -242,13 +242,14 @@ void MainWindow::openLast() {
         openFile(programs.front().path);
 }
 
-void MainWindow::openSample() {
-    QDir().mkpath(m_services.sampleFolder);
-    QString path = QDir(m_services.sampleFolder).filePath(QStringLiteral("sample-cohort.groundwork"));
+void MainWindow::openSample(demo::SampleId sample) {
+    const QDir folder(m_services.sampleFolder);
+    QDir().mkpath(folder.path());
+    const QString name = QStringLiteral("sample-") + demo::sampleKey(sample);
+    QString path = folder.filePath(name + QStringLiteral(".groundwork"));
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path =
-            QDir(m_services.sampleFolder).filePath(QStringLiteral("sample-cohort-%1.groundwork").arg(number));
-    if (const Result<void> built = m_services.buildSample(path); !built) {
+        path = folder.filePath(QStringLiteral("%1-%2.groundwork").arg(name).arg(number));
+    if (const Result<void> built = m_services.buildSample(sample, path); !built) {
         closeProgram();
         m_start->showRefusal(built.error());
         return;

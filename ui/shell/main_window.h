@@ -42,8 +42,8 @@ class MainWindow : public QMainWindow {
 
     /// Opens a program file, or says on the start page why not.
     bool openFile(const QString &path);
-    /// Builds the sample cohort as a new file and opens it.
-    void openSample();
+    /// Builds a sample cohort as a new file and opens it.
+    void openSample(demo::SampleId sample);
     /// Opens what was open last, if it is where it was.
     void openLast();
     void closeProgram();

@@ -49,8 +49,11 @@ void MainWindow::makeFileCommands() {
     CommandSet &set = *m_commands;
     set.connectTo(QStringLiteral("file.new"), [this] { newProgram(framework::ProgramTemplate::Staff); });
     set.connectTo(QStringLiteral("file.open"), [this] { openWithDialog(); });
-    if (m_services.buildSample)
-        set.connectTo(QStringLiteral("file.sample"), [this] { openSample(); });
+    if (m_services.buildSample) {
+        for (const demo::SampleId sample : demo::allSamples())
+            set.connectTo(QStringLiteral("file.sample.") + demo::sampleKey(sample),
+                          [this, sample] { openSample(sample); });
+    }
     set.connectTo(QStringLiteral("file.save"), [this] {
         if (m_view)
             m_view->toast(tr("Already saved, %1")

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/content/pack.h"
+#include "core/demo/sample.h"
 #include "core/file/program_file.h"
 
 #include <QString>
@@ -23,10 +24,10 @@ struct Services {
     const Clock &clock;
     QString backupFolder;         ///< where backups go; empty: none are made
     QString documentsFolder;      ///< where a new program is suggested
-    QString sampleFolder;         ///< where the sample cohort is put
+    QString sampleFolder;         ///< where the sample cohorts are put
     const content::Pack &content; ///< the shipped texts
-    /// Writes the sample cohort as a new file; empty when there is none: then nothing offers it.
-    std::function<Result<void>(const QString &path)> buildSample;
+    /// Writes a sample cohort as a new file; empty when there is none: then nothing offers one.
+    std::function<Result<void>(demo::SampleId sample, const QString &path)> buildSample;
     int backupMinutes = 30; ///< how often a backup is made while one works
     /// Where backups go when the preferences name no folder; empty: none can be chosen either.
     QString standardBackupFolder = {};

@@ -9,6 +9,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/words/error_words.h"
+#include "ui/words/sample_words.h"
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
@@ -159,11 +160,13 @@ QWidget *StartPage::makeSide() {
     connect(open, &QAbstractButton::clicked, this, &StartPage::openWanted);
     add(open);
     if (m_services.buildSample) {
-        auto *sample =
-            new StartAction(m_theme, QStringLiteral("startSample"), QStringLiteral("sample"),
-                            tr("Try the sample cohort"), tr("24 invented pairs, free to change"), false);
-        connect(sample, &QAbstractButton::clicked, this, &StartPage::sampleWanted);
-        add(sample);
+        for (const demo::SampleId sample : demo::allSamples()) {
+            auto *action =
+                new StartAction(m_theme, QStringLiteral("startSample.") + demo::sampleKey(sample),
+                                QStringLiteral("sample"), words::sampleTitle(sample), words::sampleLine(sample), false);
+            connect(action, &QAbstractButton::clicked, this, [this, sample] { Q_EMIT sampleWanted(sample); });
+            add(action);
+        }
     }
     column->addStretch(1);
     m_drawing = new Ground(m_theme);

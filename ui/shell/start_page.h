@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/demo/sample.h"
 #include "core/framework/program_template.h"
 #include "ui/shell/services.h"
 
@@ -28,7 +29,7 @@ class StartPage : public QWidget {
     void openWanted();
     void fileWanted(const QString &path);
     void findWanted(const QString &oldPath);
-    void sampleWanted();
+    void sampleWanted(groundwork::demo::SampleId sample);
 
   protected:
     void paintEvent(QPaintEvent *event) override;
