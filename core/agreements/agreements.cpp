@@ -336,4 +336,20 @@ Result<void> endAgreement(ProgramFile &file, PartnershipId partnership) {
     });
 }
 
+Result<void> endPartnershipEarly(ProgramFile &file, PartnershipId partnership, partnerships::EndKind kind, QDate on,
+                                 const QString &reason) {
+    return file.perform(operation(file, Verb::EndPair, partnership), [&](Change &) -> Result<void> {
+        const Result<void> ended = partnerships::endPairEarly(file, partnership, kind, on, reason);
+        return ended ? endAgreement(file, partnership) : ended;
+    });
+}
+
+Result<void> completePartnership(ProgramFile &file, PartnershipId partnership, partnerships::ClosingTalk talk, QDate on,
+                                 partnerships::EndKind kind, const QString &reason) {
+    return file.perform(operation(file, Verb::CompletePair, partnership), [&](Change &) -> Result<void> {
+        const Result<void> done = partnerships::completePair(file, partnership, talk, on, kind, reason);
+        return done ? endAgreement(file, partnership) : done;
+    });
+}
+
 } // namespace groundwork::agreements

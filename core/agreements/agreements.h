@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/file/program_file.h"
+#include "core/partnerships/partnership.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -72,5 +73,14 @@ Result<void> extendPartnership(ProgramFile &file, const AgreementContent &conten
 Result<void> discardDraft(ProgramFile &file, PartnershipId partnership);
 /// The partnership is over: the version in force becomes Ended, a draft Discarded.
 Result<void> endAgreement(ProgramFile &file, PartnershipId partnership);
+/// Ends a partnership before its time together with its agreement, as one step (domain.md 2.10: InForce to Ended
+/// when the partnership closes). Answers as partnerships::endPairEarly.
+Result<void> endPartnershipEarly(ProgramFile &file, PartnershipId partnership, partnerships::EndKind kind,
+                                 QDate on = {}, const QString &reason = {});
+/// Completes a partnership in its last weeks together with its agreement, as one step. Answers as
+/// partnerships::completePair.
+Result<void> completePartnership(ProgramFile &file, PartnershipId partnership, partnerships::ClosingTalk talk,
+                                 QDate on = {}, partnerships::EndKind kind = partnerships::EndKind::PlannedEnd,
+                                 const QString &reason = {});
 
 } // namespace groundwork::agreements

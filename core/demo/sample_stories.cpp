@@ -378,15 +378,13 @@ Result<void> SampleBuilder::amend(const Story &story, const QJsonObject &told) {
 
 Result<void> SampleBuilder::endPair(const Story &story, const QJsonObject &told) {
     const auto kind = partnerships::endKindFromKey(text(told, "kind"));
-    const Result<void> ended =
-        text(told, "do") == QLatin1String("complete")
-            ? partnerships::completePair(
-                  *m_file, story.id,
-                  partnerships::closingTalkFromKey(text(told, "talk")).value_or(partnerships::ClosingTalk::Held), {},
-                  kind.value_or(partnerships::EndKind::PlannedEnd), text(told, "reason"))
-            : partnerships::endPairEarly(*m_file, story.id, kind.value_or(partnerships::EndKind::NoFault), {},
-                                         text(told, "reason"));
-    return ended ? agreements::endAgreement(*m_file, story.id) : ended;
+    if (text(told, "do") == QLatin1String("complete"))
+        return agreements::completePartnership(
+            *m_file, story.id,
+            partnerships::closingTalkFromKey(text(told, "talk")).value_or(partnerships::ClosingTalk::Held), {},
+            kind.value_or(partnerships::EndKind::PlannedEnd), text(told, "reason"));
+    return agreements::endPartnershipEarly(*m_file, story.id, kind.value_or(partnerships::EndKind::NoFault), {},
+                                           text(told, "reason"));
 }
 
 Result<void> SampleBuilder::moveGoals(const Story &story, const QJsonObject &told) {

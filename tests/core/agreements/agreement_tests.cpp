@@ -271,6 +271,35 @@ TEST_CASE("A second draft can be set aside, the first one cannot", "[agreements]
     CHECK(agreementFacts(*fixture.file, fixture.pair).ended);
 }
 
+TEST_CASE("An agreement ends with its partnership, in the same step", "[agreements]") {
+    for (const bool early : {true, false}) {
+        AgreementFile fixture;
+        ProgramFile &file = *fixture.file;
+        fixture.draft();
+        completeLines(fixture);
+        valueOf(makeReady(file, fixture.content, fixture.pair));
+        fixture.signBoth(fixture.clock.today());
+        valueOf(partnerships::startPair(file, fixture.pair));
+        valueOf(partnerships::overrideUnderway(file, fixture.pair, QStringLiteral("they met")));
+        valueOf(partnerships::beginClosing(file, fixture.pair));
+        valueOf(amendAgreement(file, fixture.pair, QStringLiteral("a new place")));
+        const Dump before = dump(file);
+        CHECK(codeOf(completePartnership(file, fixture.pair, partnerships::ClosingTalk::NotHeld)) ==
+              ErrorCode::ReasonNeeded);
+        CHECK(dump(file) == before);
+        if (early)
+            valueOf(endPartnershipEarly(file, fixture.pair, partnerships::EndKind::NoFault));
+        else
+            valueOf(completePartnership(file, fixture.pair, partnerships::ClosingTalk::Held));
+        CHECK(partnerships::isOver(valueOf(partnerships::partnership(file, fixture.pair)).state));
+        const std::vector<AgreementVersion> versions = versionsOf(file, fixture.pair);
+        CHECK(versions.at(0).state == VersionState::Ended);
+        CHECK(versions.at(1).state == VersionState::Discarded);
+        valueOf(file.undo());
+        CHECK(dump(file) == before);
+    }
+}
+
 TEST_CASE("The next look is never a day that is past", "[agreements]") {
     AgreementFile fixture;
     ProgramFile &file = *fixture.file;
