@@ -27,17 +27,10 @@ struct Cohort {
     CohortId id;
 };
 
-/// A cohort in memory with this many people, half of them mentors, with full profiles and names of several
-/// scripts.
-inline Cohort cohortOf(int people) {
-    Cohort cohort{orStop(ProgramFile::createInMemory()), {}};
-    framework::NewProgram wanted;
-    wanted.program.name = QStringLiteral("Benchmark");
-    wanted.cohortName = QStringLiteral("2027");
-    wanted.start = QDate(2027, 2, 1);
-    cohort.id = orStop(framework::createFromTemplate(*cohort.file, wanted, {}));
+/// Adds people number `from` to `to`, every second a mentor, with full profiles and names of two scripts.
+inline void addPeople(const Cohort &cohort, int from, int to) {
     orStop(cohort.file->perform(Operation{}, [&](Change &) -> Result<void> {
-        for (int i = 0; i < people; ++i) {
+        for (int i = from; i < to; ++i) {
             people::Person person;
             person.fullName =
                 (i % 10 == 7 ? QStringLiteral("نادية %1 بوخاري %2") : QStringLiteral("Zoë %1 Ångström-%2"))
@@ -67,6 +60,17 @@ inline Cohort cohortOf(int people) {
         }
         return {};
     }));
+}
+
+/// A cohort in memory with this many people.
+inline Cohort cohortOf(int people) {
+    Cohort cohort{orStop(ProgramFile::createInMemory()), {}};
+    framework::NewProgram wanted;
+    wanted.program.name = QStringLiteral("Benchmark");
+    wanted.cohortName = QStringLiteral("2027");
+    wanted.start = QDate(2027, 2, 1);
+    cohort.id = orStop(framework::createFromTemplate(*cohort.file, wanted, {}));
+    addPeople(cohort, 0, people);
     return cohort;
 }
 
