@@ -264,4 +264,9 @@ TEST_CASE("Everything of the library can be reached by keyboard, in a small wind
     groups->setCurrentIndex(groups->count() - 1);
     Q_EMIT groups->activated(groups->currentIndex());
     CHECK(fixture.titles().size() == 8);
+    // The card stands under the list now: Enter brings it into sight.
+    driver.keyTo(QStringLiteral("exerciseList"), Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(fixture.window->focusWidget()->objectName() == QStringLiteral("cardReading"));
+    CHECK(driver.widget(QStringLiteral("cardReading"))->visibleRegion().boundingRect().height() > 200);
 }

@@ -19,6 +19,7 @@
 
 #include <QBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -106,7 +107,8 @@ void ExercisesPage::build() {
     m_columns->addWidget(buildList(), 5);
     m_columns->addWidget(buildReading(), 9);
     rows->addLayout(m_columns, 1);
-    layout()->addWidget(quietScroll(content));
+    m_scroll = quietScroll(content);
+    layout()->addWidget(m_scroll);
     connect(m_filters, &ExerciseFilterBar::changed, this, [this] { read(m_list->current()); });
     connect(m_filters, &ExerciseFilterBar::groupChosen, this, &ExercisesPage::chooseGroup);
     connect(m_groups, &ExerciseGroups::chosen, this, &ExercisesPage::chooseGroup);
@@ -131,12 +133,7 @@ QWidget *ExercisesPage::buildList() {
     m_listCard->body()->addWidget(m_listStack);
     connect(m_list, &ExerciseList::chosenChanged, this, &ExercisesPage::showChosen);
     connect(m_list, &ExerciseList::favouriteWanted, this, &ExercisesPage::toggleFavourite);
-    connect(m_list, &QListView::activated, this, [this] {
-        QWidget *text = m_reading;
-        if (m_views->currentWidget() != m_reading)
-            text = m_preview->findChild<PageView *>();
-        text->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_list, &QListView::activated, this, &ExercisesPage::goToText);
     return m_listCard;
 }
 
@@ -265,6 +262,16 @@ void ExercisesPage::showChosen() {
     }
     m_readingCard->setVisible(!key.isEmpty());
     showFoot();
+}
+
+/// Gives the keyboard to the open card; where it stands under the list the page scrolls to it.
+void ExercisesPage::goToText() {
+    QWidget *text = m_reading;
+    if (m_views->currentWidget() != m_reading)
+        text = m_preview->findChild<PageView *>();
+    if (m_columns->direction() == QBoxLayout::TopToBottom)
+        m_scroll->verticalScrollBar()->setValue(m_readingCard->y());
+    text->setFocus(Qt::OtherFocusReason);
 }
 
 void ExercisesPage::showFoot() {

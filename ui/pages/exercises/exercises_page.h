@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace groundwork::ui {
@@ -53,6 +54,7 @@ class ExercisesPage : public Page {
     void chooseGroup(const QString &group);
     void read(const QString &keep);
     void showChosen();
+    void goToText();
     void showFoot();
     void showPreview();
     void toggleFavourite(const QString &key);
@@ -67,6 +69,7 @@ class ExercisesPage : public Page {
     QPushButton *m_print = nullptr;
     ExerciseFilterBar *m_filters = nullptr;
     ExerciseGroups *m_groups = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_columns = nullptr;
     ExerciseList *m_list = nullptr;
     QStackedWidget *m_listStack = nullptr;
