@@ -4,7 +4,7 @@ namespace groundwork::cli {
 
 std::vector<Command> commands()
 {
-    return {demoCommand(),    newCommand(),    importCommand(), matchCommand(),  acceptCommand(),
+    return {demoCommand(),    newCommand(),    cohortsCommand(), importCommand(), matchCommand(),  acceptCommand(),
             pairsCommand(),   promptsCommand(), answerCommand(), signCommand(),   printCommand(),
             exportCommand(),  checkCommand(),  backupCommand(), restoreCommand(), solveCommand()};
 }

@@ -2,7 +2,9 @@
 
 #include "core/content/pack.h"
 #include "core/content/default_framework.h"
+#include "core/content/program_templates.h"
 #include "core/framework/frameworks.h"
+#include "core/programs/program_starts.h"
 #include "ui/words/date_words.h"
 
 #include <QFile>
@@ -48,19 +50,24 @@ int runNew(Invocation &invocation)
             return invocation.misuse(Words::tr("There is no template \"%1\". There are: %2.")
                                          .arg(invocation.value("template"), templateNames()));
         wanted.programTemplate = *chosen;
+        // A framework without words cannot be published: whoever chose Blank writes it in the window.
+        wanted.publish = *chosen != framework::ProgramTemplate::Blank;
     }
     return createProgramFile(invocation, [&](ProgramFile &file) -> Result<QJsonObject> {
         const Result<content::Pack> pack = content::Pack::load(wanted.program.locale);
         if (!pack)
             return failure(pack.error());
-        const auto text = content::defaultFramework(*pack);
+        const auto text = invocation.isSet("template") ? content::templateText(*pack, wanted.programTemplate)
+                                                       : content::defaultFramework(*pack);
         if (!text)
             return failure(text.error());
-        const Result<CohortId> cohort = framework::createFromTemplate(file, wanted, *text);
+        const Result<CohortId> cohort = programs::startProgram(file, wanted, *text);
         if (!cohort)
             return failure(cohort.error());
-        invocation.say(Words::tr("Made %1 with the cohort %2, from %3. The framework is published as version 1.")
+        invocation.say(Words::tr("Made %1 with the cohort %2, from %3.")
                            .arg(invocation.positional(0), wanted.cohortName, words::longDate(wanted.start)));
+        invocation.say(wanted.publish ? Words::tr("The framework is published as version 1.")
+                                      : Words::tr("The framework is an empty draft: write and publish it in the window."));
         return QJsonObject{{QStringLiteral("file"), invocation.positional(0)}};
     });
 }

@@ -8,6 +8,7 @@ namespace groundwork::cli {
 // do not rename.
 Command demoCommand();
 Command newCommand();
+Command cohortsCommand();
 Command importCommand();
 Command matchCommand();
 Command acceptCommand();

@@ -40,6 +40,7 @@ struct Cohort {
     QDate end;
     CohortState state = CohortState::Draft;
     QDate closedOn;        ///< when it was closed last; it can be opened again within 30 days
+    QString cancelReason;  ///< empty unless it was cancelled
     FrameworkId framework; ///< the version that this cohort keeps
     JoinBasis joinBasis = JoinBasis::Volunteer;
     int cadenceWeeks = 4;

@@ -1,8 +1,9 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/error_code.h"
-#include "core/content/default_framework.h"
+#include "core/content/program_templates.h"
 #include "core/framework/framework_rows.h"
+#include "core/programs/program_starts.h"
 #include "ui/models/program_bridge.h"
 #include "ui/shell/command_set.h"
 #include "ui/shell/modal_port.h"
@@ -206,7 +207,7 @@ void MainWindow::newProgram(framework::ProgramTemplate programTemplate) {
 }
 
 void MainWindow::createFrom(NewProgramDialog &dialog) {
-    const Result<framework::FrameworkText> text = content::defaultFramework(m_services.content);
+    const Result<framework::FrameworkText> text = content::templateText(m_services.content, dialog.wanted().programTemplate);
     if (!text) {
         dialog.showProblem(words::errorText(text.error()));
         return;
@@ -216,7 +217,7 @@ void MainWindow::createFrom(NewProgramDialog &dialog) {
         dialog.showProblem(words::errorText(file.error()));
         return;
     }
-    const Result<CohortId> cohort = framework::createFromTemplate(**file, dialog.wanted(), *text);
+    const Result<CohortId> cohort = programs::startProgram(**file, dialog.wanted(), *text);
     if (!cohort) {
         const QString path = (*file)->path();
         file->reset();

@@ -142,7 +142,10 @@ TEST_CASE("A cohort goes the way of the table and waits for its guards", "[frame
     valueOf(setCohortState(file, id, CohortState::Recruiting));
     valueOf(advanceCohort(file, id, CohortState::Recruiting));
     CHECK(valueOf(cohort(file, id)).state == CohortState::Recruiting);
-    valueOf(setCohortState(file, id, CohortState::Cancelled));
+    CHECK(setCohortState(file, id, CohortState::Cancelled, QStringLiteral(" ")).error() ==
+          Error(ErrorCode::ReasonNeeded, {QStringLiteral("cohort_cancelled")}));
+    valueOf(setCohortState(file, id, CohortState::Cancelled, QStringLiteral("The sponsor left.")));
+    CHECK(valueOf(framework::cohort(file, id)).cancelReason == QStringLiteral("The sponsor left."));
     valueOf(setCohortState(file, id, CohortState::Archived));
     CHECK(nextStates(CohortState::Archived).empty());
 }
