@@ -15,8 +15,6 @@ namespace groundwork::framework {
 
 namespace {
 
-constexpr int kReopenDays = 30;
-
 Program tidy(Program program) {
     for (QString *body :
          {&program.name, &program.organization, &program.purpose, &program.audience, &program.sponsor,

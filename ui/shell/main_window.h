@@ -70,6 +70,7 @@ class MainWindow : public QMainWindow {
     void makeEditCommands();
     void makeViewCommands();
     void makePrintCommands();
+    void makeCohortCommands();
     void makeHelpCommands();
     void showHelp(const QString &topic);
     void followWithHelp();

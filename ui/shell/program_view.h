@@ -51,6 +51,11 @@ class ProgramView : public QWidget, public Navigator {
     [[nodiscard]] ProgramFile &file() const { return m_file; }
     [[nodiscard]] CohortId cohort() const { return m_cohort; }
     void setCohort(CohortId cohort);
+    /// The menu with the cohorts, at the head of the sidebar.
+    void openCohortMenu() { m_sidebar->openCohortMenu(); }
+    /// The dialogs of the program and its cohorts.
+    void doHeadAction(HeadAction action);
+    void editProgram();
     /// The user's choice; below 1100 px it is a rail anyway.
     void setWantsRail(bool rail);
     [[nodiscard]] bool isRail() const;
@@ -86,6 +91,7 @@ class ProgramView : public QWidget, public Navigator {
     Page *pageFor(const Place &place);
     void readHead();
     void readCounts();
+    void followCohort();
     void fileChanged(const ChangeReport &report);
     void noteStep();
     void startIndex();

@@ -9,6 +9,7 @@
 #include "ui/pages/overview/later_dialog.h"
 #include "ui/pages/overview/program_dialog.h"
 #include "ui/pages/overview/set_up_card.h"
+#include "ui/pages/program/cohort_dialog.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/page_header.h"
@@ -288,7 +289,7 @@ void OverviewPage::doSetUp(quality::SetUpStep step) {
         (new ProgramDialog(context(), ProgramDialog::Part::HelpLine, this))->open();
         break;
     case SetUpStep::Dates:
-        (new ProgramDialog(context(), ProgramDialog::Part::Dates, this))->open();
+        (new CohortDialog(context(), this))->open();
         break;
     case SetUpStep::Framework:
         context().navigator.go(Place{PageId::Framework, 0, {}, {}});
