@@ -5,7 +5,7 @@ namespace groundwork::cli {
 std::vector<Command> commands()
 {
     return {demoCommand(),    newCommand(),    cohortsCommand(), importCommand(), matchCommand(),  acceptCommand(),
-            pairsCommand(),   promptsCommand(), answerCommand(), signCommand(),   printCommand(),
+            pairsCommand(),   planCommand(),   promptsCommand(), answerCommand(), signCommand(),   printCommand(),
             exportCommand(),  checkCommand(),  backupCommand(), restoreCommand(), solveCommand()};
 }
 

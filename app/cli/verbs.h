@@ -13,6 +13,7 @@ Command importCommand();
 Command matchCommand();
 Command acceptCommand();
 Command pairsCommand();
+Command planCommand();
 Command promptsCommand();
 Command answerCommand();
 Command signCommand();

@@ -1,6 +1,7 @@
 #include "tests/cli/cli_runner.h"
 #include "tests/support/catch_compat.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
@@ -36,4 +37,37 @@ TEST_CASE("cohorts lists, adds next year's, and refuses in words", "[cli][cohort
     CHECK(unreasoned.code == 1);
     CHECK(unreasoned.err.contains("reason"));
     CHECK(runCliJson({QStringLiteral("cohorts"), file}).value(QStringLiteral("cohorts")).toArray().size() == 2);
+}
+
+TEST_CASE("plan says the year and writes it as a calendar and a table", "[cli][plan]")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("program.groundwork"));
+    runCliJson({QStringLiteral("new"), file, QStringLiteral("--program"), QStringLiteral("Side by Side"),
+                QStringLiteral("--cohort"), QStringLiteral("Side, by Side; 2027"), QStringLiteral("--start"),
+                QStringLiteral("2027-02-01")});
+    const QString calendar = folder.filePath(QStringLiteral("plan.ics"));
+    const QStringList plan = {QStringLiteral("plan"), file, QStringLiteral("--out"), calendar,
+                              QStringLiteral("--today"), QStringLiteral("2026-12-01")};
+    const QJsonArray rows = runCliJson(plan).value(QStringLiteral("plan")).toArray();
+    CHECK(rows.size() == 21);
+    CHECK(rows.at(0).toObject().value(QStringLiteral("item")).toString() == QStringLiteral("framework"));
+    CHECK(rows.at(0).toObject().value(QStringLiteral("done")).toInt() == 1);
+    QFile written(calendar);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    CHECK(bytes.count("BEGIN:VEVENT") == 21);
+    CHECK(bytes.contains("SUMMARY:Side\\, by Side\\; 2027: Midpoint"));
+    CHECK(bytes.contains("DTSTART;VALUE=DATE:20270201"));
+
+    CHECK(runCli(plan).code == 1); // it is there already
+    QStringList table = plan;
+    table[3] = folder.filePath(QStringLiteral("plan.csv"));
+    CHECK(runCli(table).code == 0);
+    QFile csv(table.at(3));
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    CHECK(csv.readAll().contains("item,from,to,week,done,of,what,to_do"));
+    table[3] = folder.filePath(QStringLiteral("plan.txt"));
+    CHECK(runCli(table).code == 2);
+    CHECK_FALSE(QFile::exists(table.at(3)));
 }

@@ -187,3 +187,21 @@ TEST_CASE("what is held about one person is printed whole, without the names the
         CHECK(text.contains(QString::fromUtf8(held)));
     CHECK_FALSE(text.contains(QStringLiteral("Viktor")));
 }
+
+TEST_CASE("the year plan is one page for the wall on both papers, and names nobody", "[documents][catalog]") {
+    needGui();
+    const auto program = printProgram(3);
+    for (const PageStyle::Paper paper : {PageStyle::Paper::A4, PageStyle::Paper::Letter}) {
+        PrintRequest request = requestFor(*program, DocumentKind::YearPlan);
+        request.paper = paper;
+        const DocumentBatch batch = valueOf(documentsFor(*program->file, request));
+        const std::vector<Document> sheets = valueOf(batch.sources.front().make());
+        REQUIRE(sheets.size() == 1);
+        CHECK(sheets.front().pages.size() == 1);
+        const QString text = pdfText(sheets.front());
+        CHECK(text.contains(QStringLiteral("Training with first meetings")));
+        CHECK(text.contains(QStringLiteral("Names erased, counts kept")));
+        for (const people::Person &person : people::persons(*program->file))
+            CHECK_FALSE(text.contains(person.fullName));
+    }
+}

@@ -249,6 +249,8 @@ void addCohorts(std::vector<Command> &table) {
         say("Name, dates, rhythm, and from when on you are reminded"), "settings");
     add("program.cohort_state", say("&Move the cohort on..."),
         say("Open it for people, start, close or cancel it"), "right");
+    add("program.year_plan", say("&Year plan"), say("What to do when, from eight weeks before to the summary"),
+        "calendar");
     add("program.about", say("About this &program..."), say("Why it is there, for whom, and the private help line"),
         "info", Separator);
 }
@@ -364,6 +366,8 @@ QString pageKey(PageId page) {
         return QStringLiteral("pair");
     case PageId::Backups:
         return QStringLiteral("backups");
+    case PageId::YearPlan:
+        return QStringLiteral("year_plan");
     }
     return {};
 }

@@ -149,6 +149,8 @@ void OverviewPage::connectJobs() {
     connect(m_checks, &FoundationsCard::opened, this, [this](const QString &filter) {
         context().navigator.go(Place{PageId::Pairs, 0, {}, filter});
     });
+    connect(m_dates, &DatesCard::planWanted, this,
+            [this] { context().navigator.go(Place{PageId::YearPlan, 0, {}, {}}); });
     connect(m_checks, &FoundationsCard::readingOpened, this, [this] {
         context().navigator.go(Place{PageId::Framework, 0, QStringLiteral("readers"), {}});
     });
