@@ -1,30 +1,15 @@
 #include "core/base/role_names.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace groundwork {
 
 namespace {
 
-/// One word to be replaced, and by what.
-struct Word {
-    QString from;
-    QString to;
-};
-
 QString orElse(const QString &name, const char *shipped) {
     return name.isEmpty() ? QString::fromLatin1(shipped) : name;
-}
-
-std::array<Word, 4> wordsOf(const RoleNames &names, const RoleNames &before) {
-    return {{{orElse(before.mentors, "mentors"), orElse(names.mentors, "mentors")},
-             {orElse(before.mentees, "mentees"), orElse(names.mentees, "mentees")},
-             {orElse(before.mentor, "mentor"), orElse(names.mentor, "mentor")},
-             {orElse(before.mentee, "mentee"), orElse(names.mentee, "mentee")}}};
 }
 
 bool takesAn(const QString &word) {
@@ -88,38 +73,48 @@ bool isRoleName(const QString &name) {
     return name.size() <= kLongestRoleName && plain.match(name).hasMatch();
 }
 
-QString inRoleNames(const QString &text, const RoleNames &names) {
-    return inRoleNames(text, names, RoleNames());
-}
-
-QString inRoleNames(const QString &text, const RoleNames &names, const RoleNames &before) {
-    if (names == before || text.isEmpty())
-        return text;
-    std::array<Word, 4> words = wordsOf(names, before);
+RoleRenamer::RoleRenamer(const RoleNames &names, const RoleNames &before)
+    : m_words{{{orElse(before.mentors, "mentors"), orElse(names.mentors, "mentors")},
+               {orElse(before.mentees, "mentees"), orElse(names.mentees, "mentees")},
+               {orElse(before.mentor, "mentor"), orElse(names.mentor, "mentor")},
+               {orElse(before.mentee, "mentee"), orElse(names.mentee, "mentee")}}}
+    , m_idle(names == before) {
     // The longest first: "career mentee" is not a "mentee" with a word in front.
-    std::stable_sort(words.begin(), words.end(),
+    std::stable_sort(m_words.begin(), m_words.end(),
                      [](const Word &a, const Word &b) { return a.from.size() > b.from.size(); });
     QStringList alternatives;
-    for (const Word &word : words)
+    for (const Word &word : m_words)
         alternatives.append(QRegularExpression::escape(word.from));
-    const QRegularExpression wanted(
-        QStringLiteral("(?<![\\p{L}\\p{M}_])(an?\\s+)?(%1)(?![\\p{L}\\p{M}_])").arg(alternatives.join(QLatin1Char('|'))),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    m_wanted.setPattern(QStringLiteral("(?<![\\p{L}\\p{M}_{])(an?\\s+)?(?<![\\p{L}\\p{M}_{])(%1)(?![\\p{L}\\p{M}_}])")
+                            .arg(alternatives.join(QLatin1Char('|'))));
+    m_wanted.setPatternOptions(QRegularExpression::CaseInsensitiveOption |
+                               QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QString RoleRenamer::renamed(const QString &text) const {
+    if (m_idle || text.isEmpty())
+        return text;
     QString renamed;
     qsizetype from = 0;
-    QRegularExpressionMatchIterator matches = wanted.globalMatch(text);
+    QRegularExpressionMatchIterator matches = m_wanted.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QStringView found = match.capturedView(2);
-        const auto word = std::find_if(words.begin(), words.end(), [&](const Word &each) {
+        const auto word = std::find_if(m_words.begin(), m_words.end(), [&](const Word &each) {
             return found.compare(each.from, Qt::CaseInsensitive) == 0;
         });
+        if (word == m_words.end())
+            continue; // another case of a letter than Qt folds it to
         renamed += QStringView(text).mid(from, match.capturedStart() - from);
         renamed += article(match.capturedView(1), word->to);
         renamed += cased(word->to, found);
         from = match.capturedEnd();
     }
     return from == 0 ? text : renamed + QStringView(text).mid(from);
+}
+
+QString inRoleNames(const QString &text, const RoleNames &names, const RoleNames &before) {
+    return RoleRenamer(names, before).renamed(text);
 }
 
 } // namespace groundwork

@@ -209,7 +209,7 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
     driver.click(QStringLiteral("exercisesPrint"));
     dialog(QStringLiteral("printDialog"));
     for (const char *each : {"about:programDialog", "new_cohort:newCohortDialog", "next_cohort:newCohortDialog",
-                             "cohort_settings:cohortDialog", "cohort_state:cohortStateDialog"}) {
+                             "roles:rolesDialog", "cohort_settings:cohortDialog", "cohort_state:cohortStateDialog"}) {
         const QString pair = QString::fromLatin1(each);
         driver.trigger(QStringLiteral("command.program.") + pair.section(QLatin1Char(':'), 0, 0));
         dialog(pair.section(QLatin1Char(':'), 1));

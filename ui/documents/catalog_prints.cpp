@@ -40,10 +40,11 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
         request.kind == DocumentKind::FrameworkForms ||
         request.kind == DocumentKind::FrameworkChanges)
         return std::shared_ptr<const CatalogPrints>(std::move(prints));
-    const auto pack = content::Pack::load(prints->m_program.locale.isEmpty() ? QStringLiteral("en")
-                                                                             : prints->m_program.locale);
-    if (!pack)
-        return failure(pack.error());
+    const auto shipped = content::Pack::load(prints->m_program.locale.isEmpty() ? QStringLiteral("en")
+                                                                                : prints->m_program.locale);
+    if (!shipped)
+        return failure(shipped.error());
+    const Result<content::Pack> pack = shipped->inRoleNames(prints->m_program.roles);
     if (request.kind == DocumentKind::Worksheets || request.kind == DocumentKind::PrepSheets) {
         const auto framework = framework::frameworkOf(file, request.cohort);
         auto script = first_meeting::programScript(*pack, framework ? framework->notMentoring : QStringList());

@@ -251,6 +251,8 @@ void addCohorts(std::vector<Command> &table) {
         say("Open it for people, start, close or cancel it"), "right");
     add("program.year_plan", say("&Year plan"), say("What to do when, from eight weeks before to the summary"),
         "calendar");
+    add("program.roles", say("What the &roles are called..."),
+        say("Mentor and mentee under names of your own, everywhere"), "people");
     add("program.about", say("About this &program..."), say("Why it is there, for whom, and the private help line"),
         "info", Separator);
 }

@@ -158,6 +158,10 @@ void MainWindow::makeCohortCommands() {
         if (m_view)
             m_view->editProgram();
     });
+    set.connectTo(QStringLiteral("program.roles"), [this] {
+        if (m_view)
+            m_view->nameRoles();
+    });
     set.connectTo(QStringLiteral("program.year_plan"), [this] {
         if (m_view)
             m_view->go(Place{PageId::YearPlan, 0, {}, {}});

@@ -8,6 +8,7 @@
 #include "ui/pages/program/cohort_dialog.h"
 #include "ui/pages/program/cohort_state_dialog.h"
 #include "ui/pages/program/new_cohort_dialog.h"
+#include "ui/pages/program/roles_dialog.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/banner.h"
@@ -42,6 +43,7 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
                          CohortId cohort, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_content(services.content)
     , m_file(file)
     , m_bridge(bridge)
     , m_cohort(cohort)
@@ -79,6 +81,10 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
     m_toast = new Toast(services.theme, area);
     connect(m_toast, &Toast::undoClicked, this, &ProgramView::undo);
 
+    if (const auto program = framework::program(file)) {
+        m_roles = program->roles;
+        m_content = services.content.inRoleNames(m_roles);
+    }
     std::vector<SidebarItem> items;
     for (const PageEntry &entry : sidebarPages())
         items.push_back({entry.id, entry.icon, entry.title(), entry.group(), 0});
@@ -115,6 +121,7 @@ PageContext ProgramView::context() {
     return {m_file, m_bridge,         m_services.theme,    m_cohort,
             *this,  m_services.modal, &m_services.content, m_services.preferences.paper(),
             exercises()};
+            *this,  m_services.modal, &m_content, m_services.preferences.paper()};
 }
 
 Page *ProgramView::pageFor(const Place &place) {
@@ -264,6 +271,8 @@ void ProgramView::fileChanged(const ChangeReport &report) {
     m_boxIndex->note(report);
     if (m_boxIndex->isStale())
         m_indexLater.start();
+    if (report.isEmpty() || report.touches(QStringLiteral("program")))
+        followRoles();
     if (report.touches(QStringLiteral("cohort")))
         followCohort();
     for (Page *page : std::as_const(m_pages))
@@ -291,6 +300,17 @@ void ProgramView::followCohort() {
         setCohort(all.front().id);
 }
 
+/// Words that pages have said already are said again with the new names.
+void ProgramView::followRoles() {
+    const auto program = framework::program(m_file);
+    if (!program || program->roles == m_roles)
+        return;
+    m_roles = program->roles;
+    m_content = m_services.content.inRoleNames(m_roles);
+    Q_EMIT rolesRenamed();
+    makePagesAnew(m_current ? m_current->place() : Place());
+}
+
 void ProgramView::doHeadAction(HeadAction action) {
     switch (action) {
     case HeadAction::NewCohort:
@@ -313,6 +333,10 @@ void ProgramView::doHeadAction(HeadAction action) {
 
 void ProgramView::editProgram() {
     (new ProgramDialog(context(), ProgramDialog::Part::Purpose, this))->open();
+}
+
+void ProgramView::nameRoles() {
+    (new RolesDialog(context(), this))->open();
 }
 
 void ProgramView::makePagesAnew(const Place &place) {

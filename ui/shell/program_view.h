@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/role_names.h"
+#include "core/content/pack.h"
 #include "core/file/operation.h"
 #include "core/skills/exercise_library.h"
 #include "ui/pages/page.h"
@@ -56,6 +58,7 @@ class ProgramView : public QWidget, public Navigator {
     /// The dialogs of the program and its cohorts.
     void doHeadAction(HeadAction action);
     void editProgram();
+    void nameRoles();
     /// The user's choice; below 1100 px it is a rail anyway.
     void setWantsRail(bool rail);
     [[nodiscard]] bool isRail() const;
@@ -76,6 +79,8 @@ class ProgramView : public QWidget, public Navigator {
   Q_SIGNALS:
     /// Title, undo, back, counts or what prints is different.
     void stateChanged();
+    /// The roles are called something else: words that are made once are made again.
+    void rolesRenamed();
     /// A page wants another program in this window.
     void programWanted(const QString &path);
 
@@ -92,11 +97,13 @@ class ProgramView : public QWidget, public Navigator {
     void readHead();
     void readCounts();
     void followCohort();
+    void followRoles();
     void fileChanged(const ChangeReport &report);
     void noteStep();
     void startIndex();
     [[nodiscard]] PageContext context();
     Services &m_services;
+    content::Pack m_content; ///< the shipped texts with the roles as this program calls them
     ProgramFile &m_file;
     models::ProgramBridge &m_bridge;
     CohortId m_cohort;
@@ -114,6 +121,7 @@ class ProgramView : public QWidget, public Navigator {
     int m_at = -1;
     bool m_wantsRail = false;
     bool m_replaying = false;
+    RoleNames m_roles;
     std::vector<Step> m_steps; ///< where each step of the history was taken
     std::vector<Step> m_undone;
 };

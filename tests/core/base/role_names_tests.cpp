@@ -26,6 +26,8 @@ TEST_CASE("Role words follow the sentence they stand in", "[roles]") {
           QStringLiteral("An adviser has a young researcher; an old adviser's goal, two advisers' goals"));
     CHECK(guide("Mentoring is no mentorship: co-mentor, mentor_id, %n mentor(s)") ==
           QStringLiteral("Mentoring is no mentorship: co-adviser, mentor_id, %n adviser(s)"));
+    CHECK(guide("{mentee} asks the mentor; {mentee_name}") ==
+          QStringLiteral("{mentee} asks the adviser; {mentee_name}"));
     CHECK(guide("") == QString());
     const RoleNames user{QStringLiteral("user"), QStringLiteral("users"), {}, {}};
     CHECK(inRoleNames(QStringLiteral("a mentor, an eager mentor"), user) ==
