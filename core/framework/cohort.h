@@ -55,6 +55,8 @@ struct Cohort {
 /// Does the table of domain.md 2.2 let a cohort go from one state to the other? Guards on data (at least one
 /// accepted partnership, reopening within 30 days) are setCohortState's.
 bool canChange(CohortState from, CohortState to);
+/// Closed, archived or cancelled: it is read, and nothing begins in it.
+bool isOver(CohortState state);
 /// How long a closed cohort can be opened again, in days.
 inline constexpr int kReopenDays = 30;
 /// The states that `from` can go to, in the order of the table.

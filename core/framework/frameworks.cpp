@@ -198,6 +198,8 @@ Result<void> advanceCohort(ProgramFile &file, CohortId id, CohortState state) {
     const Result<Cohort> before = cohort(file, id);
     if (!before)
         return failure(before.error());
+    if (isOver(before->state))
+        return wrongState("cohort_over", cohortStateKey(before->state));
     const auto *from = std::find(kWay.begin(), kWay.end(), before->state);
     const auto *to = std::find(kWay.begin(), kWay.end(), state);
     if (from == kWay.end() || to == kWay.end() || to <= from)

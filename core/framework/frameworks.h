@@ -36,7 +36,8 @@ Result<void> editCohort(ProgramFile &file, const Cohort &cohort, const QString &
 Result<void> setCohortState(ProgramFile &file, CohortId cohort, CohortState state,
                             const QString &reason = {});
 /// Moves a cohort forward to `state` through the states between, when it is not that far yet; otherwise does
-/// nothing. For the verbs that start a phase: the first sign-up, the first proposal, the first start.
+/// nothing. For the verbs that start a phase: the first sign-up, the first proposal, the first start. Answers
+/// WrongState("cohort_over") for a cohort that is closed, archived or cancelled: nothing begins in it any more.
 Result<void> advanceCohort(ProgramFile &file, CohortId cohort, CohortState state);
 
 /// Changes the words and parameters of a draft. With a `field` (the key of a part, and what in it) edits of the

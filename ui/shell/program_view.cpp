@@ -381,10 +381,7 @@ void ProgramView::readHead() {
         head.current = static_cast<int>(head.cohorts.size()) - 1;
         head.state = words::cohortStateWord(cohort.state);
         head.stateDetail = words::cohortStateDetail(cohort, today);
-        head.quiet = cohort.state == framework::CohortState::Draft ||
-                     cohort.state == framework::CohortState::Closed ||
-                     cohort.state == framework::CohortState::Archived ||
-                     cohort.state == framework::CohortState::Cancelled;
+        head.quiet = cohort.state == framework::CohortState::Draft || framework::isOver(cohort.state);
     }
     if (program) {
         head.organization = program->organization;

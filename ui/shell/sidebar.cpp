@@ -248,6 +248,7 @@ void Sidebar::showState() {
 
 void Sidebar::fillMenu() {
     m_menu->clear();
+    qDeleteAll(m_menu->findChildren<QActionGroup *>());
     auto *only = new QActionGroup(m_menu);
     for (int index = 0; index < static_cast<int>(m_shown.cohorts.size()); ++index) {
         const SidebarHead::Cohort &cohort = m_shown.cohorts[static_cast<size_t>(index)];

@@ -224,6 +224,10 @@ ErrorText inputWords(const Error &error) {
         if (error.args.value(0) == QLatin1String("framework_in_use"))
             return {say("This draft is the only framework that a cohort has."), say("Nothing was changed."),
                     say("Change its words instead.")};
+        if (error.args.value(0) == QLatin1String("cohort_over"))
+            return {say("This cohort is over, and nobody and nothing new comes into it."),
+                    say("It can be read and printed as it is."),
+                    say("Open it again within 30 days of closing, or start a new cohort.")};
         if (error.args.value(0) == QLatin1String("cohort_name"))
             return {say("Another cohort is called %1.").arg(error.args.value(1)), say("Nothing was changed."),
                     say("Give this one a name of its own, with its year for example.")};

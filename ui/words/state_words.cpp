@@ -58,8 +58,7 @@ QString cohortStateLine(const framework::Cohort &cohort, QDate today) {
 
 QString cohortStateDetail(const framework::Cohort &cohort, QDate today) {
     const framework::CohortWeek week = framework::cohortWeek(cohort, today);
-    if (cohort.state == framework::CohortState::Closed || cohort.state == framework::CohortState::Archived ||
-        cohort.state == framework::CohortState::Cancelled || !cohort.start.isValid())
+    if (framework::isOver(cohort.state) || !cohort.start.isValid())
         return {};
     if (week.week >= 1 && week.weeks > 0 && week.week <= week.weeks)
         return say("week %1 of %2").arg(week.week).arg(week.weeks);

@@ -218,3 +218,23 @@ TEST_CASE("The shipped framework is complete and says what the design says", "[f
     CHECK(text.exceptions.size() == 3);
     CHECK(text.parameters == Parameters{});
 }
+
+TEST_CASE("Nobody and nothing new comes into a cohort that is over", "[framework]") {
+    CohortFile fixture;
+    fixture.meet("Alys Penhale", "Noor Rahmani", 10);
+    valueOf(setCohortState(*fixture.file, fixture.cohort, CohortState::Closing));
+    people::Participant late;
+    late.person = fixture.addPerson("Late Comer");
+    late.cohort = fixture.cohort;
+    const ParticipantId early = fixture.add("Early Bird", Role::Mentee);
+    const ParticipantId mentor = fixture.add("Free Mentor", Role::Mentor);
+    valueOf(setCohortState(*fixture.file, fixture.cohort, CohortState::Closed));
+    const Error over(ErrorCode::WrongState, {QStringLiteral("cohort_over"), QStringLiteral("closed")});
+    CHECK(people::addParticipant(*fixture.file, late).error() == over);
+    partnerships::Proposal proposal;
+    proposal.mentee = early;
+    proposal.mentor = mentor;
+    CHECK(partnerships::proposePair(*fixture.file, proposal).error() == over);
+    valueOf(setCohortState(*fixture.file, fixture.cohort, CohortState::Closing));
+    valueOf(people::addParticipant(*fixture.file, late));
+}
