@@ -34,6 +34,8 @@ int runNew(Invocation &invocation)
     wanted.program.coordinatorName = invocation.value("coordinator");
     wanted.program.coordinatorContact = invocation.value("contact");
     wanted.program.locale = QStringLiteral("en");
+    wanted.program.roles = tidy(RoleNames{invocation.value("mentor-name"), invocation.value("mentor-plural"),
+                                          invocation.value("mentee-name"), invocation.value("mentee-plural")});
     wanted.cohortName = invocation.value("cohort");
     wanted.publish = true;
     if (wanted.program.name.isEmpty() || wanted.cohortName.isEmpty() || !invocation.isSet("start"))
@@ -83,6 +85,10 @@ Command newCommand()
              {QStringLiteral("organization"), Words::tr("The organization."), QStringLiteral("NAME")},
              {QStringLiteral("coordinator"), Words::tr("The coordinator's name, as printed."), QStringLiteral("NAME")},
              {QStringLiteral("contact"), Words::tr("The private help line, as printed."), QStringLiteral("TEXT")},
+             {QStringLiteral("mentor-name"), Words::tr("What the one who helps is called."), QStringLiteral("NAME")},
+             {QStringLiteral("mentor-plural"), Words::tr("Several of them; with an s without it."), QStringLiteral("NAME")},
+             {QStringLiteral("mentee-name"), Words::tr("What the one who learns is called."), QStringLiteral("NAME")},
+             {QStringLiteral("mentee-plural"), Words::tr("Several of them; with an s without it."), QStringLiteral("NAME")},
              {QStringLiteral("start"), Words::tr("First day of the cohort."), QStringLiteral("DATE")},
              {QStringLiteral("end"), Words::tr("Last day; the template's length without it."), QStringLiteral("DATE")},
              {QStringLiteral("template"), Words::tr("One of: %1.").arg(templateNames()), QStringLiteral("NAME")}},

@@ -71,3 +71,32 @@ TEST_CASE("plan says the year and writes it as a calendar and a table", "[cli][p
     CHECK(runCli(table).code == 2);
     CHECK_FALSE(QFile::exists(table.at(3)));
 }
+
+TEST_CASE("The command line says the roles as the program calls them, and takes the machine names", "[cli][roles]")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("program.groundwork"));
+    runCliJson({QStringLiteral("new"), file, QStringLiteral("--program"), QStringLiteral("Side by Side"),
+                QStringLiteral("--cohort"), QStringLiteral("2027"), QStringLiteral("--start"),
+                QStringLiteral("2027-02-01"), QStringLiteral("--mentor-name"), QStringLiteral("guide"),
+                QStringLiteral("--mentee-name"), QStringLiteral("learner")});
+    const CliAnswer list = runCli({QStringLiteral("import"), file,
+                                   QStringLiteral(GROUNDWORK_TEST_DATA "/signups/google-forms-mentors.csv"),
+                                   QStringLiteral("--role"), QStringLiteral("mentor")});
+    CHECK(list.code == 0);
+    CHECK(list.out.contains("16 guides"));
+    CHECK(list.out.contains("0 learners"));
+    const CliAnswer wrong = runCli({QStringLiteral("export"), file, QStringLiteral("people"),
+                                    QStringLiteral("--role"), QStringLiteral("guide"), QStringLiteral("--out"),
+                                    folder.filePath(QStringLiteral("x.csv"))});
+    CHECK(wrong.code == 2);
+    CHECK(wrong.err.contains("The role is mentor or mentee."));
+    const QString page = folder.filePath(QStringLiteral("framework.pdf"));
+    runCliJson({QStringLiteral("print"), file, QStringLiteral("framework"), QStringLiteral("--out"), page});
+    CHECK(runCli({QStringLiteral("new"), folder.filePath(QStringLiteral("y.groundwork")), QStringLiteral("--program"),
+                  QStringLiteral("Y"), QStringLiteral("--cohort"), QStringLiteral("2027"),
+                  QStringLiteral("--start"), QStringLiteral("2027-02-01"), QStringLiteral("--mentor-name"),
+                  QStringLiteral("mentee")})
+              .code == 1);
+    CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("y.groundwork"))));
+}
