@@ -1,5 +1,7 @@
 #include "core/base/role_names.h"
 
+#include "core/base/role_renamer.h"
+
 #include <QStringList>
 
 #include <algorithm>

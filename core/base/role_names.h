@@ -1,9 +1,6 @@
 #pragma once
 
-#include <QRegularExpression>
 #include <QString>
-
-#include <array>
 
 namespace groundwork {
 
@@ -27,25 +24,6 @@ inline constexpr int kLongestRoleName = 40;
 RoleNames tidy(RoleNames names);
 /// Letters, marks, blanks, hyphens and apostrophes: what can stand in every sentence.
 bool isRoleName(const QString &name);
-
-/// Replaces role words in English texts of ours; made once for many texts.
-class RoleRenamer {
-  public:
-    /// Names the roles `names` in words that call them `before`.
-    explicit RoleRenamer(const RoleNames &names, const RoleNames &before = {});
-    [[nodiscard]] QString renamed(const QString &text) const;
-    /// Has it anything to do?
-    [[nodiscard]] bool isIdle() const { return m_idle; }
-
-  private:
-    struct Word {
-        QString from;
-        QString to;
-    };
-    std::array<Word, 4> m_words; ///< the longest first
-    QRegularExpression m_wanted;
-    bool m_idle;
-};
 
 /// An English text of ours with its role words replaced: singular, plural and possessive, first letter large or
 /// all letters large as they were, and the article in front ("a mentor", "an adviser"). Words made of them

@@ -1,6 +1,7 @@
 #include "core/content/pack.h"
 
 #include "core/base/error_code.h"
+#include "core/base/role_renamer.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/role_names.h"
+#include "core/base/role_renamer.h"
 
 #include <QTranslator>
 
