@@ -43,7 +43,7 @@ QString article(QStringView found, const QString &next) {
     QString text = takesAn(next) ? QStringLiteral("an") : QStringLiteral("a");
     if (found.front().isUpper())
         text[0] = text.at(0).toUpper();
-    return text + found.mid(letters);
+    return text += found.mid(letters);
 }
 
 } // namespace
@@ -112,7 +112,9 @@ QString RoleRenamer::renamed(const QString &text) const {
         renamed += cased(word->to, found);
         from = match.capturedEnd();
     }
-    return from == 0 ? text : renamed + QStringView(text).mid(from);
+    if (from == 0)
+        return text;
+    return renamed += QStringView(text).mid(from);
 }
 
 QString inRoleNames(const QString &text, const RoleNames &names, const RoleNames &before) {
