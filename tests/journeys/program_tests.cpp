@@ -94,8 +94,8 @@ class Beginner {
         click("publishGo");
     }
     void bringIn(const char *list) {
-        trigger("go.people");
-        click(driver().isShown(QStringLiteral("peopleImportFirst")) ? "peopleImportFirst" : "peopleImport");
+        trigger("go.overview");
+        click("noPeopleList");
         it.modal.willOpen(QStringLiteral(GROUNDWORK_TEST_DATA "/signups/") + QString::fromLatin1(list));
         click("importChoose");
         REQUIRE(eventually([&] { return driver().isShown(QStringLiteral("importTable")); }, 20000));
