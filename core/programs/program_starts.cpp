@@ -32,7 +32,7 @@ Result<CohortId> create(ProgramFile &file, const framework::Cohort &cohort, cons
 
 /// The version that a new cohort takes when the one before had `last`: that one while it is published or
 /// nothing else is, else the published one.
-framework::FrameworkId versionAfter(const ProgramFile &file, framework::FrameworkId last) {
+FrameworkId versionAfter(const ProgramFile &file, FrameworkId last) {
     for (const framework::Framework &version : framework::frameworkVersions(file)) {
         if (version.state == framework::FrameworkState::Published)
             return version.id;
