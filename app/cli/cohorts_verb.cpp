@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 
+#include "core/base/error_code.h"
 #include "core/framework/framework_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"

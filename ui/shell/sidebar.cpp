@@ -22,6 +22,8 @@ namespace groundwork::ui {
 
 namespace {
 
+constexpr int kWidth = 208;
+
 enum ItemRole { PageRole = Qt::UserRole, IconRole, CountRole, IsGroupRole };
 
 class SidebarDelegate final : public QStyledItemDelegate {
@@ -239,7 +241,7 @@ void Sidebar::showState() {
     const QString all = m_shown.stateDetail.isEmpty()
                             ? m_shown.state
                             : m_shown.state + QStringLiteral(" · ") + m_shown.stateDetail;
-    const int room = width() - m_theme.space(16) - m_theme.space(8) - 2;
+    const int room = m_theme.size(kWidth) - m_theme.space(16) - m_theme.space(8) - 2;
     const bool fits = chipSize(all, QString(), m_theme).width() <= room;
     m_state->set(fits ? all : m_shown.state, m_shown.quiet ? ChipTone::Neutral : ChipTone::Good);
     m_stateDetail->setText(m_shown.stateDetail);
@@ -364,7 +366,7 @@ void Sidebar::paintEvent(QPaintEvent *) {
 }
 
 void Sidebar::apply() {
-    setFixedWidth(m_rail ? m_theme.size(18) + m_theme.space(34) : m_theme.size(208));
+    setFixedWidth(m_rail ? m_theme.size(18) + m_theme.space(34) : m_theme.size(kWidth));
     m_head->setVisible(!m_rail);
     const bool known = m_help->property("known").toBool();
     m_help->setVisible(!m_rail && known);

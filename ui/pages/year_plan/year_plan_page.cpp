@@ -139,6 +139,8 @@ void YearPlanPage::read() {
                         "in the file.")
                          .arg(m_facts.cohort.name, words::longDate(m_facts.cohort.start),
                               words::longDate(m_facts.cohort.end)));
+    const QWidget *focused = m_card->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    const QString keyboardAt = focused ? focused->objectName() : QString();
     clearLayout(*m_card->body());
     bool nextFound = false;
     for (const quality::PlanEntry &entry : m_plan) {
@@ -146,6 +148,8 @@ void YearPlanPage::read() {
         nextFound = nextFound || next;
         addRow(entry, next);
     }
+    if (auto *again = keyboardAt.isEmpty() ? nullptr : m_card->findChild<QWidget *>(keyboardAt))
+        again->setFocus(Qt::OtherFocusReason);
 }
 
 void YearPlanPage::addRow(const quality::PlanEntry &entry, bool next) {
