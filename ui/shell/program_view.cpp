@@ -119,9 +119,8 @@ ProgramView::~ProgramView() {
 
 PageContext ProgramView::context() {
     return {m_file, m_bridge,         m_services.theme,    m_cohort,
-            *this,  m_services.modal, &m_services.content, m_services.preferences.paper(),
+            *this,  m_services.modal, &m_content,          m_services.preferences.paper(),
             exercises()};
-            *this,  m_services.modal, &m_content, m_services.preferences.paper()};
 }
 
 Page *ProgramView::pageFor(const Place &place) {

@@ -67,7 +67,7 @@ class ProgramView : public QWidget, public Navigator {
     /// Esc: the topmost thing on the page, then the banner.
     bool closeTopmost();
     /// The shipped texts, as this program words them.
-    [[nodiscard]] const content::Pack &content() const { return m_services.content; }
+    [[nodiscard]] const content::Pack &content() const { return m_content; }
     /// The shipped exercise cards, or none when they cannot be read.
     [[nodiscard]] const skills::ExerciseLibrary *exercises() const {
         return m_exercises ? &*m_exercises : nullptr;
