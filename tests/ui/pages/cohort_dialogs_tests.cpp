@@ -60,6 +60,7 @@ TEST_CASE("The next cohort is made from this one, shown at once, and undo goes b
     CHECK(driver.isShown(QStringLiteral("setup.purpose.action"))); // nobody is in it yet
 
     SECTION("the menu opens by its command and leads to the other cohort") {
+        CHECK(fixture.window->commands().menu(Menu::Program)->menuAction()->isVisible());
         driver.trigger(QStringLiteral("command.program.cohort"));
         CHECK(fixture.menu()->isVisible());
         fixture.menu()->hide();
