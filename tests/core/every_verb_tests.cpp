@@ -630,17 +630,21 @@ bool isElsewhere(Verb verb) {
 
 TEST_CASE("Whatever a cohort does can be taken back and done again", "[undo][every-verb]") {
     std::set<QString> seen;
-    for (unsigned seed = 1; seed <= 12; ++seed) {
+    const auto missing = [&seen] {
+        QStringList verbs;
+        for (int verb = 0; verb <= static_cast<int>(Verb::TestVerb); ++verb) {
+            const auto each = static_cast<Verb>(verb);
+            if (!isElsewhere(each) && !seen.count(verbKey(each)))
+                verbs.append(verbKey(each));
+        }
+        return verbs;
+    };
+    // Twelve walks, and a few more where one of the rare verbs has not had its turn.
+    for (unsigned seed = 1; seed <= 12 || (seed <= 30 && !missing().isEmpty()); ++seed) {
         Ward ward(seed % 2 == 0);
         checkUndoLaw(*ward.file, everyVerb(ward), seed, 195);
         for (const audit::ChangeLogRow &row : audit::changeLog(*ward.file, 100000))
             seen.insert(row.verb);
     }
-    QStringList missing;
-    for (int verb = 0; verb <= static_cast<int>(Verb::TestVerb); ++verb) {
-        const auto each = static_cast<Verb>(verb);
-        if (!isElsewhere(each) && !seen.count(verbKey(each)))
-            missing.append(verbKey(each));
-    }
-    CHECK(missing == QStringList());
+    CHECK(missing() == QStringList());
 }

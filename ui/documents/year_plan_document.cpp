@@ -16,21 +16,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
 };
 
-} // namespace
-
-Document yearPlanDocument(const quality::CohortFacts &facts, const QString &context, const QString &helpLine,
-                          const PageStyle &style) {
+/// The sheet in one size of letters.
+Document sheet(const quality::CohortFacts &facts, const QString &context, const QString &helpLine,
+               const PageStyle &style) {
     FlowBuilder flow(style);
     flow.titleBlock(context, Words::tr("Year plan"),
                     {Words::tr("%1 to %2").arg(words::longDate(facts.cohort.start),
                                               words::longDate(facts.cohort.end))});
     std::vector<QStringList> rows;
-    for (const quality::PlanEntry &entry : quality::yearPlan(facts)) {
-        const QString figure = words::planFigure(entry);
+    for (const quality::PlanEntry &entry : quality::yearPlan(facts))
         rows.push_back({words::planDays(entry), words::planTitle(entry), words::planSentence(entry),
-                        entry.mark.isDone() && figure.isEmpty() ? Words::tr("Done") : figure});
-    }
-    flow.table({{Words::tr("When"), 1.5}, {Words::tr("What"), 1.7}, {Words::tr("To do"), 3.6}, {Words::tr("So far"), 1.2}},
+                        words::planFigure(entry)});
+    flow.table({{Words::tr("When"), 1.4},
+                {Words::tr("What"), 1.5},
+                {Words::tr("To do"), 4.0},
+                {Words::tr("So far"), 1.1}},
                rows);
     Furniture around;
     around.runningHead = Words::tr("Year plan");
@@ -43,6 +43,22 @@ Document yearPlanDocument(const quality::CohortFacts &facts, const QString &cont
     document.subject = context;
     document.style = style;
     document.pages = paginate(flow.take(), style, around);
+    return document;
+}
+
+} // namespace
+
+Document yearPlanDocument(const quality::CohortFacts &facts, const QString &context, const QString &helpLine,
+                          const PageStyle &style) {
+    // It is for a wall: one page, in the largest letters that leave it one. Large print takes what it needs.
+    Document document = sheet(facts, context, helpLine, style);
+    PageStyle smaller = style;
+    for (const double scale : {0.95, 0.9, 0.85, 0.8}) {
+        if (document.pages.size() <= 1 || style.textScale > 1)
+            break;
+        smaller.textScale = style.textScale * scale;
+        document = sheet(facts, context, helpLine, smaller);
+    }
     return document;
 }
 

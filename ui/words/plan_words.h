@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/calendar_file.h"
-#include "core/exchange/export_table.h"
+#include "core/exchange/table_export.h"
 #include "core/quality/year_plan.h"
 
 #include <QString>
