@@ -33,7 +33,10 @@ FormDialog::FormDialog(Theme &theme, const QString &name, const QString &title, 
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto *content = new QWidget;
-    content->setLayout(m_form);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addLayout(m_form);
+    rows->addStretch(1); // the rows stay together at the top
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);

@@ -13,14 +13,15 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace groundwork::ui {
 
 CohortStateDialog::CohortStateDialog(const PageContext &context, QWidget *parent)
     : FormDialog(context.theme, QStringLiteral("cohortState"), tr("Where this cohort stands"), tr("Move it on"),
                  parent)
     , m_context(context)
-    , m_choice(new QButtonGroup(this))
-    , m_reason(new QLineEdit) {
+    , m_choice(new QButtonGroup(this)) {
     if (const auto facts = quality::cohortFacts(context.file, context.cohort)) {
         m_cohort = facts->cohort;
         m_steps = quality::cohortSteps(*facts);
@@ -36,8 +37,11 @@ CohortStateDialog::CohortStateDialog(const PageContext &context, QWidget *parent
         addStep(step);
     if (m_steps.empty())
         addNote(tr("It does not go anywhere from here. It can be read and printed."));
-    add("cohortReason", tr("Wh&y it is cancelled"), m_reason);
-    m_reason->setPlaceholderText(tr("One sentence, for whoever asks later"));
+    if (std::any_of(m_steps.begin(), m_steps.end(), [](const auto &step) { return step.needsReason; })) {
+        m_reason = new QLineEdit;
+        m_reason->setPlaceholderText(tr("One sentence, for whoever asks later"));
+        add("cohortReason", tr("Wh&y it is cancelled"), m_reason);
+    }
     connect(m_choice, &QButtonGroup::idToggled, this, &CohortStateDialog::choose);
     for (QAbstractButton *each : m_choice->buttons()) {
         if (each->isEnabled()) {
@@ -87,7 +91,8 @@ const quality::CohortStep *CohortStateDialog::chosen() const {
 
 void CohortStateDialog::choose() {
     const quality::CohortStep *step = chosen();
-    m_reason->setEnabled(step && step->needsReason);
+    if (m_reason)
+        m_reason->setEnabled(step && step->needsReason);
     keepButton()->setEnabled(step && !m_context.file.isReadOnly());
     keepButton()->setText(step ? words::cohortStepTitle(m_cohort.state, step->to) : tr("Move it on"));
 }
@@ -97,10 +102,11 @@ void CohortStateDialog::keep() {
     if (!step)
         return;
     const Result<void> done =
-        framework::setCohortState(m_context.file, m_context.cohort, step->to, m_reason->text());
+        framework::setCohortState(m_context.file, m_context.cohort, step->to,
+                                                        m_reason ? m_reason->text() : QString());
     if (!done) {
         showProblem(words::errorText(done.error()));
-        if (step->needsReason)
+        if (step->needsReason && m_reason)
             m_reason->setFocus();
         return;
     }

@@ -29,7 +29,7 @@ class CohortStateDialog : public FormDialog {
     framework::Cohort m_cohort;
     std::vector<quality::CohortStep> m_steps;
     QButtonGroup *m_choice;
-    QLineEdit *m_reason;
+    QLineEdit *m_reason = nullptr; ///< only where it can be cancelled
 };
 
 } // namespace groundwork::ui

@@ -77,14 +77,17 @@ void NewCohortDialog::choiceMade() {
         if (!m_named)
             m_name->setText(next.name);
         m_start->setDate(next.start);
-    } else {
-        const auto choice = static_cast<framework::ProgramTemplate>(m_from->currentData().toInt());
-        m_brings->setText(words::templateCohortSentence(choice));
-        if (!m_named)
-            m_name->clear();
-        const QDate soon = m_context.file.clock().today().addMonths(2);
-        m_start->setDate(soon.addDays(1 - soon.day()));
+        const QSignalBlocker quietToo(m_end);
+        m_end->setDate(next.end);
+        m_ended = false;
+        return;
     }
+    const auto choice = static_cast<framework::ProgramTemplate>(m_from->currentData().toInt());
+    m_brings->setText(words::templateCohortSentence(choice));
+    if (!m_named)
+        m_name->clear();
+    const QDate soon = m_context.file.clock().today().addMonths(2);
+    m_start->setDate(soon.addDays(1 - soon.day()));
     m_ended = false;
     startMoved();
 }
