@@ -41,7 +41,7 @@ int runAccept(Invocation &invocation)
     const QString sideText = invocation.isSet("side") ? invocation.value("side") : QStringLiteral("both");
     const auto side = roleFromKey(sideText);
     if (!side && sideText != QLatin1String("both"))
-        return invocation.misuse(Words::tr("The side is mentor, mentee or both."));
+        return invocation.misuse(Words::tr("The side is %1, %2 or both.").arg(roleKey(Role::Mentor), roleKey(Role::Mentee)));
     const auto date = invocation.dateValue("date", invocation.clock().today());
     if (!date)
         return kMisuse;

@@ -4,8 +4,8 @@ namespace groundwork::cli {
 
 std::vector<Command> commands()
 {
-    return {demoCommand(),    newCommand(),    importCommand(), matchCommand(),  acceptCommand(),
-            pairsCommand(),   promptsCommand(), answerCommand(), signCommand(),   printCommand(),
+    return {demoCommand(),    newCommand(),    cohortsCommand(), importCommand(), matchCommand(),  acceptCommand(),
+            pairsCommand(),   planCommand(),   promptsCommand(), answerCommand(), signCommand(),   printCommand(),
             exportCommand(),  checkCommand(),  backupCommand(), restoreCommand(), solveCommand()};
 }
 

@@ -22,7 +22,7 @@ std::optional<exchange::ExportOptions> readOptions(Invocation &invocation, const
     if (invocation.isSet("role")) {
         const std::optional<Role> role = roleFromKey(invocation.value("role"));
         if (!role) {
-            invocation.misuse(Words::tr("The role is mentor or mentee."));
+            invocation.misuse(Words::tr("The role is %1 or %2.").arg(roleKey(Role::Mentor), roleKey(Role::Mentee)));
             return std::nullopt;
         }
         options.who.emplace();

@@ -36,7 +36,7 @@ std::optional<ImportOptions> readOptions(Invocation &invocation)
     if (invocation.isSet("role")) {
         options.role = roleFromKey(invocation.value("role"));
         if (!options.role) {
-            invocation.misuse(Words::tr("The role is mentor or mentee."));
+            invocation.misuse(Words::tr("The role is %1 or %2.").arg(roleKey(Role::Mentor), roleKey(Role::Mentee)));
             return std::nullopt;
         }
     }

@@ -54,8 +54,11 @@ std::unique_ptr<ProgramFile> Invocation::openProgram(bool readOnly)
         options.backupMinutes = place.minutes;
     }
     auto file = ProgramFile::open(positional(0), options);
-    if (file)
+    if (file) {
+        if (const auto program = framework::program(**file))
+            m_roles.set(program->roles);
         return std::move(*file);
+    }
     refuse(file.error());
     return nullptr;
 }

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/file/program_file.h"
 
+#include "ui/words/role_words.h"
+
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -58,7 +60,7 @@ class Invocation
     /// The date of an option; `fallback` when it is not set, invalid when it is not a date (after misuse()).
     [[nodiscard]] std::optional<QDate> dateValue(const char *option, QDate fallback);
 
-    /// Opens the program file named first, or says why not (then none and the job is refused).
+    /// Opens the program file named first and speaks of its roles as it calls them, or says why not (then none and the job is refused).
     std::unique_ptr<ProgramFile> openProgram(bool readOnly = false);
     /// The cohort of --cohort, or the newest; none after a sentence.
     std::optional<CohortId> chosenCohort(const ProgramFile &file);
@@ -77,6 +79,7 @@ class Invocation
     const Command *m_command;
     const QCommandLineParser *m_parser;
     const Clock *m_clock;
+    words::InstalledRoleWords m_roles; ///< of the program that was opened
     QTextStream m_out;
     QTextStream m_err;
 };

@@ -2,7 +2,9 @@
 
 #include "core/content/pack.h"
 #include "core/content/default_framework.h"
+#include "core/content/program_templates.h"
 #include "core/framework/frameworks.h"
+#include "core/programs/program_starts.h"
 #include "ui/words/date_words.h"
 
 #include <QFile>
@@ -32,6 +34,8 @@ int runNew(Invocation &invocation)
     wanted.program.coordinatorName = invocation.value("coordinator");
     wanted.program.coordinatorContact = invocation.value("contact");
     wanted.program.locale = QStringLiteral("en");
+    wanted.program.roles = tidy(RoleNames{invocation.value("mentor-name"), invocation.value("mentor-plural"),
+                                          invocation.value("mentee-name"), invocation.value("mentee-plural")});
     wanted.cohortName = invocation.value("cohort");
     wanted.publish = true;
     if (wanted.program.name.isEmpty() || wanted.cohortName.isEmpty() || !invocation.isSet("start"))
@@ -48,19 +52,24 @@ int runNew(Invocation &invocation)
             return invocation.misuse(Words::tr("There is no template \"%1\". There are: %2.")
                                          .arg(invocation.value("template"), templateNames()));
         wanted.programTemplate = *chosen;
+        // A framework without words cannot be published: whoever chose Blank writes it in the window.
+        wanted.publish = *chosen != framework::ProgramTemplate::Blank;
     }
     return createProgramFile(invocation, [&](ProgramFile &file) -> Result<QJsonObject> {
         const Result<content::Pack> pack = content::Pack::load(wanted.program.locale);
         if (!pack)
             return failure(pack.error());
-        const auto text = content::defaultFramework(*pack);
+        const auto text = invocation.isSet("template") ? content::templateText(*pack, wanted.programTemplate)
+                                                       : content::defaultFramework(*pack);
         if (!text)
             return failure(text.error());
-        const Result<CohortId> cohort = framework::createFromTemplate(file, wanted, *text);
+        const Result<CohortId> cohort = programs::startProgram(file, wanted, *text);
         if (!cohort)
             return failure(cohort.error());
-        invocation.say(Words::tr("Made %1 with the cohort %2, from %3. The framework is published as version 1.")
+        invocation.say(Words::tr("Made %1 with the cohort %2, from %3.")
                            .arg(invocation.positional(0), wanted.cohortName, words::longDate(wanted.start)));
+        invocation.say(wanted.publish ? Words::tr("The framework is published as version 1.")
+                                      : Words::tr("The framework is an empty draft: write and publish it in the window."));
         return QJsonObject{{QStringLiteral("file"), invocation.positional(0)}};
     });
 }
@@ -76,6 +85,10 @@ Command newCommand()
              {QStringLiteral("organization"), Words::tr("The organization."), QStringLiteral("NAME")},
              {QStringLiteral("coordinator"), Words::tr("The coordinator's name, as printed."), QStringLiteral("NAME")},
              {QStringLiteral("contact"), Words::tr("The private help line, as printed."), QStringLiteral("TEXT")},
+             {QStringLiteral("mentor-name"), Words::tr("What the one who helps is called."), QStringLiteral("NAME")},
+             {QStringLiteral("mentor-plural"), Words::tr("Several of them; with an s without it."), QStringLiteral("NAME")},
+             {QStringLiteral("mentee-name"), Words::tr("What the one who learns is called."), QStringLiteral("NAME")},
+             {QStringLiteral("mentee-plural"), Words::tr("Several of them; with an s without it."), QStringLiteral("NAME")},
              {QStringLiteral("start"), Words::tr("First day of the cohort."), QStringLiteral("DATE")},
              {QStringLiteral("end"), Words::tr("Last day; the template's length without it."), QStringLiteral("DATE")},
              {QStringLiteral("template"), Words::tr("One of: %1.").arg(templateNames()), QStringLiteral("NAME")}},

@@ -9,7 +9,10 @@ Result<content::Pack> shippedPack(const ProgramFile &file)
 {
     const Result<framework::Program> program = framework::program(file);
     const QString language = program && !program->locale.isEmpty() ? program->locale : QStringLiteral("en");
-    return content::Pack::load(language);
+    const Result<content::Pack> pack = content::Pack::load(language);
+    if (!pack || !program)
+        return pack;
+    return pack->inRoleNames(program->roles);
 }
 
 Result<first_meeting::Script> shippedScript(const ProgramFile &file, CohortId cohort)

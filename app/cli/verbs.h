@@ -8,10 +8,12 @@ namespace groundwork::cli {
 // do not rename.
 Command demoCommand();
 Command newCommand();
+Command cohortsCommand();
 Command importCommand();
 Command matchCommand();
 Command acceptCommand();
 Command pairsCommand();
+Command planCommand();
 Command promptsCommand();
 Command answerCommand();
 Command signCommand();

@@ -1,10 +1,13 @@
 #include "core/content/pack.h"
 
 #include "core/base/error_code.h"
+#include "core/base/role_renamer.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -45,6 +48,32 @@ QStringList fallbacks(const QString &language) {
     return folders;
 }
 
+/// Keys, enumerations and references are small letters without a blank; words that are read are not, but for the
+/// two role words themselves.
+bool isMachineValue(const QString &value, const QString &within) {
+    static const QRegularExpression machine(QStringLiteral("^[a-z0-9_.:|+\\-]*$"));
+    return within != QLatin1String("roles") && machine.match(value).hasMatch();
+}
+
+QJsonValue renamed(const QJsonValue &value, const RoleRenamer &roles, const QString &within) {
+    if (value.isString()) {
+        const QString text = value.toString();
+        return isMachineValue(text, within) ? value : QJsonValue(roles.renamed(text));
+    }
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &each : value.toArray())
+            array.append(renamed(each, roles, within));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        each.value() = renamed(each.value(), roles, within == QLatin1String("roles") ? within : each.key());
+    return object;
+}
+
 } // namespace
 
 Result<Pack> Pack::load(const QString &language) {
@@ -66,6 +95,17 @@ Result<Pack> Pack::loadFrom(const QString &folder, const QString &language) {
     }
     if (pack.m_documents.isEmpty())
         return failure(ErrorCode::ContentMissing, {folder, language});
+    return pack;
+}
+
+Pack Pack::inRoleNames(const RoleNames &names) const {
+    const RoleRenamer roles(names);
+    if (roles.isIdle())
+        return *this;
+    Pack pack;
+    pack.m_language = m_language;
+    for (auto document = m_documents.constBegin(); document != m_documents.constEnd(); ++document)
+        pack.m_documents.insert(document.key(), renamed(document.value(), roles, {}).toObject());
     return pack;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/role_names.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -20,6 +21,9 @@ class Pack {
     static Result<Pack> load(const QString &language = QStringLiteral("en"));
     /// The same from a folder that holds one folder a language (tests, translators).
     static Result<Pack> loadFrom(const QString &folder, const QString &language);
+
+    /// The same texts with the roles called as a program calls them. Keys and machine values stay.
+    [[nodiscard]] Pack inRoleNames(const RoleNames &names) const;
 
     /// The language asked for.
     [[nodiscard]] QString language() const { return m_language; }

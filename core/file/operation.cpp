@@ -11,6 +11,7 @@ QString verbKey(Verb verb) {
     switch (verb) { // without default: the compiler asks for a verb that is missing here
         GROUNDWORK_VERB(CreateProgram);
         GROUNDWORK_VERB(EditProgram);
+        GROUNDWORK_VERB(RenameRoles);
         GROUNDWORK_VERB(CreateCohort);
         GROUNDWORK_VERB(EditCohort);
         GROUNDWORK_VERB(SetCohortState);

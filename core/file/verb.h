@@ -10,7 +10,7 @@ namespace groundwork {
 // clang-format off
 enum class Verb : int {
     // framework
-    CreateProgram, EditProgram, CreateCohort, EditCohort, SetCohortState, EditFramework, PublishFramework,
+    CreateProgram, EditProgram, RenameRoles, CreateCohort, EditCohort, SetCohortState, EditFramework, PublishFramework,
     StartFrameworkDraft, DiscardFrameworkDraft, MoveCohort, Acknowledge, WithdrawAcknowledgement,
     // people
     AddPerson, EditPerson, RemovePerson, AddParticipant, EditParticipant, SetParticipantState, SetNotWith,

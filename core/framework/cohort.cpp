@@ -60,6 +60,10 @@ bool canChange(CohortState from, CohortState to) {
     return std::find(next.begin(), next.end(), to) != next.end();
 }
 
+bool isOver(CohortState state) {
+    return state == CohortState::Closed || state == CohortState::Archived || state == CohortState::Cancelled;
+}
+
 CohortWeek cohortWeek(const Cohort &cohort, QDate day) {
     CohortWeek answer;
     if (!cohort.start.isValid() || !cohort.end.isValid())

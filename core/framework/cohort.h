@@ -40,6 +40,7 @@ struct Cohort {
     QDate end;
     CohortState state = CohortState::Draft;
     QDate closedOn;        ///< when it was closed last; it can be opened again within 30 days
+    QString cancelReason;  ///< empty unless it was cancelled
     FrameworkId framework; ///< the version that this cohort keeps
     JoinBasis joinBasis = JoinBasis::Volunteer;
     int cadenceWeeks = 4;
@@ -54,6 +55,10 @@ struct Cohort {
 /// Does the table of domain.md 2.2 let a cohort go from one state to the other? Guards on data (at least one
 /// accepted partnership, reopening within 30 days) are setCohortState's.
 bool canChange(CohortState from, CohortState to);
+/// Closed, archived or cancelled: it is read, and nothing begins in it.
+bool isOver(CohortState state);
+/// How long a closed cohort can be opened again, in days.
+inline constexpr int kReopenDays = 30;
 /// The states that `from` can go to, in the order of the table.
 std::vector<CohortState> nextStates(CohortState from);
 

@@ -17,7 +17,7 @@ constexpr auto kFrameworkColumns =
 constexpr auto kCohortColumns =
     "cohort_id, name, start_date, end_date, state, closed_on, framework_id, join_basis, cadence_weeks, "
     "meeting_minutes, first_meeting_minutes, target_partnerships, first_move_days, first_meeting_days, "
-    "agreement_days, contact_days, goal_days, training_minutes, closing_days";
+    "agreement_days, contact_days, goal_days, training_minutes, closing_days, cancel_reason";
 
 QString select(const char *columns, const char *rest) {
     return QStringLiteral("SELECT %1 %2").arg(QString::fromLatin1(columns), QString::fromLatin1(rest));
@@ -74,6 +74,7 @@ Cohort readCohort(const sqlite::Statement &row) {
     thresholds.goalDays = row.integer(column++);
     thresholds.trainingMinutes = row.integer(column++);
     thresholds.closingDays = row.integer(column++);
+    cohort.cancelReason = row.text(column++);
     return cohort;
 }
 
@@ -85,7 +86,8 @@ std::optional<FrameworkId> linkOf(FrameworkId id) {
 
 std::optional<Program> FrameworkTable::program() const {
     auto row = m_database->prepare("SELECT program_id, name, organization, purpose, audience, sponsor, "
-                                   "coordinator_name, coordinator_contact, locale, keep_months FROM program "
+                                   "coordinator_name, coordinator_contact, locale, keep_months, mentor_name, "
+                                   "mentor_plural, mentee_name, mentee_plural FROM program "
                                    "ORDER BY program_id LIMIT 1");
     row.bind();
     if (!row.step())
@@ -101,6 +103,7 @@ std::optional<Program> FrameworkTable::program() const {
     program.coordinatorContact = row.text(7);
     program.locale = row.text(8);
     program.keepMonths = row.integer(9);
+    program.roles = {row.text(10), row.text(11), row.text(12), row.text(13)};
     return program;
 }
 
@@ -108,11 +111,13 @@ void FrameworkTable::insert(const Program &program, Change &change) const {
     m_database
         ->prepare("INSERT INTO program (program_id, name, organization, purpose, audience, sponsor, "
                   "coordinator_name, "
-                  "coordinator_contact, locale, keep_months, created_at, updated_at, created_by_side) "
-                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
+                  "coordinator_contact, locale, keep_months, created_at, updated_at, created_by_side, "
+                  "mentor_name, mentor_plural, mentee_name, mentee_plural) "
+                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")
         .bind(program.id, program.name, program.organization, program.purpose, program.audience,
               program.sponsor, program.coordinatorName, program.coordinatorContact, program.locale,
-              program.keepMonths, change.now(), change.now(), sideKey(change.side()))
+              program.keepMonths, change.now(), change.now(), sideKey(change.side()), program.roles.mentor,
+              program.roles.mentors, program.roles.mentee, program.roles.mentees)
         .run();
 }
 
@@ -121,11 +126,12 @@ void FrameworkTable::update(const Program &program, Change &change) const {
         ->prepare(
             "UPDATE program SET name = ?2, organization = ?3, purpose = ?4, audience = ?5, sponsor = ?6, "
             "coordinator_name = ?7, coordinator_contact = ?8, locale = ?9, keep_months = ?10, updated_at = "
-            "?11 "
+            "?11, mentor_name = ?12, mentor_plural = ?13, mentee_name = ?14, mentee_plural = ?15 "
             "WHERE program_id = ?1")
         .bind(program.id, program.name, program.organization, program.purpose, program.audience,
               program.sponsor, program.coordinatorName, program.coordinatorContact, program.locale,
-              program.keepMonths, change.now())
+              program.keepMonths, change.now(), program.roles.mentor, program.roles.mentors,
+              program.roles.mentee, program.roles.mentees)
         .run();
 }
 
@@ -340,14 +346,14 @@ void FrameworkTable::insert(const Cohort &cohort, ProgramId program, Change &cha
         ->prepare(QStringLiteral(
                       "INSERT INTO cohort (%1, program_id, created_at, updated_at, created_by_side) VALUES "
                       "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, "
-                      "?19, ?20, ?21, ?22, ?23)")
+                      "?19, ?20, ?21, ?22, ?23, ?24)")
                       .arg(QString::fromLatin1(kCohortColumns)))
         .bind(cohort.id, cohort.name, cohort.start, cohort.end, cohortStateKey(cohort.state), cohort.closedOn,
               linkOf(cohort.framework), joinBasisKey(cohort.joinBasis), cohort.cadenceWeeks,
               cohort.meetingMinutes, cohort.firstMeetingMinutes, cohort.targetPartnerships,
               thresholds.firstMoveDays, thresholds.firstMeetingDays, thresholds.agreementDays,
               thresholds.contactDays, thresholds.goalDays, thresholds.trainingMinutes, thresholds.closingDays,
-              program, change.now(), change.now(), sideKey(change.side()))
+              cohort.cancelReason, program, change.now(), change.now(), sideKey(change.side()))
         .run();
 }
 
@@ -358,13 +364,13 @@ void FrameworkTable::update(const Cohort &cohort, Change &change) const {
                   "framework_id = ?7, join_basis = ?8, cadence_weeks = ?9, meeting_minutes = ?10, "
                   "first_meeting_minutes = ?11, target_partnerships = ?12, first_move_days = ?13, "
                   "first_meeting_days = ?14, agreement_days = ?15, contact_days = ?16, goal_days = ?17, "
-                  "training_minutes = ?18, closing_days = ?19, updated_at = ?20 WHERE cohort_id = ?1")
+                  "training_minutes = ?18, closing_days = ?19, updated_at = ?20, cancel_reason = ?21 WHERE cohort_id = ?1")
         .bind(cohort.id, cohort.name, cohort.start, cohort.end, cohortStateKey(cohort.state), cohort.closedOn,
               linkOf(cohort.framework), joinBasisKey(cohort.joinBasis), cohort.cadenceWeeks,
               cohort.meetingMinutes, cohort.firstMeetingMinutes, cohort.targetPartnerships,
               thresholds.firstMoveDays, thresholds.firstMeetingDays, thresholds.agreementDays,
               thresholds.contactDays, thresholds.goalDays, thresholds.trainingMinutes, thresholds.closingDays,
-              change.now())
+              change.now(), cohort.cancelReason)
         .run();
 }
 

@@ -15,13 +15,12 @@ namespace groundwork::framework {
 
 namespace {
 
-constexpr int kReopenDays = 30;
-
 Program tidy(Program program) {
     for (QString *body :
          {&program.name, &program.organization, &program.purpose, &program.audience, &program.sponsor,
           &program.coordinatorName, &program.coordinatorContact, &program.locale})
         *body = tidyText(*body);
+    program.roles = groundwork::tidy(program.roles);
     return program;
 }
 
@@ -55,6 +54,8 @@ std::optional<Error> problemOf(const Cohort &cohort) {
 std::optional<Error> problemOf(const Program &program) {
     if (program.name.isEmpty())
         return Error(ErrorCode::TextMissing, {QStringLiteral("program")});
+    if (const std::optional<Error> problem = framework::problemOf(program.roles))
+        return problem;
     return outOfRange(std::array{Bound{"keep_months", program.keepMonths, 0, 240}});
 }
 
@@ -78,7 +79,7 @@ Result<ProgramId> createProgram(ProgramFile &file, const Program &wanted, const 
     if (const std::optional<Error> problem = problemOf(program))
         return failure(*problem);
     Framework framework;
-    static_cast<FrameworkText &>(framework) = tidy(text);
+    static_cast<FrameworkText &>(framework) = withRoleNames(tidy(text), program.roles, RoleNames());
     if (const std::optional<Error> problem = problemOf(static_cast<const FrameworkText &>(framework)))
         return failure(*problem);
     return file.perform(Operation{Verb::CreateProgram, {program.name}},
@@ -105,6 +106,7 @@ Result<void> editProgram(ProgramFile &file, const Program &wanted) {
         if (!before)
             return failure(ErrorCode::NotFound, {QStringLiteral("program"), QStringLiteral("0")});
         program.id = before->id;
+        program.roles = before->roles;
         if (program != *before)
             table.update(program, change);
         return {};
@@ -129,6 +131,7 @@ Result<CohortId> createCohort(ProgramFile &file, const Cohort &wanted) {
             cohort.id = change.newId<CohortId>();
             cohort.state = CohortState::Draft;
             cohort.closedOn = {};
+            cohort.cancelReason.clear();
             table.insert(cohort, program->id, change);
             return cohort.id;
         });
@@ -148,13 +151,14 @@ Result<void> editCohort(ProgramFile &file, const Cohort &wanted, const QString &
         cohort.framework = before->framework;
         cohort.state = before->state;
         cohort.closedOn = before->closedOn;
+        cohort.cancelReason = before->cancelReason;
         if (cohort != *before)
             table.update(cohort, change);
         return moveCohort(file, cohort.id, wantedFramework, reason);
     });
 }
 
-Result<void> setCohortState(ProgramFile &file, CohortId id, CohortState state) {
+Result<void> setCohortState(ProgramFile &file, CohortId id, CohortState state, const QString &reason) {
     const Result<Cohort> before = cohort(file, id);
     if (!before)
         return failure(before.error());
@@ -174,8 +178,13 @@ Result<void> setCohortState(ProgramFile &file, CohortId id, CohortState state) {
                                 before->closedOn.isValid() &&
                                 before->closedOn.daysTo(change.today()) > kReopenDays)
                                 return wrongState("cohort_closed_long_ago", cohortStateKey(before->state));
+                            const QString why = tidyText(reason);
+                            if (state == CohortState::Cancelled && why.isEmpty())
+                                return failure(ErrorCode::ReasonNeeded, {QStringLiteral("cohort_cancelled")});
                             Cohort after = *before;
                             after.state = state;
+                            if (state == CohortState::Cancelled)
+                                after.cancelReason = why;
                             if (state == CohortState::Closed)
                                 after.closedOn = change.today();
                             FrameworkTable(change.database()).update(after, change);
@@ -189,6 +198,8 @@ Result<void> advanceCohort(ProgramFile &file, CohortId id, CohortState state) {
     const Result<Cohort> before = cohort(file, id);
     if (!before)
         return failure(before.error());
+    if (isOver(before->state))
+        return wrongState("cohort_over", cohortStateKey(before->state));
     const auto *from = std::find(kWay.begin(), kWay.end(), before->state);
     const auto *to = std::find(kWay.begin(), kWay.end(), state);
     if (from == kWay.end() || to == kWay.end() || to <= from)

@@ -16,8 +16,13 @@ namespace groundwork::framework {
 /// call answers WrongState. Answers TextMissing without a name, ValueOutOfRange for keepMonths outside
 /// 0..240.
 Result<ProgramId> createProgram(ProgramFile &file, const Program &program, const FrameworkText &text);
-/// Changes the program's facts (its id is taken from the file).
+/// Changes the program's facts (its id is taken from the file, its roles stay: renameRoles).
 Result<void> editProgram(ProgramFile &file, const Program &program);
+/// What the two roles are called from now on, everywhere (features FE3). A framework that is still a draft is
+/// reworded in the same step; published versions keep the words that people have read. Answers TextTooLong and
+/// ValueOutOfRange("role_name", name) for a name that no sentence can carry, WrongState("role_names") when both
+/// roles would be called the same.
+Result<void> renameRoles(ProgramFile &file, const RoleNames &names);
 
 /// Adds a cohort in state Draft; id and state of `cohort` are not read. Without a framework it takes the
 /// newest published version, else the draft. Answers TextMissing, BadDate, DateOrder, ValueOutOfRange.
@@ -26,10 +31,13 @@ Result<CohortId> createCohort(ProgramFile &file, const Cohort &cohort);
 /// moveCohort with `reason`, and has its answers.
 Result<void> editCohort(ProgramFile &file, const Cohort &cohort, const QString &reason = {});
 /// Moves a cohort along the table of domain.md 2.2. Answers WrongState when the table has no such arrow or
-/// its guard is not met: Running needs one accepted partnership, reopening is possible within 30 days.
-Result<void> setCohortState(ProgramFile &file, CohortId cohort, CohortState state);
+/// its guard is not met: Running needs one accepted partnership, reopening is possible within 30 days; and
+/// ReasonNeeded("cohort_cancelled") when it is to be cancelled without a reason. Closing makes a backup first.
+Result<void> setCohortState(ProgramFile &file, CohortId cohort, CohortState state,
+                            const QString &reason = {});
 /// Moves a cohort forward to `state` through the states between, when it is not that far yet; otherwise does
-/// nothing. For the verbs that start a phase: the first sign-up, the first proposal, the first start.
+/// nothing. For the verbs that start a phase: the first sign-up, the first proposal, the first start. Answers
+/// WrongState("cohort_over") for a cohort that is closed, archived or cancelled: nothing begins in it any more.
 Result<void> advanceCohort(ProgramFile &file, CohortId cohort, CohortState state);
 
 /// Changes the words and parameters of a draft. With a `field` (the key of a part, and what in it) edits of the

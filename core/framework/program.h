@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/role_names.h"
 
 #include <QString>
 
@@ -18,6 +19,7 @@ struct Program {
     QString coordinatorContact; ///< the private help line shown on every page and print
     QString locale;             ///< of the shipped texts, such as "en"
     int keepMonths = 12;        ///< how long records are kept after a cohort has closed
+    RoleNames roles;            ///< what the two sides are called here
 
     bool operator==(const Program &) const = default;
 };

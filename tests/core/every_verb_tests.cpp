@@ -18,6 +18,7 @@
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
 #include "core/people/several.h"
+#include "core/programs/program_starts.h"
 #include "core/quality/job_marks.h"
 #include "core/settings/settings.h"
 #include "core/skills/exercise_library.h"
@@ -184,7 +185,22 @@ std::vector<RandomVerb> frameworkVerbs(const Ward &ward) {
          }},
         {"setCohortState",
          [&ward](ProgramFile &file, Random &random) {
-             return setCohortState(file, ward.cohort, static_cast<CohortState>(random.below(8)));
+             return setCohortState(file, ward.cohort, static_cast<CohortState>(random.below(8)),
+                                   random.chance(50) ? QStringLiteral("the money went") : QString());
+         }},
+        {"nextCohort",
+         [&ward](ProgramFile &file, Random &random) {
+             programs::NewCohort next{QStringLiteral("Autumn %1").arg(random.below(4)), QDate(2027, 10, 1), {}};
+             return random.chance(50) ? done(programs::nextCohort(file, ward.cohort, next))
+                                      : done(programs::addCohort(file, next, random.pick(programTemplates())));
+         }},
+        {"renameRoles",
+         [](ProgramFile &file, Random &random) {
+             RoleNames names;
+             if (random.chance(60))
+                 names = {random.chance(50) ? QStringLiteral("guide") : QStringLiteral("adviser"), {},
+                          random.chance(50) ? QStringLiteral("learner") : QString(), {}};
+             return renameRoles(file, names);
          }},
         {"editFramework",
          [](ProgramFile &file, Random &random) {
@@ -641,17 +657,21 @@ bool isElsewhere(Verb verb) {
 
 TEST_CASE("Whatever a cohort does can be taken back and done again", "[undo][every-verb]") {
     std::set<QString> seen;
-    for (unsigned seed = 1; seed <= 18; ++seed) {
+    const auto missing = [&seen] {
+        QStringList verbs;
+        for (int verb = 0; verb <= static_cast<int>(Verb::TestVerb); ++verb) {
+            const auto each = static_cast<Verb>(verb);
+            if (!isElsewhere(each) && !seen.count(verbKey(each)))
+                verbs.append(verbKey(each));
+        }
+        return verbs;
+    };
+    // Twelve walks, and a few more where one of the rare verbs has not had its turn.
+    for (unsigned seed = 1; seed <= 12 || (seed <= 30 && !missing().isEmpty()); ++seed) {
         Ward ward(seed % 2 == 0);
         checkUndoLaw(*ward.file, everyVerb(ward), seed, 195);
         for (const audit::ChangeLogRow &row : audit::changeLog(*ward.file, 100000))
             seen.insert(row.verb);
     }
-    QStringList missing;
-    for (int verb = 0; verb <= static_cast<int>(Verb::TestVerb); ++verb) {
-        const auto each = static_cast<Verb>(verb);
-        if (!isElsewhere(each) && !seen.count(verbKey(each)))
-            missing.append(verbKey(each));
-    }
-    CHECK(missing == QStringList());
+    CHECK(missing() == QStringList());
 }

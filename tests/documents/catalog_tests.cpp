@@ -1,4 +1,5 @@
 #include "core/base/error_code.h"
+#include "core/framework/frameworks.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
 #include "tests/documents/document_support.h"
@@ -7,9 +8,11 @@
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/pdf_export.h"
 #include "ui/words/form_words.h"
+#include "ui/words/role_words.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace groundwork;
@@ -186,4 +189,55 @@ TEST_CASE("what is held about one person is printed whole, without the names the
     for (const char *held : {"A seat facing the speaker", "0171 5550142", "given by you", "Changes"})
         CHECK(text.contains(QString::fromUtf8(held)));
     CHECK_FALSE(text.contains(QStringLiteral("Viktor")));
+}
+
+TEST_CASE("the year plan is one page for the wall on both papers, and names nobody", "[documents][catalog]") {
+    needGui();
+    const auto program = printProgram(3);
+    for (const PageStyle::Paper paper : {PageStyle::Paper::A4, PageStyle::Paper::Letter}) {
+        PrintRequest request = requestFor(*program, DocumentKind::YearPlan);
+        request.paper = paper;
+        const DocumentBatch batch = valueOf(documentsFor(*program->file, request));
+        const std::vector<Document> sheets = valueOf(batch.sources.front().make());
+        REQUIRE(sheets.size() == 1);
+        CHECK(sheets.front().pages.size() == 1);
+        const QString text = pdfText(sheets.front());
+        CHECK(text.contains(QStringLiteral("Training with first meetings")));
+        CHECK(text.contains(QStringLiteral("Names erased, counts kept")));
+        for (const people::Person &person : people::persons(*program->file))
+            CHECK_FALSE(text.contains(person.fullName));
+    }
+}
+
+TEST_CASE("sheets say the roles as the program calls them", "[documents][catalog][roles]") {
+    needGui();
+    const auto program = printProgram(1);
+    const RoleNames names{QStringLiteral("guide"), QStringLiteral("guides"), QStringLiteral("learner"),
+                          QStringLiteral("learners")};
+    valueOf(framework::renameRoles(*program->file, names));
+    words::InstalledRoleWords installed;
+    installed.set(names);
+    static const QRegularExpression shipped(QStringLiteral("\\b(mentor|mentee)s?\\b"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    QString all;
+    for (const DocumentKind kind : {DocumentKind::Worksheets, DocumentKind::PrepSheets, DocumentKind::Slips,
+                                    DocumentKind::SignUpForms, DocumentKind::Week, DocumentKind::YearPlan,
+                                    DocumentKind::ExerciseCards}) {
+        for (const bool withNames : {true, false}) {
+            PrintRequest request = requestFor(*program, kind);
+            request.withNames = withNames;
+            const DocumentBatch batch = valueOf(documentsFor(*program->file, request));
+            for (const Document &sheet : valueOf(batch.sources.front().make())) {
+                const QString text = pdfText(sheet);
+                const QRegularExpressionMatch left = shipped.match(text);
+                INFO(catalogEntry(kind).key.toStdString());
+                const qsizetype from = std::max<qsizetype>(0, left.capturedStart() - 60);
+                INFO((left.hasMatch() ? text.mid(from, 120) : QString()).toStdString());
+                CHECK_FALSE(left.hasMatch());
+                all += text;
+            }
+        }
+    }
+    CHECK(all.contains(QStringLiteral("guide")));
+    CHECK(all.contains(QStringLiteral("learner")));
 }

@@ -95,11 +95,19 @@ TEST_CASE("A new program is made from the dialog and opens on its set-up steps",
     REQUIRE(driver.isShown(QStringLiteral("newProgramDialog")));
     driver.click(QStringLiteral("newProgramCreate"));
     CHECK(driver.isShown(QStringLiteral("newProgramProblem"))); // no name yet, said in place
+    auto *brings = driver.find<QLabel>(QStringLiteral("newProgramBrings"));
+    CHECK(brings->text().startsWith(QStringLiteral("39 weeks, a meeting of 60 minutes every 4 weeks")));
+    driver.choose(QStringLiteral("newProgramTemplate"), QStringLiteral("Short program"));
+    CHECK(brings->text().startsWith(QStringLiteral("16 weeks, a meeting of 45 minutes every 2 weeks")));
     driver.type(QStringLiteral("newProgramName"), QStringLiteral("Seite an Seite für Zoë"));
     driver.click(QStringLiteral("newProgramCreate"));
     REQUIRE(fixture.window->programView());
     CHECK(QFile::exists(fixture.folder.path(QStringLiteral("seite-an-seite-fur-zoe.groundwork"))));
     CHECK(driver.isShown(QStringLiteral("setup.purpose.action")));
+    const ProgramFile &made = fixture.window->programFile();
+    CHECK(framework::cohorts(made).front().cadenceWeeks == 2);
+    CHECK(framework::frameworkVersions(made).front().expectBoth.contains(
+        QStringLiteral("about 45 minutes every two weeks")));
     CHECK(driver.visibleText().contains(QStringLiteral("Getting ready")));
 
     driver.click(QStringLiteral("setup.purpose.action"));

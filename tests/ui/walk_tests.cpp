@@ -208,6 +208,12 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
     visit(QStringLiteral("a ready-made set"), *fixture.window);
     driver.click(QStringLiteral("exercisesPrint"));
     dialog(QStringLiteral("printDialog"));
+    for (const char *each : {"about:programDialog", "new_cohort:newCohortDialog", "next_cohort:newCohortDialog",
+                             "roles:rolesDialog", "cohort_settings:cohortDialog", "cohort_state:cohortStateDialog"}) {
+        const QString pair = QString::fromLatin1(each);
+        driver.trigger(QStringLiteral("command.program.") + pair.section(QLatin1Char(':'), 0, 0));
+        dialog(pair.section(QLatin1Char(':'), 1));
+    }
     driver.trigger(QStringLiteral("command.file.backup"));
     fixture.view().go(Place{PageId::Backups, 0, {}, {}});
     visit(QStringLiteral("a backup"), *fixture.window);

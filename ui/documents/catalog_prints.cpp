@@ -13,6 +13,7 @@
 #include "ui/documents/held_document.h"
 #include "ui/documents/sign_up_document.h"
 #include "ui/documents/week_document.h"
+#include "ui/documents/year_plan_document.h"
 
 #include <QLocale>
 
@@ -35,13 +36,15 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
         request.kind == DocumentKind::Held ||
         request.kind == DocumentKind::Shortcuts ||
         request.kind == DocumentKind::Week ||
+        request.kind == DocumentKind::YearPlan ||
         request.kind == DocumentKind::FrameworkForms ||
         request.kind == DocumentKind::FrameworkChanges)
         return std::shared_ptr<const CatalogPrints>(std::move(prints));
-    const auto pack = content::Pack::load(prints->m_program.locale.isEmpty() ? QStringLiteral("en")
-                                                                             : prints->m_program.locale);
-    if (!pack)
-        return failure(pack.error());
+    const auto shipped = content::Pack::load(prints->m_program.locale.isEmpty() ? QStringLiteral("en")
+                                                                                : prints->m_program.locale);
+    if (!shipped)
+        return failure(shipped.error());
+    const Result<content::Pack> pack = shipped->inRoleNames(prints->m_program.roles);
     if (request.kind == DocumentKind::Worksheets || request.kind == DocumentKind::PrepSheets) {
         const auto framework = framework::frameworkOf(file, request.cohort);
         auto script = first_meeting::programScript(*pack, framework ? framework->notMentoring : QStringList());
@@ -85,6 +88,8 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
         return held();
     case DocumentKind::Week:
         return week();
+    case DocumentKind::YearPlan:
+        return yearPlan();
     case DocumentKind::ExerciseCards:
         return exerciseCards();
     case DocumentKind::Shortcuts:
@@ -196,6 +201,13 @@ Result<std::vector<Document>> CatalogPrints::week() const {
     print.context = context();
     print.helpLine = helpLine();
     return std::vector<Document>{weekDocument(print, style())};
+}
+
+Result<std::vector<Document>> CatalogPrints::yearPlan() const {
+    const auto facts = quality::cohortFacts(*m_file, m_cohort.id);
+    if (!facts)
+        return failure(facts.error());
+    return std::vector<Document>{yearPlanDocument(*facts, context(), helpLine(), style())};
 }
 
 Result<std::vector<Document>> CatalogPrints::exerciseCards() const {

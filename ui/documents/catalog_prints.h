@@ -40,6 +40,7 @@ class CatalogPrints {
     [[nodiscard]] Result<std::vector<Document>> signUpForms() const;
     [[nodiscard]] Result<std::vector<Document>> held() const;
     [[nodiscard]] Result<std::vector<Document>> week() const;
+    [[nodiscard]] Result<std::vector<Document>> yearPlan() const;
     [[nodiscard]] Result<std::vector<Document>> exerciseCards() const;
     [[nodiscard]] Result<std::vector<Document>> frameworkForms() const;
     [[nodiscard]] Result<std::vector<Document>> frameworkChanges() const;

@@ -47,6 +47,7 @@ std::vector<CatalogEntry> documentCatalog() {
           DocumentKind::Slips,
           DocumentKind::SignUpForms,
           DocumentKind::Week,
+          DocumentKind::YearPlan,
           DocumentKind::ExerciseCards,
           DocumentKind::FrameworkForms,
           DocumentKind::FrameworkChanges})
@@ -97,6 +98,10 @@ CatalogEntry catalogEntry(DocumentKind kind) {
     case DocumentKind::Week:
         return {kind, QStringLiteral("week"), Words::tr("This week"),
                 Words::tr("For the coordinator alone: what to do next, and why. Not to be handed on."),
+                false};
+    case DocumentKind::YearPlan:
+        return {kind, QStringLiteral("year-plan"), Words::tr("Year plan"),
+                Words::tr("One page for the wall: the days of this cohort and what there is to do. It names nobody."),
                 false};
     case DocumentKind::ExerciseCards:
         return {kind, QStringLiteral("exercise-cards"), Words::tr("Exercise cards"),

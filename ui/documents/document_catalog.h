@@ -31,6 +31,7 @@ enum class DocumentKind {
     Slips,
     SignUpForms,
     Week,
+    YearPlan,
     ExerciseCards,
     Held, ///< everything held about one person; needs PrintRequest::person and is not in the catalog
     Shortcuts, ///< the keys of the window; needs PrintRequest::shortcuts and is not in the catalog

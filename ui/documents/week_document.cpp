@@ -1,11 +1,12 @@
 #include "ui/documents/week_document.h"
 
-#include "core/quality/cohort_dates.h"
 #include "core/quality/core_checks.h"
 #include "core/quality/next_steps.h"
+#include "core/quality/year_plan.h"
 #include "ui/documents/flow_builder.h"
 #include "ui/documents/paginator.h"
 #include "ui/words/date_words.h"
+#include "ui/words/plan_words.h"
 #include "ui/words/quality_words.h"
 
 #include <QCoreApplication>
@@ -86,9 +87,9 @@ void addStanding(FlowBuilder &flow, const quality::CohortFacts &facts) {
     flow.table({{Words::tr("What"), 3}, {Words::tr("Where it stands"), 1.2}, {Words::tr("Count"), 1.2}},
                rows);
     std::vector<QStringList> days;
-    for (const quality::CohortDate &date : quality::cohortDates(facts.program, facts.cohort)) {
-        if (date.date >= facts.today)
-            days.push_back({words::longDate(date.date), words::cohortDateWord(date.kind)});
+    for (const quality::PlanEntry &entry : quality::yearPlan(facts)) {
+        if (entry.to >= facts.today && quality::isMilestone(entry.item))
+            days.push_back({words::planDays(entry), words::planTitle(entry)});
     }
     if (days.empty())
         return;

@@ -44,6 +44,16 @@ QAction *CommandSet::action(const QString &id) const {
     return m_actions.value(id);
 }
 
+void CommandSet::sayAgain() {
+    m_table = commandTable();
+    for (const Command &command : m_table) {
+        if (QAction *found = action(command.id)) {
+            found->setText(command.text);
+            found->setStatusTip(command.tip);
+        }
+    }
+}
+
 void CommandSet::setFileOpen(bool open) {
     for (const Command &command : m_table) {
         if (!command.has(NeedsFile) || !m_connected.value(command.id))

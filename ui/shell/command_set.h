@@ -28,6 +28,8 @@ class CommandSet : public QObject {
     /// Does the command do anything in this window?
     [[nodiscard]] bool isConnected(const QString &id) const { return m_connected.value(id); }
     [[nodiscard]] const std::vector<Command> &table() const { return m_table; }
+    /// Reads all words again: the roles are called something else now.
+    void sayAgain();
     /// Shows or hides what needs an open file.
     void setFileOpen(bool open);
     /// Makes the menus of the commands that have a doer. `extra` may put more into a menu.

@@ -240,6 +240,29 @@ void addView(std::vector<Command> &table) {
                      Checkable});
 }
 
+void addCohorts(std::vector<Command> &table) {
+    const auto add = [&table](const char *id, const QString &text, const QString &tip, const char *icon,
+                              unsigned flags = 0, const QList<QKeySequence> &shortcut = {}) {
+        table.push_back({QString::fromLatin1(id), Menu::Program, text, tip, QString::fromLatin1(icon), shortcut,
+                         NeedsFile | flags});
+    };
+    add("program.cohort", say("Another c&ohort"), say("Choose which cohort of the program is shown"), "pairs",
+        Separator, {keys("Ctrl+Shift+O")});
+    add("program.new_cohort", say("&New cohort..."), say("A further cohort, from a template"), "plus");
+    add("program.next_cohort", say("From &last year's cohort..."),
+        say("A further cohort with the settings, framework and weights of one that there was"), "copy");
+    add("program.cohort_settings", say("&Settings of this cohort..."),
+        say("Name, dates, rhythm, and from when on you are reminded"), "settings");
+    add("program.cohort_state", say("&Move the cohort on..."),
+        say("Open it for people, start, close or cancel it"), "right");
+    add("program.year_plan", say("&Year plan"), say("What to do when, from eight weeks before to the summary"),
+        "calendar");
+    add("program.roles", say("What the &roles are called..."),
+        say("Mentor and mentee under names of your own, everywhere"), "people");
+    add("program.about", say("About this &program..."), say("Why it is there, for whom, and the private help line"),
+        "info", Separator);
+}
+
 void addRest(std::vector<Command> &table) {
     table.push_back({QStringLiteral("program.new_item"),
                      Menu::Program,
@@ -248,6 +271,7 @@ void addRest(std::vector<Command> &table) {
                      QStringLiteral("plus"),
                      {keys("Ctrl+Shift+N")},
                      NeedsFile});
+    addCohorts(table);
     table.push_back({QStringLiteral("print.page"),
                      Menu::Print,
                      say("&Print this page..."),
@@ -350,6 +374,8 @@ QString pageKey(PageId page) {
         return QStringLiteral("pair");
     case PageId::Backups:
         return QStringLiteral("backups");
+    case PageId::YearPlan:
+        return QStringLiteral("year_plan");
     }
     return {};
 }

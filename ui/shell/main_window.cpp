@@ -1,8 +1,9 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/error_code.h"
-#include "core/content/default_framework.h"
+#include "core/content/program_templates.h"
 #include "core/framework/framework_rows.h"
+#include "core/programs/program_starts.h"
 #include "ui/models/program_bridge.h"
 #include "ui/shell/command_set.h"
 #include "ui/shell/modal_port.h"
@@ -163,9 +164,11 @@ void MainWindow::show(std::unique_ptr<ProgramFile> file) {
     const auto shown = std::find_if(cohorts.begin(), cohorts.end(), [&](const framework::Cohort &cohort) {
         return before && cohort.id.value == before->cohort;
     });
+    setRoles(*m_file);
     m_view = new ProgramView(m_services, *m_file, *m_bridge,
                              shown == cohorts.end() ? cohorts.front().id : shown->id);
     connect(m_view, &ProgramView::stateChanged, this, &MainWindow::updateState);
+    connect(m_view, &ProgramView::rolesRenamed, this, [this] { setRoles(*m_file); });
     connect(m_view, &ProgramView::programWanted, this, [this](const QString &path) { openFile(path); });
     for (const PageEntry &page : sidebarPages()) {
         if (before && before->page == pageKey(page.id) && page.id != PageId::Overview)
@@ -194,9 +197,18 @@ void MainWindow::closeProgram() {
     m_bridge.reset();
     m_file.reset();
     m_toolBar->hide();
+    if (m_roles.set(RoleNames()))
+        m_commands->sayAgain();
     m_commands->setFileOpen(false);
     m_start->refresh();
     updateState();
+}
+
+/// Everything speaks of the roles as this program calls them.
+void MainWindow::setRoles(const ProgramFile &file) {
+    const auto program = framework::program(file);
+    if (program && m_roles.set(program->roles))
+        m_commands->sayAgain();
 }
 
 void MainWindow::newProgram(framework::ProgramTemplate programTemplate) {
@@ -206,7 +218,7 @@ void MainWindow::newProgram(framework::ProgramTemplate programTemplate) {
 }
 
 void MainWindow::createFrom(NewProgramDialog &dialog) {
-    const Result<framework::FrameworkText> text = content::defaultFramework(m_services.content);
+    const Result<framework::FrameworkText> text = content::templateText(m_services.content, dialog.wanted().programTemplate);
     if (!text) {
         dialog.showProblem(words::errorText(text.error()));
         return;
@@ -216,7 +228,7 @@ void MainWindow::createFrom(NewProgramDialog &dialog) {
         dialog.showProblem(words::errorText(file.error()));
         return;
     }
-    const Result<CohortId> cohort = framework::createFromTemplate(**file, dialog.wanted(), *text);
+    const Result<CohortId> cohort = programs::startProgram(**file, dialog.wanted(), *text);
     if (!cohort) {
         const QString path = (*file)->path();
         file->reset();

@@ -6,6 +6,7 @@
 #include "core/framework/program_template.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/shell/services.h"
+#include "ui/words/role_words.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -70,6 +71,7 @@ class MainWindow : public QMainWindow {
     void makeEditCommands();
     void makeViewCommands();
     void makePrintCommands();
+    void makeCohortCommands();
     void makeHelpCommands();
     void showHelp(const QString &topic);
     void followWithHelp();
@@ -95,6 +97,7 @@ class MainWindow : public QMainWindow {
     void remember();
     void setTextScale(int percent);
     void setLook(int mode);
+    void setRoles(const ProgramFile &file);
     void updateState();
     void updateTexts();
     void openCommandBox();
@@ -103,6 +106,7 @@ class MainWindow : public QMainWindow {
     void about();
 
     Services &m_services;
+    words::InstalledRoleWords m_roles; ///< of the program that is open
     CommandSet *m_commands;
     QStackedWidget *m_stack;
     StartPage *m_start;

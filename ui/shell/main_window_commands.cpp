@@ -140,6 +140,7 @@ void MainWindow::makePrintCommands() {
         if (m_view && m_view->currentPage())
             m_view->currentPage()->newItem();
     });
+    makeCohortCommands();
     set.connectTo(QStringLiteral("print.page"), [this] {
         if (m_view && m_view->currentPage() && !m_view->currentPage()->printWords().isEmpty())
             m_view->currentPage()->print();
@@ -148,6 +149,36 @@ void MainWindow::makePrintCommands() {
         set.connectTo(QStringLiteral("print.") + entry.key,
                       [this, kind = entry.kind] { printDocument(kind); });
     }
+}
+
+void MainWindow::makeCohortCommands() {
+    CommandSet &set = *m_commands;
+    set.connectTo(QStringLiteral("program.cohort"), [this] {
+        if (m_view)
+            m_view->openCohortMenu();
+    });
+    set.connectTo(QStringLiteral("program.about"), [this] {
+        if (m_view)
+            m_view->editProgram();
+    });
+    set.connectTo(QStringLiteral("program.roles"), [this] {
+        if (m_view)
+            m_view->nameRoles();
+    });
+    set.connectTo(QStringLiteral("program.year_plan"), [this] {
+        if (m_view)
+            m_view->go(Place{PageId::YearPlan, 0, {}, {}});
+    });
+    const auto head = [this](HeadAction action) {
+        return [this, action] {
+            if (m_view)
+                m_view->doHeadAction(action);
+        };
+    };
+    set.connectTo(QStringLiteral("program.new_cohort"), head(HeadAction::NewCohort));
+    set.connectTo(QStringLiteral("program.next_cohort"), head(HeadAction::NextCohort));
+    set.connectTo(QStringLiteral("program.cohort_settings"), head(HeadAction::Settings));
+    set.connectTo(QStringLiteral("program.cohort_state"), head(HeadAction::State));
 }
 
 void MainWindow::printDocument(documents::DocumentKind kind) {

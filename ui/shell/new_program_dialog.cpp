@@ -3,10 +3,10 @@
 #include "core/base/text_fold.h"
 #include "ui/shell/modal_port.h"
 #include "ui/shell/preferences.h"
-#include "ui/shell/start_buttons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/words/program_words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -52,6 +52,7 @@ NewProgramDialog::NewProgramDialog(Services &services, framework::ProgramTemplat
     , m_start(new QDateEdit)
     , m_end(new QDateEdit)
     , m_path(new QLineEdit)
+    , m_brings(wrappingLabel(services.theme, QString(), TextRole::Small, Token::Ink2))
     , m_problem(new Banner(services.theme, Banner::Tone::Problem, QString())) {
     Theme &theme = services.theme;
     setObjectName(QStringLiteral("newProgramDialog"));
@@ -59,7 +60,7 @@ NewProgramDialog::NewProgramDialog(Services &services, framework::ProgramTemplat
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     for (const framework::ProgramTemplate choice : framework::programTemplates())
-        m_template->addItem(templateTitle(choice), static_cast<int>(choice));
+        m_template->addItem(words::templateTitle(choice), static_cast<int>(choice));
     m_template->setCurrentIndex(m_template->findData(static_cast<int>(programTemplate)));
     m_problem->hide();
     m_problem->setObjectName(QStringLiteral("newProgramProblem"));
@@ -79,6 +80,8 @@ NewProgramDialog::NewProgramDialog(Services &services, framework::ProgramTemplat
         form->addRow(label, field);
     };
     add(QStringLiteral("newProgramTemplate"), tr("&Template"), m_template);
+    m_brings->setObjectName(QStringLiteral("newProgramBrings"));
+    form->addRow(m_brings);
     add(QStringLiteral("newProgramName"), tr("&Name of the program"), m_name, tr("Side by Side"));
     add(QStringLiteral("newProgramOrganization"), tr("&Organization"), m_organization,
         tr("Harbourlight Hospital"));
@@ -135,7 +138,7 @@ NewProgramDialog::NewProgramDialog(Services &services, framework::ProgramTemplat
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
     const QSize room = parent ? parent->size() : QSize(1280, 800);
-    resize(std::min(theme.size(560), room.width() - 40), std::min(theme.size(470), room.height() - 40));
+    resize(std::min(theme.size(560), room.width() - 40), std::min(theme.size(540), room.height() - 40));
 
     connect(m_template, &QComboBox::currentIndexChanged, this, &NewProgramDialog::templateChosen);
     connect(m_start, &QDateEdit::dateChanged, this, &NewProgramDialog::templateChosen);
@@ -192,6 +195,7 @@ void NewProgramDialog::suggestPath() {
 
 void NewProgramDialog::templateChosen() {
     const auto choice = static_cast<framework::ProgramTemplate>(m_template->currentData().toInt());
+    m_brings->setText(words::templateSentence(choice));
     m_end->setDate(framework::templateEnd(choice, m_start->date()));
 }
 

@@ -45,6 +45,7 @@ class NewProgramDialog : public QDialog {
     QDateEdit *m_end;
     QLineEdit *m_path;
     bool m_pathChosen = false;
+    Label *m_brings; ///< what the chosen template brings
     Banner *m_problem;
 };
 

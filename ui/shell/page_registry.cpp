@@ -10,6 +10,7 @@
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/pairs/pairs_page.h"
 #include "ui/pages/people/people_page.h"
+#include "ui/pages/year_plan/year_plan_page.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,10 @@ std::vector<PageEntry> pageRegistry() {
                              return !partnerships::isOver(row.state);
                          }));
                      }});
+    pages.push_back({PageId::YearPlan, QStringLiteral("calendar"), [] { return words("Year plan"); },
+                     [] { return QString(); },
+                     [](const PageContext &context) -> Page * { return new YearPlanPage(context); },
+                     [](const PageContext &) { return 0; }, false});
     pages.push_back({PageId::Backups, QStringLiteral("archive"), [] { return words("Backups"); },
                      [] { return QString(); },
                      [](const PageContext &context) -> Page * { return new BackupsPage(context); },

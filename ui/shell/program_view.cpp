@@ -3,7 +3,12 @@
 #include "core/base/error_code.h"
 #include "core/framework/framework_rows.h"
 #include "ui/models/program_bridge.h"
+#include "ui/pages/overview/program_dialog.h"
 #include "ui/pages/pairs/pair_page.h"
+#include "ui/pages/program/cohort_dialog.h"
+#include "ui/pages/program/cohort_state_dialog.h"
+#include "ui/pages/program/new_cohort_dialog.h"
+#include "ui/pages/program/roles_dialog.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/banner.h"
@@ -38,6 +43,7 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
                          CohortId cohort, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_content(services.content)
     , m_file(file)
     , m_bridge(bridge)
     , m_cohort(cohort)
@@ -75,17 +81,21 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
     m_toast = new Toast(services.theme, area);
     connect(m_toast, &Toast::undoClicked, this, &ProgramView::undo);
 
+    if (const auto program = framework::program(file)) {
+        m_roles = program->roles;
+        m_content = services.content.inRoleNames(m_roles);
+    }
     std::vector<SidebarItem> items;
     for (const PageEntry &entry : sidebarPages())
         items.push_back({entry.id, entry.icon, entry.title(), entry.group(), 0});
     m_sidebar->setItems(items);
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](PageId page) { go(Place{page, 0, {}, {}}); });
     connect(m_sidebar, &Sidebar::cohortChosen, this, [this](int index) {
-        std::vector<framework::Cohort> others = framework::cohorts(m_file);
-        std::erase_if(others, [this](const framework::Cohort &other) { return other.id == m_cohort; });
-        if (index >= 0 && index < static_cast<int>(others.size()))
-            setCohort(others[static_cast<size_t>(index)].id);
+        const std::vector<framework::Cohort> all = framework::cohorts(m_file);
+        if (index >= 0 && index < static_cast<int>(all.size()))
+            setCohort(all[static_cast<size_t>(index)].id);
     });
+    connect(m_sidebar, &Sidebar::headActionChosen, this, &ProgramView::doHeadAction);
     connect(&bridge, &models::ProgramBridge::changed, this, &ProgramView::fileChanged);
     m_indexLater.setSingleShot(true);
     m_indexLater.setInterval(kIndexPauseMs);
@@ -109,7 +119,7 @@ ProgramView::~ProgramView() {
 
 PageContext ProgramView::context() {
     return {m_file, m_bridge,         m_services.theme,    m_cohort,
-            *this,  m_services.modal, &m_services.content, m_services.preferences.paper(),
+            *this,  m_services.modal, &m_content,          m_services.preferences.paper(),
             exercises()};
 }
 
@@ -260,6 +270,10 @@ void ProgramView::fileChanged(const ChangeReport &report) {
     m_boxIndex->note(report);
     if (m_boxIndex->isStale())
         m_indexLater.start();
+    if (report.isEmpty() || report.touches(QStringLiteral("program")))
+        followRoles();
+    if (report.touches(QStringLiteral("cohort")))
+        followCohort();
     for (Page *page : std::as_const(m_pages))
         page->refresh(report);
     if (report.isEmpty() || report.touches(QStringLiteral("program")) ||
@@ -274,6 +288,54 @@ void ProgramView::setCohort(CohortId cohort) {
         return;
     m_cohort = cohort;
     makePagesAnew(Place{PageId::Overview, 0, {}, {}});
+}
+
+/// The cohort that is shown went with an undo: the newest one is shown instead.
+void ProgramView::followCohort() {
+    const std::vector<framework::Cohort> all = framework::cohorts(m_file);
+    const bool there = std::any_of(all.begin(), all.end(),
+                                   [this](const framework::Cohort &cohort) { return cohort.id == m_cohort; });
+    if (!there && !all.empty())
+        setCohort(all.front().id);
+}
+
+/// Words that pages have said already are said again with the new names.
+void ProgramView::followRoles() {
+    const auto program = framework::program(m_file);
+    if (!program || program->roles == m_roles)
+        return;
+    m_roles = program->roles;
+    m_content = m_services.content.inRoleNames(m_roles);
+    Q_EMIT rolesRenamed();
+    makePagesAnew(m_current ? m_current->place() : Place());
+}
+
+void ProgramView::doHeadAction(HeadAction action) {
+    switch (action) {
+    case HeadAction::NewCohort:
+    case HeadAction::NextCohort: {
+        using From = NewCohortDialog::From;
+        auto *dialog = new NewCohortDialog(
+            context(), action == HeadAction::NextCohort ? From::CohortBefore : From::Template, this);
+        connect(dialog, &NewCohortDialog::made, this, &ProgramView::setCohort);
+        dialog->open();
+        break;
+    }
+    case HeadAction::Settings:
+        (new CohortDialog(context(), this))->open();
+        break;
+    case HeadAction::State:
+        (new CohortStateDialog(context(), this))->open();
+        break;
+    }
+}
+
+void ProgramView::editProgram() {
+    (new ProgramDialog(context(), ProgramDialog::Part::Purpose, this))->open();
+}
+
+void ProgramView::nameRoles() {
+    (new RolesDialog(context(), this))->open();
 }
 
 void ProgramView::makePagesAnew(const Place &place) {
@@ -309,16 +371,16 @@ void ProgramView::programReplaced() {
 void ProgramView::readHead() {
     const Result<framework::Program> program = framework::program(m_file);
     SidebarHead head;
+    head.readOnly = m_file.isReadOnly();
+    const QDate today = m_file.clock().today();
     for (const framework::Cohort &cohort : framework::cohorts(m_file)) {
-        if (cohort.id != m_cohort) {
-            head.otherCohorts.append(cohort.name);
+        head.cohorts.push_back({cohort.name, words::cohortStateLine(cohort, today)});
+        if (cohort.id != m_cohort)
             continue;
-        }
-        head.cohort = cohort.name;
-        head.state = words::cohortStateLine(cohort, m_file.clock().today());
-        head.quiet = cohort.state == framework::CohortState::Draft ||
-                     cohort.state == framework::CohortState::Closed ||
-                     cohort.state == framework::CohortState::Archived;
+        head.current = static_cast<int>(head.cohorts.size()) - 1;
+        head.state = words::cohortStateWord(cohort.state);
+        head.stateDetail = words::cohortStateDetail(cohort, today);
+        head.quiet = cohort.state == framework::CohortState::Draft || framework::isOver(cohort.state);
     }
     if (program) {
         head.organization = program->organization;

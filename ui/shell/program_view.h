@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/role_names.h"
+#include "core/content/pack.h"
 #include "core/file/operation.h"
 #include "core/skills/exercise_library.h"
 #include "ui/pages/page.h"
@@ -51,6 +53,12 @@ class ProgramView : public QWidget, public Navigator {
     [[nodiscard]] ProgramFile &file() const { return m_file; }
     [[nodiscard]] CohortId cohort() const { return m_cohort; }
     void setCohort(CohortId cohort);
+    /// The menu with the cohorts, at the head of the sidebar.
+    void openCohortMenu() { m_sidebar->openCohortMenu(); }
+    /// The dialogs of the program and its cohorts.
+    void doHeadAction(HeadAction action);
+    void editProgram();
+    void nameRoles();
     /// The user's choice; below 1100 px it is a rail anyway.
     void setWantsRail(bool rail);
     [[nodiscard]] bool isRail() const;
@@ -59,7 +67,7 @@ class ProgramView : public QWidget, public Navigator {
     /// Esc: the topmost thing on the page, then the banner.
     bool closeTopmost();
     /// The shipped texts, as this program words them.
-    [[nodiscard]] const content::Pack &content() const { return m_services.content; }
+    [[nodiscard]] const content::Pack &content() const { return m_content; }
     /// The shipped exercise cards, or none when they cannot be read.
     [[nodiscard]] const skills::ExerciseLibrary *exercises() const {
         return m_exercises ? &*m_exercises : nullptr;
@@ -71,6 +79,8 @@ class ProgramView : public QWidget, public Navigator {
   Q_SIGNALS:
     /// Title, undo, back, counts or what prints is different.
     void stateChanged();
+    /// The roles are called something else: words that are made once are made again.
+    void rolesRenamed();
     /// A page wants another program in this window.
     void programWanted(const QString &path);
 
@@ -86,11 +96,14 @@ class ProgramView : public QWidget, public Navigator {
     Page *pageFor(const Place &place);
     void readHead();
     void readCounts();
+    void followCohort();
+    void followRoles();
     void fileChanged(const ChangeReport &report);
     void noteStep();
     void startIndex();
     [[nodiscard]] PageContext context();
     Services &m_services;
+    content::Pack m_content; ///< the shipped texts with the roles as this program calls them
     ProgramFile &m_file;
     models::ProgramBridge &m_bridge;
     CohortId m_cohort;
@@ -108,6 +121,7 @@ class ProgramView : public QWidget, public Navigator {
     int m_at = -1;
     bool m_wantsRail = false;
     bool m_replaying = false;
+    RoleNames m_roles;
     std::vector<Step> m_steps; ///< where each step of the history was taken
     std::vector<Step> m_undone;
 };

@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/text_flags.h"
 
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QListView>
 #include <QLocale>
@@ -15,9 +16,13 @@
 #include <QStyledItemDelegate>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace groundwork::ui {
 
 namespace {
+
+constexpr int kWidth = 208;
 
 enum ItemRole { PageRole = Qt::UserRole, IconRole, CountRole, IsGroupRole };
 
@@ -137,7 +142,9 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent)
     , m_cohort(new Label(theme, QString(), TextRole::Section))
     , m_organization(new Label(theme, QString(), TextRole::Small, Token::Ink2))
     , m_state(new Chip(theme, QString()))
+    , m_stateDetail(new Label(theme, QString(), TextRole::Small, Token::Ink2))
     , m_switch(new QToolButton)
+    , m_menu(new QMenu(this))
     , m_list(new QListView)
     , m_model(new QStandardItemModel(this))
     , m_help(new QWidget)
@@ -153,8 +160,13 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent)
     m_organization->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("cohortState"));
     m_switch->setObjectName(QStringLiteral("cohortSwitch"));
-    m_switch->setAccessibleName(tr("Another cohort"));
-    m_switch->setToolTip(tr("Another cohort"));
+    m_switch->setAccessibleName(tr("Cohorts"));
+    m_switch->setToolTip(tr("Another cohort, a new one, and this one's settings"));
+    m_menu->setObjectName(QStringLiteral("cohortMenu"));
+    m_menu->setToolTipsVisible(true);
+    m_switch->setMenu(m_menu);
+    m_stateDetail->setObjectName(QStringLiteral("cohortStateDetail"));
+    m_stateDetail->setWordWrap(true);
     m_switch->setIcon(icon(theme, QStringLiteral("down"), Token::Ink2));
     m_switch->setAutoRaise(true);
     m_switch->setPopupMode(QToolButton::InstantPopup);
@@ -164,6 +176,7 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent)
     head->addLayout(nameRow);
     head->addWidget(m_organization);
     head->addWidget(m_state, 0, Qt::AlignLeading);
+    head->addWidget(m_stateDetail);
     head->setSpacing(theme.space(3));
 
     m_list->setObjectName(QStringLiteral("sidebarList"));
@@ -213,18 +226,66 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent)
 }
 
 void Sidebar::setHead(const SidebarHead &head) {
-    m_cohort->setText(head.cohort);
+    m_shown = head;
+    const auto current = static_cast<size_t>(std::max(0, head.current));
+    m_cohort->setText(current < head.cohorts.size() ? head.cohorts[current].name : QString());
     m_organization->setText(head.organization);
     m_organization->setVisible(!head.organization.isEmpty());
-    m_state->set(head.state, head.quiet ? ChipTone::Neutral : ChipTone::Good);
-    m_switch->setVisible(!head.otherCohorts.isEmpty());
-    if (QMenu *old = m_switch->menu())
-        old->deleteLater();
-    auto *menu = new QMenu(m_switch);
-    for (int index = 0; index < head.otherCohorts.size(); ++index)
-        connect(menu->addAction(head.otherCohorts.at(index)), &QAction::triggered, this,
-                [this, index] { Q_EMIT cohortChosen(index); });
-    m_switch->setMenu(menu);
+    showState();
+    fillMenu();
+}
+
+/// The chip says all of the state where it has the room; else the state alone, with the rest in a line below. It
+/// is never cut.
+void Sidebar::showState() {
+    const QString all = m_shown.stateDetail.isEmpty()
+                            ? m_shown.state
+                            : m_shown.state + QStringLiteral(" · ") + m_shown.stateDetail;
+    const int room = m_theme.size(kWidth) - m_theme.space(16) - m_theme.space(8) - 2;
+    const bool fits = chipSize(all, QString(), m_theme).width() <= room;
+    m_state->set(fits ? all : m_shown.state, m_shown.quiet ? ChipTone::Neutral : ChipTone::Good);
+    m_stateDetail->setText(m_shown.stateDetail);
+    m_stateDetail->setVisible(!fits);
+}
+
+void Sidebar::fillMenu() {
+    m_menu->clear();
+    qDeleteAll(m_menu->findChildren<QActionGroup *>());
+    auto *only = new QActionGroup(m_menu);
+    for (int index = 0; index < static_cast<int>(m_shown.cohorts.size()); ++index) {
+        const SidebarHead::Cohort &cohort = m_shown.cohorts[static_cast<size_t>(index)];
+        QString name = cohort.name;
+        QAction *action = m_menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")) +
+                                            QStringLiteral("  (") + cohort.stateLine + QLatin1Char(')'));
+        action->setObjectName(QStringLiteral("cohort.%1").arg(index));
+        action->setCheckable(true);
+        action->setChecked(index == m_shown.current);
+        only->addAction(action);
+        connect(action, &QAction::triggered, this, [this, index] { Q_EMIT cohortChosen(index); });
+    }
+    m_menu->addSeparator();
+    const auto offer = [this](const char *name, const QString &text, HeadAction what) {
+        QAction *action = m_menu->addAction(text);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setEnabled(!m_shown.readOnly);
+        connect(action, &QAction::triggered, this, [this, what] { Q_EMIT headActionChosen(what); });
+    };
+    offer("cohort.new", tr("&New cohort..."), HeadAction::NewCohort);
+    offer("cohort.next", tr("From &last year's..."), HeadAction::NextCohort);
+    m_menu->addSeparator();
+    offer("cohort.settings", tr("&Settings of this cohort..."), HeadAction::Settings);
+    offer("cohort.state", tr("&Move it on..."), HeadAction::State);
+}
+
+void Sidebar::openCohortMenu() {
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    QWidget *by = m_rail ? static_cast<QWidget *>(this) : m_switch;
+    const QPoint corner = m_rail ? QPoint(rtl ? 0 : width(), m_theme.space(8))
+                                 : QPoint(rtl ? by->width() : 0, by->height());
+    m_menu->popup(by->mapToGlobal(corner));
+    const QList<QAction *> actions = m_menu->actions();
+    if (m_shown.current >= 0 && m_shown.current < actions.size())
+        m_menu->setActiveAction(actions.at(m_shown.current));
 }
 
 void Sidebar::setItems(const std::vector<SidebarItem> &items) {
@@ -305,7 +366,7 @@ void Sidebar::paintEvent(QPaintEvent *) {
 }
 
 void Sidebar::apply() {
-    setFixedWidth(m_rail ? m_theme.size(18) + m_theme.space(34) : m_theme.size(208));
+    setFixedWidth(m_rail ? m_theme.size(18) + m_theme.space(34) : m_theme.size(kWidth));
     m_head->setVisible(!m_rail);
     const bool known = m_help->property("known").toBool();
     m_help->setVisible(!m_rail && known);
@@ -320,6 +381,7 @@ void Sidebar::apply() {
     colors.setColor(QPalette::Base, m_theme.color(Token::Side));
     m_list->setPalette(colors);
     m_list->doItemsLayout();
+    showState();
     update();
 }
 

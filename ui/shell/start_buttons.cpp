@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_flags.h"
 #include "ui/words/date_words.h"
+#include "ui/words/program_words.h"
 
 #include <QBoxLayout>
 #include <QContextMenuEvent>
@@ -253,51 +254,18 @@ void RecentRow::paintEvent(QPaintEvent *) {
         QFontMetrics(small).elidedText(accessibleDescription(), Qt::ElideRight, int(text.width())));
 }
 
-QString templateTitle(framework::ProgramTemplate programTemplate) {
-    switch (programTemplate) {
-    case framework::ProgramTemplate::Blank:
-        return say("Blank");
-    case framework::ProgramTemplate::Staff:
-        return say("Staff program");
-    case framework::ProgramTemplate::Shift:
-        return say("Shift-work program");
-    case framework::ProgramTemplate::Short:
-        return say("Short program");
-    }
-    return {};
-}
-
 TemplateCard::TemplateCard(Theme &theme, framework::ProgramTemplate programTemplate)
     : m_theme(theme)
     , m_template(programTemplate) {
-    setText(templateTitle(programTemplate));
+    setText(words::templateTitle(programTemplate));
     setObjectName(QStringLiteral("template.%1").arg(framework::programTemplateKey(programTemplate)));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    switch (programTemplate) {
-    case framework::ProgramTemplate::Blank:
-        m_sub = say("You set everything yourself");
-        break;
-    case framework::ProgramTemplate::Staff:
-        m_sub = say("Job families and sites");
-        break;
-    case framework::ProgramTemplate::Shift:
-        m_sub = say("Shifts and rotas");
-        break;
-    case framework::ProgramTemplate::Short:
-        m_sub = say("One term or a probation");
-        break;
-    }
-    const framework::Cohort cohort = framework::templateCohort(programTemplate);
-    const QDate start(2027, 1, 4);
-    const qint64 weeks = (start.daysTo(framework::templateEnd(programTemplate, start)) + 6) / 7;
-    m_facts = say("%1 weeks, every %2 weeks\n%3-minute first meeting")
-                  .arg(weeks)
-                  .arg(cohort.cadenceWeeks)
-                  .arg(cohort.firstMeetingMinutes);
+    m_sub = words::templateShort(programTemplate);
+    m_facts = words::templateFacts(programTemplate);
     setAccessibleName(say("New program: %1").arg(text()));
     setAccessibleDescription(m_sub + QLatin1Char('\n') + m_facts);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });

@@ -80,7 +80,4 @@ class TemplateCard : public QAbstractButton {
     QString m_facts;
 };
 
-/// "Staff program", "Shift-work program", ...
-QString templateTitle(framework::ProgramTemplate programTemplate);
-
 } // namespace groundwork::ui

@@ -89,7 +89,6 @@ void WindowToolBar::showState(const ProgramFile &file, const Page *page, int win
     add->setVisible(!fresh.isEmpty());
     add->setEnabled(!fresh.isEmpty());
     add->setText(fresh);
-    m_commands.menu(Menu::Program)->menuAction()->setVisible(!fresh.isEmpty());
     m_commands.menu(Menu::Print)->menuAction()->setVisible(true);
 }
 

@@ -44,6 +44,8 @@ QString fieldName(const Error &error) {
     const QString key = error.args.value(0);
     if (key == QLatin1String("full_name") || key == QLatin1String("name"))
         return say("The name");
+    if (key == QLatin1String("role_name"))
+        return say("The name of a role");
     if (key == QLatin1String("cohort_name"))
         return say("The name of the cohort");
     if (const QString part = frameworkPartTitle(key); !part.isEmpty())
@@ -192,6 +194,10 @@ ErrorText inputWords(const Error &error) {
         if (error.args.value(0) == QLatin1String("would_welcome"))
             return {say("There is room for five names under Would welcome."), say("What you typed is kept."),
                     say("Leave the first five.")};
+        if (error.args.value(0) == QLatin1String("role_name"))
+            return {say("A role cannot be called “%1”: only letters, blanks, hyphens and apostrophes.")
+                        .arg(error.args.value(1)),
+                    say("What you typed is kept."), say("Choose a plain word.")};
         return {say("%1 cannot be %2.").arg(fieldName(error), error.args.value(1)),
                 say("Nothing was changed."), say("Choose another value.")};
     case ErrorCode::ListTooLong:
@@ -218,12 +224,28 @@ ErrorText inputWords(const Error &error) {
         if (error.args.value(0) == QLatin1String("framework_in_use"))
             return {say("This draft is the only framework that a cohort has."), say("Nothing was changed."),
                     say("Change its words instead.")};
+        if (error.args.value(0) == QLatin1String("cohort_over"))
+            return {say("This cohort is over, and nobody and nothing new comes into it."),
+                    say("It can be read and printed as it is."),
+                    say("Open it again within 30 days of closing, or start a new cohort.")};
+        if (error.args.value(0) == QLatin1String("cohort_name"))
+            return {say("Another cohort is called %1.").arg(error.args.value(1)), say("Nothing was changed."),
+                    say("Give this one a name of its own, with its year for example.")};
+        if (error.args.value(0) == QLatin1String("cohort_without_framework"))
+            return {say("The cohort has no framework yet."), say("It stays a draft."),
+                    say("Choose a version of the framework first.")};
+        if (error.args.value(0) == QLatin1String("role_names"))
+            return {say("Both roles would be called %1.").arg(error.args.value(1)), say("Nothing was changed."),
+                    say("Give each role a name of its own.")};
         if (error.args.value(0) == QLatin1String("cohort_closed_long_ago"))
             return {say("This cohort was closed more than 30 days ago."), say("It can still be read."),
                     say("Start a new cohort for what comes next.")};
         return {say("That is not possible as things stand now."), say("Nothing was changed."),
                 say("Look at the state first, then take the step before it.")};
     case ErrorCode::ReasonNeeded:
+        if (error.args.value(0) == QLatin1String("cohort_cancelled"))
+            return {say("A cohort is not cancelled without a reason."), say("Nothing was changed."),
+                    say("Write one sentence, for whoever asks later. Then cancel it.")};
         return {say("This goes past a recommendation of the program."), say("Nothing is blocked."),
                 say("Write a short reason, then go on.")};
     case ErrorCode::FrameworkFrozen:

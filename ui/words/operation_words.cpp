@@ -35,6 +35,8 @@ QString frameworkPhrase(const Operation &operation) {
         return say("create the program");
     case Verb::EditProgram:
         return say("change the program");
+    case Verb::RenameRoles:
+        return say("call the roles %1 and %2").arg(operation.names.value(0), operation.names.value(1));
     case Verb::CreateCohort:
         return withName(operation, "create the cohort %1", "create a cohort");
     case Verb::EditCohort:
@@ -217,6 +219,7 @@ QString operationPhrase(const Operation &operation) {
     switch (operation.verb) {
     case Verb::CreateProgram:
     case Verb::EditProgram:
+    case Verb::RenameRoles:
     case Verb::CreateCohort:
     case Verb::EditCohort:
     case Verb::SetCohortState:

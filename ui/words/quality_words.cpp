@@ -266,23 +266,4 @@ QString checkStateWord(quality::CheckState state) {
     return {};
 }
 
-QString cohortDateWord(quality::CohortDateKind kind) {
-    using quality::CohortDateKind;
-    switch (kind) {
-    case CohortDateKind::Start:
-        return say("The cohort starts: first meetings");
-    case CohortDateKind::AgreementsSigned:
-        return say("Agreements signed");
-    case CohortDateKind::Midpoint:
-        return say("Midpoint");
-    case CohortDateKind::ClosingTalks:
-        return say("Closing talks begin");
-    case CohortDateKind::End:
-        return say("The cohort ends");
-    case CohortDateKind::NamesErased:
-        return say("Names are no longer needed");
-    }
-    return {};
-}
-
 } // namespace groundwork::words

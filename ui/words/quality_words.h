@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/quality/cohort_dates.h"
 #include "core/quality/core_checks.h"
 #include "core/quality/next_steps.h"
 #include "core/quality/pipeline.h"
@@ -34,8 +33,6 @@ QString checkFigure(const quality::CheckResult &result);
 
 /// "met", "not yet", "does not apply".
 QString checkStateWord(quality::CheckState state);
-/// What a day of the cohort is: "Midpoint", "Closing talks begin".
-QString cohortDateWord(quality::CohortDateKind kind);
 
 /// "Ana, Bo and Cleo", at most `most` names and then "and 4 more".
 QString nameList(const QStringList &names, int most = 4);

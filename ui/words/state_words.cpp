@@ -52,20 +52,24 @@ QString cohortStateWord(framework::CohortState state) {
 
 QString cohortStateLine(const framework::Cohort &cohort, QDate today) {
     const QString state = cohortStateWord(cohort.state);
+    const QString detail = cohortStateDetail(cohort, today);
+    return detail.isEmpty() ? state : state + QStringLiteral(" · ") + detail;
+}
+
+QString cohortStateDetail(const framework::Cohort &cohort, QDate today) {
     const framework::CohortWeek week = framework::cohortWeek(cohort, today);
-    if (cohort.state == framework::CohortState::Closed || cohort.state == framework::CohortState::Archived ||
-        cohort.state == framework::CohortState::Cancelled || !cohort.start.isValid())
-        return state;
+    if (framework::isOver(cohort.state) || !cohort.start.isValid())
+        return {};
     if (week.week >= 1 && week.weeks > 0 && week.week <= week.weeks)
-        return say("%1 · week %2 of %3").arg(state).arg(week.week).arg(week.weeks);
+        return say("week %1 of %2").arg(week.week).arg(week.weeks);
     const qint64 days = today.daysTo(cohort.start);
     if (days > 14)
-        return say("%1 · starts in %2 weeks").arg(state).arg((days + 6) / 7);
+        return say("starts in %1 weeks").arg((days + 6) / 7);
     if (days > 1)
-        return say("%1 · starts in %2 days").arg(state).arg(days);
+        return say("starts in %1 days").arg(days);
     if (days == 1)
-        return say("%1 · starts tomorrow").arg(state);
-    return state;
+        return say("starts tomorrow");
+    return {};
 }
 
 QString participantStateWord(people::ParticipantState state) {

@@ -15,6 +15,8 @@ QString roleWord(Role role);
 QString cohortStateWord(framework::CohortState state);
 /// The state with where the cohort is in time: "Running · week 9 of 40", "Draft · starts in 12 weeks".
 QString cohortStateLine(const framework::Cohort &cohort, QDate today);
+/// Only the second half of it: "week 9 of 40"; may be empty.
+QString cohortStateDetail(const framework::Cohort &cohort, QDate today);
 /// "Waiting", "Accepted", "Not placed", ...
 QString participantStateWord(people::ParticipantState state);
 

@@ -10,6 +10,10 @@ CREATE TABLE program (
   coordinator_contact TEXT NOT NULL,
   locale TEXT NOT NULL,
   keep_months INTEGER NOT NULL CHECK (keep_months BETWEEN 0 AND 240),
+  mentor_name TEXT NOT NULL,  -- what the roles are called here; empty: the shipped words
+  mentor_plural TEXT NOT NULL,
+  mentee_name TEXT NOT NULL,
+  mentee_plural TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   created_by_side TEXT NOT NULL
@@ -85,6 +89,7 @@ CREATE TABLE cohort (
   state TEXT NOT NULL CHECK (state IN ('draft', 'recruiting', 'matching', 'running', 'closing', 'closed',
     'archived', 'cancelled')),
   closed_on TEXT,
+  cancel_reason TEXT NOT NULL, -- empty unless it was cancelled
   framework_id INTEGER REFERENCES framework (framework_id),
   join_basis TEXT NOT NULL CHECK (join_basis IN ('volunteer', 'nominated', 'all_new_starters', 'mixed')),
   cadence_weeks INTEGER NOT NULL CHECK (cadence_weeks BETWEEN 1 AND 12),

@@ -142,7 +142,10 @@ TEST_CASE("A cohort goes the way of the table and waits for its guards", "[frame
     valueOf(setCohortState(file, id, CohortState::Recruiting));
     valueOf(advanceCohort(file, id, CohortState::Recruiting));
     CHECK(valueOf(cohort(file, id)).state == CohortState::Recruiting);
-    valueOf(setCohortState(file, id, CohortState::Cancelled));
+    CHECK(setCohortState(file, id, CohortState::Cancelled, QStringLiteral(" ")).error() ==
+          Error(ErrorCode::ReasonNeeded, {QStringLiteral("cohort_cancelled")}));
+    valueOf(setCohortState(file, id, CohortState::Cancelled, QStringLiteral("The sponsor left.")));
+    CHECK(valueOf(framework::cohort(file, id)).cancelReason == QStringLiteral("The sponsor left."));
     valueOf(setCohortState(file, id, CohortState::Archived));
     CHECK(nextStates(CohortState::Archived).empty());
 }
@@ -214,4 +217,24 @@ TEST_CASE("The shipped framework is complete and says what the design says", "[f
     CHECK(text.notMentoring.size() == 6);
     CHECK(text.exceptions.size() == 3);
     CHECK(text.parameters == Parameters{});
+}
+
+TEST_CASE("Nobody and nothing new comes into a cohort that is over", "[framework]") {
+    CohortFile fixture;
+    fixture.meet("Alys Penhale", "Noor Rahmani", 10);
+    valueOf(setCohortState(*fixture.file, fixture.cohort, CohortState::Closing));
+    people::Participant late;
+    late.person = fixture.addPerson("Late Comer");
+    late.cohort = fixture.cohort;
+    const ParticipantId early = fixture.add("Early Bird", Role::Mentee);
+    const ParticipantId mentor = fixture.add("Free Mentor", Role::Mentor);
+    valueOf(setCohortState(*fixture.file, fixture.cohort, CohortState::Closed));
+    const Error over(ErrorCode::WrongState, {QStringLiteral("cohort_over"), QStringLiteral("closed")});
+    CHECK(people::addParticipant(*fixture.file, late).error() == over);
+    partnerships::Proposal proposal;
+    proposal.mentee = early;
+    proposal.mentor = mentor;
+    CHECK(partnerships::proposePair(*fixture.file, proposal).error() == over);
+    valueOf(setCohortState(*fixture.file, fixture.cohort, CohortState::Closing));
+    valueOf(people::addParticipant(*fixture.file, late));
 }

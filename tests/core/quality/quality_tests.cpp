@@ -1,4 +1,3 @@
-#include "core/quality/cohort_dates.h"
 #include "core/quality/core_checks.h"
 #include "core/quality/next_steps.h"
 #include "core/quality/pipeline.h"
@@ -169,18 +168,4 @@ TEST_CASE("Setting up is read from the file, in any order", "[quality]") {
     CHECK(done(facts, SetUpStep::Purpose));
     CHECK(done(facts, SetUpStep::People));
     CHECK_FALSE(isBeingSetUp(facts));
-}
-
-TEST_CASE("The days of a cohort follow from its start and its end", "[quality]") {
-    framework::Program program;
-    program.keepMonths = 12;
-    framework::Cohort cohort;
-    cohort.start = QDate(2027, 1, 4);
-    cohort.end = QDate(2027, 10, 22);
-    const std::vector<CohortDate> dates = cohortDates(program, cohort);
-    REQUIRE(dates.size() == 6);
-    CHECK(dates[0] == CohortDate{CohortDateKind::Start, QDate(2027, 1, 4)});
-    CHECK(dates[1] == CohortDate{CohortDateKind::AgreementsSigned, QDate(2027, 2, 3)});
-    CHECK(dates[3] == CohortDate{CohortDateKind::ClosingTalks, QDate(2027, 9, 24)});
-    CHECK(dates[5] == CohortDate{CohortDateKind::NamesErased, QDate(2028, 10, 22)});
 }

@@ -1,12 +1,13 @@
 #include "ui/pages/overview/foundations_card.h"
 
-#include "core/quality/cohort_dates.h"
 #include "core/quality/core_checks.h"
+#include "core/quality/year_plan.h"
 #include "ui/pages/overview/state_mark.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/words/date_words.h"
+#include "ui/words/plan_words.h"
 #include "ui/words/quality_words.h"
 
 #include <QBoxLayout>
@@ -106,19 +107,22 @@ DatesCard::DatesCard(Theme &theme, QWidget *parent)
 void DatesCard::setFacts(const quality::CohortFacts &facts, bool fromStart) {
     clearLayout(*body());
     int shown = 0;
-    for (const quality::CohortDate &date : quality::cohortDates(facts.program, facts.cohort)) {
-        if (!fromStart && date.date < facts.today)
+    for (const quality::PlanEntry &entry : quality::yearPlan(facts)) {
+        if (!quality::isMilestone(entry.item) || (!fromStart && entry.to < facts.today))
             continue;
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
-        auto *day = new Label(m_theme, words::shortDate(date.date), TextRole::SmallStrong);
+        auto *day = new Label(m_theme, words::shortDate(entry.from), TextRole::SmallStrong);
         day->setMinimumWidth(m_theme.size(86));
         line->addWidget(day, 0, Qt::AlignTop);
-        line->addWidget(wrappingLabel(m_theme, words::cohortDateWord(date.kind)), 1);
+        line->addWidget(wrappingLabel(m_theme, words::planTitle(entry)), 1);
         body()->addWidget(row);
         ++shown;
     }
+    QPushButton *all = linkButton(m_theme, QStringLiteral("dates.all"), tr("The whole year plan"));
+    connect(all, &QPushButton::clicked, this, &DatesCard::planWanted);
+    body()->addWidget(all, 0, Qt::AlignLeading);
     setTitle(fromStart ? tr("The year, from your start date") : tr("Coming up"));
     setVisible(shown > 0);
 }

@@ -41,7 +41,7 @@ class FoundationsCard : public Card {
     Theme &m_theme;
 };
 
-/// "Coming up": the days that follow from the cohort's dates.
+/// "Coming up": the milestones of the year plan.
 class DatesCard : public Card {
     Q_OBJECT
 
@@ -49,6 +49,9 @@ class DatesCard : public Card {
     explicit DatesCard(Theme &theme, QWidget *parent = nullptr);
     /// All of them while a program is set up, else those from today on. Hides itself when there are none.
     void setFacts(const quality::CohortFacts &facts, bool fromStart);
+
+  Q_SIGNALS:
+    void planWanted();
 
   private:
     Theme &m_theme;

@@ -7,8 +7,10 @@
 #include "ui/pages/overview/foundations_card.h"
 #include "ui/pages/overview/jobs_card.h"
 #include "ui/pages/overview/later_dialog.h"
+#include "ui/pages/overview/no_people_card.h"
 #include "ui/pages/overview/program_dialog.h"
 #include "ui/pages/overview/set_up_card.h"
+#include "ui/pages/program/cohort_dialog.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/page_header.h"
@@ -79,7 +81,8 @@ OverviewPage::OverviewPage(const PageContext &context)
     , m_setUp(new SetUpCard(context.theme))
     , m_side(new QWidget)
     , m_checks(new FoundationsCard(context.theme))
-    , m_dates(new DatesCard(context.theme)) {
+    , m_dates(new DatesCard(context.theme))
+    , m_noPeople(new NoPeopleCard(context.theme)) {
     setObjectName(QStringLiteral("overviewPage"));
     Theme &theme = context.theme;
     m_header->addAction(m_print);
@@ -95,6 +98,7 @@ OverviewPage::OverviewPage(const PageContext &context)
     side->setSpacing(theme.space(12));
     side->addWidget(m_checks);
     side->addWidget(m_dates);
+    side->addWidget(m_noPeople);
     side->addStretch(1);
     auto *jobsColumn = new QVBoxLayout;
     jobsColumn->addWidget(m_jobs);
@@ -148,6 +152,13 @@ void OverviewPage::connectJobs() {
     connect(m_checks, &FoundationsCard::opened, this, [this](const QString &filter) {
         context().navigator.go(Place{PageId::Pairs, 0, {}, filter});
     });
+    connect(m_noPeople, &NoPeopleCard::listWanted, this, [this] {
+        context().navigator.go(Place{PageId::People, 0, QStringLiteral("import"), {}});
+    });
+    connect(m_noPeople, &NoPeopleCard::formsWanted, this,
+            [this] { printSheet(documents::DocumentKind::SignUpForms); });
+    connect(m_dates, &DatesCard::planWanted, this,
+            [this] { context().navigator.go(Place{PageId::YearPlan, 0, {}, {}}); });
     connect(m_checks, &FoundationsCard::readingOpened, this, [this] {
         context().navigator.go(Place{PageId::Framework, 0, QStringLiteral("readers"), {}});
     });
@@ -244,6 +255,7 @@ void OverviewPage::showWeek() {
         reading = framework_use::readingCounts(framework_use::readers(context().file, context().cohort));
     m_checks->setFacts(m_facts, reading);
     m_dates->setFacts(m_facts, false);
+    m_noPeople->hide();
 }
 
 void OverviewPage::showSetUp() {
@@ -262,6 +274,7 @@ void OverviewPage::showSetUp() {
     m_setUp->show();
     m_setUp->setFacts(m_facts);
     m_dates->setFacts(m_facts, true);
+    m_noPeople->setVisible(m_facts.people.empty());
 }
 
 QString OverviewPage::printWords() const {
@@ -269,8 +282,12 @@ QString OverviewPage::printWords() const {
 }
 
 void OverviewPage::print() {
+    printSheet(documents::DocumentKind::Week);
+}
+
+void OverviewPage::printSheet(documents::DocumentKind kind) {
     documents::PrintRequest request;
-    request.kind = documents::DocumentKind::Week;
+    request.kind = kind;
     request.cohort = context().cohort;
     request.paper = context().paper;
     auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
@@ -288,7 +305,7 @@ void OverviewPage::doSetUp(quality::SetUpStep step) {
         (new ProgramDialog(context(), ProgramDialog::Part::HelpLine, this))->open();
         break;
     case SetUpStep::Dates:
-        (new ProgramDialog(context(), ProgramDialog::Part::Dates, this))->open();
+        (new CohortDialog(context(), this))->open();
         break;
     case SetUpStep::Framework:
         context().navigator.go(Place{PageId::Framework, 0, {}, {}});

@@ -3,6 +3,7 @@
 #include "core/quality/cohort_facts.h"
 #include "core/quality/next_steps.h"
 #include "core/quality/set_up.h"
+#include "ui/documents/document_catalog.h"
 #include "ui/pages/page.h"
 
 class QBoxLayout;
@@ -14,6 +15,7 @@ namespace groundwork::ui {
 class DatesCard;
 class FoundationsCard;
 class JobsCard;
+class NoPeopleCard;
 class PageHeader;
 class PipelineWidget;
 class SetUpCard;
@@ -46,6 +48,7 @@ class OverviewPage : public Page {
     void doStep(const quality::NextStep &step);
     void doSetUp(quality::SetUpStep step);
     void openCell(const QString &key);
+    void printSheet(documents::DocumentKind kind);
     void arrange();
     quality::CohortFacts m_facts;
     bool m_settingUp = false;
@@ -60,6 +63,7 @@ class OverviewPage : public Page {
     QWidget *m_side;
     FoundationsCard *m_checks;
     DatesCard *m_dates;
+    NoPeopleCard *m_noPeople;
 };
 
 } // namespace groundwork::ui

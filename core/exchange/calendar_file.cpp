@@ -1,0 +1,91 @@
+#include "core/exchange/calendar_file.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace groundwork::exchange {
+
+namespace {
+
+constexpr qsizetype kLongestLine = 75; ///< octets, without the line break (RFC 5545, 3.1)
+
+/// RFC 5545, 3.3.11. Of the control characters only the line break has a form.
+QByteArray escaped(const QString &text) {
+    QString out;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar letter = text.at(at);
+        if (letter == QLatin1Char('\r')) {
+            if (at + 1 >= text.size() || text.at(at + 1) != QLatin1Char('\n'))
+                out += QLatin1String("\\n");
+        } else if (letter == QLatin1Char('\n')) {
+            out += QLatin1String("\\n");
+        } else if (letter == QLatin1Char('\\') || letter == QLatin1Char(';') || letter == QLatin1Char(',')) {
+            out += QLatin1Char('\\');
+            out += letter;
+        } else if (letter == QLatin1Char('\t')) {
+            out += QLatin1Char(' ');
+        } else if (letter.unicode() >= 0x20 && letter.unicode() != 0x7F) {
+            out += letter;
+        }
+    }
+    return out.toUtf8();
+}
+
+bool continuesCharacter(char octet) {
+    return (static_cast<unsigned char>(octet) & 0xC0) == 0x80;
+}
+
+void addLine(QByteArray &file, const QByteArray &name, const QByteArray &value) {
+    const QByteArray line = name + ':' + value;
+    qsizetype from = 0;
+    while (from < line.size()) {
+        const qsizetype room = from == 0 ? kLongestLine : kLongestLine - 1; // a blank begins what goes on
+        qsizetype end = std::min(from + room, line.size());
+        while (end < line.size() && end > from + 1 && continuesCharacter(line.at(end)))
+            --end;
+        if (from > 0)
+            file += ' ';
+        file += line.mid(from, end - from) + "\r\n";
+        from = end;
+    }
+}
+
+QByteArray day(QDate date) {
+    return date.toString(QStringLiteral("yyyyMMdd")).toLatin1();
+}
+
+} // namespace
+
+QByteArray toCalendar(const QString &name, const std::vector<CalendarEvent> &events, qint64 stamp) {
+    const QByteArray stamped = QDateTime::fromSecsSinceEpoch(stamp, QTimeZone::utc())
+                                   .toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"))
+                                   .toLatin1();
+    QByteArray file;
+    addLine(file, "BEGIN", "VCALENDAR");
+    addLine(file, "VERSION", "2.0");
+    addLine(file, "PRODID", "-//Groundwork//Year plan//EN");
+    addLine(file, "CALSCALE", "GREGORIAN");
+    addLine(file, "METHOD", "PUBLISH");
+    addLine(file, "X-WR-CALNAME", escaped(name));
+    for (const CalendarEvent &event : events) {
+        if (!event.from.isValid())
+            continue;
+        const QDate last = event.to.isValid() ? std::max(event.from, event.to) : event.from;
+        addLine(file, "BEGIN", "VEVENT");
+        addLine(file, "UID", escaped(event.uid));
+        addLine(file, "DTSTAMP", stamped);
+        addLine(file, "DTSTART;VALUE=DATE", day(event.from));
+        addLine(file, "DTEND;VALUE=DATE", day(last.addDays(1))); // the day after the last
+        addLine(file, "SUMMARY", escaped(event.summary));
+        if (!event.description.isEmpty())
+            addLine(file, "DESCRIPTION", escaped(event.description));
+        addLine(file, "TRANSP", "TRANSPARENT");
+        addLine(file, "END", "VEVENT");
+    }
+    addLine(file, "END", "VCALENDAR");
+    return file;
+}
+
+} // namespace groundwork::exchange

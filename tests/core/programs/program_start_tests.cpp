@@ -1,0 +1,137 @@
+#include "core/base/error_code.h"
+#include "core/content/default_framework.h"
+#include "core/content/program_templates.h"
+#include "core/framework/framework_rows.h"
+#include "core/matching/scenario_rows.h"
+#include "core/matching/scenarios.h"
+#include "core/matching/template_weights.h"
+#include "core/people/person_rows.h"
+#include "core/programs/program_starts.h"
+#include "tests/core/people/people_file.h"
+#include "tests/support/dump.h"
+
+using namespace groundwork;
+using namespace groundwork::testing;
+using framework::ProgramTemplate;
+
+namespace {
+
+const content::Pack &shipped() {
+    static const content::Pack pack = valueOf(content::Pack::load());
+    return pack;
+}
+
+CohortId start(ProgramFile &file, ProgramTemplate which, bool publish = false) {
+    framework::NewProgram wanted;
+    wanted.program.name = QStringLiteral("Side by Side");
+    wanted.cohortName = QStringLiteral("Autumn 2026");
+    wanted.start = QDate(2026, 10, 1);
+    wanted.programTemplate = which;
+    wanted.publish = publish;
+    return valueOf(programs::startProgram(file, wanted, valueOf(content::templateText(shipped(), which))));
+}
+
+} // namespace
+
+TEST_CASE("A template brings words, figures and weights that agree with each other", "[programs]") {
+    for (const ProgramTemplate which : framework::programTemplates()) {
+        CAPTURE(framework::programTemplateKey(which).toStdString());
+        const PeopleFile fixture{PeopleFile::Empty{}};
+        const CohortId cohort = start(*fixture.file, which);
+        const framework::Cohort made = valueOf(framework::cohort(*fixture.file, cohort));
+        const framework::Framework text = valueOf(framework::frameworkOf(*fixture.file, cohort));
+        CHECK(text.parameters.cadenceWeeks == made.cadenceWeeks);
+        CHECK(text.parameters.meetingMinutes == made.meetingMinutes);
+        CHECK(matching::weightsOf(*fixture.file, cohort) == matching::templateWeights(which));
+        // What a pair can expect says the rhythm that the figures have.
+        const QString both = text.expectBoth.join(QLatin1Char('\n'));
+        if (which == ProgramTemplate::Blank) {
+            CHECK(both.isEmpty());
+            CHECK_FALSE(framework::missingPart(text).isEmpty());
+        } else {
+            CHECK(framework::missingPart(text) == QString());
+            CHECK(both.contains(QStringLiteral("45 minutes")) == (made.meetingMinutes == 45));
+            CHECK(both.contains(QStringLiteral("every two weeks")) == (made.cadenceWeeks == 2));
+        }
+    }
+    CHECK_FALSE(matching::templateWeights(ProgramTemplate::Shift) == matching::Weights());
+    CHECK_FALSE(valueOf(content::templateText(shipped(), ProgramTemplate::Shift)).ownParameters.empty());
+}
+
+TEST_CASE("Undo takes a cohort from a template away with its weights", "[programs][undo]") {
+    const PeopleFile fixture{PeopleFile::Empty{}};
+    ProgramFile &file = *fixture.file;
+    start(file, ProgramTemplate::Staff, true);
+    const Dump before = dump(file);
+    const programs::NewCohort wanted{QStringLiteral("Nights 2027"), QDate(2027, 1, 4), {}};
+    const CohortId made = valueOf(programs::addCohort(file, wanted, ProgramTemplate::Shift));
+    CHECK(valueOf(framework::cohort(file, made)).end == QDate(2028, 1, 3));
+    CHECK(matching::weightsOf(file, made).of(matching::Criterion::SharedTimes) == 5);
+    valueOf(file.undo());
+    CHECK(dump(file) == before);
+}
+
+TEST_CASE("Next year's cohort takes settings, framework and weights, and nobody", "[programs]") {
+    PeopleFile fixture{PeopleFile::Empty{}};
+    ProgramFile &file = *fixture.file;
+    fixture.cohort = start(file, ProgramTemplate::Shift, true);
+    const ParticipantId mentee = fixture.add("Alys Penhale", Role::Mentee);
+    const ParticipantId mentor = fixture.add("Noor Rahmani", Role::Mentor);
+    framework::Cohort last = valueOf(framework::cohort(file, fixture.cohort));
+    last.thresholds.contactDays = 42;
+    last.targetPartnerships = 24;
+    last.meetingMinutes = 50; // theirs alone: the framework says 45
+    valueOf(framework::editCohort(file, last));
+    matching::Scenario scenario = matching::scenarioByName(file, fixture.cohort, {});
+    matching::Weights weights = scenario.wanted.weights;
+    weights.set(matching::Criterion::Language, 5);
+    scenario = valueOf(matching::setMatchRules(file, scenario, weights, scenario.wanted.aim)).scenario;
+    valueOf(matching::pinPair(file, scenario, {mentee, mentor}, true));
+
+    const programs::NewCohort suggested = programs::suggestNext(last);
+    CHECK(suggested.name == QStringLiteral("Autumn 2027"));
+    CHECK(suggested.start == QDate(2027, 10, 1));
+    const CohortId made = valueOf(programs::nextCohort(file, fixture.cohort, suggested));
+    const framework::Cohort next = valueOf(framework::cohort(file, made));
+    CHECK(next.state == framework::CohortState::Draft);
+    CHECK(next.thresholds == last.thresholds);
+    CHECK(next.targetPartnerships == 24);
+    CHECK(next.joinBasis == last.joinBasis);
+    CHECK(next.framework == last.framework);
+    CHECK(next.end == last.end.addYears(1));
+    CHECK(matching::weightsOf(file, made) == weights);
+    CHECK(matching::scenarioByName(file, made, {}).wanted.pins.empty());
+    CHECK(people::participantCount(file, made) == 0);
+    CHECK(programs::nextCohort(file, fixture.cohort, suggested).error().code == ErrorCode::WrongState);
+
+    SECTION("a framework published since is taken, with the rhythm that still was the framework's") {
+        const FrameworkId newer = valueOf(framework::startFrameworkDraft(file));
+        framework::FrameworkText text = valueOf(framework::framework(file, newer));
+        text.parameters.cadenceWeeks = 3;
+        text.parameters.meetingMinutes = 30;
+        valueOf(framework::editFramework(file, newer, text));
+        valueOf(framework::publishFramework(file, newer));
+        programs::NewCohort later = suggested;
+        later.name = QStringLiteral("Spring 2028");
+        const framework::Cohort third =
+            valueOf(framework::cohort(file, valueOf(programs::nextCohort(file, fixture.cohort, later))));
+        CHECK(third.framework == newer);
+        CHECK(third.cadenceWeeks == 3);
+        CHECK(third.meetingMinutes == 50);
+    }
+}
+
+TEST_CASE("The next cohort's name counts on", "[programs]") {
+    framework::Cohort before;
+    before.start = QDate(2026, 10, 1);
+    before.end = QDate(2027, 6, 30);
+    const auto next = [&before](const char *name) {
+        before.name = QString::fromUtf8(name);
+        return programs::suggestNext(before).name;
+    };
+    CHECK(next("Side by Side 2026/2027") == QStringLiteral("Side by Side 2027/2028"));
+    CHECK(next("Build Circle 9") == QStringLiteral("Build Circle 10"));
+    CHECK(next("Ward 2061B nights") == QStringLiteral("Ward 2062B nights"));
+    CHECK(next("Nights") == QStringLiteral("Nights 2"));
+    CHECK(next("Room 12026") == QStringLiteral("Room 12026 2"));
+}

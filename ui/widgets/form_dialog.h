@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QDialog>
+
+class QDateEdit;
+class QFormLayout;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace groundwork::ui {
+
+class Banner;
+class Label;
+
+/// A dialog of labelled fields that scroll, with one button that keeps them and one that does not. What is wrong
+/// is said over the fields, and what was typed stays. It deletes itself when it is closed.
+class FormDialog : public QDialog {
+    Q_OBJECT
+
+  protected:
+    /// `name` begins the object names: "<name>Dialog", "<name>Problem", "<name>Cancel", "<name>Keep".
+    FormDialog(Theme &theme, const QString &name, const QString &title, const QString &keepWords,
+               QWidget *parent);
+    /// A field under its words; "&" in them marks the key that leads to it.
+    void add(const char *objectName, const QString &words, QWidget *field);
+    /// A heading over the fields that follow.
+    void addHeading(const QString &words);
+    /// Something over the whole width.
+    void addWide(QWidget *widget);
+    /// A quiet text over the whole width.
+    Label *addNote(const QString &text);
+    /// A quiet text beside the buttons.
+    void setFoot(const QString &text);
+    /// As large as it may be within the window that it belongs to.
+    void fit(int width, int height);
+    void showProblem(const QString &text);
+    [[nodiscard]] QPushButton *keepButton() const { return m_keep; }
+    [[nodiscard]] Theme &theme() const { return m_theme; }
+    /// The button was pressed: accept(), or showProblem().
+    virtual void keep() = 0;
+
+    /// A date with a calendar, as day, month and a four-digit year.
+    static QDateEdit *dateField(QDate date);
+    static QSpinBox *numberField(int least, int most, int value, const QString &suffix = {});
+
+  private:
+    Theme &m_theme;
+    Banner *m_problem;
+    QFormLayout *m_form;
+    Label *m_foot;
+    QPushButton *m_keep;
+};
+
+} // namespace groundwork::ui
