@@ -242,6 +242,13 @@ void addRest(std::vector<Command> &table) {
                      QStringLiteral("plus"),
                      {keys("Ctrl+Shift+N")},
                      NeedsFile});
+    table.push_back({QStringLiteral("program.questions"),
+                     Menu::Program,
+                     say("Your own &questions..."),
+                     say("What the sign-up form asks besides its own fields"),
+                     QStringLiteral("question"),
+                     {},
+                     NeedsFile});
     table.push_back({QStringLiteral("print.page"),
                      Menu::Print,
                      say("&Print this page..."),
