@@ -18,6 +18,7 @@ std::optional<exchange::ExportOptions> readOptions(Invocation &invocation, const
 {
     exchange::ExportOptions options;
     options.byteOrderMark = !invocation.isSet("no-bom");
+    options.privateQuestions = invocation.isSet("with-private");
     options.columns = invocation.value("columns").split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (invocation.isSet("role")) {
         const std::optional<Role> role = roleFromKey(invocation.value("role"));
@@ -31,6 +32,13 @@ std::optional<exchange::ExportOptions> readOptions(Invocation &invocation, const
                 options.who->insert(participant.id);
         }
     }
+    return options;
+}
+
+/// The same table with all its columns, to name those that it does not have.
+exchange::ExportOptions whole(exchange::ExportOptions options)
+{
+    options.columns.clear();
     return options;
 }
 
@@ -57,7 +65,7 @@ int runExport(Invocation &invocation)
     const std::optional<exchange::ExportOptions> options = readOptions(invocation, *file, *cohort);
     if (!options)
         return kMisuse;
-    if (const auto table = exchange::exportTable(*file, key, *cohort)) {
+    if (const auto table = exchange::exportTable(*file, key, *cohort, whole(*options))) {
         for (const QString &name : options->columns) {
             if (!table->columns.contains(name))
                 return invocation.refuse(Words::tr("The table %1 has no column %2. It has: %3.")
@@ -77,12 +85,13 @@ Command exportCommand()
 {
     return {QStringLiteral("export"),
             QStringLiteral("export FILE people|pairs|address_book --out X.csv|X.xlsx [--columns A,B] "
-                           "[--role mentor|mentee] [--no-bom] | export --list"),
+                           "[--role mentor|mentee] [--no-bom] [--with-private] | export --list"),
             Words::tr("Writes a table that a spreadsheet opens safely."),
             {{QStringLiteral("out"), Words::tr("The .csv or .xlsx to write."), QStringLiteral("FILE")},
              {QStringLiteral("columns"), Words::tr("These columns only, in this order."), QStringLiteral("A,B")},
              {QStringLiteral("role"), Words::tr("People in this role only."), QStringLiteral("ROLE")},
              {QStringLiteral("no-bom"), Words::tr("CSV without the mark that spreadsheets look for.")},
+             {QStringLiteral("with-private"), Words::tr("Also the answers to questions that are kept apart.")},
              {QStringLiteral("list"), Words::tr("Name all tables.")}},
             0,
             2,

@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/exchange/sign_up_import.h"
+#include "core/people/question_rows.h"
 #include "ui/words/import_words.h"
 
 #include <QJsonArray>
@@ -66,11 +67,21 @@ int report(Invocation &invocation, const ImportResult &result)
                                {QStringLiteral("both"), counts.both},
                                {QStringLiteral("added"), counts.added},
                                {QStringLiteral("updated"), counts.updated},
+                               {QStringLiteral("unchanged"), counts.unchanged},
                                {QStringLiteral("skipped"), counts.skipped},
                                {QStringLiteral("unfinished"), counts.unfinished},
                                {QStringLiteral("problems"), problems},
                                {QStringLiteral("notices"), issueList(invocation, result.notices, false)},
                                {QStringLiteral("mapping"), result.mapping}});
+}
+
+/// Columns that nothing was known about become questions of the program.
+void askWhatIsLeft(SignUpTable &table)
+{
+    for (size_t i = 0; i < table.mapping.columns.size(); ++i) {
+        if (table.mapping.columns[i].reason == MapReason::OwnQuestion)
+            setNewQuestion(table.mapping, static_cast<int>(i), table.table, table.shape, table.profiles);
+    }
 }
 
 int runImport(Invocation &invocation)
@@ -93,9 +104,12 @@ int runImport(Invocation &invocation)
         return kRefused;
     ReadOptions reading;
     reading.sheet = invocation.value("sheet");
-    const Result<SignUpTable> table = readSignUps(invocation.positional(1), reading, map, knownTerms(*file));
+    Result<SignUpTable> table = readSignUps(invocation.positional(1), reading, map, knownTerms(*file), nullptr,
+                                            people::allQuestions(*file, *cohort));
     if (!table)
         return invocation.refuse(table.error());
+    if (invocation.isSet("new-questions"))
+        askWhatIsLeft(*table);
     if (map && map->role && !options->role)
         options->role = map->role;
     // Before the import: a map that cannot be written refuses while nothing has come in.
@@ -119,7 +133,7 @@ Command importCommand()
     return {QStringLiteral("import"),
             QStringLiteral("import FILE SIGNUPS [--map MAP.json] [--write-map MAP.json] [--sheet NAME] "
                            "[--role mentor|mentee] [--duplicates update|newest|keep|skip] [--leave-out-unfinished] "
-                           "[--all-or-nothing] [--dry-run]"),
+                           "[--new-questions] [--all-or-nothing] [--dry-run]"),
             Words::tr("Brings sign-ups in from CSV, TSV or XLSX."),
             {{QStringLiteral("map"), Words::tr("Which column is what; guessed without it."), QStringLiteral("MAP.json")},
              {QStringLiteral("write-map"), Words::tr("Write down which column was taken as what."), QStringLiteral("MAP.json")},
@@ -127,6 +141,7 @@ Command importCommand()
              {QStringLiteral("role"), Words::tr("The role of rows that do not say it."), QStringLiteral("ROLE")},
              {QStringLiteral("duplicates"), Words::tr("What to do with people who are here already."), QStringLiteral("RULE")},
              {QStringLiteral("leave-out-unfinished"), Words::tr("Leave out answers that were not sent off.")},
+             {QStringLiteral("new-questions"), Words::tr("Columns that are not known become questions of this cohort.")},
              {QStringLiteral("all-or-nothing"), Words::tr("Refuse the file when one row has a problem.")},
              {QStringLiteral("dry-run"), Words::tr("Say what would happen and change nothing.")}},
             2,

@@ -50,6 +50,13 @@ enum class ErrorCode : int {
     PersonAlreadyTakesPart, ///< in this cohort in this role; args: name, role
     SamePerson,           ///< mentor and mentee are the same person; args: name
 
+    // The coordinator's own questions
+    QuestionAnswered,     ///< answers stand in the way; args: "delete", "kind", "sharing", "cohort" or "limits", wording, count
+    OptionInUse,          ///< somebody chose it; args: option, count
+    AnswerOutOfRange,     ///< args: wording, value (empty: none could be read), lowest, highest (empty: no limit)
+    AnswerNoOption,       ///< args: wording
+    NotAskedOfRole,       ///< args: wording, role
+
     // Partnerships
     PairForbidden,        ///< a rule forbids it and no reason was given; args: rule key
     MentorFull,           ///< args: name, capacity

@@ -290,6 +290,32 @@ void count(ImportPlan &plan) {
     }
 }
 
+/// What is kept of somebody's answers, by the keys of the questions.
+std::map<QString, people::OwnAnswer> answersByKey(const ExistingPeople &existing, ParticipantId id,
+                                                  const std::vector<people::Question> &questions) {
+    std::map<QString, people::OwnAnswer> byKey;
+    const auto found = existing.ownAnswers.find(id);
+    if (found == existing.ownAnswers.end())
+        return byKey;
+    for (const people::Question &question : questions) {
+        if (const auto answer = found->second.find(question.id); answer != found->second.end())
+            byKey.emplace(question.key, answer->second);
+    }
+    return byKey;
+}
+
+/// The coordinator's own questions with those that columns of the list become.
+std::vector<people::Question> questionsFor(const ExistingPeople &existing, const Mapping &mapping) {
+    std::vector<people::Question> questions = existing.questions;
+    for (const people::Question &question : mapping.newQuestions) {
+        const bool known = std::any_of(questions.begin(), questions.end(),
+                                       [&](const people::Question &other) { return other.key == question.key; });
+        if (!known)
+            questions.push_back(question);
+    }
+    return questions;
+}
+
 /// Lays the rows beside the records of those who are here.
 void compare(ImportPlan &plan, const ExistingPeople &existing, const ImportOptions &options,
              const KnownNames &names) {
@@ -310,16 +336,22 @@ void compare(ImportPlan &plan, const ExistingPeople &existing, const ImportOptio
         }
         people::Person person = *personOf.at(*planned.existing);
         std::vector<people::Participant> parts;
-        for (const people::Participant *part : partsOf[person.id])
+        std::vector<std::map<QString, people::OwnAnswer>> own;
+        for (const people::Participant *part : partsOf[person.id]) {
             parts.push_back(*part);
+            own.push_back(answersByKey(existing, part->id, plan.own));
+        }
         const MergeRule rule = mergeRuleOf(options, planned);
         const RecordMerge merge(rule, names, &planned.differences);
         for (const int index : planned.rows) {
             const PlannedRow &row = plan.rows[static_cast<size_t>(index)];
             merge.mergePerson(person, row);
-            for (people::Participant &part : parts) {
-                if (std::find(row.roles.begin(), row.roles.end(), part.role) != row.roles.end())
-                    merge.mergeParticipant(part, row);
+            for (size_t part = 0; part < parts.size(); ++part) {
+                const Role role = parts[part].role;
+                if (std::find(row.roles.begin(), row.roles.end(), role) == row.roles.end())
+                    continue;
+                merge.mergeParticipant(parts[part], row);
+                merge.mergeOwn(own[part], row, role, plan.own);
             }
         }
     }
@@ -381,7 +413,8 @@ std::vector<ImportIssue> ImportPlan::notices() const {
 ImportPlan planImport(const RawTable &table, const TableShape &shape, const Mapping &mapping,
                       const ExistingPeople &existing, const ImportOptions &options, jobs::Reporter *reporter) {
     ImportPlan plan;
-    const RowReader reader(table, shape, mapping, options);
+    plan.own = questionsFor(existing, mapping);
+    const RowReader reader(table, shape, mapping, options, plan.own);
     const int rows = static_cast<int>(table.rows.size());
     for (int index = shape.firstData(); index < rows; ++index) {
         if (reporter && index % 64 == 0 && !reporter->report(index, rows))

@@ -4,6 +4,7 @@
 #include "core/people/name_resolver.h"
 #include "core/people/participant.h"
 #include "core/people/person.h"
+#include "core/people/question.h"
 
 #include <QDateTime>
 #include <QString>
@@ -43,6 +44,11 @@ enum class ImportIssueCode {
     RepeatsRow,          ///< the same person in the same role as an earlier row; args: that row
     SumRow,              ///< below the answers: a sum or a note; left out until it is brought back
     SignsRemoved,        ///< control characters and their like were left out
+    AnswerNoNumber,      ///< to one of the own questions, left out; args: value
+    AnswerNoDate,        ///< the same; args: value
+    AnswerOutside,       ///< the same; args: value, lowest, highest (empty: no limit)
+    AnswerNoChoice,      ///< the same; args: what is none of its choices
+    AnswerNotAsked,      ///< the same: it is not asked in this role; args: value
 };
 
 struct ImportIssue {
@@ -69,6 +75,7 @@ std::optional<Duplicates> duplicatesFromKey(const QString &key);
 struct FieldDifference {
     Field field = Field::Ignore;
     QString question;         ///< Question: its key
+    QString wording;          ///< Question: of one of the coordinator's own
     std::optional<Role> role; ///< none: of the person
     QString ours;             ///< as text, lists with "; " between, availability and the like as keys
     QString theirs;
@@ -147,8 +154,10 @@ struct PlannedRow {
     people::Person person;   ///< ids unset
     people::Profile profile; ///< wishes and preceptor by text
     std::vector<people::IntakeAnswer> answers;
+    std::map<QString, people::OwnAnswer> own; ///< to the coordinator's own questions, by their keys
     std::vector<people::Wish> notWith;
-    std::set<Field> given; ///< fields with an answer
+    std::set<Field> given;  ///< fields with an answer
+    std::set<Field> graded; ///< offers and wishes: the list says how well, or how much
     QDateTime answeredAt;  ///< local time; invalid: the list does not say
     int who = -1;          ///< into ImportPlan::people; -1: left out
 };
@@ -170,6 +179,8 @@ struct ExistingPeople {
     std::vector<people::Person> persons;
     std::vector<people::Participant> participants; ///< of the cohort
     std::unordered_map<PersonId, qint64> writtenAt; ///< UTC seconds of the last change
+    std::vector<people::Question> questions;        ///< the coordinator's own, the retired ones too
+    std::unordered_map<ParticipantId, people::OwnAnswers> ownAnswers; ///< without those to private questions
 };
 
 struct ImportCounts {
@@ -196,6 +207,7 @@ struct ImportPlan {
     std::vector<PlannedPerson> people;
     std::vector<ImportIssue> issues;
     std::vector<PersonQuestion> questions;
+    std::vector<people::Question> own; ///< the coordinator's own, with those that come in with the list (no id yet)
     ImportCounts counts;
 
     [[nodiscard]] std::vector<ImportIssue> problems() const; ///< those that block

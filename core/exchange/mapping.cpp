@@ -1,5 +1,7 @@
 #include "core/exchange/mapping.h"
 
+#include "core/exchange/question_cells.h"
+
 #include <QFileInfo>
 #include <QSet>
 
@@ -159,10 +161,12 @@ QString separatorWanted(const QStringList &cells) {
 
 class Proposal {
   public:
-    Proposal(const RawTable &table, const TableShape &shape, const std::vector<ColumnProfile> &profiles)
+    Proposal(const RawTable &table, const TableShape &shape, const std::vector<ColumnProfile> &profiles,
+             const std::vector<people::Question> &questions)
         : m_table(table)
         , m_shape(shape)
         , m_profiles(profiles)
+        , m_questions(questions)
         , m_taken(profiles.size(), false) {
         for (size_t i = 0; i < profiles.size(); ++i) {
             ColumnMapping column;
@@ -196,11 +200,26 @@ class Proposal {
         m_taken[index] = true;
     }
 
+    /// The coordinator's own question that a title names: by the column of our exports, or in its own words.
+    [[nodiscard]] const people::Question *questionOf(const QString &title) const {
+        if (fieldFromKey(title)) // a column of our own exports
+            return nullptr;
+        const QStringList words = wordsOf(withoutNumber(title));
+        for (const people::Question &question : m_questions) {
+            if (title == questionColumn(question) || (!words.isEmpty() && wordsOf(question.wording) == words))
+                return &question;
+        }
+        return nullptr;
+    }
+
     void mapPlainOnes() {
         for (size_t i = 0; i < m_profiles.size(); ++i) {
             const QString &title = m_shape.columns[i].title;
             const ColumnProfile &profile = m_profiles[i];
-            if (title.startsWith(QLatin1String("question:")) && title.size() > 9) {
+            if (const people::Question *question = questionOf(title)) {
+                take(i, Field::Question, MapReason::YourQuestion, {question->wording});
+                m_mapping.columns[i].question = question->key;
+            } else if (title.startsWith(QLatin1String("question:")) && title.size() > 9) {
                 take(i, Field::Question, MapReason::Title, {title.mid(9)});
                 m_mapping.columns[i].question = title.mid(9);
             } else if (isTechnicalTitle(title)) {
@@ -364,6 +383,7 @@ class Proposal {
     const RawTable &m_table;
     const TableShape &m_shape;
     const std::vector<ColumnProfile> &m_profiles;
+    const std::vector<people::Question> &m_questions;
     std::vector<bool> m_taken;
     QSet<QString> m_titles; ///< their words
     Mapping m_mapping;
@@ -419,9 +439,50 @@ int answeredColumn(const Mapping &mapping) {
     return best;
 }
 
-Mapping proposeMapping(const RawTable &table, const TableShape &shape,
-                       const std::vector<ColumnProfile> &profiles) {
-    return Proposal(table, shape, profiles).make();
+Mapping proposeMapping(const RawTable &table, const TableShape &shape, const std::vector<ColumnProfile> &profiles,
+                       const std::vector<people::Question> &questions) {
+    return Proposal(table, shape, profiles, questions).make();
+}
+
+namespace {
+
+/// Takes out what no column becomes any more.
+void forgetNewQuestions(Mapping &mapping) {
+    std::erase_if(mapping.newQuestions, [&](const people::Question &question) {
+        return std::none_of(mapping.columns.begin(), mapping.columns.end(), [&](const ColumnMapping &column) {
+            return column.reason == MapReason::NewQuestion && column.question == question.key;
+        });
+    });
+}
+
+} // namespace
+
+void setQuestion(Mapping &mapping, int index, const people::Question &question) {
+    if (index < 0 || index >= static_cast<int>(mapping.columns.size()))
+        return;
+    ColumnMapping &column = mapping.columns[static_cast<size_t>(index)];
+    column.field = Field::Question;
+    column.question = question.key;
+    column.reason = MapReason::ByHand;
+    column.evidence.clear();
+    column.option.clear();
+    column.priority = 0;
+    column.terms = {};
+    forgetNewQuestions(mapping);
+}
+
+void setNewQuestion(Mapping &mapping, int index, const RawTable &table, const TableShape &shape,
+                    const std::vector<ColumnProfile> &profiles, std::optional<people::QuestionKind> kind) {
+    if (index < 0 || index >= static_cast<int>(mapping.columns.size()))
+        return;
+    const auto at = static_cast<size_t>(index);
+    people::Question question = questionOfColumn(mapping.columns[at].header,
+                                                 cellsOf(table, shape, mapping.columns[at].column), profiles[at], kind);
+    setQuestion(mapping, index, question);
+    mapping.columns[at].reason = MapReason::NewQuestion;
+    mapping.columns[at].evidence = {people::questionKindKey(question.kind)};
+    std::erase_if(mapping.newQuestions, [&](const people::Question &other) { return other.key == question.key; });
+    mapping.newQuestions.push_back(std::move(question));
 }
 
 void setField(Mapping &mapping, int index, Field field, const RawTable &table, const TableShape &shape,
@@ -453,6 +514,7 @@ void setField(Mapping &mapping, int index, Field field, const RawTable &table, c
     } else if (mapping.roleReason == RoleReason::Column) {
         mapping.roleReason = RoleReason::None;
     }
+    forgetNewQuestions(mapping);
 }
 
 void setSeparator(Mapping &mapping, int index, const QString &separator, const RawTable &table,

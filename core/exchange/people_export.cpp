@@ -1,8 +1,10 @@
 #include "core/exchange/people_export.h"
 
 #include "core/exchange/exact_list.h"
+#include "core/exchange/question_cells.h"
 #include "core/people/name_resolver.h"
 #include "core/people/person_rows.h"
+#include "core/people/question_rows.h"
 
 #include <QLocale>
 
@@ -194,6 +196,28 @@ QString keptCell(const Participant &participant, const QString &title) {
     return texts.join(QLatin1Char('\n'));
 }
 
+/// The coordinator's own questions that go out: all that are asked, and retired ones with an answer.
+struct OwnColumns {
+    std::vector<people::Question> questions;
+    std::unordered_map<ParticipantId, people::OwnAnswers> answers;
+
+    OwnColumns(const ProgramFile &file, CohortId cohort, bool withPrivate)
+        : questions(people::allQuestions(file, cohort))
+        , answers(people::ownAnswersOfCohort(file, cohort, withPrivate)) {
+        std::erase_if(questions, [&](const people::Question &question) {
+            return (question.isPrivate() && !withPrivate) ||
+                   (question.isRetired() && people::answerCount(file, question.id) == 0);
+        });
+    }
+    [[nodiscard]] QString cell(const people::Question &question, ParticipantId id) const {
+        const auto said = answers.find(id);
+        if (said == answers.end())
+            return {};
+        const auto answer = said->second.find(question.id);
+        return answer == said->second.end() ? QString() : cellOfAnswer(question, answer->second);
+    }
+};
+
 void addColumn(ExportTable &table, const QString &name, CellType type) {
     table.columns.append(name);
     table.types.push_back(type);
@@ -202,17 +226,22 @@ void addColumn(ExportTable &table, const QString &name, CellType type) {
 } // namespace
 
 ExportTable peopleTable(const ProgramFile &file, CohortId cohort,
-                        const std::optional<std::set<ParticipantId>> &who) {
+                        const std::optional<std::set<ParticipantId>> &who, bool withPrivate) {
     const Everybody everybody(people::persons(file));
     std::vector<Participant> participants = people::participants(file, cohort);
     if (who)
         std::erase_if(participants,
                       [&](const Participant &participant) { return !who->contains(participant.id); });
-    const QStringList kept = keptTitles(participants);
+    const OwnColumns own(file, cohort, withPrivate);
+    QStringList kept = keptTitles(participants);
 
     ExportTable table{QStringLiteral("people"), {}, {}, {}};
     for (const Column &column : peopleColumns())
         addColumn(table, QString::fromLatin1(column.name), column.type);
+    for (const people::Question &question : own.questions) {
+        addColumn(table, questionColumn(question), questionCellType(question));
+        kept.removeAll(question.key); // one column of a name
+    }
     for (const QString &title : kept)
         addColumn(table, QStringLiteral("question:") + title, CellType::Text);
     for (const Participant &participant : participants) {
@@ -223,6 +252,8 @@ ExportTable peopleTable(const ProgramFile &file, CohortId cohort,
         QStringList row;
         for (const Column &column : peopleColumns())
             row.append(column.cell(line));
+        for (const people::Question &question : own.questions)
+            row.append(own.cell(question, participant.id));
         for (const QString &title : kept)
             row.append(keptCell(participant, title));
         table.rows.push_back(std::move(row));

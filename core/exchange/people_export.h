@@ -9,11 +9,12 @@
 
 namespace groundwork::exchange {
 
-/// One line a participant, so a person who is mentor and mentee has two; questions that somebody chose to
-/// keep follow as columns named "question:<question>". What nobody chose never leaves the file: it may be
-/// about access needs. `who`: these participants only.
+/// One line a participant, so a person who is mentor and mentee has two. The coordinator's own questions follow as
+/// columns named "question:<key>", the private ones only `withPrivate`; then the titles of a list that somebody
+/// chose to keep, as "question:<title>". What nobody chose never leaves the file: it may be about access needs.
+/// `who`: these participants only.
 ExportTable peopleTable(const ProgramFile &file, CohortId cohort,
-                        const std::optional<std::set<ParticipantId>> &who = std::nullopt);
+                        const std::optional<std::set<ParticipantId>> &who = std::nullopt, bool withPrivate = false);
 
 /// One line a person of the address book, also those who take part in nothing.
 ExportTable addressBookTable(const ProgramFile &file);

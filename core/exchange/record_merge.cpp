@@ -1,6 +1,7 @@
 #include "core/exchange/record_merge.h"
 
 #include "core/base/text_fold.h"
+#include "core/exchange/question_cells.h"
 #include "core/exchange/row_values.h"
 
 #include <algorithm>
@@ -105,13 +106,16 @@ void RecordMerge::mergeManager(Person &here, const Person &there) const {
                               : !here.manager && foldText(here.managerText) == foldText(there.managerText);
     if (same)
         return;
+    // A name that is known by now is no other answer.
+    if (!here.manager && manager && m_names.find(here.managerText) == manager) {
+        here.manager = manager;
+        here.managerText.clear();
+        return;
+    }
     FieldDifference difference;
     difference.field = Field::Manager;
     difference.ours = here.manager ? m_names.name(*here.manager) : here.managerText;
     difference.theirs = there.managerText;
-    // A name that is known by now is no other answer.
-    if (!here.manager && manager && m_names.find(here.managerText) == manager)
-        difference.ours.clear();
     if (!takes(std::move(difference)))
         return;
     here.manager = manager;
@@ -138,8 +142,10 @@ void RecordMerge::mergeParticipant(Participant &here, const PlannedRow &row) con
     put(Field::Modes, ours.modes, inOrder(theirs.modes, people::modeKeys()));
     put(Field::PriorMentoring, ours.prior, theirs.prior);
     put(Field::TrainedBefore, ours.trainedBefore, theirs.trainedBefore);
-    put(Field::Offers, ours.offers, theirs.offers);
-    put(Field::Seeks, ours.seeks, theirs.seeks);
+    put(Field::Offers, ours.offers,
+        row.graded.contains(Field::Offers) ? theirs.offers : withLevelsOf(ours.offers, theirs.offers));
+    put(Field::Seeks, ours.seeks,
+        row.graded.contains(Field::Seeks) ? theirs.seeks : withPrioritiesOf(ours.seeks, theirs.seeks));
     put(Field::Interests, ours.interests, theirs.interests);
     put(Field::Values, ours.values, theirs.values);
     put(Field::Note, ours.note, theirs.note);
@@ -184,6 +190,63 @@ void RecordMerge::mergeAnswers(Participant &here, const PlannedRow &row) const {
         if (takes(std::move(difference)))
             *known = answer;
     }
+}
+
+void RecordMerge::mergeOwn(std::map<QString, people::OwnAnswer> &here, const PlannedRow &row, Role role,
+                           const std::vector<people::Question> &questions) const {
+    m_role = role;
+    for (const people::Question &question : questions) {
+        const auto said = row.own.find(question.key);
+        if (said == row.own.end() || !question.isAskedOf(role))
+            continue;
+        people::OwnAnswer &ours = here[question.key];
+        if (ours == said->second)
+            continue;
+        // Nothing takes nothing away; it only says that somebody has been asked by now.
+        const bool leftEmpty = said->second.said == people::Said::Empty;
+        if (leftEmpty && ours.said != people::Said::Unknown)
+            continue;
+        FieldDifference difference;
+        difference.field = Field::Question;
+        difference.question = question.key;
+        difference.wording = question.wording;
+        difference.ours = cellOfAnswer(question, ours);
+        difference.theirs = leftEmpty ? kEmptyCell : cellOfAnswer(question, said->second);
+        if (question.isPrivate()) {
+            if (m_rule.takes(roleKey(role) + QStringLiteral("/question:") + question.key, difference.ours.isEmpty()))
+                ours = said->second;
+        } else if (takes(std::move(difference))) {
+            ours = said->second;
+        }
+    }
+}
+
+/// A plain list of areas does not say how well somebody knows them: what is known of that stays.
+std::vector<people::Offer> RecordMerge::withLevelsOf(const std::vector<people::Offer> &ours,
+                                                     std::vector<people::Offer> theirs) {
+    for (people::Offer &offer : theirs) {
+        const auto known = std::find_if(ours.begin(), ours.end(), [&](const people::Offer &other) {
+            return foldText(other.area) == foldText(offer.area);
+        });
+        if (known != ours.end())
+            offer.level = known->level;
+    }
+    return theirs;
+}
+
+/// Nor does it say how much they are wanted.
+std::vector<people::Seek> RecordMerge::withPrioritiesOf(const std::vector<people::Seek> &ours,
+                                                        std::vector<people::Seek> theirs) {
+    for (people::Seek &seek : theirs) {
+        const auto known = std::find_if(ours.begin(), ours.end(), [&](const people::Seek &other) {
+            return foldText(other.area) == foldText(seek.area);
+        });
+        if (known != ours.end())
+            seek.priority = known->priority;
+    }
+    std::stable_sort(theirs.begin(), theirs.end(),
+                     [](const people::Seek &a, const people::Seek &b) { return a.priority < b.priority; });
+    return theirs;
 }
 
 std::vector<people::Wish> RecordMerge::resolved(std::vector<people::Wish> wishes, PersonId self) const {

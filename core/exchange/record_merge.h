@@ -19,6 +19,11 @@ class RecordMerge {
     /// The same for the profile and the answers in one role.
     void mergeParticipant(people::Participant &here, const PlannedRow &row) const;
 
+    /// The same for the answers to the coordinator's own questions, by their keys. What is kept to private ones is
+    /// shown nowhere beside.
+    void mergeOwn(std::map<QString, people::OwnAnswer> &here, const PlannedRow &row, Role role,
+                  const std::vector<people::Question> &questions) const;
+
   private:
     template <class T>
     void put(Field field, T &here, const T &there, const T &none = T{}) const;
@@ -26,6 +31,10 @@ class RecordMerge {
     bool takes(FieldDifference difference) const;
     void mergeManager(people::Person &here, const people::Person &there) const;
     void mergeAnswers(people::Participant &here, const PlannedRow &row) const;
+    [[nodiscard]] static std::vector<people::Offer> withLevelsOf(const std::vector<people::Offer> &ours,
+                                                                 std::vector<people::Offer> theirs);
+    [[nodiscard]] static std::vector<people::Seek> withPrioritiesOf(const std::vector<people::Seek> &ours,
+                                                                    std::vector<people::Seek> theirs);
     [[nodiscard]] std::vector<people::Wish> resolved(std::vector<people::Wish> wishes, PersonId self) const;
     [[nodiscard]] QString textOf(const QString &value) const { return value; }
     [[nodiscard]] QString textOf(const QStringList &value) const;

@@ -2,6 +2,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/exchange/cell_safety.h"
+#include "core/exchange/question_cells.h"
 #include "core/exchange/row_values.h"
 
 #include <algorithm>
@@ -49,17 +50,20 @@ void shareAreas(RowReading &reading) {
         if (!mentor || row.roles.size() > 1)
             row.profile.seeks.push_back({area.text, area.priority});
     }
-    if (row.given.contains(Field::Areas))
-        row.given.insert(mentor ? Field::Offers : Field::Seeks);
+    for (std::set<Field> *fields : {&row.given, &row.graded}) {
+        if (fields->contains(Field::Areas))
+            fields->insert(mentor ? Field::Offers : Field::Seeks);
+    }
 }
 
 } // namespace
 
 RowReader::RowReader(const RawTable &table, const TableShape &shape, const Mapping &mapping,
-                     const ImportOptions &options)
+                     const ImportOptions &options, const std::vector<people::Question> &questions)
     : m_table(&table)
     , m_mapping(&mapping)
     , m_options(&options)
+    , m_questions(&questions)
     , m_terms(mapping.columns.size()) {
     m_answeredIndex = answeredColumn(mapping);
     for (const ColumnHead &head : shape.columns)
@@ -80,7 +84,7 @@ RowReader::RowReader(const RawTable &table, const TableShape &shape, const Mappi
 }
 
 std::optional<PlannedRow> RowReader::read(int index, std::vector<ImportIssue> &issues) const {
-    RowReading reading(*m_mapping, issues, index, m_table->rows[static_cast<size_t>(index)].number);
+    RowReading reading(*m_mapping, *m_questions, issues, index, m_table->rows[static_cast<size_t>(index)].number);
     const size_t issuesBefore = issues.size();
     for (size_t i = 0; i < m_mapping->columns.size(); ++i)
         readCell(reading, i);
@@ -113,8 +117,12 @@ void RowReader::readCell(RowReading &reading, size_t columnIndex) const {
     const QString text = tidyText(plain);
     if (plain.size() != written.size())
         reading.issue(ImportIssueCode::SignsRemoved);
-    if (saysNothing(text))
+    const people::Question *own = reading.ownQuestion();
+    if (saysNothing(text) && !(own && isChoice(*own, text))) {
+        if (own && column.header != questionColumn(*own)) // in our exports nobody may have been asked
+            reading.leftEmpty(*own);
         return;
+    }
     if (text.size() > kLongestText) {
         reading.issue(ImportIssueCode::TextTooLong,
                       {QString::number(text.size()), QString::number(kLongestText)}, true);
@@ -222,8 +230,30 @@ void RowReader::finish(RowReading &reading) const {
     takeFirst(reading, Field::WouldWelcome, profile.wouldWelcome, people::kMaxWelcome);
     reading.enter(-1);
     chooseRoles(reading);
+    checkAsked(reading);
     shareAreas(reading);
     checkWholeRow(reading);
+}
+
+/// Answers to questions that are not asked in the row's roles are left out.
+void RowReader::checkAsked(RowReading &reading) const {
+    PlannedRow &row = reading.row;
+    for (auto answer = row.own.begin(); answer != row.own.end();) {
+        const people::Question *question = reading.question(answer->first);
+        const bool asked = row.roles.empty() || std::any_of(row.roles.begin(), row.roles.end(), [&](Role role) {
+                               return question->isAskedOf(role);
+                           });
+        if (asked) {
+            ++answer;
+            continue;
+        }
+        if (answer->second.said != people::Said::Empty) {
+            reading.enter(reading.ownColumns[answer->first]);
+            reading.issue(ImportIssueCode::AnswerNotAsked, {cellOfAnswer(*question, answer->second)});
+        }
+        answer = row.own.erase(answer);
+    }
+    reading.enter(-1);
 }
 
 void RowReader::checkWholeRow(RowReading &reading) const {

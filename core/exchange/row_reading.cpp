@@ -1,6 +1,7 @@
 #include "core/exchange/row_reading.h"
 
 #include "core/base/text_fold.h"
+#include "core/exchange/question_cells.h"
 #include "core/exchange/row_values.h"
 
 #include <algorithm>
@@ -101,8 +102,24 @@ void readNote(RowReading &reading, const QString &text) {
     }
 }
 
+/// An answer to one of the coordinator's own questions. What does not fit is told and left out: it may be something
+/// that belongs into no list.
+void readOwnQuestion(RowReading &reading, const people::Question &question, const QString &text) {
+    const CellAnswer read = answerOfCell(question, text, reading.column());
+    if (read.problem) {
+        reading.issue(*read.problem, read.args, *read.problem == ImportIssueCode::TextTooLong);
+        return;
+    }
+    reading.row.own[question.key] = read.answer;
+    reading.ownColumns[question.key] = reading.columnIndex();
+}
+
 void readQuestion(RowReading &reading, const QString &text) {
     const ColumnMapping &column = reading.column();
+    if (const people::Question *own = reading.ownQuestion()) {
+        readOwnQuestion(reading, *own, text);
+        return;
+    }
     QString body = text;
     const QDate date = readDate(text, column.dateOrder);
     if (date.isValid() && column.dateOrder != DateOrder::Unknown)
@@ -164,11 +181,23 @@ void readNumberOrDate(RowReading &reading, const QString &text) {
 
 } // namespace
 
-RowReading::RowReading(const Mapping &mapping, std::vector<ImportIssue> &issues, int index, int number)
+RowReading::RowReading(const Mapping &mapping, const std::vector<people::Question> &questions,
+                       std::vector<ImportIssue> &issues, int index, int number)
     : m_mapping(&mapping)
+    , m_questions(&questions)
     , m_issues(&issues) {
     row.index = index;
     row.row = number;
+}
+
+const people::Question *RowReading::question(const QString &key) const {
+    const auto found = std::find_if(m_questions->begin(), m_questions->end(),
+                                    [&](const people::Question &question) { return question.key == key; });
+    return found == m_questions->end() ? nullptr : &*found;
+}
+
+const people::Question *RowReading::question(const ColumnMapping &column) const {
+    return column.field == Field::Question ? question(column.question) : nullptr;
 }
 
 void RowReading::enter(int columnIndex) {
@@ -186,6 +215,10 @@ void RowReading::issue(ImportIssueCode code, const QStringList &args, bool block
         {row.row, m_columnIndex, m_column == nullptr ? QString() : m_column->header, code, args, blocks});
     if (blocks)
         row.state = RowState::Blocked;
+}
+
+void RowReading::leftEmpty(const people::Question &question) {
+    row.own.try_emplace(question.key, people::OwnAnswer{people::Said::Empty, {}, {}, {}, {}});
 }
 
 void RowReading::keepAsAnswer(const QString &text) {
@@ -254,6 +287,8 @@ void addTerms(RowReading &reading, const std::vector<Term> &terms) {
             reading.row.notWith.push_back({std::nullopt, term.text});
     }
     reading.row.given.insert(field);
+    if (reading.column().priority > 0)
+        reading.row.graded.insert(field);
 }
 
 void readOption(RowReading &reading, const QString &text) {
@@ -300,8 +335,11 @@ void readOption(RowReading &reading, const QString &text) {
     } else if (meant) {
         addTerms(reading, std::vector<Term>{term});
     }
-    if (known) // No is an answer too
+    if (known) { // No is an answer too
         reading.row.given.insert(column.field);
+        if (column.answer != OptionAnswer::Tick)
+            reading.row.graded.insert(column.field);
+    }
 }
 
 } // namespace groundwork::exchange

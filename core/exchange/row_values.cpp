@@ -56,6 +56,8 @@ std::optional<people::DifferenceWish> differenceOf(const QString &text) {
 }
 
 std::optional<people::PriorMentoring> priorOf(const QString &text) {
+    if (const auto key = people::priorMentoringFromKey(text)) // as our own exports say it
+        return key;
     const QStringList words = wordsOf(text);
     if (hasAnyOf(words, "lot lots many often much viel viele oft mucho mucha beaucoup"))
         return people::PriorMentoring::ALot;

@@ -10,6 +10,8 @@
 #include "core/people/last_written_rows.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
+#include "core/people/question_rows.h"
+#include "core/people/questions.h"
 
 #include <algorithm>
 
@@ -32,6 +34,8 @@ class Applier {
         , m_reporter(reporter) {}
 
     Result<void> apply() {
+        if (const auto done = addQuestions(); !done)
+            return done;
         // First everybody is there, then managers, wishes and preceptors find whom they mean.
         const KnownNames before(people::persons(m_file));
         for (const PlannedPerson &planned : m_plan.people) {
@@ -62,6 +66,44 @@ class Applier {
                 rows.push_back(&row);
         }
         return rows;
+    }
+
+    /// The questions that columns of the list become are there before the first answer.
+    Result<void> addQuestions() {
+        m_questions = m_plan.own;
+        for (people::Question &question : m_questions) {
+            if (question.id.isValid())
+                continue;
+            people::Question wanted = question;
+            wanted.cohort = m_cohort;
+            const Result<people::QuestionId> added = people::addQuestion(m_file, wanted);
+            if (!added)
+                return failure(added.error());
+            question.id = *added; // the key stays that of the plan
+        }
+        return {};
+    }
+
+    Result<void> writeOwnAnswers(const PlannedRow &row, ParticipantId id, Role role, const MergeRule &rule,
+                                 const KnownNames &names) {
+        if (row.own.empty())
+            return {};
+        people::OwnAnswers kept = people::ownAnswers(m_file, id);
+        std::map<QString, people::OwnAnswer> here;
+        for (const people::Question &question : m_questions) {
+            if (const auto answer = kept.find(question.id); answer != kept.end())
+                here.emplace(question.key, answer->second);
+        }
+        const auto before = here;
+        RecordMerge(rule, names).mergeOwn(here, row, role, m_questions);
+        people::OwnAnswers changed;
+        for (const people::Question &question : m_questions) {
+            const auto now = here.find(question.key);
+            const auto then = before.find(question.key);
+            if (now != here.end() && (then == before.end() || then->second != now->second))
+                changed.emplace(question.id, now->second);
+        }
+        return changed.empty() ? Result<void>{} : people::answerQuestions(m_file, id, changed);
     }
 
     Result<void> writePerson(const PlannedPerson &planned, const KnownNames &names) {
@@ -148,6 +190,8 @@ class Applier {
         }
         if (!ours)
             m_written.insert(participant.id.value);
+        if (const auto done = writeOwnAnswers(row, participant.id, role, ours ? rule : kTake, names); !done)
+            return done;
         return writeNotWith(row, participant.id, person, ours ? rule : kTake, names);
     }
 
@@ -177,6 +221,7 @@ class Applier {
     const ImportOptions &m_options;
     jobs::Reporter *m_reporter;
     qint64 m_done = 0;
+    std::vector<people::Question> m_questions; ///< the coordinator's own
     std::vector<PersonId> m_people; ///< for each planned person
     QSet<qint64> m_written;         ///< participants that this import has added
 };
@@ -198,7 +243,7 @@ Result<void> storePlan(ProgramFile &file, CohortId cohort, const ImportPlan &pla
 
 Result<SignUpTable> readSignUps(const QString &path, const ReadOptions &options,
                                 const std::optional<MapFile> &map, const QStringList &known,
-                                jobs::Reporter *reporter) {
+                                jobs::Reporter *reporter, const std::vector<people::Question> &questions) {
     ReadOptions wanted = options;
     if (map && wanted.sheet.isEmpty())
         wanted.sheet = map->sheet;
@@ -212,7 +257,7 @@ Result<SignUpTable> readSignUps(const QString &path, const ReadOptions &options,
     if (reporter && reporter->isCancelled())
         return failure(ErrorCode::Cancelled);
     if (!map) {
-        read.mapping = proposeMapping(read.table, read.shape, read.profiles);
+        read.mapping = proposeMapping(read.table, read.shape, read.profiles, questions);
         return read;
     }
     auto mapping = mappingFrom(*map, read.table, read.shape, read.profiles);
@@ -222,14 +267,16 @@ Result<SignUpTable> readSignUps(const QString &path, const ReadOptions &options,
     return read;
 }
 
-void reshape(SignUpTable &table, int headerRows, int firstHeaderRow, const QStringList &known) {
+void reshape(SignUpTable &table, int headerRows, int firstHeaderRow, const QStringList &known,
+             const std::vector<people::Question> &questions) {
     table.shape = shapeWith(table.table, headerRows, firstHeaderRow);
     table.profiles = profileColumns(table.table, table.shape, known);
-    table.mapping = proposeMapping(table.table, table.shape, table.profiles);
+    table.mapping = proposeMapping(table.table, table.shape, table.profiles, questions);
 }
 
 ExistingPeople existingPeople(const ProgramFile &file, CohortId cohort) {
-    return {people::persons(file), people::participants(file, cohort), people::lastWritten(file, cohort)};
+    return {people::persons(file), people::participants(file, cohort), people::lastWritten(file, cohort),
+            people::allQuestions(file, cohort), people::ownAnswersOfCohort(file, cohort)};
 }
 
 QStringList knownTerms(const ProgramFile &file) {

@@ -18,13 +18,15 @@ struct SignUpTable {
     Mapping mapping;
 };
 
-/// Reads a spreadsheet and proposes its mapping, or applies `map`. `known` are the areas in use. Answers
-/// those of readTable and mappingFrom.
+/// Reads a spreadsheet and proposes its mapping, or applies `map`. `known` are the areas in use, `questions` the
+/// coordinator's own. Answers those of readTable and mappingFrom.
 Result<SignUpTable> readSignUps(const QString &path, const ReadOptions &options,
                                 const std::optional<MapFile> &map, const QStringList &known,
-                                jobs::Reporter *reporter = nullptr);
+                                jobs::Reporter *reporter = nullptr,
+                                const std::vector<people::Question> &questions = {});
 /// The same table with other title rows: the mapping is proposed anew.
-void reshape(SignUpTable &table, int headerRows, int firstHeaderRow, const QStringList &known);
+void reshape(SignUpTable &table, int headerRows, int firstHeaderRow, const QStringList &known,
+             const std::vector<people::Question> &questions = {});
 
 /// Who is in the file and in this cohort.
 ExistingPeople existingPeople(const ProgramFile &file, CohortId cohort);

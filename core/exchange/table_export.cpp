@@ -21,7 +21,7 @@ struct Kind {
 
 constexpr std::array kKinds = {
     Kind{"people", [](const ProgramFile &file, CohortId cohort,
-                      const ExportOptions &options) { return peopleTable(file, cohort, options.who); }},
+                      const ExportOptions &options) { return peopleTable(file, cohort, options.who, options.privateQuestions); }},
     Kind{"pairs", [](const ProgramFile &file, CohortId cohort,
                      const ExportOptions &) { return pairsTable(file, cohort); }},
     Kind{"address_book",

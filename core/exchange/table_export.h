@@ -22,10 +22,12 @@ struct ExportOptions {
     std::optional<std::set<ParticipantId>> who; ///< "people": these only
     QStringList columns;                        ///< these only, in this order; empty: all
     bool byteOrderMark = true;                  ///< CSV: for spreadsheets
+    bool privateQuestions = false; ///< "people": also the answers to questions that are marked private
 };
 
 /// The table of a cohort. Coordinator-only and private texts (access needs, please-not lists, ranked wishes,
-/// end kinds, reasons for leaving, what pairs said) are never in it.
+/// end kinds, reasons for leaving, what pairs said) are never in it; answers to private questions only where the
+/// coordinator asks for them.
 /// Answers NotFound("export", key), and NotFound("column", name) for a column that the table does not have.
 Result<ExportTable> exportTable(const ProgramFile &file, const QString &key, CohortId cohort,
                                 const ExportOptions &options = {});

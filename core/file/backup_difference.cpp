@@ -36,6 +36,8 @@ constexpr Source kSources[] = {
     {ProgramPart::People, "participant_answer",
      "SELECT p.person_id, a.* FROM participant_answer a JOIN participant p USING (participant_id) ORDER BY "
      "1, 2"},
+    {ProgramPart::People, "question_answer",
+     "SELECT p.person_id, a.* FROM question_answer a JOIN participant p USING (participant_id) ORDER BY 1, 2"},
     {ProgramPart::Pairs, "partnership", "SELECT partnership_id, * FROM partnership ORDER BY 1, 2"},
     {ProgramPart::Pairs, "partnership_override",
      "SELECT partnership_id, * FROM partnership_override ORDER BY 1, 2"},

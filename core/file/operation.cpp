@@ -32,6 +32,14 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(ImportPeople);
         GROUNDWORK_VERB(ChangeSeveralPeople);
         GROUNDWORK_VERB(InviteAgain);
+        GROUNDWORK_VERB(AddQuestion);
+        GROUNDWORK_VERB(ChangeQuestion);
+        GROUNDWORK_VERB(OrderQuestions);
+        GROUNDWORK_VERB(RetireQuestion);
+        GROUNDWORK_VERB(BringBackQuestion);
+        GROUNDWORK_VERB(DeleteQuestion);
+        GROUNDWORK_VERB(AnswerQuestions);
+        GROUNDWORK_VERB(AnswerForSeveral);
         GROUNDWORK_VERB(ImportPairs);
         GROUNDWORK_VERB(RememberImportMap);
         GROUNDWORK_VERB(ForgetImportMap);

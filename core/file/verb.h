@@ -15,6 +15,8 @@ enum class Verb : int {
     // people
     AddPerson, EditPerson, RemovePerson, AddParticipant, EditParticipant, SetParticipantState, SetNotWith,
     ImportPeople, ImportPairs, RememberImportMap, ForgetImportMap, ChangeSeveralPeople, InviteAgain,
+    AddQuestion, ChangeQuestion, OrderQuestions, RetireQuestion, BringBackQuestion, DeleteQuestion, AnswerQuestions,
+    AnswerForSeveral,
     // matching and partnerships
     SetMatchRules, SaveScenario, RemoveScenario, PinPair, ForbidPair, ProposePair, PublishMatch, AcceptPair, DeclinePair,
     StartPair, OverrideUnderway, PausePair, ResumePair, ExtendPair, CompletePair, EndPair,

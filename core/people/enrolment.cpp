@@ -56,7 +56,7 @@ EnrolmentStage enrolmentStage(const ParticipantRow &row) {
         return EnrolmentStage::Matched;
     if (row.state == ParticipantState::Waiting)
         return EnrolmentStage::Waiting;
-    return row.missing ? EnrolmentStage::Incomplete : EnrolmentStage::Ready;
+    return row.hasGap() ? EnrolmentStage::Incomplete : EnrolmentStage::Ready;
 }
 
 std::array<int, kEnrolmentStages.size()> enrolmentCounts(const std::vector<ParticipantRow> &rows) {

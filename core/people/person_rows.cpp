@@ -3,8 +3,10 @@
 #include "core/base/error_code.h"
 #include "core/base/text_fold.h"
 #include "core/file/sqlite/database.h"
+#include "core/people/own_answer_table.h"
 #include "core/people/participant_table.h"
 #include "core/people/person_table.h"
+#include "core/people/question_rows.h"
 #include "core/people/row_refresh.h"
 
 #include <QHash>
@@ -163,6 +165,25 @@ void readLists(const sqlite::Database &database, CohortId cohort, const QString 
     }
 }
 
+/// The coordinator's own questions: what is searched and what is missing of them.
+void readOwnAnswers(const ProgramFile &file, CohortId cohort, const std::vector<PersonId> &persons,
+                    std::vector<Draft> &rows) {
+    const std::vector<Question> asked = questions(file, cohort);
+    auto answers = ownAnswersOfCohort(file, cohort, false, persons);
+    for (Draft &draft : rows) {
+        ParticipantRow &row = draft.row;
+        row.ownAnswers = std::move(answers[row.id]);
+        for (const Question &question : asked) {
+            const auto answer = row.ownAnswers.find(question.id);
+            if (answer == row.ownAnswers.end())
+                continue;
+            if (question.required && answer->second.said == Said::Empty)
+                row.unanswered.push_back(question.id);
+            draft.more += answerTexts(question, answer->second);
+        }
+    }
+}
+
 /// The lists are there: what is filled in, what is missing, and the text to search.
 ParticipantRow finished(Draft draft, ProfileParts asked) {
     ParticipantRow row = std::move(draft.row);
@@ -203,10 +224,12 @@ void readPartners(const sqlite::Database &database, CohortId cohort, std::vector
 
 namespace {
 
-std::vector<ParticipantRow> readFinished(const ProgramFile &file, CohortId cohort, const QString &only,
-                                         Places &places) {
+std::vector<ParticipantRow> readFinished(const ProgramFile &file, CohortId cohort,
+                                         const std::vector<PersonId> &persons, Places &places) {
+    const QString only = onlyOf(persons);
     std::vector<Draft> drafts = readRows(file.database(), cohort, only, places);
     readLists(file.database(), cohort, only, drafts, places);
+    readOwnAnswers(file, cohort, persons, drafts);
     const ProfileParts asked = askedFor(file);
     std::vector<ParticipantRow> rows;
     rows.reserve(drafts.size());
@@ -233,7 +256,7 @@ void readPartnersOf(const sqlite::Database &database, ParticipantRow &row) {
 
 std::vector<ParticipantRow> participantRows(const ProgramFile &file, CohortId cohort) {
     Places places;
-    std::vector<ParticipantRow> rows = readFinished(file, cohort, QString(), places);
+    std::vector<ParticipantRow> rows = readFinished(file, cohort, {}, places);
     readPartners(file.database(), cohort, rows, places);
     return rows;
 }
@@ -243,7 +266,7 @@ std::vector<ParticipantRow> participantRowsOf(const ProgramFile &file, CohortId 
     if (persons.empty())
         return {};
     Places places;
-    std::vector<ParticipantRow> rows = readFinished(file, cohort, onlyOf(persons), places);
+    std::vector<ParticipantRow> rows = readFinished(file, cohort, persons, places);
     for (ParticipantRow &row : rows)
         readPartnersOf(file.database(), row);
     return rows;
@@ -258,13 +281,19 @@ std::optional<std::vector<PersonId>> personsTouched(const ProgramFile &file, con
     if (report.everything || report.isEmpty())
         return std::nullopt;
     for (const RowChange &row : report.rows) {
-        if (row.table == QLatin1String("partnership") || row.table == QLatin1String("setting"))
+        if (row.table == QLatin1String("partnership") || row.table == QLatin1String("setting") ||
+            row.table == QLatin1String("question") || row.table == QLatin1String("question_option"))
             return std::nullopt;
         if (row.table == QLatin1String("person"))
             persons.insert(PersonId{row.key});
         else if (row.table == QLatin1String("participant"))
             participants.insert(ParticipantId{row.key});
-        else if (row.table.startsWith(QLatin1String("participant_")) || row.table == QLatin1String("person_language"))
+        else if (row.table == QLatin1String("question_answer")) {
+            const auto whose = OwnAnswerTable(file.database()).participantOf(row.key);
+            if (!whose) // taken back: nobody can say whose it was
+                return std::nullopt;
+            participants.insert(*whose);
+        } else if (row.table.startsWith(QLatin1String("participant_")) || row.table == QLatin1String("person_language"))
             lists = true;
     }
     // Whoever writes a list writes its owner too; but an owner written twice in one second is no change of a

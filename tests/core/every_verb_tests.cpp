@@ -17,6 +17,8 @@
 #include "core/matching/scenarios.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
+#include "core/people/question_rows.h"
+#include "core/people/questions.h"
 #include "core/people/several.h"
 #include "core/programs/program_starts.h"
 #include "core/quality/job_marks.h"
@@ -156,6 +158,88 @@ std::vector<RandomVerb> peopleVerbs(const Ward &ward) {
          [&ward](ProgramFile &file, Random &random) {
              return setNotWith(file, random.pick(participants(file, ward.cohort)).id,
                                {{random.pick(persons(file)).id, {}}});
+         }},
+    };
+}
+
+people::Question randomQuestion(const Ward &ward, Random &random, people::Question question) {
+    using namespace people;
+    question.cohort = random.chance(60) ? std::optional(ward.cohort) : std::nullopt;
+    question.kind = static_cast<QuestionKind>(random.below(6));
+    question.wording = QStringLiteral("Question %1").arg(random.below(4));
+    question.askedOf = static_cast<AskedOf>(random.below(3));
+    question.sharing = static_cast<Sharing>(random.below(3));
+    question.required = random.chance(30);
+    if (random.chance(50))
+        question.options = optionsFromLines(
+            {QStringLiteral("One"), QStringLiteral("Two"), QString::number(random.below(3))}, question.options);
+    question.lowest.reset();
+    question.highest.reset();
+    if (random.chance(50)) {
+        question.lowest = random.below(3);
+        question.highest = random.below(9);
+    }
+    return question;
+}
+
+people::OwnAnswer randomAnswer(const Ward &ward, Random &random) {
+    people::OwnAnswer answer;
+    answer.said = random.chance(70) ? people::Said::Given : static_cast<people::Said>(random.below(4));
+    answer.text = QString::number(random.below(3));
+    answer.number = random.below(5);
+    answer.date = ward.clock.today();
+    answer.options = {1 + random.below(3)};
+    return answer;
+}
+
+std::vector<RandomVerb> questionVerbs(const Ward &ward) {
+    using namespace people;
+    const auto any = [&ward](ProgramFile &file, Random &random) -> std::optional<Question> {
+        const std::vector<Question> all = allQuestions(file, ward.cohort);
+        return all.empty() ? std::nullopt : std::optional(random.pick(all));
+    };
+    return {
+        {"addQuestion",
+         [&ward](ProgramFile &file, Random &random) {
+             return done(addQuestion(file, randomQuestion(ward, random, {})));
+         }},
+        {"changeQuestion",
+         [&ward, any](ProgramFile &file, Random &random) {
+             const auto question = any(file, random);
+             return question ? changeQuestion(file, randomQuestion(ward, random, *question)) : Result<void>();
+         }},
+        {"orderQuestions",
+         [any](ProgramFile &file, Random &random) {
+             const auto question = any(file, random);
+             return question ? orderQuestions(file, {question->id}) : Result<void>();
+         }},
+        {"retireQuestion",
+         [any](ProgramFile &file, Random &random) {
+             const auto question = any(file, random);
+             return question ? retireQuestion(file, question->id, random.chance(40)) : Result<void>();
+         }},
+        {"deleteQuestion",
+         [any](ProgramFile &file, Random &random) {
+             const auto question = any(file, random);
+             return question && random.chance(50) ? deleteQuestion(file, question->id) : Result<void>();
+         }},
+        {"answerQuestions",
+         [&ward, any](ProgramFile &file, Random &random) {
+             const auto question = any(file, random);
+             return question ? answerQuestions(file, random.pick(participants(file, ward.cohort)).id,
+                                               {{question->id, randomAnswer(ward, random)}})
+                             : Result<void>();
+         }},
+        {"answerForSeveral",
+         [&ward, any](ProgramFile &file, Random &random) -> Result<void> {
+             const auto question = any(file, random);
+             std::vector<ParticipantId> some;
+             for (const Participant &each : participants(file, ward.cohort)) {
+                 if (random.chance(50))
+                     some.push_back(each.id);
+             }
+             return question ? done(answerForSeveral(file, some, question->id, randomAnswer(ward, random)))
+                             : Result<void>();
          }},
     };
 }
@@ -633,7 +717,7 @@ std::vector<RandomVerb> exchangeVerbs(const Ward &ward) {
 std::vector<RandomVerb> everyVerb(const Ward &ward) {
     std::vector<RandomVerb> all;
     for (const std::vector<RandomVerb> &some :
-         {peopleVerbs(ward), frameworkVerbs(ward), partnershipVerbs(ward), matchingVerbs(ward),
+         {peopleVerbs(ward), questionVerbs(ward), frameworkVerbs(ward), partnershipVerbs(ward), matchingVerbs(ward),
           meetingVerbs(ward), agreementVerbs(ward), jobVerbs(ward), exchangeVerbs(ward)})
         all.insert(all.end(), some.begin(), some.end());
     return all;

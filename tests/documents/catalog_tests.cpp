@@ -1,6 +1,7 @@
 #include "core/base/error_code.h"
 #include "core/framework/frameworks.h"
 #include "core/people/people.h"
+#include "core/people/questions.h"
 #include "core/people/person_rows.h"
 #include "tests/documents/document_support.h"
 #include "tests/support/catch_compat.h"
@@ -167,6 +168,72 @@ TEST_CASE("blank sign-up forms ask every field of the editor, in its order, on A
             }
         }
     }
+}
+
+TEST_CASE("blank sign-up forms ask the questions of the program, each role its own", "[documents][catalog]") {
+    needGui();
+    const auto program = printProgram(0);
+    people::Question way;
+    way.kind = people::QuestionKind::Choice;
+    way.wording = QStringLiteral("How do you come to work?");
+    way.options = people::optionsFromLines({QStringLiteral("By bus"), QStringLiteral("On foot")}, {});
+    valueOf(people::addQuestion(*program->file, way));
+    people::Question ward;
+    ward.wording = QStringLiteral("Which ward can you show?");
+    ward.askedOf = people::AskedOf::Mentors;
+    ward.sharing = people::Sharing::Private;
+    valueOf(people::addQuestion(*program->file, ward));
+    people::Question sure;
+    sure.kind = people::QuestionKind::Scale;
+    sure.wording = QStringLiteral("How sure are you?");
+    sure.lowEnd = QStringLiteral("not at all");
+    valueOf(people::addQuestion(*program->file, sure));
+    const auto forms =
+        valueOf(valueOf(documentsFor(*program->file, requestFor(*program, DocumentKind::SignUpForms))).sources.front().make());
+    QStringList texts;
+    for (const Document &form : forms) {
+        texts.append(QString());
+        for (const Page &page : form.pages)
+            texts.last() += page.text() + QLatin1Char('\n');
+    }
+    REQUIRE(texts.size() == 2);
+    for (const QString &text : texts) {
+        CHECK(text.contains(QStringLiteral("Questions of this program")));
+        CHECK(text.contains(QStringLiteral("2 On foot")));
+        CHECK(text.contains(QStringLiteral("1 not at all")));
+        CHECK(text.indexOf(QStringLiteral("How do you come")) < text.indexOf(QStringLiteral("How sure")));
+        CHECK(text.indexOf(QStringLiteral("How sure")) < text.indexOf(QStringLiteral("What helps me take part")));
+    }
+    CHECK_FALSE(texts[0].contains(ward.wording));
+    CHECK(texts[1].contains(ward.wording));
+    CHECK(texts[1].contains(QStringLiteral("Only the coordinator reads this.")));
+}
+
+TEST_CASE("what is held about one person has the answers to the program's own questions, the private ones too",
+          "[documents][catalog]") {
+    needGui();
+    const auto program = printProgram(2);
+    const people::ParticipantRow row = people::participantRows(*program->file, program->cohort).front();
+    people::Question bus;
+    bus.wording = QStringLiteral("Which bus?");
+    const people::QuestionId open = valueOf(people::addQuestion(*program->file, bus));
+    bus.wording = QStringLiteral("What should we know?");
+    bus.sharing = people::Sharing::Private;
+    const people::QuestionId apart = valueOf(people::addQuestion(*program->file, bus));
+    bus.wording = QStringLiteral("Never answered?");
+    valueOf(people::addQuestion(*program->file, bus));
+    valueOf(people::answerQuestions(*program->file, row.id,
+                                    {{open, {people::Said::Declined, {}, {}, {}, {}}},
+                                     {apart, {people::Said::Given, QStringLiteral("A ramp"), {}, {}, {}}}}));
+    valueOf(people::retireQuestion(*program->file, apart));
+    PrintRequest request = requestFor(*program, DocumentKind::Held);
+    request.person = row.person;
+    const QString text =
+        pdfText(valueOf(valueOf(documentsFor(*program->file, request)).sources.front().make()).front());
+    CHECK(text.contains(QStringLiteral("Which bus?")));
+    CHECK(text.contains(QStringLiteral("would rather not say")));
+    CHECK(text.contains(QStringLiteral("A ramp")));
+    CHECK_FALSE(text.contains(QStringLiteral("Never answered?")));
 }
 
 TEST_CASE("what is held about one person is printed whole, without the names they asked not to be with",

@@ -1,5 +1,6 @@
 // Walks over every page and dialog: names for assistive technology, the keyboard, clipped text, other
 // directions and a longer language.
+#include "core/people/questions.h"
 #include "tests/support/catch_compat.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/pages/page.h"
@@ -173,6 +174,35 @@ void walkFramework(ShellFixture &fixture, const WindowDriver &driver, const Visi
     }
 }
 
+/// The coordinator's own questions: the list without any and with one of each kind, and the dialog of each kind.
+template <class Visit, class Dialog>
+void walkQuestions(ShellFixture &fixture, const WindowDriver &driver, const Visit &visit, const Dialog &dialog) {
+    ProgramFile &file = fixture.window->programFile();
+    driver.trigger(QStringLiteral("peopleQuestions"));
+    dialog(QStringLiteral("questionsDialog"));
+    for (const people::QuestionKind kind : people::questionKinds()) {
+        people::Question question;
+        question.kind = kind;
+        question.wording = QStringLiteral("How do you come to work & back on most days? ") + people::questionKindKey(kind);
+        question.help = QStringLiteral("Only so that the two of you find a place to meet.");
+        question.options = people::optionsFromLines(
+            {QStringLiteral("By bus & tram"), QStringLiteral("On foot or by bicycle"), QStringLiteral("Otherwise")}, {});
+        question.unit = QStringLiteral("kilometres");
+        question.lowEnd = QStringLiteral("never");
+        question.highEnd = QStringLiteral("every single day");
+        valueOf(people::addQuestion(file, question));
+    }
+    driver.trigger(QStringLiteral("command.program.questions"));
+    for (int kind = 0; kind < static_cast<int>(people::questionKinds().size()); ++kind) {
+        driver.find<QAbstractItemView>(QStringLiteral("questionsTable"))
+            ->setCurrentIndex(driver.find<QAbstractItemView>(QStringLiteral("questionsTable"))->model()->index(kind, 0));
+        driver.click(QStringLiteral("questionsChange"));
+        dialog(QStringLiteral("questionDialog"));
+    }
+    visit(QStringLiteral("questions"), *driver.widget(QStringLiteral("questionsDialog")));
+    dialog(QStringLiteral("questionsDialog"));
+}
+
 /// Calls `look` on the start page, every page of the sidebar, every tab of a pair and the dialogs of the
 /// shell.
 void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
@@ -222,6 +252,7 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
     dialog(QStringLiteral("preferencesDialog"));
     walkFramework(fixture, driver, visit, dialog);
     fixture.view().go(Place{PageId::People, 0, {}, {}});
+    walkQuestions(fixture, driver, visit, dialog);
     driver.click(QStringLiteral("peopleTypeIn"));
     dialog(QStringLiteral("personEditor"));
     driver.click(QStringLiteral("peopleColumns"));

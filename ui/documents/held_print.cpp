@@ -6,12 +6,14 @@
 #include "core/goals/goal_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
+#include "core/people/question_rows.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/held_document.h"
 #include "ui/documents/shaped_text.h"
 #include "ui/words/date_words.h"
 #include "ui/words/operation_words.h"
 #include "ui/words/people_words.h"
+#include "ui/words/question_words.h"
 #include "ui/words/state_words.h"
 
 #include <QCoreApplication>
@@ -208,12 +210,26 @@ class HeldReader {
         lines.add(Words::tr("Preceptor"), nameOf({profile.preceptor, profile.preceptorText}));
         for (const people::IntakeAnswer &answer : participant.answers)
             lines.add(answer.question, answer.body);
+        addOwnAnswers(lines, participant);
         const auto notWith = static_cast<int>(people::notWith(m_file, participant.id).size());
         if (notWith > 0)
             lines.add(Words::tr("Please not with"),
                       Words::tr("%n name(s) given by you. They are never printed; the coordinator reads them to you.",
                                 nullptr, notWith));
         return lines.take();
+    }
+
+    /// What was said to the program's own questions, also that somebody would rather not say it.
+    void addOwnAnswers(Lines &lines, const Participant &participant) const {
+        const people::OwnAnswers answers = people::ownAnswers(m_file, participant.id);
+        for (const people::Question &question : people::allQuestions(m_file, participant.cohort)) {
+            const auto answer = answers.find(question.id);
+            if (answer == answers.end() ||
+                (!answer->second.isGiven() && answer->second.said != people::Said::Declined))
+                continue;
+            lines.add(question.isPrivate() ? Words::tr("%1 (coordinator only)").arg(question.wording) : question.wording,
+                      words::answerText(question, answer->second));
+        }
     }
 
     void addKept(HeldPrint::Part &part, const partnerships::PartnershipRow &pair) const {

@@ -28,7 +28,7 @@ constexpr double kBox = 9;   // a box of the grid
 constexpr double kRow = 17;  // a row of the grid
 
 QStringList choicesOf(const FormField &field) {
-    QStringList choices;
+    QStringList choices = field.choices;
     if (field.key == QLatin1String("Capacity")) {
         for (int count = 1; count <= people::kMaxCapacity; ++count)
             choices.append(QString::number(count));
@@ -43,7 +43,8 @@ QStringList choicesOf(const FormField &field) {
             choices.append(words::priorMentoringWord(prior));
     }
     // The digits that type a choice in.
-    for (int at = 0; field.key != QLatin1String("Capacity") && at < choices.size(); ++at)
+    const bool numbered = field.numbered && field.key != QLatin1String("Capacity");
+    for (int at = 0; numbered && at < choices.size(); ++at)
         choices[at] = Words::tr("%1 %2", "digit and choice").arg(at + 1).arg(choices[at]);
     return choices;
 }
@@ -181,7 +182,7 @@ Document signUpDocument(const SignUpPrint &print, const PageStyle &style) {
         flow.paragraph(Words::tr("Please give it to %1.").arg(isolated(print.returnTo)));
     SignUpForm form(flow);
     std::vector<FormField> part;
-    const std::vector<FormField> fields = words::signUpForm(print.role);
+    const std::vector<FormField> fields = words::signUpForm(print.role, print.questions);
     for (size_t i = 0; i < fields.size(); ++i) {
         part.push_back(fields[i]);
         if (i + 1 < fields.size() && fields[i + 1].part == fields[i].part)

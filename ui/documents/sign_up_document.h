@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/base/side.h"
+#include "core/people/question.h"
 #include "ui/documents/document.h"
 
 #include <QDate>
 #include <QString>
+
+#include <vector>
 
 namespace groundwork::documents {
 
@@ -15,6 +18,7 @@ struct SignUpPrint {
     QString returnTo; ///< whom it goes back to; may be empty
     Role role = Role::Mentee;
     QDate printedOn;
+    std::vector<people::Question> questions{}; ///< the coordinator's own
 };
 
 /// The blank sign-up form of one role: the fields of words::signUpForm with their numbers, in their order, as

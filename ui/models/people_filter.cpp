@@ -70,6 +70,11 @@ QJsonObject toJson(const PeopleFilter &filter) {
         object.insert(QStringLiteral("free"), true);
     if (filter.wishes)
         object.insert(QStringLiteral("wishes"), true);
+    QJsonArray questions;
+    for (const QuestionFilter &question : filter.questions)
+        questions.append(toJson(question));
+    if (!questions.isEmpty())
+        object.insert(QStringLiteral("questions"), questions);
     if (filter.waitingDays > 0)
         object.insert(QStringLiteral("waiting_days"), filter.waitingDays);
     if (!filter.search.isEmpty())
@@ -112,6 +117,11 @@ PeopleFilter fromJson(const QJsonObject &object) {
     filter.languages = texts(object, "languages");
     filter.seeks = texts(object, "seeks");
     filter.offers = texts(object, "offers");
+    const QJsonArray questions = object.value(QLatin1String("questions")).toArray();
+    for (const auto &value : questions) {
+        if (auto question = questionFilterFromJson(value.toObject()))
+            filter.questions.push_back(*std::move(question));
+    }
     filter.freePlaces = object.value(QLatin1String("free")).toBool();
     filter.wishes = object.value(QLatin1String("wishes")).toBool();
     filter.waitingDays = std::max(0, object.value(QLatin1String("waiting_days")).toInt());
@@ -129,9 +139,10 @@ PeopleFilter PeopleFilter::fromText(const QString &text) {
     return fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
 }
 
-PeopleMatcher::PeopleMatcher(const PeopleFilter &filter, QDate today)
+PeopleMatcher::PeopleMatcher(const PeopleFilter &filter, QDate today, const std::vector<people::Question> &questions)
     : m_filter(filter)
     , m_today(today)
+    , m_questions(&questions)
     , m_words(foldText(filter.search).split(QLatin1Char(' '), Qt::SkipEmptyParts))
     , m_units(folded(filter.units))
     , m_sites(folded(filter.sites))
@@ -163,7 +174,7 @@ bool PeopleMatcher::accepts(const ParticipantRow &row) const {
     }
     if (!(m_units.isEmpty() || m_units.contains(foldText(row.unit))) ||
         !(m_sites.isEmpty() || m_sites.contains(foldText(row.location))) ||
-        !hasAny(m_languages, row.languages) || !hasAny(m_seeks, row.seeks) || !hasAny(m_offers, row.offers))
+        !passesAll(m_filter.questions, *m_questions, row.ownAnswers) || !hasAny(m_languages, row.languages) || !hasAny(m_seeks, row.seeks) || !hasAny(m_offers, row.offers))
         return false;
     return std::all_of(m_words.begin(), m_words.end(),
                        [&row](const QString &word) { return row.searchText.contains(word); });

@@ -2,6 +2,7 @@
 
 #include "core/people/enrolment.h"
 #include "core/people/person_rows.h"
+#include "ui/models/question_filter.h"
 
 #include <QDate>
 #include <QSet>
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <set>
+#include <vector>
 
 namespace groundwork::models {
 
@@ -27,6 +29,7 @@ struct PeopleFilter {
     people::ProfileParts missing;
     bool freePlaces = false; ///< mentors with a free place
     bool wishes = false;     ///< who named people they would welcome
+    std::vector<QuestionFilter> questions; ///< the coordinator's own; at most one each
     int waitingDays = 0;     ///< without a partner, and in their state for at least so many days
     QString search;          ///< as typed; every word must be found
 
@@ -41,12 +44,14 @@ struct PeopleFilter {
 /// A filter made ready to look at many rows: texts are folded once.
 class PeopleMatcher {
   public:
-    PeopleMatcher(const PeopleFilter &filter, QDate today);
+    /// `questions` are the coordinator's own; they must outlive the matcher.
+    PeopleMatcher(const PeopleFilter &filter, QDate today, const std::vector<people::Question> &questions);
     [[nodiscard]] bool accepts(const people::ParticipantRow &row) const;
 
   private:
     PeopleFilter m_filter;
     QDate m_today;
+    const std::vector<people::Question> *m_questions;
     QStringList m_words;
     QSet<QString> m_units, m_sites, m_languages, m_seeks, m_offers;
 };

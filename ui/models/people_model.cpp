@@ -2,6 +2,7 @@
 
 #include "ui/words/date_words.h"
 #include "ui/words/people_words.h"
+#include "ui/words/question_words.h"
 #include "ui/words/state_words.h"
 
 #include <QHash>
@@ -45,6 +46,17 @@ void PeopleModel::setRows(std::vector<ParticipantRow> rows) {
     std::vector<int> shown = wanted();
     std::swap(m_rows, rows);
     goOver(std::move(rows), std::move(shown), true);
+}
+
+void PeopleModel::setQuestions(std::vector<people::Question> questions) {
+    if (questions == m_questions)
+        return;
+    beginResetModel();
+    m_questions = std::move(questions);
+    m_keys.clear();
+    std::erase_if(m_sorts, [this](const Sort &sort) { return sort.first >= columnCount(); });
+    m_shown = wanted();
+    endResetModel();
 }
 
 void PeopleModel::updateRows(const std::vector<PersonId> &persons, std::vector<ParticipantRow> changed) {
@@ -125,7 +137,7 @@ void PeopleModel::goOver(std::vector<ParticipantRow> rows, std::vector<int> show
         endInsertRows();
     }
     if (newRows && !m_shown.empty())
-        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_shown.size()) - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_shown.size()) - 1, columnCount() - 1));
 }
 
 void PeopleModel::setFilter(const PeopleFilter &filter) {
@@ -138,7 +150,7 @@ void PeopleModel::setFilter(const PeopleFilter &filter) {
 }
 
 void PeopleModel::sort(int column, Qt::SortOrder order) {
-    if (column < 0 || column >= ColumnCount)
+    if (column < 0 || column >= columnCount())
         return;
     std::vector<Sort> sorts = m_sorts;
     std::erase_if(sorts, [column](const Sort &sort) { return sort.first == column; });
@@ -183,7 +195,7 @@ const PeopleModel::Keys &PeopleModel::keysOf(int column) const {
 }
 
 std::vector<int> PeopleModel::wanted() const {
-    const PeopleMatcher matcher(m_filter, m_today);
+    const PeopleMatcher matcher(m_filter, m_today, m_questions);
     std::vector<int> shown;
     for (size_t place = 0; place < m_rows.size(); ++place) {
         if (matcher.accepts(m_rows[place]))
@@ -225,7 +237,7 @@ int PeopleModel::rowCount(const QModelIndex &parent) const {
 }
 
 int PeopleModel::columnCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount) + static_cast<int>(m_questions.size());
 }
 
 QString PeopleModel::partnerText(const ParticipantRow &row) {
@@ -234,7 +246,14 @@ QString PeopleModel::partnerText(const ParticipantRow &row) {
     return row.partner;
 }
 
-QString PeopleModel::columnKey(int column) {
+const people::Question *PeopleModel::questionAt(int column) const {
+    const auto place = static_cast<size_t>(column - ColumnCount);
+    return column >= ColumnCount && place < m_questions.size() ? &m_questions[place] : nullptr;
+}
+
+QString PeopleModel::columnKey(int column) const {
+    if (const people::Question *question = questionAt(column))
+        return QStringLiteral("question:") + question->key;
     static const QStringList keys{
         QStringLiteral("name"),      QStringLiteral("role"),   QStringLiteral("unit"),
         QStringLiteral("wish"),      QStringLiteral("state"),  QStringLiteral("partner"),
@@ -261,7 +280,7 @@ QString PeopleModel::text(const ParticipantRow &row, int column) const {
     case Partner:
         return partnerText(row);
     case Missing:
-        return joined(words::profilePartWords(row.missing, row.role));
+        return joined(words::profilePartWords(row.missing, row.role) + words::wordingsOf(m_questions, row.unanswered));
     case RoleTitle:
         return row.roleTitle;
     case Location:
@@ -287,8 +306,11 @@ QString PeopleModel::text(const ParticipantRow &row, int column) const {
     case Joined:
         return words::joinedHowWord(row.joinedHow);
     default:
-        return {};
+        break;
     }
+    const people::Question *question = questionAt(column);
+    const auto answer = question ? row.ownAnswers.find(question->id) : row.ownAnswers.end();
+    return answer == row.ownAnswers.end() ? QString() : words::answerText(*question, answer->second);
 }
 
 QString PeopleModel::sortText(const ParticipantRow &row, int column) const {
@@ -302,8 +324,13 @@ QString PeopleModel::sortText(const ParticipantRow &row, int column) const {
     case Since:
         return row.stateSince.toString(Qt::ISODate);
     default:
-        return text(row, column);
+        break;
     }
+    const people::Question *question = questionAt(column);
+    if (!question)
+        return text(row, column);
+    const auto answer = row.ownAnswers.find(question->id);
+    return answer == row.ownAnswers.end() ? QString() : answerSortText(*question, answer->second);
 }
 
 QVariant PeopleModel::data(const QModelIndex &index, int role) const {
@@ -341,6 +368,8 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == ColumnKeyRole)
         return columnKey(section);
+    if (const people::Question *question = questionAt(section))
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? question->wording : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -59,6 +59,9 @@ class PeopleModel : public QAbstractTableModel {
     /// The rows of a few persons are these now; rows of theirs that are not among them are gone.
     void updateRows(const std::vector<PersonId> &persons, std::vector<people::ParticipantRow> rows);
     void setFilter(const PeopleFilter &filter);
+    /// The coordinator's own questions, a column each behind the others. Rows, filter and what it is sorted by stay.
+    void setQuestions(std::vector<people::Question> questions);
+    [[nodiscard]] const std::vector<people::Question> &questions() const { return m_questions; }
     /// The day from which waiting is counted.
     void setToday(QDate today) { m_today = today; }
     [[nodiscard]] const PeopleFilter &filter() const { return m_filter; }
@@ -83,13 +86,15 @@ class PeopleModel : public QAbstractTableModel {
 
     /// What the partner column says: "Noor Rahmani", "1 of 2 places", or empty.
     [[nodiscard]] static QString partnerText(const people::ParticipantRow &row);
-    /// The name of a column in files: "unit".
-    [[nodiscard]] static QString columnKey(int column);
+    /// The name of a column in files: "unit", "question:bus_line".
+    [[nodiscard]] QString columnKey(int column) const;
     [[nodiscard]] QString text(const people::ParticipantRow &row, int column) const;
 
   private:
     using Keys = std::vector<QCollatorSortKey>;
     [[nodiscard]] std::vector<int> wanted() const;
+    /// The question of a column, or null.
+    [[nodiscard]] const people::Question *questionAt(int column) const;
     [[nodiscard]] QString sortText(const people::ParticipantRow &row, int column) const;
     [[nodiscard]] const Keys &keysOf(int column) const;
     /// Goes over to other rows (or the same) and what is shown of them.
@@ -98,6 +103,7 @@ class PeopleModel : public QAbstractTableModel {
 
     QCollator m_collator;
     std::vector<people::ParticipantRow> m_rows;
+    std::vector<people::Question> m_questions;
     std::vector<int> m_shown; ///< places in m_rows, in the order shown
     PeopleFilter m_filter;
     QDate m_today;

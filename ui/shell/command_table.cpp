@@ -272,6 +272,13 @@ void addRest(std::vector<Command> &table) {
                      {keys("Ctrl+Shift+N")},
                      NeedsFile});
     addCohorts(table);
+    table.push_back({QStringLiteral("program.questions"),
+                     Menu::Program,
+                     say("Your own &questions..."),
+                     say("What the sign-up form asks besides its own fields"),
+                     QStringLiteral("question"),
+                     {},
+                     NeedsFile});
     table.push_back({QStringLiteral("print.page"),
                      Menu::Print,
                      say("&Print this page..."),

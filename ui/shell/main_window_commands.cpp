@@ -141,6 +141,10 @@ void MainWindow::makePrintCommands() {
             m_view->currentPage()->newItem();
     });
     makeCohortCommands();
+    set.connectTo(QStringLiteral("program.questions"), [this] {
+        if (m_view)
+            m_view->go(Place{PageId::People, 0, QStringLiteral("questions"), {}});
+    });
     set.connectTo(QStringLiteral("print.page"), [this] {
         if (m_view && m_view->currentPage() && !m_view->currentPage()->printWords().isEmpty())
             m_view->currentPage()->print();

@@ -4,6 +4,7 @@
 #include "ui/words/date_words.h"
 #include "ui/words/framework_words.h"
 #include "ui/words/import_words.h"
+#include "ui/words/question_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -58,8 +59,16 @@ QString fieldName(const Error &error) {
         return say("The name of the parameter");
     if (key == QLatin1String("parameter_options"))
         return say("The list of choices");
-    if (key == QLatin1String("question"))
+    if (key == QLatin1String("question") || key == QLatin1String("wording"))
         return say("The question");
+    if (key == QLatin1String("question_options"))
+        return say("The list of choices");
+    if (key == QLatin1String("question_option"))
+        return say("One of the choices");
+    if (key == QLatin1String("question_help"))
+        return say("The line that helps to answer");
+    if (key == QLatin1String("limits"))
+        return say("The limits of the number");
     if (key == QLatin1String("reason"))
         return say("The reason");
     if (key == QLatin1String("capacity"))
@@ -182,6 +191,9 @@ ErrorText inputWords(const Error &error) {
         return {say("That is no longer in the file."), say("Nothing was changed."),
                 say("Open the page again to see what there is.")};
     case ErrorCode::TextMissing:
+        if (error.args.value(0) == QLatin1String("question_options"))
+            return {say("There are fewer than two choices."), say("What you typed is kept."),
+                    say("Write each choice on a line of its own, two or more.")};
         return {say("%1 is empty.").arg(fieldName(error)), say("What you typed is kept."),
                 say("Type it, then go on.")};
     case ErrorCode::TextTooLong:
@@ -198,6 +210,9 @@ ErrorText inputWords(const Error &error) {
             return {say("A role cannot be called “%1”: only letters, blanks, hyphens and apostrophes.")
                         .arg(error.args.value(1)),
                     say("What you typed is kept."), say("Choose a plain word.")};
+        if (error.args.value(0) == QLatin1String("scale"))
+            return {say("A scale cannot go %1.").arg(error.args.value(1)), say("What you typed is kept."),
+                    say("Let it go up in whole numbers, with at most eleven steps.")};
         return {say("%1 cannot be %2.").arg(fieldName(error), error.args.value(1)),
                 say("Nothing was changed."), say("Choose another value.")};
     case ErrorCode::ListTooLong:
@@ -407,6 +422,12 @@ ErrorText errorWords(const Error &error) {
     case ErrorCode::PersonAlreadyTakesPart:
     case ErrorCode::SamePerson:
         return inputWords(error);
+    case ErrorCode::QuestionAnswered:
+    case ErrorCode::OptionInUse:
+    case ErrorCode::AnswerOutOfRange:
+    case ErrorCode::AnswerNoOption:
+    case ErrorCode::NotAskedOfRole:
+        return questionErrorWords(error);
     case ErrorCode::PairForbidden:
     case ErrorCode::MentorFull:
     case ErrorCode::MenteeTaken:

@@ -1,5 +1,7 @@
 #include "ui/words/form_words.h"
 
+#include "ui/words/question_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,7 +17,16 @@ QString say(const char *text) {
 class Form {
   public:
     void add(FormPart part, const char *key, FormAnswer answer, const QString &title, const QString &help = {}) {
-        m_fields.push_back({QString::fromLatin1(key), part, answer, ++m_number, title, help});
+        m_fields.push_back({QString::fromLatin1(key), part, answer, ++m_number, title, help, {}, true});
+    }
+    void add(const people::Question &question, FormAnswer answer) {
+        FormField field{questionFieldKey(question), FormPart::Questions, answer, ++m_number, question.wording,
+                        questionHelp(question), {}, question.hasOptions()};
+        for (const people::QuestionOption &option : question.options)
+            field.choices.append(option.text);
+        for (const int step : question.steps())
+            field.choices.append(stepText(question, step));
+        m_fields.push_back(std::move(field));
     }
     /// The other role has a field here: both forms count alike.
     void skip() { ++m_number; }
@@ -61,9 +72,30 @@ void addHelp(Form &form, Role role) {
     }
 }
 
+FormAnswer answerOf(people::QuestionKind kind) {
+    switch (kind) {
+    case people::QuestionKind::Text:
+        return FormAnswer::Text;
+    case people::QuestionKind::Number:
+        return FormAnswer::Line;
+    case people::QuestionKind::Choice:
+    case people::QuestionKind::Scale:
+        return FormAnswer::Choice;
+    case people::QuestionKind::Choices:
+        return FormAnswer::Choices;
+    case people::QuestionKind::Date:
+        return FormAnswer::Date;
+    }
+    return FormAnswer::Line;
+}
+
 } // namespace
 
-std::vector<FormField> signUpForm(Role role) {
+QString questionFieldKey(const people::Question &question) {
+    return QStringLiteral("own_") + question.key;
+}
+
+std::vector<FormField> signUpForm(Role role, const std::vector<people::Question> &questions) {
     Form form;
     addPerson(form);
     addHelp(form, role);
@@ -92,6 +124,12 @@ std::vector<FormField> signUpForm(Role role) {
     form.add(FormPart::Match, "TrainedBefore", FormAnswer::Date, say("Training for mentoring before, on"));
     form.add(FormPart::Match, "Preceptor", FormAnswer::Line, say("Preceptor or supervisor"),
              say("Never matched with this person"));
+    for (const people::Question &question : questions) {
+        if (question.isAskedOf(role))
+            form.add(question, answerOf(question.kind));
+        else
+            form.skip(); // both forms count alike
+    }
     form.add(FormPart::Coordinator, "accessNeeds", FormAnswer::Text, say("What helps me take part"));
     form.add(FormPart::Coordinator, "notWith", FormAnswer::List, say("Please not with"),
              say("Names, one a line. Never printed or exported, and no reason is asked."));
@@ -111,6 +149,8 @@ QString formPartTitle(FormPart part) {
         return say("Time and place");
     case FormPart::Match:
         return say("A say in the match");
+    case FormPart::Questions:
+        return say("Questions of this program");
     case FormPart::Coordinator:
         return say("For the coordinator only");
     }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/side.h"
+#include "core/people/question.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -20,7 +22,7 @@ enum class FormAnswer {
 };
 
 /// The parts of the form, as they stand on paper and in the window.
-enum class FormPart { Person, Help, OwnWords, Time, Match, Coordinator };
+enum class FormPart { Person, Help, OwnWords, Time, Match, Questions, Coordinator };
 
 /// A field of the sign-up form.
 struct FormField {
@@ -30,11 +32,15 @@ struct FormField {
     int number = 0; ///< the same on paper and in the window
     QString title;
     QString help; ///< may be empty
+    QStringList choices; ///< of one of the coordinator's own questions, as they are written
+    bool numbered = true; ///< the choices carry the digits that type them in
 };
 
 /// The sign-up form of one role in the order in which it is filled in: the paper form prints it, the editor
-/// asks it.
-std::vector<FormField> signUpForm(Role role);
+/// asks it. `questions` are the coordinator's own: those of this role follow in their order, under the key
+/// questionFieldKey().
+std::vector<FormField> signUpForm(Role role, const std::vector<people::Question> &questions = {});
+QString questionFieldKey(const people::Question &question);
 /// The title of a part: "About me", "In my own words".
 QString formPartTitle(FormPart part);
 /// "7  Unit": as the window labels a field.

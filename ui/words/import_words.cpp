@@ -1,8 +1,10 @@
 #include "ui/words/import_words.h"
 
+#include "core/exchange/question_cells.h"
 #include "ui/words/date_words.h"
 #include "ui/words/match_words.h"
 #include "ui/words/people_words.h"
+#include "ui/words/question_words.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +23,11 @@ QString say(const char *text) {
 
 QString say(const char *text, int count) {
     return QCoreApplication::translate("ImportWords", text, nullptr, count);
+}
+
+QString newQuestionKind(const exchange::ColumnMapping &column) {
+    return questionKindWord(
+        people::questionKindFromKey(column.evidence.value(0)).value_or(people::QuestionKind::Text));
 }
 
 } // namespace
@@ -104,7 +111,7 @@ QString fieldWord(Field field) {
     case Field::Submitted:
         return say("Sent off");
     case Field::Question:
-        return say("Own question");
+        return say("Kept as an answer");
     }
     return {};
 }
@@ -146,6 +153,10 @@ QString mapReasonText(const exchange::ColumnMapping &column) {
         return say("Nobody answered.");
     case MapReason::OwnQuestion:
         return say("Kept as an answer beside the profile. Exports leave it out until you choose it here.");
+    case MapReason::YourQuestion:
+        return say("You ask “%1”.").arg(first);
+    case MapReason::NewQuestion:
+        return say("It becomes a question of yours: %1.").arg(newQuestionKind(column));
     case MapReason::FieldTaken:
         return say("“%1” fits better.").arg(first);
     case MapReason::MapFile:
@@ -187,6 +198,10 @@ QString mapReasonShort(const exchange::ColumnMapping &column) {
         return say("no answers");
     case MapReason::OwnQuestion:
         return say("kept as an answer");
+    case MapReason::YourQuestion:
+        return say("you ask this");
+    case MapReason::NewQuestion:
+        return newQuestionKind(column);
     case MapReason::FieldTaken:
         return say("another fits better");
     case MapReason::MapFile:
@@ -329,6 +344,16 @@ QString issueName(ImportIssueCode code) {
         return say("a sum or a note");
     case ImportIssueCode::SignsRemoved:
         return say("hidden signs");
+    case ImportIssueCode::AnswerNoNumber:
+        return say("not a number");
+    case ImportIssueCode::AnswerNoDate:
+        return say("not a date");
+    case ImportIssueCode::AnswerOutside:
+        return say("outside the limits");
+    case ImportIssueCode::AnswerNoChoice:
+        return say("none of the choices");
+    case ImportIssueCode::AnswerNotAsked:
+        return say("not asked in this role");
     }
     return {};
 }
@@ -393,6 +418,18 @@ QString issueText(const ImportIssue &issue) {
             .arg(issue.args.value(0));
     case ImportIssueCode::SumRow:
         return say("It looks like a sum or a note below the answers. It is left out until you bring it back.");
+    case ImportIssueCode::AnswerNoNumber:
+        return say("“%1” is no number. The answer is left out; type it anew to take it in.").arg(first);
+    case ImportIssueCode::AnswerNoDate:
+        return say("“%1” is no date in this order. The answer is left out; type it anew to take it in.").arg(first);
+    case ImportIssueCode::AnswerOutside:
+        return say("“%1” is not %2. The answer is left out; type it anew to take it in.")
+            .arg(first, limitsText(second, issue.args.value(2)));
+    case ImportIssueCode::AnswerNoChoice:
+        return say("“%1” is none of the choices. The answer is left out; type one of them, or add it to the question.")
+            .arg(first);
+    case ImportIssueCode::AnswerNotAsked:
+        return say("“%1” answers a question that is not asked in this role. It is left out.").arg(first);
     case ImportIssueCode::SignsRemoved:
         return say("The cell has signs that nobody types, such as control characters. They are left out.");
     }
@@ -452,7 +489,9 @@ QString duplicatesWord(exchange::Duplicates rule) {
 
 QString differenceField(const exchange::FieldDifference &difference) {
     const QString name =
-        difference.field == Field::Question ? difference.question : fieldWord(difference.field);
+        !difference.wording.isEmpty()           ? difference.wording
+        : difference.field == Field::Question ? difference.question
+                                              : fieldWord(difference.field);
     if (!difference.role)
         return name;
     return *difference.role == Role::Mentor ? say("%1 (as mentor)").arg(name) : say("%1 (as mentee)").arg(name);
@@ -481,6 +520,10 @@ QString differenceValue(const exchange::FieldDifference &difference, bool theirs
                                parts.mid(1).join(QStringLiteral("; "))});
     case Field::TrainedBefore:
         return longDate(QDate::fromString(text, Qt::ISODate));
+    case Field::Question:
+        return text == exchange::kDeclinedCell ? saidWord(people::Said::Declined)
+               : text == exchange::kEmptyCell  ? saidWord(people::Said::Empty)
+                                               : text;
     default:
         return exchange::isListField(difference.field) ? parts.join(QStringLiteral(" · ")) : text;
     }

@@ -107,6 +107,28 @@ QString peoplePhrase(const Operation &operation) {
     }
 }
 
+QString questionPhrase(const Operation &operation) {
+    switch (operation.verb) {
+    case Verb::AddQuestion:
+        return withName(operation, "ask “%1”", "add a question");
+    case Verb::ChangeQuestion:
+        return withName(operation, "change the question “%1”", "change a question");
+    case Verb::OrderQuestions:
+        return say("put the questions in another order");
+    case Verb::RetireQuestion:
+        return withName(operation, "no longer ask “%1”", "no longer ask a question");
+    case Verb::BringBackQuestion:
+        return withName(operation, "ask “%1” again", "ask a question again");
+    case Verb::DeleteQuestion:
+        return withName(operation, "delete the question “%1”", "delete a question");
+    case Verb::AnswerForSeveral:
+        return counted(operation, QT_TRANSLATE_NOOP("OperationWords", "note an answer for %n (person|people)"),
+                       "note an answer for several people");
+    default:
+        return withName(operation, "note the answers of %1", "note somebody's answers");
+    }
+}
+
 QString matchingPhrase(const Operation &operation) {
     switch (operation.verb) {
     case Verb::SetMatchRules:
@@ -245,6 +267,15 @@ QString operationPhrase(const Operation &operation) {
     case Verb::RememberImportMap:
     case Verb::ForgetImportMap:
         return peoplePhrase(operation);
+    case Verb::AddQuestion:
+    case Verb::ChangeQuestion:
+    case Verb::OrderQuestions:
+    case Verb::RetireQuestion:
+    case Verb::BringBackQuestion:
+    case Verb::DeleteQuestion:
+    case Verb::AnswerQuestions:
+    case Verb::AnswerForSeveral:
+        return questionPhrase(operation);
     case Verb::SetMatchRules:
     case Verb::SaveScenario:
     case Verb::RemoveScenario:

@@ -344,7 +344,8 @@ QString recruitingLine(const people::SupplyAndDemand &supply) {
         .arg(orList);
 }
 
-QString gapsLetter(const QString &callName, people::ProfileParts missing, Role role) {
+QString gapsLetter(const QString &callName, people::ProfileParts missing, Role role,
+                   const QStringList &unanswered) {
     using people::ProfilePart;
     const auto asked = [role](ProfilePart part) {
         switch (part) {
@@ -380,6 +381,8 @@ QString gapsLetter(const QString &callName, people::ProfileParts missing, Role r
         if (missing.testFlag(part))
             parts.append(asked(part));
     }
+    for (const QString &wording : unanswered)
+        parts.append(say("your answer to “%1”").arg(wording));
     if (parts.isEmpty())
         return {};
     return say("Dear %1, before we can look for a partner for you we still need: %2.")

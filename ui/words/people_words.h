@@ -48,8 +48,9 @@ QString stayReasonWord(const people::Staying &staying);
 /// "We are looking for 3 mentors who can help with Handover, Exams or Night shifts." Empty when nobody is
 /// missing.
 QString recruitingLine(const people::SupplyAndDemand &supply);
-/// What a letter to somebody says about the gaps: one sentence, ready to paste.
-QString gapsLetter(const QString &callName, people::ProfileParts missing, Role role);
+/// What a letter to somebody says about the gaps: one sentence, ready to paste. `unanswered`: wordings of questions.
+QString gapsLetter(const QString &callName, people::ProfileParts missing, Role role,
+                   const QStringList &unanswered = {});
 /// "a, b and c".
 QString andList(const QStringList &texts);
 

@@ -1,5 +1,7 @@
 #include "core/file/verb.h"
 #include "core/people/person_rows.h"
+#include "core/people/question_rows.h"
+#include "core/people/questions.h"
 #include "tests/support/catch_compat.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/pages/people/import_wizard.h"
@@ -402,4 +404,39 @@ TEST_CASE("A long list is looked at and stored while the window goes on, and can
     CHECK(people::persons(wizard.page.file()).size() == 2500);
     valueOf(wizard.page.file().undo());
     CHECK(people::persons(wizard.page.file()).empty());
+}
+
+TEST_CASE("A column answers a question of yours, or becomes a new one of the kind that is chosen", "[ui][import][questions]") {
+    Wizard wizard;
+    people::Question bus;
+    bus.wording = QStringLiteral("Which bus?");
+    const people::QuestionId asked = valueOf(people::addQuestion(wizard.page.file(), bus));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("list.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Full name,Role,Which bus?,Line,Shoe size\nAna Reis,Mentee,12,14,38\nBo Lind,Mentor,15,16,big\n");
+    file.close();
+    wizard.open();
+    wizard.choose(file.fileName());
+    CHECK(fieldAt(wizard, 2) == QStringLiteral("Your question: Which bus?"));
+    CHECK(fieldAt(wizard, 4) == QStringLiteral("Kept as an answer"));
+    const WindowDriver driver = wizard.driver();
+    driver.choose(QStringLiteral("importField_2"), QStringLiteral("Leave out"));
+    driver.choose(QStringLiteral("importField_3"), QStringLiteral("Your question: Which bus?"));
+    driver.choose(QStringLiteral("importField_4"), QStringLiteral("A new question of yours"));
+    CHECK(driver.find<QComboBox>(QStringLiteral("importKind"))->currentText() == QStringLiteral("Text"));
+    driver.choose(QStringLiteral("importKind"), QStringLiteral("Number"));
+    CHECK(driver.rowTexts(QStringLiteral("importIssues")) == QStringList{QStringLiteral("Row 3: not a number")});
+    wizard.finish();
+    const auto questions = people::questions(wizard.page.file(), wizard.page.people.cohort);
+    REQUIRE(questions.size() == 2);
+    CHECK(questions[1].wording == QStringLiteral("Shoe size"));
+    CHECK(questions[1].kind == people::QuestionKind::Number);
+    QStringList said;
+    for (const people::ParticipantRow &row : people::participantRows(wizard.page.file(), wizard.page.people.cohort))
+        said.append(row.name + QLatin1Char(' ') + row.ownAnswers.at(asked).text + QLatin1Char(' ') +
+                    people::answerTexts(questions[1], row.ownAnswers.at(questions[1].id)).join(QString()));
+    CHECK(said == QStringList({QStringLiteral("Ana Reis 14 38"), QStringLiteral("Bo Lind 16 ")}));
+    valueOf(wizard.page.file().undo());
+    CHECK(people::questions(wizard.page.file(), wizard.page.people.cohort).size() == 1);
 }

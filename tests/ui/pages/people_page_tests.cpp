@@ -377,7 +377,7 @@ TEST_CASE("Columns of choice stay with the program", "[ui][people]") {
         QStringList keys;
         for (const int column : table->columnsInOrder()) {
             if (table->isColumnShown(column))
-                keys.append(models::PeopleModel::columnKey(column));
+                keys.append(table->model()->headerData(column, Qt::Horizontal, models::PeopleModel::ColumnKeyRole).toString());
         }
         return keys;
     };

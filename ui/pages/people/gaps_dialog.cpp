@@ -1,10 +1,12 @@
 #include "ui/pages/people/gaps_dialog.h"
 
 #include "core/people/enrolment.h"
+#include "core/people/question_rows.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/words/people_words.h"
+#include "ui/words/question_words.h"
 #include "ui/words/state_words.h"
 
 #include <QBoxLayout>
@@ -27,7 +29,7 @@ constexpr int kLetter = Qt::UserRole + 1;
 /// Those who are not matched yet and whom something is asked of.
 bool hasGap(const ParticipantRow &row) {
     const EnrolmentStage stage = people::enrolmentStage(row);
-    return row.missing && stage != EnrolmentStage::Gone && stage != EnrolmentStage::Matched;
+    return row.hasGap() && stage != EnrolmentStage::Gone && stage != EnrolmentStage::Matched;
 }
 
 } // namespace
@@ -108,20 +110,22 @@ void GapsDialog::buildAsked(QLayout &column) {
 void GapsDialog::fill() {
     m_table->setRowCount(0);
     const std::vector<ParticipantRow> rows = people::participantRows(m_context.file, m_context.cohort);
+    const std::vector<people::Question> questions = people::questions(m_context.file, m_context.cohort);
     for (const ParticipantRow &row : rows) {
         if (!hasGap(row))
             continue;
+        const QStringList unanswered = words::wordingsOf(questions, row.unanswered);
         const int at = m_table->rowCount();
         m_table->insertRow(at);
         auto *name = new QTableWidgetItem(row.name);
         name->setData(kId, row.id.value);
         const QString letter =
-            words::gapsLetter(people::callName(row.fullName, row.preferredName), row.missing, row.role);
+            words::gapsLetter(people::callName(row.fullName, row.preferredName), row.missing, row.role, unanswered);
         name->setData(kLetter, QStringList{row.name, row.email, letter}.join(QLatin1Char('\t')));
         m_table->setItem(at, 0, name);
         m_table->setItem(at, 1, new QTableWidgetItem(words::roleWord(row.role)));
         auto *missing =
-            new QTableWidgetItem(words::profilePartWords(row.missing, row.role).join(QStringLiteral(" · ")));
+            new QTableWidgetItem((words::profilePartWords(row.missing, row.role) + unanswered).join(QStringLiteral(" · ")));
         missing->setToolTip(letter);
         m_table->setItem(at, 2, missing);
     }

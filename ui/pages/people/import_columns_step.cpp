@@ -12,6 +12,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/words/date_words.h"
 #include "ui/words/import_words.h"
+#include "ui/words/question_words.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -192,13 +193,24 @@ QWidget *ImportColumnsStep::buildSide() {
         m_order->addItem(words::dateOrderWord(order), static_cast<int>(order));
     m_orderLabel = new Label(m_theme, tr("&Dates are written as"));
     m_orderLabel->setBuddy(m_order);
-    for (QComboBox *box : {m_separator, m_order}) {
+    m_kind = new QComboBox;
+    m_kind->setObjectName(QStringLiteral("importKind"));
+    m_kind->setAccessibleName(tr("The new question is answered by"));
+    for (const people::QuestionKind kind : people::questionKinds())
+        m_kind->addItem(words::questionKindWord(kind), static_cast<int>(kind));
+    m_kindLabel = new Label(m_theme, tr("The new question is ans&wered by"));
+    m_kindLabel->setBuddy(m_kind);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        m_session.setNewQuestion(m_column, static_cast<people::QuestionKind>(m_kind->currentData().toInt()));
+    });
+    for (QComboBox *box : {m_separator, m_order, m_kind}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
     }
     for (QWidget *widget : {static_cast<QWidget *>(m_separatorLabel), static_cast<QWidget *>(m_separator),
                             static_cast<QWidget *>(m_terms), static_cast<QWidget *>(m_orderLabel),
-                            static_cast<QWidget *>(m_order)})
+                            static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_kindLabel),
+                            static_cast<QWidget *>(m_kind)})
         m_columnCard->body()->addWidget(widget);
     connect(m_separator, &QComboBox::activated, this,
             [this] { m_session.setSeparator(m_column, m_separator->currentData().toString()); });
@@ -382,6 +394,11 @@ void ImportColumnsStep::showColumn(int column) {
             index = i;
     }
     m_separator->setCurrentIndex(index);
+    const bool isNew = mapping.reason == exchange::MapReason::NewQuestion;
+    m_kindLabel->setVisible(isNew);
+    m_kind->setVisible(isNew);
+    if (const auto kind = people::questionKindFromKey(mapping.evidence.value(0)); isNew && kind)
+        m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(*kind)));
     const bool dated =
         !list && (mapping.dateOrder != DateOrder::Unknown || mapping.field == exchange::Field::TrainedBefore);
     for (QWidget *widget : {static_cast<QWidget *>(m_orderLabel), static_cast<QWidget *>(m_order)})

@@ -69,6 +69,8 @@ class ImportColumnsStep : public QWidget {
     Label *m_terms;
     Label *m_orderLabel;
     QComboBox *m_order;
+    Label *m_kindLabel;
+    QComboBox *m_kind; ///< of the question that the column becomes
     Card *m_issueCard;
     QListWidget *m_issues;
     Label *m_issueText;

@@ -1,5 +1,6 @@
 #include "ui/pages/people/import_header.h"
 
+#include "core/exchange/question_cells.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/import_words.h"
@@ -20,6 +21,18 @@ using exchange::Field;
 
 namespace {
 constexpr int kMostHeads = 300; ///< columns with a choice of their own; a sign-up list has a tenth of it
+const QString kNewQuestion = QStringLiteral("new"); ///< the choice that makes a column a question
+
+/// What the choice of a column is: a field, the key of one of the coordinator's own questions, or a new one.
+QVariant choiceOf(const ImportSession &session, const exchange::ColumnMapping &column) {
+    if (column.reason == exchange::MapReason::NewQuestion)
+        return kNewQuestion;
+    for (const people::Question &question : session.questions()) {
+        if (column.field == Field::Question && column.question == question.key)
+            return exchange::questionColumn(question);
+    }
+    return static_cast<int>(column.field);
+}
 }
 
 ImportHeader::ImportHeader(ImportSession &session, Theme &theme, QWidget *parent)
@@ -77,6 +90,10 @@ void ImportHeader::rebuild() {
         head.choice->setMaxVisibleItems(20);
         for (const Field field : exchange::allFields())
             head.choice->addItem(words::fieldWord(field), static_cast<int>(field));
+        head.choice->insertSeparator(head.choice->count());
+        for (const people::Question &question : m_session.questions())
+            head.choice->addItem(tr("Your question: %1").arg(question.wording), exchange::questionColumn(question));
+        head.choice->addItem(tr("A new question of yours"), kNewQuestion);
         head.choice->installEventFilter(this);
         head.reason = new Label(m_theme, QString(), TextRole::Small, Token::Ink3);
         head.reason->setObjectName(QStringLiteral("importReason_%1").arg(i));
@@ -86,7 +103,7 @@ void ImportHeader::rebuild() {
         layout->addWidget(head.reason);
         layout->addStretch();
         connect(head.choice, &QComboBox::activated, this, [this, i, choice = head.choice] {
-            m_session.setField(i, static_cast<Field>(choice->currentData().toInt()));
+            choose(i, choice->currentData());
             Q_EMIT columnEntered(i);
         });
         head.box->show();
@@ -104,13 +121,22 @@ void ImportHeader::showMapping() {
     for (size_t i = 0; i < m_heads.size() && i < columns.size(); ++i) {
         const Head &head = m_heads[i];
         const QSignalBlocker quiet(head.choice);
-        head.choice->setCurrentIndex(head.choice->findData(static_cast<int>(columns[i].field)));
+        head.choice->setCurrentIndex(head.choice->findData(choiceOf(m_session, columns[i])));
         const QString reason = words::mapReasonText(columns[i]);
         head.reason->setText(words::mapReasonShort(columns[i]));
         head.reason->setToolTip(reason);
         head.choice->setToolTip(reason);
         head.choice->setAccessibleDescription(reason);
     }
+}
+
+void ImportHeader::choose(int column, const QVariant &choice) {
+    if (choice.typeId() == QMetaType::Int)
+        m_session.setField(column, static_cast<Field>(choice.toInt()));
+    else if (choice.toString() == kNewQuestion)
+        m_session.setNewQuestion(column);
+    else
+        m_session.setQuestion(column, choice.toString().section(QLatin1Char(':'), 1));
 }
 
 void ImportHeader::place() {

@@ -3,6 +3,7 @@
 #include "ui/pages/people/import_session.h"
 
 #include <QHeaderView>
+#include <QVariant>
 
 #include <vector>
 
@@ -44,6 +45,7 @@ class ImportHeader : public QHeaderView {
     void rebuild();
     void showMapping();
     void place();
+    void choose(int column, const QVariant &choice);
     ImportSession &m_session;
     Theme &m_theme;
     std::vector<Head> m_heads;

@@ -142,14 +142,28 @@ void ImportSession::setTable(exchange::SignUpTable table) {
 void ImportSession::setHeaderRows(int headerRows, int firstRow) {
     m_plan = {}; // its columns are others
     m_issues.clear();
-    replan([headerRows, firstRow, known = m_known](exchange::SignUpTable &table) {
-        exchange::reshape(table, headerRows, firstRow, known);
+    replan([headerRows, firstRow, known = m_known, existing = m_existing](exchange::SignUpTable &table) {
+        exchange::reshape(table, headerRows, firstRow, known, existing->questions);
     });
 }
 
 void ImportSession::setField(int columnIndex, exchange::Field field) {
     exchange::SignUpTable &table = ownTable();
     exchange::setField(table.mapping, columnIndex, field, table.table, table.shape, table.profiles);
+    replan();
+}
+
+void ImportSession::setQuestion(int columnIndex, const QString &key) {
+    for (const people::Question &question : questions()) {
+        if (question.key == key)
+            exchange::setQuestion(ownTable().mapping, columnIndex, question);
+    }
+    replan();
+}
+
+void ImportSession::setNewQuestion(int columnIndex, std::optional<people::QuestionKind> kind) {
+    exchange::SignUpTable &table = ownTable();
+    exchange::setNewQuestion(table.mapping, columnIndex, table.table, table.shape, table.profiles, kind);
     replan();
 }
 
@@ -247,7 +261,7 @@ void ImportSession::splitAtBoth(const ImportIssue &issue, bool everywhere) {
 Result<void> ImportSession::useMap(const exchange::MapFile &map) {
     auto table = std::make_shared<exchange::SignUpTable>(*m_table);
     if (map.headerRows && *map.headerRows != table->shape.headerRows)
-        exchange::reshape(*table, *map.headerRows, 0, m_known);
+        exchange::reshape(*table, *map.headerRows, 0, m_known, questions());
     auto mapping = exchange::mappingFrom(map, table->table, table->shape, table->profiles);
     if (!mapping)
         return tl::unexpected(mapping.error());

@@ -223,8 +223,9 @@ void ImportWizard::read(const QString &path, const exchange::ReadOptions &option
     };
     callbacks.finished = [this, goOn](Result<SignUpTable> table) { readDone(std::move(table), goOn); };
     m_job = std::make_unique<jobs::Job<SignUpTable>>(
-        [path, options, known = m_session.knownTerms()](jobs::Reporter &reporter) {
-            return exchange::readSignUps(path, options, std::nullopt, known, &reporter);
+        [path, options, known = m_session.knownTerms(),
+         questions = m_session.questions()](jobs::Reporter &reporter) {
+            return exchange::readSignUps(path, options, std::nullopt, known, &reporter, questions);
         },
         std::move(callbacks));
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/words/people_words.h"
 #include "ui/words/state_words.h"
 
@@ -185,7 +186,7 @@ void PeopleFilterBar::showCounts() {
         return;
     PeopleFilter others = m_filter;
     others.stages.clear();
-    const models::PeopleMatcher matcher(others, m_today);
+    const models::PeopleMatcher matcher(others, m_today, m_questions);
     std::map<EnrolmentStage, int> counts;
     std::map<EnrolmentStage, int> everybody;
     bool both = false;
@@ -290,6 +291,7 @@ void PeopleFilterBar::fillMenu() {
     addValues(tr("Language"), &PeopleFilter::languages, [](const ParticipantRow &row) { return row.languages; });
     addValues(tr("Wants help with"), &PeopleFilter::seeks, [](const ParticipantRow &row) { return row.seeks; });
     addValues(tr("Can help with"), &PeopleFilter::offers, [](const ParticipantRow &row) { return row.offers; });
+    addQuestions();
     QMenu *missing = m_menu->addMenu(tr("Missing"));
     for (const people::ProfilePart part : people::profileParts()) {
         const auto without = std::count_if(m_rows->begin(), m_rows->end(), [part](const ParticipantRow &row) {
@@ -337,7 +339,7 @@ void PeopleFilterBar::fillKept() {
 }
 
 void PeopleFilterBar::addActive(const QString &words, const std::function<void(PeopleFilter &)> &takeAway) {
-    auto *chip = new FilterChip(m_theme, words, QStringLiteral("x"));
+    auto *chip = new FilterChip(m_theme, withoutMnemonic(words), QStringLiteral("x"));
     chip->setObjectName(QStringLiteral("peopleActive%1").arg(m_active->layout()->count() + 1));
     chip->setAccessibleName(tr("Take away the filter %1").arg(words));
     chip->setToolTip(tr("Take this filter away"));
@@ -380,6 +382,7 @@ void PeopleFilterBar::showActive() {
     if (m_filter.waitingDays > 0)
         addActive(tr("Waiting for %n week(s) or more", nullptr, m_filter.waitingDays / 7),
                   [](PeopleFilter &filter) { filter.waitingDays = 0; });
+    showActiveQuestions();
     m_active->setVisible(m_active->layout()->count() > 0);
     m_keptChip->setVisible(!m_kept.empty() || !m_filter.isEmpty());
     layout()->invalidate();

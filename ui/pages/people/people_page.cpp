@@ -1,6 +1,7 @@
 #include "ui/pages/people/people_page.h"
 
 #include "core/people/person_rows.h"
+#include "core/people/question_rows.h"
 #include "core/people/row_refresh.h"
 #include "core/people/several.h"
 #include "core/settings/settings.h"
@@ -146,6 +147,7 @@ void PeoplePage::buildMore(QMenu &menu) {
         return action;
     };
     add(QStringLiteral("peopleGaps"), tr("What is missing before matching…"), &PeoplePage::openGaps);
+    add(QStringLiteral("peopleQuestions"), tr("Your own questions…"), &PeoplePage::openQuestions);
     add(QStringLiteral("peopleSupply"), tr("Needs and offers…"), &PeoplePage::openSupply);
     QAction *again = add(QStringLiteral("peopleAskAgain"), tr("Ask people of earlier cohorts again…"),
                          &PeoplePage::openAskAgain);
@@ -208,6 +210,7 @@ QWidget *PeoplePage::buildSeveralBar() {
 }
 
 void PeoplePage::buildTable() {
+    m_model->setQuestions(listedQuestions());
     m_table = new PeopleTable(context().theme, *m_model);
     m_table->setLook(settings::setting(context().file, kLook));
     connect(m_table, &PeopleTable::lookChanged, this, [this] { m_lookLater.start(); });
@@ -242,7 +245,9 @@ void PeoplePage::refresh(const ChangeReport &report) {
                                     QStringLiteral("participant_wish"), QStringLiteral("participant_answer"),
                                     QStringLiteral("person"),           QStringLiteral("person_language"),
                                     QStringLiteral("person_private"),   QStringLiteral("not_with_private"),
-                                    QStringLiteral("partnership"),      QStringLiteral("setting")};
+                                    QStringLiteral("partnership"),      QStringLiteral("setting"),
+                                    QStringLiteral("question"),         QStringLiteral("question_option"),
+                                    QStringLiteral("question_answer"),  QStringLiteral("question_answer_private")};
     bool ours = report.isEmpty();
     for (const QString &table : tables)
         ours = ours || report.touches(table);
@@ -274,6 +279,9 @@ void PeoplePage::reload(const std::vector<PersonId> &persons) {
     const ParticipantId before = chosen();
     const QDate today = context().file.clock().today();
     m_model->setToday(today);
+    const std::vector<people::Question> questions = listedQuestions();
+    m_filters->setQuestions(questions);
+    m_table->setQuestions(questions);
     {
         const QScopedValueRollback reading(m_reading, true); // the profile does not jump to a neighbour
         if (persons.empty())
@@ -289,6 +297,13 @@ void PeoplePage::reload(const std::vector<PersonId> &persons) {
         select(before);
     if (m_panelOpen && !m_panel->showParticipant(m_panel->participant()))
         closeProfile();
+}
+
+/// The coordinator's own questions that a list may show: not the private ones.
+std::vector<people::Question> PeoplePage::listedQuestions() const {
+    std::vector<people::Question> listed = people::questions(context().file, context().cohort);
+    std::erase_if(listed, [](const people::Question &question) { return question.isPrivate(); });
+    return listed;
 }
 
 void PeoplePage::updateCounts() {
@@ -359,6 +374,8 @@ void PeoplePage::opened(const Place &place) {
         m_table->choose(0);
     if (place.part == QLatin1String("import"))
         openImport();
+    if (place.part == QLatin1String("questions"))
+        openQuestions();
 }
 
 Place PeoplePage::place() const {

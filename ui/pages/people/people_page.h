@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/people/participant.h"
+#include "core/people/question.h"
 #include "ui/pages/page.h"
 
 #include <QTimer>
@@ -76,6 +77,10 @@ class PeoplePage : public Page {
     void openSeveral();
     void openGaps();
     void openSupply();
+    [[nodiscard]] std::vector<people::Question> listedQuestions() const;
+    [[nodiscard]] std::optional<bool> askWithPrivate();
+    /// The place to write and order the questions of this program.
+    void openQuestions();
     void openAskAgain();
     void copyAddresses();
     void printHeld();

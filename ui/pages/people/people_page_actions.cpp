@@ -1,6 +1,7 @@
 #include "core/exchange/table_export.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
+#include "core/people/question_rows.h"
 #include "core/people/several.h"
 #include "core/settings/settings.h"
 #include "ui/models/people_model.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/people/people_table.h"
 #include "ui/pages/people/person_editor.h"
 #include "ui/pages/people/profile_panel.h"
+#include "ui/pages/people/questions_dialog.h"
 #include "ui/pages/people/several_dialog.h"
 #include "ui/pages/people/supply_dialog.h"
 #include "ui/printing/print_dialog.h"
@@ -103,6 +105,10 @@ void PeoplePage::openGaps() {
         openProfile();
     });
     dialog->open();
+}
+
+void PeoplePage::openQuestions() {
+    (new QuestionsDialog(context(), this))->open();
 }
 
 void PeoplePage::openSupply() {
@@ -209,15 +215,39 @@ bool PeoplePage::takeList(const QString &path) {
     return true;
 }
 
+/// Answers to private questions go out only where somebody says so for this one export; none when it is called off.
+std::optional<bool> PeoplePage::askWithPrivate() {
+    int answered = 0;
+    for (const people::Question &question : people::allQuestions(context().file, context().cohort)) {
+        if (question.isPrivate() && people::answerCount(context().file, question.id) > 0)
+            ++answered;
+    }
+    if (answered == 0)
+        return false;
+    const Question question{tr("Answers that are kept apart"),
+                            tr("%n of your questions (has|have) answers that the coordinator alone reads. In the export "
+                               "anybody who has the file reads them.",
+                               nullptr, answered),
+                            {tr("Leave them out"), tr("Take them along"), tr("Do not export")},
+                            0};
+    const int answer = context().modal.ask(this, question);
+    return answer == 2 ? std::nullopt : std::optional(answer == 1);
+}
+
 void PeoplePage::exportTable() {
+    const std::optional<bool> withPrivate = askWithPrivate();
+    if (!withPrivate)
+        return;
     QString path = context().modal.saveFile(this, tr("Export people"), QStringLiteral("people.csv"),
                                             tr("Table for any program (*.csv);;Excel workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".csv");
+    exchange::ExportOptions options;
+    options.privateQuestions = *withPrivate;
     const Result<int> rows =
-        exchange::exportToFile(context().file, QStringLiteral("people"), context().cohort, path, true);
+        exchange::exportToFile(context().file, QStringLiteral("people"), context().cohort, path, true, options);
     if (went(rows))
         context().navigator.toast(
             tr("%n line(s) are in %1.", nullptr, *rows).arg(QFileInfo(path).fileName()));

@@ -75,7 +75,7 @@ void PeopleTable::noteLook() {
 
 std::vector<int> PeopleTable::columnsInOrder() const {
     std::vector<int> columns;
-    for (int place = 0; place < PeopleModel::ColumnCount; ++place)
+    for (int place = 0; place < m_model.columnCount(); ++place)
         columns.push_back(horizontalHeader()->logicalIndex(place));
     return columns;
 }
@@ -83,7 +83,7 @@ std::vector<int> PeopleTable::columnsInOrder() const {
 QString PeopleTable::look() const {
     QJsonArray columns;
     for (const int column : columnsInOrder()) {
-        QJsonObject one{{QStringLiteral("key"), PeopleModel::columnKey(column)}};
+        QJsonObject one{{QStringLiteral("key"), m_model.columnKey(column)}};
         if (isColumnHidden(column))
             one.insert(QStringLiteral("hidden"), true);
         else if (m_ownWidths)
@@ -92,7 +92,7 @@ QString PeopleTable::look() const {
     }
     QJsonArray sorts;
     for (const PeopleModel::Sort &sort : m_model.sorts())
-        sorts.append(QJsonObject{{QStringLiteral("key"), PeopleModel::columnKey(sort.first)},
+        sorts.append(QJsonObject{{QStringLiteral("key"), m_model.columnKey(sort.first)},
                                  {QStringLiteral("down"), sort.second == Qt::DescendingOrder}});
     return QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("columns"), columns},
                                                        {QStringLiteral("sorts"), sorts}})
@@ -105,13 +105,15 @@ void PeopleTable::setLook(const QString &look) {
     if (columns.isEmpty())
         return;
     const QScopedValueRollback quiet(m_quiet, true);
-    const auto columnOf = [](const QJsonObject &one) {
-        for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
-            if (PeopleModel::columnKey(column) == one.value(QLatin1String("key")).toString())
+    const auto columnOf = [this](const QJsonObject &one) {
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            if (m_model.columnKey(column) == one.value(QLatin1String("key")).toString())
                 return column;
         }
         return -1;
     };
+    for (int column = 0; column < m_model.columnCount(); ++column) // those that the look does not know yet
+        setColumnHidden(column, column >= kFirstColumns);
     int place = 0;
     for (const auto &value : columns) {
         const QJsonObject one = value.toObject();
@@ -140,11 +142,20 @@ void PeopleTable::setLook(const QString &look) {
     fitColumns();
 }
 
+void PeopleTable::setQuestions(std::vector<people::Question> questions) {
+    if (questions == m_model.questions())
+        return;
+    const QString before = look();
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_model.setQuestions(std::move(questions));
+    setLook(before);
+}
+
 void PeopleTable::resetLook() {
     {
         const QScopedValueRollback quiet(m_quiet, true);
         m_ownWidths = false;
-        for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
+        for (int column = 0; column < m_model.columnCount(); ++column) {
             horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
             setColumnHidden(column, column >= kFirstColumns);
         }
@@ -170,7 +181,7 @@ bool PeopleTable::moveColumn(int column, bool towardsStart) {
     QHeaderView *head = horizontalHeader();
     const int from = head->visualIndex(column);
     const int to = from + (towardsStart ? -1 : 1);
-    if (column == PeopleModel::Name || to < 1 || to >= PeopleModel::ColumnCount)
+    if (column == PeopleModel::Name || to < 1 || to >= m_model.columnCount())
         return false;
     head->moveSection(from, to); // sectionMoved notes it
     return true;
@@ -206,7 +217,7 @@ void PeopleTable::fitColumns() {
     const QScopedValueRollback quiet(m_quiet, true);
     std::vector<std::pair<int, int>> widths; // column, width
     int total = 0;
-    for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
+    for (int column = 0; column < m_model.columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
         widths.emplace_back(column, naturalWidth(column));

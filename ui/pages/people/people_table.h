@@ -23,6 +23,8 @@ class PeopleTable : public QTableView {
     [[nodiscard]] QString look() const;
     void setLook(const QString &look);
     void resetLook();
+    /// Gives the coordinator's own questions a column each, hidden until somebody chooses them.
+    void setQuestions(std::vector<people::Question> questions);
     [[nodiscard]] bool isColumnShown(int column) const { return !isColumnHidden(column); }
     void showColumn(int column, bool shown);
     /// Moves a column one place towards the start (or the end); false when it stands there already.

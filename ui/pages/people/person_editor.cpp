@@ -2,6 +2,7 @@
 
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
+#include "core/people/question_rows.h"
 #include "ui/pages/people/date_line.h"
 #include "ui/pages/people/list_lines.h"
 #include "ui/pages/people/pick_row.h"
@@ -39,7 +40,8 @@ PersonEditor::PersonEditor(const PageContext &context, std::optional<PersonId> p
     , m_isNew(!person)
     , m_persons(people::persons(context.file))
     , m_names(m_persons)
-    , m_form(words::signUpForm(role)) {
+    , m_questions(people::questions(context.file, context.cohort))
+    , m_form(words::signUpForm(role, m_questions)) {
     setObjectName(QStringLiteral("personEditor"));
     m_parts[0].role = Role::Mentee;
     m_parts[1].role = Role::Mentor;
@@ -78,6 +80,7 @@ void PersonEditor::read(std::optional<PersonId> id) {
         RolePart &role = part(participant.role);
         role.before = participant;
         role.notWith = people::notWith(m_context.file, participant.id);
+        role.own = people::ownAnswers(m_context.file, participant.id);
     }
 }
 
@@ -120,7 +123,7 @@ void PersonEditor::build() {
         names.append(person.fullName);
     const QStringList areas = people::areas(m_context.file, m_context.cohort);
     for (RolePart &role : m_parts) {
-        role.form = new ProfileForm(theme, role.role, roleKey(role.role), areas, names);
+        role.form = new ProfileForm(theme, role.role, roleKey(role.role), areas, names, m_questions);
         role.box = new QWidget;
         auto *box = new QVBoxLayout(role.box);
         box->setContentsMargins(0, 0, 0, 0);
@@ -291,6 +294,7 @@ void PersonEditor::fill() {
         const people::Profile profile = role.before ? role.before->profile : people::Profile{};
         role.form->setProfile(profile, namesOf(profile.wouldWelcome),
                               nameOf({profile.preceptor, profile.preceptorText}));
+        role.form->setOwnAnswers(role.own);
     }
     m_roles->setKeys(roles);
     showRoles();

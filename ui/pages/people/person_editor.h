@@ -5,6 +5,7 @@
 #include "core/people/name_resolver.h"
 #include "core/people/participant.h"
 #include "core/people/person.h"
+#include "core/people/question.h"
 #include "ui/pages/page.h"
 #include "ui/pages/people/form_fields.h"
 #include "ui/words/form_words.h"
@@ -70,6 +71,7 @@ class PersonEditor : public QDialog {
         ProfileForm *form = nullptr;
         std::optional<people::Participant> before;
         std::vector<people::Wish> notWith;
+        people::OwnAnswers own; ///< to the coordinator's own questions, as the editor found them
     };
 
     void read(std::optional<PersonId> person);
@@ -107,6 +109,10 @@ class PersonEditor : public QDialog {
     [[nodiscard]] QStringList clashes() const;
     /// Writes into the fields what typed() read from them; false when the form had other fields then.
     bool typeAgain(const QStringList &texts);
+    /// What was typed to the coordinator's own questions, and not what somebody else changed meanwhile.
+    [[nodiscard]] Result<void> saveOwnAnswers(const RolePart &part, ParticipantId participant);
+    /// The questions that were answered otherwise here and in the file.
+    [[nodiscard]] QStringList clashingQuestions(const RolePart &part) const;
     [[nodiscard]] Result<void> saveRole(RolePart &part, PersonId person,
                                         const std::vector<people::Wish> &notWith);
     [[nodiscard]] QString nameOf(const people::Wish &wish) const;
@@ -132,6 +138,7 @@ class PersonEditor : public QDialog {
     bool m_manyForms = false;
     people::ClashWinner m_winner = people::ClashWinner::Edited;
     std::optional<PersonId> m_knownPerson; ///< in the address book already, by name or e-mail
+    std::vector<people::Question> m_questions; ///< the coordinator's own
     std::vector<words::FormField> m_form;
     QTimer m_draftTimer;
     QStringList m_draftKept;

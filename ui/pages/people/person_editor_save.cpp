@@ -5,6 +5,8 @@
 #include "core/file/verb.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
+#include "core/people/question_rows.h"
+#include "core/people/questions.h"
 #include "ui/pages/people/date_line.h"
 #include "ui/pages/people/list_lines.h"
 #include "ui/pages/people/person_editor.h"
@@ -122,11 +124,43 @@ Result<void> PersonEditor::saveRole(RolePart &role, PersonId person, const std::
             return failure(added.error());
         participant.id = *added;
     }
+    if (Result<void> done = saveOwnAnswers(role, participant.id); !done)
+        return done;
     if (!m_saved.isValid() || role.role == m_role)
         m_saved = participant.id;
     if (role.before && notWith == role.notWith)
         return {}; // nothing typed: what somebody else wrote there meanwhile stays
     return people::setNotWith(m_context.file, participant.id, notWith);
+}
+
+Result<void> PersonEditor::saveOwnAnswers(const RolePart &role, ParticipantId participant) {
+    const people::OwnAnswers stored = people::ownAnswers(m_context.file, participant);
+    people::OwnAnswers changed;
+    for (const auto &[id, typed] : role.form->ownAnswers()) {
+        const auto before = role.own.find(id);
+        const auto now = stored.find(id);
+        if (now == stored.end() || (before != role.own.end() && before->second == typed))
+            continue; // gone meanwhile, or nothing typed
+        const bool changedToo = before != role.own.end() && before->second != now->second;
+        if (now->second != typed && !(changedToo && m_winner == people::ClashWinner::Stored))
+            changed.emplace(id, typed);
+    }
+    return changed.empty() ? Result<void>() : people::answerQuestions(m_context.file, participant, changed);
+}
+
+QStringList PersonEditor::clashingQuestions(const RolePart &role) const {
+    QStringList wordings;
+    const people::OwnAnswers stored = people::ownAnswers(m_context.file, role.before->id);
+    const people::OwnAnswers typed = role.form->ownAnswers();
+    for (const people::Question &question : m_questions) {
+        const auto before = role.own.find(question.id);
+        const auto now = stored.find(question.id);
+        const auto mine = typed.find(question.id);
+        if (before != role.own.end() && now != stored.end() && mine != typed.end() &&
+            before->second != now->second && before->second != mine->second && now->second != mine->second)
+            wordings.append(words::isolated(question.wording));
+    }
+    return wordings;
 }
 
 /// Fields that were typed here and changed differently in the file since the editor was opened.
@@ -144,6 +178,7 @@ QStringList PersonEditor::clashes() const {
             typed.wouldWelcome = wishesOf(role.form->welcome(), role.before->profile.wouldWelcome);
             (void)people::mergedProfile(role.before->profile, typed, stored->profile, people::ClashWinner::Edited,
                                         clashes);
+            clashes += clashingQuestions(role);
         }
     }
     return clashes;
@@ -404,6 +439,7 @@ void PersonEditor::startAfresh(const QString &said) {
         for (RolePart &role : m_parts) {
             role.before.reset();
             role.notWith.clear();
+            role.own.clear();
         }
         m_persons = people::persons(m_context.file);
         m_names = people::NameResolver(m_persons);

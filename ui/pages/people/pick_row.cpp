@@ -2,22 +2,29 @@
 
 #include "core/base/text_fold.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QRadioButton>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace groundwork::ui {
 
-PickRow::PickRow(Theme &theme, const QString &objectName, const std::vector<Choice> &choices, bool several)
-    : m_several(several) {
+PickRow::PickRow(Theme &theme, const QString &objectName, const std::vector<Choice> &choices, bool several,
+                 Digits digits)
+    : m_several(several)
+    , m_digits(digits) {
     setObjectName(objectName);
     auto *flow = new FlowLayout(theme.space(10));
     setLayout(flow);
     int number = 0;
     for (const auto &[key, words] : choices) {
-        const QString text = tr("%1 %2", "digit and choice").arg(++number).arg(words);
+        ++number;
+        const QString text =
+            withoutMnemonic(digits == Digits::Keys ? words : tr("%1 %2", "digit and choice").arg(number).arg(words));
         QAbstractButton *button = nullptr;
         if (several) {
             button = new QCheckBox(text);
@@ -91,6 +98,14 @@ size_t PickRow::focused() const {
     return 0;
 }
 
+size_t PickRow::meantBy(int digit) const {
+    if (m_digits == Digits::Places)
+        return digit >= 1 ? std::min(static_cast<size_t>(digit) - 1, m_buttons.size()) : m_buttons.size();
+    const auto found = std::find_if(m_buttons.begin(), m_buttons.end(),
+                                    [&](const Button &each) { return each.key == QString::number(digit); });
+    return static_cast<size_t>(found - m_buttons.begin());
+}
+
 bool PickRow::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
@@ -109,7 +124,10 @@ bool PickRow::eventFilter(QObject *watched, QEvent *event) {
         moveTo((focused() + (rtl && key->key() == Qt::Key_Left ? 1 : count - 1)) % count);
         return true;
     case Qt::Key_0:
-        setKeys({});
+        if (const size_t zero = meantBy(0); zero < count)
+            pick(zero);
+        else
+            setKeys({});
         return true;
     default:
         break;
@@ -118,8 +136,8 @@ bool PickRow::eventFilter(QObject *watched, QEvent *event) {
     if (text.size() != 1 || text.at(0).isSpace())
         return false;
     const int digit = text.at(0).digitValue();
-    if (digit >= 1 && static_cast<size_t>(digit) <= count) {
-        pick(static_cast<size_t>(digit) - 1);
+    if (digit >= 0 && meantBy(digit) < count) {
+        pick(meantBy(digit));
         return true;
     }
     const QString letter = foldText(text);

@@ -20,8 +20,12 @@ class PickRow : public QWidget {
 
   public:
     using Choice = std::pair<QString, QString>; ///< key, words
+    /// What a digit chooses: the choice in that place, which carries it, or the one whose key it is, whose words
+    /// begin with it (the steps of a scale).
+    enum class Digits { Places, Keys };
     /// The buttons are named `objectName` + "_" + key.
-    PickRow(Theme &theme, const QString &objectName, const std::vector<Choice> &choices, bool several);
+    PickRow(Theme &theme, const QString &objectName, const std::vector<Choice> &choices, bool several,
+            Digits digits = Digits::Places);
 
     [[nodiscard]] QStringList keys() const;
     void setKeys(const QStringList &keys);
@@ -41,8 +45,11 @@ class PickRow : public QWidget {
     void pick(size_t index);
     void moveTo(size_t index);
     [[nodiscard]] size_t focused() const;
+    /// The choice that a digit means, or the count of all for none.
+    [[nodiscard]] size_t meantBy(int digit) const;
 
     bool m_several;
+    Digits m_digits;
     bool m_quiet = false;
     std::vector<Button> m_buttons;
 };

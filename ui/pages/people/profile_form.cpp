@@ -1,7 +1,10 @@
 #include "ui/pages/people/profile_form.h"
 
+#include "ui/pages/people/own_field.h"
+
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/words/people_words.h"
 
 #include <QBoxLayout>
@@ -45,10 +48,10 @@ std::optional<double> hoursOf(const QDoubleSpinBox *spin) {
 } // namespace
 
 ProfileForm::ProfileForm(Theme &theme, Role role, const QString &prefix, const QStringList &areas,
-                         const QStringList &names)
+                         const QStringList &names, const std::vector<people::Question> &questions)
     : m_theme(theme)
     , m_prefix(prefix)
-    , m_form(words::signUpForm(role)) {
+    , m_form(words::signUpForm(role, questions)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(16));
@@ -56,6 +59,7 @@ ProfileForm::ProfileForm(Theme &theme, Role role, const QString &prefix, const Q
     buildWords();
     buildTime(role);
     buildMatch(names);
+    buildQuestions(role, questions);
 }
 
 QWidget *ProfileForm::section(words::FormPart part) {
@@ -163,6 +167,36 @@ void ProfileForm::buildMatch(const QStringList &names) {
     add(box, "Preceptor", m_preceptor);
 }
 
+void ProfileForm::buildQuestions(Role role, const std::vector<people::Question> &questions) {
+    QWidget *box = nullptr;
+    for (const people::Question &question : questions) {
+        if (!question.isAskedOf(role))
+            continue;
+        if (!box)
+            box = section(words::FormPart::Questions);
+        const QString key = words::questionFieldKey(question);
+        auto *field = new OwnField(m_theme, question, m_prefix + QLatin1Char('_') + key);
+        m_own.push_back(field);
+        box->layout()->addWidget(titledField(m_theme, withoutMnemonic(words::numberedTitle(m_form, key)), field,
+                                             words::fieldHelp(m_form, key)));
+    }
+}
+
+void ProfileForm::setOwnAnswers(const people::OwnAnswers &answers) {
+    for (OwnField *field : m_own) {
+        const auto known = answers.find(field->question().id);
+        field->setAnswer(known == answers.end() ? people::OwnAnswer{people::Said::Empty, {}, {}, {}, {}}
+                                                : known->second);
+    }
+}
+
+people::OwnAnswers ProfileForm::ownAnswers() const {
+    people::OwnAnswers answers;
+    for (const OwnField *field : m_own)
+        answers.emplace(field->question().id, field->answer());
+    return answers;
+}
+
 QWidget *ProfileForm::check() {
     QWidget *first = nullptr;
     const auto say = [&first](QWidget *field, const QString &note) {
@@ -182,6 +216,8 @@ QWidget *ProfileForm::check() {
     say(m_trainedBefore, m_trainedBefore->isUnreadable()
                              ? tr("This is not read as a date. Write it as 2026-01-05.")
                              : QString());
+    for (OwnField *field : m_own)
+        say(field, field->problem());
     return first;
 }
 

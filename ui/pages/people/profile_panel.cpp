@@ -4,6 +4,7 @@
 #include "core/framework/framework_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
+#include "core/people/question_rows.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/label.h"
 #include "ui/words/date_words.h"
 #include "ui/words/operation_words.h"
+#include "ui/words/question_words.h"
 #include "ui/words/state_words.h"
 
 #include <QBoxLayout>
@@ -333,6 +335,7 @@ void ProfilePanel::fillGroups(const Participant &participant, const Person &pers
         for (const people::Wish &wish : notWith)
             line(box, nameOf(wish));
     }
+    fillQuestions(participant);
     if (!participant.answers.empty()) {
         QVBoxLayout *box = group(tr("Sign-up questions"), Visibility::Coordinator);
         for (const people::IntakeAnswer &answer : participant.answers)
@@ -384,6 +387,29 @@ void ProfilePanel::fillChanges(const Participant &participant) {
         box->addWidget(wrappingLabel(m_context.theme,
                                      tr("and %n more, on the print of what we hold", nullptr, more),
                                      TextRole::Small, Token::Ink3));
+}
+
+void ProfilePanel::fillQuestions(const Participant &participant) {
+    const people::OwnAnswers answers = people::ownAnswers(m_context.file, participant.id);
+    const std::vector<people::Question> questions = people::allQuestions(m_context.file, participant.cohort);
+    for (const bool shared : {true, false}) {
+        QVBoxLayout *box = nullptr;
+        for (const people::Question &question : questions) {
+            const auto answer = answers.find(question.id);
+            if (answer == answers.end() || (question.sharing == people::Sharing::Partner) != shared)
+                continue;
+            if (!box)
+                box = group(tr("Questions of this program"),
+                            shared ? words::Visibility::Program : words::Visibility::Coordinator);
+            box->addWidget(wrappingLabel(m_context.theme, question.wording, TextRole::Small, Token::Ink2));
+            const QString said = words::answerText(question, answer->second);
+            if (answer->second.isGiven() && question.kind == people::QuestionKind::Text)
+                box->addWidget(wrappingLabel(m_context.theme, tr("“%1”").arg(said), TextRole::ReadingSmall));
+            else
+                box->addWidget(wrappingLabel(m_context.theme, said, TextRole::Body,
+                                             answer->second.isGiven() ? Token::Ink : Token::Ink3));
+        }
+    }
 }
 
 void ProfilePanel::fillMatch(const Participant &participant) {

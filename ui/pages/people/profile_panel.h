@@ -51,6 +51,8 @@ class ProfilePanel : public QWidget {
     void fillHead(const people::Participant &participant, const people::Person &person);
     void fillGroups(const people::Participant &participant, const people::Person &person);
     void fillMatch(const people::Participant &participant);
+    /// What was said to the coordinator's own questions, by who may read it.
+    void fillQuestions(const people::Participant &participant);
     /// Other cohorts and the partners there and here.
     void fillHistory(const people::Participant &participant);
     /// What was done to this person's entry, the last of it.

@@ -2,9 +2,13 @@
 
 #include "core/base/text_fold.h"
 #include "core/people/person_rows.h"
+#include "core/people/question_rows.h"
+#include "core/people/questions.h"
 #include "ui/pages/people/form_fields.h"
+#include "ui/pages/people/own_field.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/words/error_words.h"
@@ -33,6 +37,7 @@ using Kind = SeveralChange::Kind;
 constexpr std::array kStates = {ParticipantState::Applied, ParticipantState::Accepted,
                                 ParticipantState::Waiting, ParticipantState::NotPlaced,
                                 ParticipantState::Declined, ParticipantState::Withdrew};
+constexpr int kQuestions = 100; ///< what changes: from here on the answer to one of the own questions
 constexpr std::array kReasons = {people::WithdrawReason::Time,
                                  people::WithdrawReason::RoleChange,
                                  people::WithdrawReason::LeftOrganization,
@@ -92,6 +97,11 @@ void SeveralDialog::buildFields(QLayout &column) {
                                                          {tr("Places of a mentor"), Kind::Capacity}}};
     for (const auto &[words, kind] : kinds)
         m_what->addItem(words, static_cast<int>(kind));
+    m_questions = people::questions(m_context.file, m_context.cohort);
+    for (size_t place = 0; place < m_questions.size(); ++place)
+        m_what->addItem(tr("Answer to “%1”").arg(m_questions[place].wording), kQuestions + static_cast<int>(place));
+    m_what->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_what->setMinimumContentsLength(20);
     m_state = new QComboBox;
     m_state->setObjectName(QStringLiteral("severalState"));
     for (const ParticipantState state : kStates)
@@ -111,6 +121,10 @@ void SeveralDialog::buildFields(QLayout &column) {
     column.addWidget(m_stateRow = titledField(theme, tr("Into"), m_state));
     column.addWidget(m_reasonRow = titledField(theme, tr("Reason"), m_reason));
     column.addWidget(m_textRow = titledField(theme, tr("Text"), m_text));
+    auto *answer = new QWidget;
+    m_answerRow = new QVBoxLayout(answer);
+    m_answerRow->setContentsMargins(0, 0, 0, 0);
+    column.addWidget(answer);
     column.addWidget(m_numberRow = titledField(theme, tr("Mentees at once"), m_number));
     connect(m_what, &QComboBox::currentIndexChanged, this, &SeveralDialog::showFields);
     connect(m_state, &QComboBox::currentIndexChanged, this, &SeveralDialog::showFields);
@@ -118,8 +132,54 @@ void SeveralDialog::buildFields(QLayout &column) {
     connect(m_number, &QSpinBox::valueChanged, this, &SeveralDialog::showPreview);
 }
 
+const people::Question *SeveralDialog::question() const {
+    const int place = m_what->currentData().toInt() - kQuestions;
+    return place < 0 ? nullptr : &m_questions[static_cast<size_t>(place)];
+}
+
+void SeveralDialog::showAnswerField() {
+    clearLayout(*m_answerRow);
+    m_answer = nullptr;
+    if (const people::Question *asked = question()) {
+        m_answer = new OwnField(m_context.theme, *asked, QStringLiteral("severalAnswer"));
+        m_answerRow->addWidget(titledField(m_context.theme, tr("The answer of all of them"), m_answer));
+        connect(m_answer, &OwnField::changed, this, &SeveralDialog::showPreview);
+    }
+}
+
+void SeveralDialog::showAnswerPreview() {
+    int asked = 0;
+    for (const ParticipantId id : m_ids) {
+        const auto participant = people::participant(m_context.file, id);
+        const auto person = participant ? people::person(m_context.file, participant->person)
+                                        : Result<people::Person>(failure(participant.error()));
+        if (!person)
+            continue;
+        const QString name = people::displayName(*person);
+        const bool changes = question()->isAskedOf(participant->role);
+        asked += changes ? 1 : 0;
+        new QListWidgetItem(icon(m_context.theme, changes ? QStringLiteral("check") : QStringLiteral("info"),
+                                 changes ? Token::Accent : Token::Ink3),
+                            changes ? name : tr("%1 is not asked this").arg(words::nameInSentence(name)), m_who);
+    }
+    const QString problem = m_answer->problem();
+    const bool said = m_answer->answer().isGiven() || m_answer->answer().said == people::Said::Declined;
+    m_head->setText(!problem.isEmpty() ? problem
+                    : said ? tr("%n (person|people) will have this answer.", nullptr, asked)
+                           : tr("Which answer?"));
+    m_go->setEnabled(problem.isEmpty() && said && asked > 0);
+    m_go->setText(tr("Change %n (person|people)", nullptr, asked));
+}
+
+void SeveralDialog::refuse(const Error &error) {
+    m_problem->set(Banner::Tone::Problem, words::errorText(error));
+    m_problem->show();
+}
+
 SeveralChange SeveralDialog::change() const {
     SeveralChange change;
+    if (question())
+        return change;
     change.kind = static_cast<Kind>(m_what->currentData().toInt());
     change.state = static_cast<ParticipantState>(m_state->currentData().toInt());
     if (change.state == ParticipantState::Withdrew)
@@ -130,12 +190,14 @@ SeveralChange SeveralDialog::change() const {
 }
 
 void SeveralDialog::showFields() {
+    showAnswerField();
     const SeveralChange now = change();
-    const bool state = now.kind == Kind::State;
-    const bool number = now.kind == Kind::Capacity;
+    const bool answer = question() != nullptr;
+    const bool state = !answer && now.kind == Kind::State;
+    const bool number = !answer && now.kind == Kind::Capacity;
     m_stateRow->setVisible(state);
     m_reasonRow->setVisible(state && now.state == ParticipantState::Withdrew);
-    m_textRow->setVisible(!state && !number);
+    m_textRow->setVisible(!answer && !state && !number);
     m_numberRow->setVisible(number);
     const bool area = now.kind == Kind::AddOffer || now.kind == Kind::AddSeek || now.kind == Kind::RemoveArea;
     m_text->setAccessibleName(m_what->currentText());
@@ -151,6 +213,10 @@ void SeveralDialog::showFields() {
 void SeveralDialog::showPreview() {
     m_problem->hide();
     m_who->clear();
+    if (question()) {
+        showAnswerPreview();
+        return;
+    }
     const SeveralChange now = change();
     const bool area = now.kind == Kind::AddOffer || now.kind == Kind::AddSeek || now.kind == Kind::RemoveArea;
     if (area && tidyText(now.text).isEmpty()) {
@@ -175,10 +241,12 @@ void SeveralDialog::showPreview() {
 }
 
 void SeveralDialog::run() {
-    const Result<int> done = people::changeSeveral(m_context.file, m_ids, change());
+    const people::Question *asked = question();
+    const Result<int> done =
+        asked ? people::answerForSeveral(m_context.file, m_ids, asked->id, m_answer->answer())
+              : people::changeSeveral(m_context.file, m_ids, change());
     if (!done) {
-        m_problem->set(Banner::Tone::Problem, words::errorText(done.error()));
-        m_problem->show();
+        refuse(done.error());
         return;
     }
     Q_EMIT changedSeveral(*done);

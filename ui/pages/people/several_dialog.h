@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/people/question.h"
 #include "core/people/several.h"
 #include "ui/pages/page.h"
 
@@ -12,11 +13,13 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace groundwork::ui {
 
 class Banner;
 class Label;
+class OwnField;
 
 /// One change for several people: what, and at once who changes and who stays as they are and why. Doing it
 /// is one step of the history.
@@ -34,6 +37,11 @@ class SeveralDialog : public QDialog {
     void showFields();
     void showPreview();
     void run();
+    /// The question that the same answer is given to, or null when something else changes.
+    [[nodiscard]] const people::Question *question() const;
+    void showAnswerField();
+    void showAnswerPreview();
+    void refuse(const Error &error);
     [[nodiscard]] people::SeveralChange change() const;
 
     PageContext m_context;
@@ -47,6 +55,9 @@ class SeveralDialog : public QDialog {
     QWidget *m_textRow = nullptr;
     QSpinBox *m_number = nullptr;
     QWidget *m_numberRow = nullptr;
+    std::vector<people::Question> m_questions; ///< the coordinator's own
+    QVBoxLayout *m_answerRow = nullptr;
+    OwnField *m_answer = nullptr;
     Label *m_head = nullptr;
     QListWidget *m_who = nullptr;
     Banner *m_problem = nullptr;
