@@ -6,6 +6,8 @@
 #include "core/demo/sample_first_meeting.h"
 #include "core/file/verb.h"
 #include "core/first_meeting/first_meetings.h"
+#include "core/first_meeting/question_rows.h"
+#include "core/first_meeting/questions.h"
 #include "core/content/default_framework.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
@@ -317,6 +319,11 @@ Result<void> HospitalBuilder::playAlysAndNoor(Story &story, int sitting)
 {
     if (const auto played = first_meeting::playSitting(*m_file, *m_script, story.id, *m_example, sitting); !played)
         return played;
+    std::vector<CoordinatorQuestionId> asked; // the coordinator answered in the corridor
+    for (const first_meeting::CoordinatorQuestion &question : first_meeting::questionsOf(*m_file, story.id))
+        asked.push_back(question.id);
+    if (const auto answered = first_meeting::answerQuestions(*m_file, asked); !answered)
+        return answered;
     const auto drafted = agreements::draftAgreement(*m_file, *m_agreement, story.id);
     if (!drafted)
         return failure(drafted.error());
