@@ -133,9 +133,7 @@ void PeoplePage::print() {
     request.kind = documents::DocumentKind::SignUpForms;
     request.cohort = context().cohort;
     request.paper = context().paper;
-    auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPrintDialog(context().file, context().theme, context().modal, request, this);
 }
 
 void PeoplePage::printHeld() {
@@ -147,9 +145,7 @@ void PeoplePage::printHeld() {
     request.cohort = context().cohort;
     request.person = participant->person;
     request.paper = context().paper;
-    auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPrintDialog(context().file, context().theme, context().modal, request, this);
 }
 
 void PeoplePage::copyAddresses() {
