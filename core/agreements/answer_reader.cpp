@@ -24,6 +24,18 @@ int amount(const QJsonValue &value, const QString &key) {
 
 } // namespace
 
+Side sideOf(Voice voice) {
+    switch (voice) {
+    case Voice::Mentee:
+        return Side::Mentee;
+    case Voice::Mentor:
+        return Side::Mentor;
+    case Voice::Both:
+        return Side::Program;
+    }
+    return Side::Program;
+}
+
 AnswerReader::AnswerReader(const DraftInput &input, const AgreementContent &content)
     : m_input(input)
     , m_content(content) {

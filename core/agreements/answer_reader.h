@@ -20,6 +20,9 @@ struct Source {
     QDate comesBack;
 };
 
+/// Whose answers a voice is made of: Program for what both say.
+Side sideOf(Voice voice);
+
 /// Reads what two people answered as the lines of an agreement need it. Hidden, private and empty answers are
 /// as good as none.
 class AnswerReader {

@@ -6,6 +6,8 @@
 #include "core/demo/sample_meeting.h"
 #include "core/first_meeting/first_meeting_rows.h"
 #include "core/first_meeting/first_meetings.h"
+#include "core/first_meeting/question_rows.h"
+#include "core/first_meeting/questions.h"
 #include "core/goals/goal_rows.h"
 #include "core/goals/goals.h"
 #include "core/partnerships/partnership_rows.h"
@@ -292,6 +294,11 @@ Result<void> SampleBuilder::playExample(Story &story, int sitting) {
     const auto played = first_meeting::playSitting(*m_file, m_plan->script(), story.id, m_plan->playedExample(), sitting);
     if (!played)
         return played;
+    std::vector<CoordinatorQuestionId> asked; // the coordinator answered in the corridor
+    for (const first_meeting::CoordinatorQuestion &question : first_meeting::questionsOf(*m_file, story.id))
+        asked.push_back(question.id);
+    if (const auto answered = first_meeting::answerQuestions(*m_file, asked); !answered)
+        return answered;
     const auto drafted = agreements::draftAgreement(*m_file, m_plan->agreement(), story.id);
     if (!drafted)
         return failure(drafted.error());

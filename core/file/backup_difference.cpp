@@ -51,6 +51,8 @@ constexpr Source kSources[] = {
     {ProgramPart::FirstMeetings, "connection", "SELECT first_meeting_id, * FROM connection ORDER BY 1, 2"},
     {ProgramPart::FirstMeetings, "alignment_item",
      "SELECT first_meeting_id, * FROM alignment_item ORDER BY 1, 2"},
+    {ProgramPart::FirstMeetings, "coordinator_question",
+     "SELECT first_meeting_id, * FROM coordinator_question ORDER BY 1, 2"},
     {ProgramPart::Goals, "goal", "SELECT goal_id, * FROM goal ORDER BY 1, 2"},
     {ProgramPart::Agreements, "agreement", "SELECT agreement_id, * FROM agreement ORDER BY 1, 2"},
     {ProgramPart::Agreements, "agreement_version",

@@ -73,6 +73,8 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(EditConnection);
         GROUNDWORK_VERB(SettleAlignment);
         GROUNDWORK_VERB(EnterPaperAnswers);
+        GROUNDWORK_VERB(AnswerQuestion);
+        GROUNDWORK_VERB(ReopenQuestion);
         GROUNDWORK_VERB(EditGoal);
         GROUNDWORK_VERB(AgreeGoal);
         GROUNDWORK_VERB(DraftAgreement);

@@ -23,7 +23,7 @@ enum class Verb : int {
     // first meeting and goals
     PlanFirstMeeting, StartFirstMeeting, PauseFirstMeeting, CompleteFirstMeeting, ReopenFirstMeeting,
     SetStage, Answer, Reveal, PassAnswer, LaterAnswer, EditAgreedLine, EditConnection, SettleAlignment,
-    EnterPaperAnswers, EditGoal, AgreeGoal,
+    EnterPaperAnswers, AnswerQuestion, ReopenQuestion, EditGoal, AgreeGoal,
     // agreements
     DraftAgreement, EditTerm, ComeBackToTerm, MakeReady, BackToDraft, Sign, DiscardDraft, PlanReviews,
     // jobs of the overview

@@ -6,6 +6,7 @@
 #include "core/first_meeting/answer_table.h"
 #include "core/first_meeting/first_meetings.h"
 #include "core/first_meeting/meeting_table.h"
+#include "core/first_meeting/question_table.h"
 #include "core/first_meeting/result_table.h"
 #include "core/first_meeting/results.h"
 #include "core/goals/goals.h"
@@ -89,6 +90,23 @@ void followAlignment(const ResultTable &table, FirstMeetingId meeting, const Scr
     }
 }
 
+/// A question with other words is another question, which nobody has answered yet.
+void followQuestions(const FirstMeeting &meeting, const std::vector<AskedQuestion> &asked, Change &change) {
+    const QuestionTable table(change.database());
+    const auto before = table.ofPair(meeting.partnership);
+    for (const CoordinatorQuestion &question : before) {
+        if (std::find(asked.begin(), asked.end(), question.asked) == asked.end())
+            table.remove(question.id);
+    }
+    for (const AskedQuestion &each : asked) {
+        const bool known = std::any_of(before.begin(), before.end(), [&](const CoordinatorQuestion &question) {
+            return question.asked == each;
+        });
+        if (!known)
+            table.insert(meeting.id, each, change.today(), change);
+    }
+}
+
 /// The meeting of a connection or an alignment item, when it may be changed now.
 Result<FirstMeeting> openMeeting(const Change &change, FirstMeetingId id) {
     const auto meeting = MeetingTable(change.database()).meeting(id);
@@ -105,6 +123,7 @@ Result<void> followAnswers(ProgramFile &file, const Script &script, const FirstM
     const ResultTable table(change.database());
     followConnections(table, meeting.id, answers.shared(), change);
     followAlignment(table, meeting.id, script, answers, answers.gaps(meeting.length), change);
+    followQuestions(meeting, answers.questions(), change);
     return goals::followFirstMeeting(file, meeting.partnership, answers.goals());
 }
 

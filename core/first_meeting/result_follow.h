@@ -7,7 +7,7 @@
 
 namespace groundwork::first_meeting {
 
-/// Brings connections, alignment items and goals in line with the answers that are open now. What the pair
+/// Brings connections, alignment items, goals and questions to the coordinator in line with the answers that are open now. What the pair
 /// edited or settled stays; the same answer typed in again makes nothing twice.
 Result<void> followAnswers(ProgramFile &file, const Script &script, const FirstMeeting &meeting,
                            Change &change);

@@ -60,6 +60,26 @@ QStringList OpenAnswers::shared() const {
     return shared;
 }
 
+std::vector<AskedQuestion> OpenAnswers::questions() const {
+    std::vector<AskedQuestion> asked;
+    for (const Prompt &prompt : m_script->prompts()) {
+        if (!prompt.goesTo.contains(key("coordinator")))
+            continue;
+        const bool both = std::any_of(prompt.fields.begin(), prompt.fields.end(), [&](const Field &field) {
+            return field.type == FieldType::Choice && field.option(key("ask")) &&
+                   text(prompt.key, Side::Program, field.key) == key("ask");
+        });
+        if (both)
+            asked.push_back({prompt.key, Side::Program, {}});
+        for (const Side side : {Side::Mentee, Side::Mentor}) {
+            const QString words = text(prompt.key, side, key("ask"));
+            if (!words.isEmpty() && text(prompt.key, side, key("send")) == key("yes"))
+                asked.push_back({prompt.key, side, words});
+        }
+    }
+    return asked;
+}
+
 QJsonObject OpenAnswers::numbers(const Prompt &prompt, Side side) const {
     for (const Field &field : prompt.fields) {
         const QJsonObject given = value(prompt.key, side, field.key).toObject();

@@ -2,6 +2,7 @@
 
 #include "core/first_meeting/answer_table.h"
 #include "core/first_meeting/first_meeting.h"
+#include "core/first_meeting/question.h"
 #include "core/first_meeting/script.h"
 #include "core/goals/goal.h"
 
@@ -29,6 +30,10 @@ class OpenAnswers {
     [[nodiscard]] std::vector<AlignmentItem> gaps(Length length) const;
     /// Goals of 5.1 to 5.8 with the next steps of 7.3.
     [[nodiscard]] std::vector<goals::Goal> goals() const;
+
+    /// What they ask the coordinator: the joint choice "we want to ask" of a prompt that goes there, and the
+    /// question of one side that its author sends (content.md 3.4: 1.2, 1.5, 6.4). Nothing else of an answer.
+    [[nodiscard]] std::vector<AskedQuestion> questions() const;
 
     /// The values both gave under a topic ("4.3.think"), for an item without a gap.
     [[nodiscard]] AlignmentItem valuesOf(const QString &topic) const;

@@ -1,5 +1,6 @@
 #include "core/quality/cohort_facts.h"
 
+#include "core/first_meeting/question_rows.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework_use/acknowledgement_rows.h"
 #include "core/partnerships/pair_rules.h"
@@ -60,6 +61,7 @@ Result<CohortFacts> cohortFacts(const ProgramFile &file, CohortId cohort) {
             facts.goals.emplace(pair.id, counted == goals.end() ? goals::GoalCounts() : counted->second);
         }
     }
+    facts.questions = first_meeting::waitingQuestionsOfCohort(file, cohort);
     facts.frameworkRead = framework_use::firstReadings(file, cohort);
     findReportingLines(file, facts);
     facts.marks = jobMarks(file, cohort);

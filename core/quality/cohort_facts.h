@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/file/program_file.h"
+#include "core/first_meeting/question.h"
 #include "core/framework/cohort.h"
 #include "core/framework/framework.h"
 #include "core/framework/program.h"
@@ -30,6 +31,8 @@ struct CohortFacts {
     std::vector<partnerships::PartnershipRow> pairs;
     std::unordered_map<PartnershipId, partnerships::Partnership> details; ///< of pairs that are not over
     std::unordered_map<PartnershipId, goals::GoalCounts> goals;           ///< of pairs that both said yes to
+    /// What pairs ask and nobody has answered yet: what they sent, so it is not private.
+    std::unordered_map<PartnershipId, std::vector<first_meeting::CoordinatorQuestion>> questions;
     std::unordered_map<ParticipantId, QDate> frameworkRead; ///< when each first said so (F3)
     std::unordered_set<PartnershipId> inReportingLine;                    ///< check M4
     std::vector<JobMark> marks; ///< jobs that were put off or ticked

@@ -19,6 +19,7 @@ enum class StepKind {
     Unsigned,         ///< no signature agreementDays after both yes (P7)
     OneSidedGoals,    ///< only one side has a goal 45 days after both yes (P5)
     FrameworkNotRead, ///< the framework is still a draft while pairs exist (F2)
+    QuestionWaits,    ///< a pair asked the coordinator something (content.md 3.4)
 };
 
 QString stepKindKey(StepKind kind);

@@ -17,6 +17,7 @@ StepGroup groupOf(StepKind kind) {
     case StepKind::NotStarted:
     case StepKind::FirstMoveDue:
     case StepKind::WaitingForYes:
+    case StepKind::QuestionWaits:
         return StepGroup::Talk;
     case StepKind::Unsigned:
     case StepKind::OneSidedGoals:
@@ -89,6 +90,19 @@ std::optional<NextStep> stepOf(const CohortFacts &facts, const PartnershipRow &p
     return stepAfterYes(facts, pair);
 }
 
+/// What a pair asks is a job beside what has not happened to it, and a new one when they ask more.
+std::optional<NextStep> questionStep(const CohortFacts &facts, const PartnershipRow &pair) {
+    const auto asked = facts.questions.find(pair.id);
+    if (asked == facts.questions.end() || asked->second.empty() || !partnerships::isAgreedAndOpen(pair.state))
+        return std::nullopt;
+    NextStep step = ofPair(StepKind::QuestionWaits, pair, asked->second.front().askedOn, facts);
+    step.count = static_cast<int>(asked->second.size());
+    if (asked->second.size() == 1 && asked->second.front().asked.side != Side::Program)
+        step.who = asked->second.front().asked.side == Side::Mentee ? pair.menteeCallName : pair.mentorCallName;
+    step.keys.front().fact = asked->second.back().id.toText();
+    return step;
+}
+
 /// One for each mentee who takes part without a partner or proposal.
 std::vector<NextStep> unplaced(const CohortFacts &facts) {
     std::unordered_set<ParticipantId> placed;
@@ -118,6 +132,8 @@ std::map<StepKind, std::vector<NextStep>> allSteps(const CohortFacts &facts) {
     for (const PartnershipRow &pair : facts.pairs) {
         if (std::optional<NextStep> step = stepOf(facts, pair))
             byKind[step->kind].push_back(std::move(*step));
+        if (std::optional<NextStep> step = questionStep(facts, pair))
+            byKind[step->kind].push_back(std::move(*step));
     }
     if (std::vector<NextStep> mentees = unplaced(facts); !mentees.empty())
         byKind[StepKind::UnplacedMentees] = std::move(mentees);
@@ -141,6 +157,7 @@ NextStep folded(const NextStep *begin, const NextStep *end) {
         all.people.insert(all.people.end(), one->people.begin(), one->people.end());
         all.keys.insert(all.keys.end(), one->keys.begin(), one->keys.end());
         all.names.append(one->names);
+        all.count += one->count;
     }
     return all;
 }

@@ -23,6 +23,7 @@ struct NextStep {
     int days = 0;             ///< since what made it a job; 0 when it is due today
     QDate due;                ///< FirstMoveDue: the date
     std::vector<JobKey> keys; ///< what a mark on this job is kept under, one a pair or person
+    int count = 0;            ///< QuestionWaits: how many questions
     QString who;              ///< who has the move, who has not answered or has no goal; empty for both
     bool operator==(const NextStep &) const = default;
 };

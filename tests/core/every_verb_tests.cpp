@@ -8,6 +8,8 @@
 #include "core/exchange/remembered_map.h"
 #include "core/exchange/sign_up_import.h"
 #include "core/file/verb.h"
+#include "core/first_meeting/question_rows.h"
+#include "core/first_meeting/questions.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework_use/acknowledgement_rows.h"
 #include "core/framework_use/acknowledgements.h"
@@ -544,6 +546,22 @@ std::vector<RandomVerb> meetingVerbs(const Ward &ward) {
                  }
                  return reveal(file, script, ward.pair, answer.prompt);
              });
+         }},
+        {"askCoordinator",
+         [&](ProgramFile &file, Random &random) {
+             const QJsonObject sent{{QStringLiteral("ask"), QString::number(random.below(3))},
+                                    {QStringLiteral("send"), QStringLiteral("yes")}};
+             return saveAnswer(file, script, ward.pair, QStringLiteral("1.5"),
+                               random.chance(50) ? Side::Mentor : Side::Mentee, sent);
+         }},
+        {"answerQuestion",
+         [&](ProgramFile &file, Random &random) -> Result<void> {
+             const auto asked = questionsOf(file, ward.pair);
+             if (asked.empty())
+                 return {};
+             const CoordinatorQuestion &question = random.pick(asked);
+             return question.isWaiting() ? answerQuestions(file, {question.id})
+                                         : reopenQuestion(file, question.id);
          }},
         {"editAgreedLine",
          [&](ProgramFile &file, Random &random) {

@@ -3,6 +3,8 @@
 #include "tests/support/catch_compat.h"
 #include "ui/documents/worksheet_print.h"
 
+#include <map>
+
 using namespace groundwork;
 using namespace groundwork::documents;
 
@@ -42,16 +44,64 @@ TEST_CASE("the framework page says everything on one page", "[documents][framewo
             CHECK(words.contains(plainWords(entry)));
 }
 
-TEST_CASE("a worksheet has every prompt in both columns and starts each stage on a page",
+namespace {
+
+/// The shipped script on paper, blank, as a coordinator prints it.
+WorksheetPrint shippedWorksheet(int minutes) {
+    const content::Pack pack = valueOf(content::Pack::load());
+    const auto script = valueOf(first_meeting::Script::read(pack));
+    WorksheetPrint print = worksheetPrint(script, *first_meeting::lengthFromMinutes(minutes), {});
+    print.context = QStringLiteral("Side by Side 2027, Harbourlight Hospital");
+    print.helpLine = QStringLiteral("Joanna Pereira-Finch, 555-0142");
+    return print;
+}
+
+/// The lowest point of what is painted, footer and fold apart.
+double lowestOf(const Page &page, double footer) {
+    double lowest = 0;
+    for (const Item &item : page.items) {
+        if (const auto *line = std::get_if<LineItem>(&item); line && line->style == Qt::SolidLine) {
+            if (line->line.y1() < footer)
+                lowest = std::max(lowest, line->line.y2());
+        } else if (const auto *text = std::get_if<TextItem>(&item)) {
+            if (text->origin.y() < footer)
+                lowest = std::max(lowest, text->origin.y() + text->text->height);
+        }
+    }
+    return lowest;
+}
+
+/// The least distance between two ruled lines to write on, one under the other in one field.
+double leastPitch(const Document &document) {
+    double least = 1000;
+    for (const Page &page : document.pages) {
+        std::map<std::pair<int, int>, double> last; // by where the line begins and ends
+        for (const Item &item : page.items) {
+            const auto *line = std::get_if<LineItem>(&item);
+            const bool ruled = line && line->color == ink::line && line->style == Qt::SolidLine &&
+                               line->line.y1() == line->line.y2();
+            if (!ruled || line->line.length() < 115) // a date, a place in a ranking
+                continue;
+            const auto key = std::pair(qRound(line->line.x1()), qRound(line->line.x2()));
+            if (const auto before = last.find(key); before != last.end() && line->line.y1() > before->second)
+                least = std::min(least, line->line.y1() - before->second);
+            last[key] = line->line.y1();
+        }
+    }
+    return least;
+}
+
+} // namespace
+
+TEST_CASE("a worksheet has every prompt in both columns, and several parts of the meeting on a sheet",
           "[documents][worksheet]") {
     needGui();
     const WorksheetPrint print = sampleWorksheet();
     const Document document = worksheetDocument(print, PageStyle{});
-    CHECK(document.pages.size() == 3);
     CHECK(document.style.landscape);
     const QString words = pdfText(document);
     CHECK(words.count(QStringLiteral("What made it work between you?")) == 2);
-    CHECK(words.contains(QStringLiteral("page 1 of 3")));
+    CHECK(words.contains(QStringLiteral("page 1 of %1").arg(document.pages.size())));
 
     PrepSheetPrint prep;
     prep.context = print.context;
@@ -59,6 +109,28 @@ TEST_CASE("a worksheet has every prompt in both columns and starts each stage on
     prep.prompts = print.stages[1].prompts;
     prep.helpLine = print.helpLine;
     CHECK(pdfText(prepSheetDocument(prep, PageStyle{})).contains(QStringLiteral("For Alys Penhale")));
+}
+
+TEST_CASE("a worksheet keeps room for handwriting, and every prompt stands whole on its sheet",
+          "[documents][worksheet]") {
+    needGui();
+    const int minutes = GENERATE(60, 90, 120);
+    PageStyle style;
+    style.paper = GENERATE(PageStyle::Paper::A4, PageStyle::Paper::Letter);
+    style.textScale = GENERATE(1.0, 14 / 9.5);
+    INFO(minutes << " minutes, scale " << style.textScale);
+    const WorksheetPrint print = shippedWorksheet(minutes);
+    const Document document = worksheetDocument(print, style);
+    CHECK(leastPitch(document) >= 22.6); // 8 mm
+    const double footer = document.style.size().height() - document.style.margin - 19;
+    for (size_t i = 0; i < document.pages.size(); ++i) {
+        INFO("page " << i + 1 << " of " << document.pages.size());
+        CHECK(lowestOf(document.pages[i], footer) < footer);
+    }
+    const QString words = pdfText(document);
+    for (const WorksheetStage &stage : print.stages)
+        CHECK(words.contains(plainWords(stage.title) + QLatin1Char(' ') +
+                             QStringLiteral("%1 minutes").arg(stage.minutes)));
 }
 
 TEST_CASE("the shipped script prints as a worksheet in all three lengths, with every prompt",

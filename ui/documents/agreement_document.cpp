@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace groundwork::documents {
 
 namespace {
@@ -32,10 +35,11 @@ QString pairTitle(const AgreementPrint &print) {
 
 QStringList versionLines(const AgreementPrint &print) {
     QStringList lines;
-    lines.append(print.draft ? Words::tr("Version %1, draft").arg(print.version)
-                             : Words::tr("Version %1").arg(print.version));
-    if (print.versionDate.isValid())
-        lines.append(Words::tr("from %1").arg(words::longDate(print.versionDate)));
+    const QString version = print.draft ? Words::tr("Version %1, draft").arg(print.version)
+                                        : Words::tr("Version %1").arg(print.version);
+    lines.append(print.versionDate.isValid()
+                     ? Words::tr("%1, from %2").arg(version, words::longDate(print.versionDate))
+                     : version);
     if (print.firstReview.isValid())
         lines.append(Words::tr("first look back %1").arg(words::longDate(print.firstReview)));
     if (!print.copyFor.isEmpty())
@@ -119,10 +123,9 @@ AgreementSectionPrint titlesOnly(const AgreementSectionPrint &section) {
     AgreementSectionPrint brief{section.number, section.title, {}};
     for (const AgreementPart &part : section.parts) {
         AgreementPart titles;
-        if (!part.mentee.empty())
-            titles.mentee.push_back(part.mentee.front());
-        if (!part.mentor.empty())
-            titles.mentor.push_back(part.mentor.front());
+        const auto begins = [](const VoiceLine &line) { return line.first; };
+        std::copy_if(part.mentee.begin(), part.mentee.end(), std::back_inserter(titles.mentee), begins);
+        std::copy_if(part.mentor.begin(), part.mentor.end(), std::back_inserter(titles.mentor), begins);
         for (const BothLine &line : part.both) {
             if (line.framed)
                 titles.both.push_back(line);

@@ -62,18 +62,18 @@ void addVoice(std::vector<VoiceLine> &to, const agreements::AgreementLine &line,
             continue;
         }
         to.push_back(voiceLine(line.paragraphs[i]));
+        to.back().first = i == 0;
     }
 }
 
-void addBoth(std::vector<BothLine> &to, const agreements::AgreementLine &line, const QString &sectionTitle) {
+/// Its sentences say what they are about (content.md 4.5): no label.
+void addBoth(std::vector<BothLine> &to, const agreements::AgreementLine &line) {
     for (size_t i = 0; i < line.paragraphs.size(); ++i) {
         BothLine both;
         both.pieces = piecesOf(line.paragraphs[i]);
         both.framed = line.framed;
-        if (i == 0 && !line.framed && !(to.empty() && line.label == sectionTitle))
-            both.label = line.label;
-        if (i > 0 && !line.framed)
-            both.label = QStringLiteral(" "); // stays in the column of the sentences
+        both.runsIn = !line.framed;
+        both.joins = line.joinsPrevious && i == 0;
         to.push_back(std::move(both));
     }
 }
@@ -135,7 +135,7 @@ AgreementPrint agreementPrint(const AgreementText &text, QDate printedOn, const 
             for (const agreements::AgreementLine &line : part.mentor)
                 addVoice(lines.mentor, line, text.mentorFullName);
             for (const agreements::AgreementLine &line : part.both)
-                addBoth(lines.both, line, section.title);
+                addBoth(lines.both, line);
             printed.parts.push_back(std::move(lines));
         }
         print.sections.push_back(std::move(printed));

@@ -23,6 +23,7 @@ struct VoiceLine {
     QString words;     ///< as typed
     QString badgeName; ///< a name set bold after the person's badge, in front of `words`; empty for none
     bool own = true;   ///< the words are a person's own: reading face, their own direction
+    bool first = true; ///< begins a line of the agreement; the others say more about it
     std::vector<Piece> pieces = {}; ///< instead of `words`, where both kinds of words are mixed
 };
 
@@ -32,6 +33,8 @@ struct BothLine {
     QString text;
     bool own = false;               ///< people's words: reading face
     bool framed = false;            ///< what the two agreed: a frame around it
+    bool runsIn = false;            ///< a sentence that needs no label: over the whole width
+    bool joins = false;             ///< with runsIn: goes on in the paragraph of the line before
     std::vector<Piece> pieces = {}; ///< instead of `text`, where both kinds of words are mixed
 };
 
@@ -106,7 +109,10 @@ class FlowBuilder {
     [[nodiscard]] Paragraph text(const std::vector<Piece> &pieces) const;
 
   private:
+    void beginWith(const QString &beginning, std::vector<Paragraph> &paragraphs) const;
+    [[nodiscard]] Paragraph wordsOf(const BothLine &line) const;
     void framed(const std::vector<BothLine> &lines);
+    void runIn(const std::vector<BothLine> &lines);
     void labelled(const BothLine &line);
     [[nodiscard]] std::vector<Strip> voiceStrips(const std::vector<VoiceLine> &lines, Voice voice,
                                                  double width) const;

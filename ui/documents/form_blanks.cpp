@@ -6,7 +6,7 @@ namespace groundwork::documents {
 
 namespace {
 
-constexpr double kLinePitch = 18.5; // room for handwriting
+constexpr double kLinePitch = 22.7; // 8 mm, room for handwriting
 constexpr double kBox = 8.5;
 
 /// Writes downwards from a point; every part moves the pen on.

@@ -2,6 +2,7 @@
 #include "core/audit/audit.h"
 #include "core/file/program_file.h"
 #include "core/first_meeting/first_meeting_rows.h"
+#include "core/first_meeting/question_rows.h"
 #include "core/framework/framework_rows.h"
 #include "core/goals/goal_rows.h"
 #include "core/partnerships/partnership_rows.h"
@@ -11,6 +12,7 @@
 #include "ui/documents/held_document.h"
 #include "ui/documents/shaped_text.h"
 #include "ui/words/date_words.h"
+#include "ui/words/meeting_words.h"
 #include "ui/words/operation_words.h"
 #include "ui/words/people_words.h"
 #include "ui/words/question_words.h"
@@ -163,6 +165,7 @@ class HeldReader {
                                   words::partnershipStateWord(pair.state), words::longDate(pair.matchedOn),
                                   words::longDate(pair.actualEnd.isValid() ? pair.actualEnd : pair.plannedEnd)});
             addKept(part, *row);
+            addAsked(part, *row, participant.role == Role::Mentor ? Side::Mentor : Side::Mentee);
         }
         return part;
     }
@@ -251,6 +254,16 @@ class HeldReader {
                                  .arg(isolated(partner))
                                  .arg(facts.inForceNumber)
                                  .arg(words::longDate(facts.inForceOn)));
+    }
+
+    /// What this person sent to the coordinator, alone or with the partner.
+    void addAsked(HeldPrint::Part &part, const partnerships::PartnershipRow &pair, Side own) const {
+        for (const auto &question : first_meeting::questionsOf(m_file, pair.id)) {
+            if (question.asked.side != own && question.asked.side != Side::Program)
+                continue;
+            part.kept.append(Words::tr("Asked of the coordinator on %1: %2")
+                                 .arg(words::longDate(question.askedOn), words::askedWords(question.asked)));
+        }
     }
 
     const ProgramFile &m_file;

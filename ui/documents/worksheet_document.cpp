@@ -1,12 +1,13 @@
 #include "ui/documents/worksheet_document.h"
 
 #include "ui/documents/paginator.h"
+#include "ui/documents/worksheet_cells.h"
+#include "ui/documents/worksheet_sheets.h"
 #include "ui/words/date_words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace groundwork::documents {
 
@@ -16,144 +17,80 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
 };
 
-constexpr double kCellPad = 9.5;
-constexpr double kHeadHeight = 29;
-constexpr double kTitleHeight = 58;
-constexpr double kRowGap = 8;
-constexpr double kFooterRoom = 30;
+constexpr double kHeadHeight = 24;
+constexpr double kTitleHeight = 36;
+constexpr double kHowHeight = 16; // how the sheet is used: on the first one
+constexpr double kFirstGap = 6;   // between the heads of the columns and the first prompt
+constexpr double kFooterRoom = 26;
 
-/// Paints the pages of a worksheet by hand: every row is as tall as its tallest cell, so that the three
-/// columns stay side by side when a column is folded over.
+/// Paints the sheets of a worksheet by hand: the three columns stay side by side when a column is folded over.
 class Worksheet {
   public:
     Worksheet(const WorksheetPrint &print, const PageStyle &style)
         : m_print(print)
         , m_style(style)
-        , m_kit(style)
+        , m_cells(style)
+        , m_kit(m_cells.kit())
         , m_left(style.margin)
-        , m_width(bodyWidth(style))
-        , m_column(m_width / 3)
+        , m_width(m_cells.width())
+        , m_column(m_cells.columnWidth())
         , m_bottom(style.size().height() - style.margin - kFooterRoom) {}
 
     std::vector<Page> run() {
-        for (const WorksheetStage &stage : m_print.stages)
-            paintStage(stage);
+        const double room = m_bottom - first() - 3;
+        for (const WorksheetSheet &sheet :
+             worksheetSheets(m_print.stages, m_cells, room - m_kit.scaled(kHowHeight), room))
+            paintSheet(sheet);
         if (!m_print.alone.empty())
             paintAlone();
         return std::move(m_pages);
     }
 
   private:
-    [[nodiscard]] double cellWidth() const { return m_column - 2 * kCellPad; }
-
-    [[nodiscard]] Paragraph prompt(const QString &key, const WorksheetCell &cell) const {
-        Paragraph paragraph = m_kit.text(cell.text, Face::Reading);
-        paragraph.ownDirection = false;
-        paragraph.runs.front().points = m_kit.scaled(9.5);
-        paragraph.linePitch = m_kit.scaled(13);
-        Run number{key + QLatin1Char(' '), Face::Plain, Weight::Bold, m_kit.scaled(9), ink::number};
-        paragraph.runs.insert(paragraph.runs.begin(), number);
-        if (!cell.hint.isEmpty())
-            paragraph.runs.push_back(Run{QLatin1Char(' ') + cell.hint, Face::Plain, Weight::Regular,
-                                         m_kit.scaled(8.5), ink::second});
-        return paragraph;
+    /// Where the heads of the columns begin, and the first prompt of a sheet.
+    [[nodiscard]] double head() const {
+        return m_style.margin + m_kit.scaled(kTitleHeight + (m_pages.size() == 1 ? kHowHeight : 0));
     }
+    [[nodiscard]] double first() const { return head() + m_kit.scaled(kHeadHeight) + kFirstGap; }
 
-    double paintCell(Items &items, const QString &key, const WorksheetCell &cell, QPointF at, double width,
-                     int moreLines) const {
-        if (cell.isEmpty())
-            return 0;
-        double y = at.y();
-        if (!cell.text.isEmpty()) {
-            const Paragraph paragraph = prompt(key, cell);
-            addText(items, paragraph, QPointF(at.x(), y), width, m_style.rightToLeft);
-            y += textHeight(paragraph, width) + 2;
-        }
-        for (size_t i = 0; i < cell.blanks.size(); ++i) {
-            Blank blank = cell.blanks[i];
-            // What is left of the page becomes room to write, in the last field of the cell.
-            if (i + 1 == cell.blanks.size() && blank.kind == Blank::Kind::Lines)
-                blank.count += moreLines;
-            y += paintBlank(items, blank, QPointF(at.x(), y), width, m_kit);
-        }
-        return y - at.y();
-    }
-
-    /// Where the prompts of one sheet stand. A prompt begins below what its own columns hold already, so that
-    /// one for the middle can stand beside one for the sides; a prompt with several columns begins level in
-    /// all.
-    struct Sheet {
-        size_t end = 0;
-        std::vector<double> tops;
-    };
-
-    [[nodiscard]] Sheet fillSheet(const WorksheetStage &stage, size_t first, int moreLines) const {
-        const double room = m_bottom - m_style.margin - kTitleHeight - kHeadHeight - kRowGap;
-        Sheet sheet;
-        sheet.end = first;
-        std::array<double, 3> pens{0, 0, 0};
-        for (size_t i = first; i < stage.prompts.size(); ++i) {
-            const WorksheetPrompt &row = stage.prompts[i];
-            double top = 0;
-            for (size_t c = 0; c < 3; ++c) {
-                if (!cellAt(row, c).isEmpty())
-                    top = std::max(top, pens[c]);
-            }
-            std::array<double, 3> next = pens;
-            for (size_t c = 0; c < 3; ++c) {
-                if (!cellAt(row, c).isEmpty())
-                    next[c] = top + cellHeight(row, c, moreLines) + kRowGap;
-            }
-            if (i > first && *std::max_element(next.begin(), next.end()) > room + kRowGap)
-                break;
-            pens = next;
-            sheet.tops.push_back(top);
-            sheet.end = i + 1;
-        }
-        return sheet;
-    }
-
-    static const WorksheetCell &cellAt(const WorksheetPrompt &row, size_t column) {
-        return column == 0 ? row.mentee : column == 1 ? row.middle : row.mentor;
-    }
-
-    [[nodiscard]] double cellHeight(const WorksheetPrompt &row, size_t column, int moreLines) const {
-        Items thrownAway;
-        return paintCell(thrownAway, row.key, cellAt(row, column), QPointF(), cellWidth(), moreLines);
-    }
-
-    void paintStage(const WorksheetStage &stage) {
-        size_t first = 0;
-        while (first < stage.prompts.size()) {
-            Sheet sheet = fillSheet(stage, first, 0);
-            // What is left of the sheet becomes more lines to write on, as long as nothing has to move on.
-            int more = 0;
-            for (const int lines : {1, 2}) {
-                Sheet wider = fillSheet(stage, first, lines);
-                if (wider.end != sheet.end)
-                    break;
-                sheet = std::move(wider);
-                more = lines;
-            }
-            paintSheet(stage, first, sheet, more);
-            first = sheet.end;
-        }
-    }
-
-    void paintSheet(const WorksheetStage &stage, size_t first, const Sheet &sheet, int moreLines) {
+    void paintSheet(const WorksheetSheet &sheet) {
         m_pages.emplace_back();
         Items &items = m_pages.back().items;
-        paintTitle(items, stage, first > 0);
-        const double top = m_style.margin + kTitleHeight;
-        paintGrid(items, top);
-        const double y = top + kHeadHeight + kRowGap * 0.7;
-        for (size_t i = first; i < sheet.end; ++i) {
-            const WorksheetPrompt &row = stage.prompts[i];
-            for (size_t c = 0; c < 3; ++c) {
-                const QPointF at(m_left + m_column * double(c) + kCellPad, y + sheet.tops[i - first]);
-                paintCell(items, row.key, cellAt(row, c), at, cellWidth(), moreLines);
+        paintTitle(items, *sheet.placed.front().stage, sheet.goesOn);
+        paintGrid(items, head(), sheet);
+        for (const PlacedPrompt &placed : sheet.placed) {
+            const double y = first() + placed.top;
+            if (!placed.prompt) {
+                if (placed.height > 0)
+                    paintHeading(items, *placed.stage, y, placed.height);
+                continue;
             }
+            const WorksheetPrompt &prompt = *placed.prompt;
+            if (placed.isWide()) {
+                m_cells.paintWide(items, prompt.key, prompt.middle, y, sheet.moreLines);
+                continue;
+            }
+            const bool sides = placed.part == PlacedPrompt::Part::Sides;
+            const WorksheetCell none{};
+            const WorksheetCell *const parts[] = {&prompt.mentee, sides ? &none : &prompt.middle,
+                                                  &prompt.mentor};
+            for (int c = 0; c < 3; ++c)
+                m_cells.paint(items, prompt.key, *parts[c], QPointF(m_cells.cellLeft(c), y),
+                              m_cells.cellWidth(), sheet.moreLines);
         }
+    }
+
+    /// "What each of us brings  7 minutes", where the next part of the meeting begins on the same sheet.
+    void paintHeading(Items &items, const WorksheetStage &stage, double y, double height) const {
+        items.push_back(LineItem{QLineF(m_left, y, m_left + m_width, y), 0.7, ink::text});
+        Paragraph title = m_kit.text(stage.title, Face::Plain, Weight::Bold);
+        title.runs.front().points = m_kit.scaled(11);
+        title.runs.push_back(Run{QStringLiteral("  ") + Words::tr("%1 minutes").arg(stage.minutes),
+                                 Face::Plain, Weight::Regular, m_kit.scaled(9), ink::text});
+        title.linePitch = m_kit.scaled(14);
+        addText(items, title, QPointF(m_cells.cellLeft(0), y + (height - title.linePitch) / 2 + 1),
+                m_width - 19, m_style.rightToLeft);
+        items.push_back(LineItem{QLineF(m_left, y + height, m_left + m_width, y + height), 0.7, ink::text});
     }
 
     void nameField(Items &items, const QString &label, const QString &name, double x, double y,
@@ -177,61 +114,83 @@ class Worksheet {
     }
 
     void paintTitle(Items &items, const WorksheetStage &stage, bool goesOn) const {
-        const double top = m_style.margin;
+        const double top = m_style.margin - 4;
+        const double titleTop = top + m_kit.scaled(12);
+        const double barTop = titleTop + m_kit.scaled(20) + 2;
         Paragraph over = m_kit.text(Words::tr("First meeting") + QStringLiteral(" · ") + m_print.context);
         over.runs.front().points = m_kit.scaled(9);
         over.runs.front().color = ink::second;
-        addText(items, over, QPointF(m_left, top - 4), m_width, m_style.rightToLeft);
+        addText(items, over, QPointF(m_left, top), m_width, m_style.rightToLeft);
         Paragraph title = m_kit.text(stage.title, Face::Plain, Weight::Bold);
         title.runs.front().points = m_kit.scaled(15);
         title.linePitch = m_kit.scaled(20);
         const QString minutes = goesOn ? Words::tr("goes on") : Words::tr("%1 minutes").arg(stage.minutes);
         title.runs.push_back(
             Run{QStringLiteral("  ") + minutes, Face::Plain, Weight::Regular, m_kit.scaled(10), ink::text});
-        addText(items, title, QPointF(m_left, top + 8), m_width * 0.5, m_style.rightToLeft);
-        const double y = top + 12;
+        addText(items, title, QPointF(m_left, titleTop), m_width * 0.5, m_style.rightToLeft);
+        const double y = titleTop + m_kit.scaled(4);
         const double x = m_left + m_width * 0.5;
         const double room = m_width * 0.5;
         nameField(items, Words::tr("Mentee"), m_print.menteeName, x, y, room * 0.38);
         nameField(items, Words::tr("Mentor"), m_print.mentorName, x + room * 0.4, y, room * 0.38);
         nameField(items, Words::tr("Date"), {}, x + room * 0.8, y, room * 0.2);
-        items.push_back(LineItem{QLineF(m_left, top + 33, m_left + m_width, top + 33), 2.6, ink::agreed});
+        items.push_back(LineItem{QLineF(m_left, barTop, m_left + m_width, barTop), 2.6, ink::agreed});
+        if (m_pages.size() == 1)
+            paintHow(items, barTop + 4);
+    }
+
+    void paintHow(Items &items, double y) const {
         Paragraph fold =
             m_kit.text(Words::tr("Write alone. Then fold your column in along the dashed line to cover it."));
         fold.runs.front().points = m_kit.scaled(8.5);
-        addText(items, fold, QPointF(m_left, top + 39), m_width * 0.6, m_style.rightToLeft);
+        addText(items, fold, QPointF(m_left, y), m_width * 0.6, m_style.rightToLeft);
         Paragraph open = m_kit.text(Words::tr("Open both together. You may leave any line empty."));
         open.runs.front().points = m_kit.scaled(8.5);
         open.align = Qt::AlignTrailing;
-        addText(items, open, QPointF(m_left + m_width * 0.5, top + 39), m_width * 0.5, m_style.rightToLeft);
+        addText(items, open, QPointF(m_left + m_width * 0.5, y), m_width * 0.5, m_style.rightToLeft);
     }
 
-    void paintGrid(Items &items, double top) const {
+    /// The dashed lines to fold along, between what goes over all three columns.
+    void paintFolds(Items &items, double top, const WorksheetSheet &sheet) const {
+        for (const double x : {m_left + m_column, m_left + 2 * m_column}) {
+            double y = top + 5;
+            for (const PlacedPrompt &placed : sheet.placed) {
+                if (!placed.isWide() || placed.height <= 0)
+                    continue;
+                items.push_back(
+                    LineItem{QLineF(x, y, x, first() + placed.top), 0.8, ink::text, Qt::DashLine});
+                y = first() + placed.top + placed.height;
+            }
+            items.push_back(LineItem{QLineF(x, y, x, m_bottom), 0.8, ink::text, Qt::DashLine});
+        }
+    }
+
+    void paintGrid(Items &items, double top, const WorksheetSheet &sheet) const {
         const double right = m_left + m_width;
+        const double height = m_kit.scaled(kHeadHeight);
         items.push_back(BoxItem{QRectF(m_left, top, m_width, m_bottom - top), 4, QColor(), ink::text, 0.8});
         items.push_back(
-            LineItem{QLineF(m_left, top + kHeadHeight, right, top + kHeadHeight), 0.7, ink::text});
+            LineItem{QLineF(m_left, top + height, right, top + height), 0.7, ink::text});
         const double a = m_left + m_column;
         const double b = a + m_column;
         items.push_back(LineItem{QLineF(m_left + 1.5, top + 1.6, a, top + 1.6), 3.2, ink::mentee});
         items.push_back(LineItem{QLineF(a, top + 1.6, b, top + 1.6), 3.2, ink::agreed});
         items.push_back(LineItem{QLineF(b, top + 1, right - 1.5, top + 1), 1.5, ink::mentor});
         items.push_back(LineItem{QLineF(b, top + 4.2, right - 0.4, top + 4.2), 1.5, ink::mentor});
-        for (const double x : {a, b})
-            items.push_back(LineItem{QLineF(x, top + 5, x, m_bottom), 0.8, ink::text, Qt::DashLine});
-        const double middle = top + 5 + (kHeadHeight - 5) / 2;
-        items.push_back(badge(Voice::Mentee, QPointF(m_left + kCellPad + 4.5, middle), 9));
-        for (Item &mark : agreedMark(QPointF(a + kCellPad + 5, middle), 11))
+        paintFolds(items, top, sheet);
+        const double middle = top + 5 + (height - 5) / 2;
+        items.push_back(badge(Voice::Mentee, QPointF(m_cells.cellLeft(0) + 4.5, middle), 9));
+        for (Item &mark : agreedMark(QPointF(m_cells.cellLeft(1) + 5, middle), 11))
             items.push_back(std::move(mark));
-        items.push_back(badge(Voice::Mentor, QPointF(b + kCellPad + 4.5, middle), 9));
+        items.push_back(badge(Voice::Mentor, QPointF(m_cells.cellLeft(2) + 4.5, middle), 9));
         const QStringList titles = {Words::tr("Mentee"), Words::tr("What we agree, or share"),
                                     Words::tr("Mentor")};
         for (int i = 0; i < 3; ++i) {
             const Paragraph title = m_kit.text(titles[i], Face::Plain, Weight::Bold);
             const double indent = i == 1 ? 17 : 14;
             addText(items, title,
-                    QPointF(m_left + m_column * i + kCellPad + indent, middle - title.linePitch / 2),
-                    cellWidth() - indent, m_style.rightToLeft);
+                    QPointF(m_cells.cellLeft(i) + indent, middle - title.linePitch / 2),
+                    m_cells.cellWidth() - indent, m_style.rightToLeft);
         }
     }
 
@@ -263,25 +222,21 @@ class Worksheet {
             y += textHeight(note, width) + 8;
             for (const WorksheetPrompt &row : m_print.alone) {
                 const WorksheetCell &cell = voice == Voice::Mentee ? row.mentee : row.mentor;
-                y += paintCell(items, row.key, cell, QPointF(x, y), width, 0) + kRowGap;
+                y += m_cells.paint(items, row.key, cell, QPointF(x, y), width) + 8;
             }
         }
     }
 
     const WorksheetPrint &m_print;
     PageStyle m_style;
-    FlowBuilder m_kit;
+    WorksheetCells m_cells;
+    const FlowBuilder &m_kit;
     double m_left;
     double m_width;
     double m_column;
     double m_bottom;
     std::vector<Page> m_pages;
 };
-
-QString helpWords(const QString &helpLine) {
-    return helpLine.isEmpty() ? QString()
-                              : QLatin1Char(' ') + Words::tr("Private help line: %1").arg(isolated(helpLine));
-}
 
 } // namespace
 
@@ -298,62 +253,12 @@ Document worksheetDocument(const WorksheetPrint &print, PageStyle style) {
     document.pages = Worksheet(print, style).run();
     Furniture around;
     around.footer =
-        Words::tr("This sheet belongs to the two of you. It is not collected.") + helpWords(print.helpLine);
+        Words::tr("This sheet belongs to the two of you. It is not collected.") + helpSentence(print.helpLine);
     around.footerEnd = Words::tr("%1-minute form, script %2").arg(print.minutes).arg(print.scriptVersion);
     if (print.printedOn.isValid())
         around.footerEnd +=
             QStringLiteral(" · ") + Words::tr("printed %1").arg(words::longDate(print.printedOn));
     addFurniture(document.pages, style, around);
-    return document;
-}
-
-Document prepSheetDocument(const PrepSheetPrint &print, const PageStyle &style) {
-    FlowBuilder flow(style);
-    const bool mentee = print.voice == Voice::Mentee;
-    flow.titleBlock(Words::tr("Before the first meeting") + QStringLiteral(" · ") + print.context,
-                    print.name.isEmpty()
-                        ? (mentee ? Words::tr("For the mentee") : Words::tr("For the mentor"))
-                        : Words::tr("For %1").arg(isolated(print.name)),
-                    {mentee ? Words::tr("Mentee") : Words::tr("Mentor"),
-                     Words::tr("about %1 minutes").arg(print.minutes)});
-    flow.paragraph(Words::tr("Fill this in alone. Nobody collects it, and you may leave any line empty. "
-                             "Bring it along; you decide what you say."));
-    for (const WorksheetPrompt &prompt : print.prompts) {
-        const WorksheetCell &cell = mentee ? prompt.mentee : prompt.mentor;
-        if (cell.isEmpty())
-            continue;
-        Items items;
-        double y = 0;
-        Paragraph words = flow.text(cell.text, Face::Reading);
-        words.ownDirection = false;
-        words.runs.insert(words.runs.begin(), Run{prompt.key + QLatin1Char(' '), Face::Plain, Weight::Bold,
-                                                  flow.scaled(9.5), ink::number});
-        if (!cell.hint.isEmpty())
-            words.runs.push_back(Run{QLatin1Char(' ') + cell.hint, Face::Plain, Weight::Regular,
-                                     flow.scaled(8.5), ink::second});
-        addText(items, words, QPointF(0, y), flow.width(), style.rightToLeft);
-        y += textHeight(words, flow.width()) + 2;
-        for (const Blank &blank : cell.blanks)
-            y += paintBlank(items, blank, QPointF(0, y), flow.width(), flow);
-        Segment segment;
-        segment.spaceBefore = 9;
-        segment.keepTogether = true;
-        segment.columns.push_back(
-            Column{0, flow.width(), Decoration::None, {fixedStrip(y, std::move(items))}});
-        flow.add(std::move(segment));
-    }
-    Furniture around;
-    around.runningHead = print.name;
-    around.runningHeadEnd = Words::tr("Before the first meeting");
-    around.footer = Words::tr("This sheet is yours. It is not collected.") + helpWords(print.helpLine);
-    around.footerEnd =
-        print.printedOn.isValid() ? Words::tr("printed %1").arg(words::longDate(print.printedOn)) : QString();
-    Document document;
-    document.title = print.name.isEmpty() ? Words::tr("Preparation sheet")
-                                          : Words::tr("Preparation sheet for %1").arg(isolated(print.name));
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
     return document;
 }
 

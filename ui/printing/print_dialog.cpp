@@ -4,51 +4,33 @@
 #include "core/base/error_code.h"
 #include "core/file/program_file.h"
 #include "ui/documents/document_fonts.h"
-#include "ui/printing/card_choice.h"
 #include "ui/printing/preview_widget.h"
+#include "ui/printing/print_form.h"
 #include "ui/shell/modal_port.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace groundwork::ui {
 
 using documents::DocumentKind;
-using documents::PageStyle;
 using printing::PrintTarget;
 
 namespace {
 
 constexpr int kPreviewPause = 150; // milliseconds of rest before the preview is made again
-
-QWidget *row(Theme &theme, const QString &label, QWidget *field, QWidget *parent) {
-    auto *box = new QWidget(parent);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.space(4));
-    auto *words = new Label(theme, label, TextRole::SmallStrong, Token::Ink2, box);
-    words->setBuddy(field);
-    field->setAccessibleName(label);
-    column->addWidget(words);
-    column->addWidget(field);
-    return box;
-}
 
 } // namespace
 
@@ -57,24 +39,14 @@ PrintDialog::PrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal,
     : QDialog(parent)
     , m_file(file)
     , m_theme(theme)
-    , m_modal(modal)
-    , m_cohort(request.cohort)
-    , m_framework(request.framework)
-    , m_frameworkBefore(request.before)
-    , m_shortcuts(request.shortcuts) {
+    , m_modal(modal) {
     documents::loadDocumentFonts();
     setObjectName(QStringLiteral("printDialog"));
     setWindowTitle(tr("Print"));
     const QSize room = screen()->availableSize() * 0.95;
     resize(QSize(theme.size(960), theme.size(620)).boundedTo(room));
 
-    m_form = new QWidget(this);
-    auto *form = new QVBoxLayout(m_form);
-    form->setContentsMargins(0, 0, theme.space(8), 0);
-    form->setSpacing(theme.space(12));
-    buildForm(form);
-    buildTargets(form);
-    form->addStretch(1);
+    m_form = new PrintForm(file, theme, request, this);
     auto *scroll = new QScrollArea(this);
     m_scroll = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -97,8 +69,9 @@ PrintDialog::PrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal,
     m_previewLater.setSingleShot(true);
     m_previewLater.setInterval(kPreviewPause);
     connect(&m_previewLater, &QTimer::timeout, this, &PrintDialog::showPreview);
-    fill(request);
-    showWhatFits();
+    connect(m_form, &PrintForm::changed, &m_previewLater, qOverload<>(&QTimer::start));
+    connect(m_form, &PrintForm::targetChanged, this, &PrintDialog::showTarget);
+    showTarget();
     showPreview();
 }
 
@@ -117,96 +90,6 @@ void PrintDialog::resizeEvent(QResizeEvent *event) {
     const int left = width() - m_scroll->width() - 3 * m_theme.space(16);
     m_preview->setVisible(left >= m_preview->minimumSizeHint().width());
     QDialog::resizeEvent(event);
-}
-
-void PrintDialog::buildForm(QVBoxLayout *column) {
-    m_document = new QComboBox(m_form);
-    m_document->setObjectName(QStringLiteral("printDocument"));
-    for (const documents::CatalogEntry &entry : documents::documentCatalog())
-        m_document->addItem(entry.title, int(entry.kind));
-    column->addWidget(row(m_theme, tr("Document"), m_document, m_form));
-    m_whoGets = wrappingLabel(m_theme, {}, TextRole::Small, Token::Ink3);
-    m_whoGets->setObjectName(QStringLiteral("printWhoGets"));
-    column->addWidget(m_whoGets);
-
-    m_pairs = new QComboBox(m_form);
-    m_pairs->setObjectName(QStringLiteral("printPairs"));
-    m_pairs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_pairsRow = row(m_theme, tr("For"), m_pairs, m_form);
-    column->addWidget(m_pairsRow);
-
-    m_minutes = new QComboBox(m_form);
-    m_minutes->setObjectName(QStringLiteral("printMinutes"));
-    for (const int minutes : {60, 90, 120})
-        m_minutes->addItem(tr("%1 minutes").arg(minutes), minutes);
-    m_minutesRow = row(m_theme, tr("Length of the first meeting"), m_minutes, m_form);
-    column->addWidget(m_minutesRow);
-    m_cards = new CardChoice(m_form);
-    m_cardsRow = row(m_theme, tr("Which cards"), m_cards, m_form);
-    column->addWidget(m_cardsRow);
-    m_names = new QCheckBox(tr("Names filled in"), m_form);
-    m_names->setObjectName(QStringLiteral("printNames"));
-    column->addWidget(m_names);
-
-    m_copies = new QSpinBox(m_form);
-    m_copies->setObjectName(QStringLiteral("printCopies"));
-    m_copies->setRange(1, 99);
-    column->addWidget(row(m_theme, tr("Copies"), m_copies, m_form));
-    m_paper = new QComboBox(m_form);
-    m_paper->setObjectName(QStringLiteral("printPaper"));
-    m_paper->addItem(tr("A4"), int(PageStyle::Paper::A4));
-    m_paper->addItem(tr("US Letter"), int(PageStyle::Paper::Letter));
-    column->addWidget(row(m_theme, tr("Paper"), m_paper, m_form));
-    m_large = new QCheckBox(tr("Large print"), m_form);
-    m_large->setObjectName(QStringLiteral("printLarge"));
-    column->addWidget(m_large);
-
-    for (QComboBox *box : {m_document, m_pairs, m_minutes, static_cast<QComboBox *>(m_cards), m_paper})
-        connect(box, &QComboBox::currentIndexChanged, this, [this] { m_previewLater.start(); });
-    for (QCheckBox *box : {m_names, m_large})
-        connect(box, &QCheckBox::toggled, this, [this] { m_previewLater.start(); });
-    connect(m_document, &QComboBox::currentIndexChanged, this, [this] {
-        fillPairs();
-        showWhatFits();
-    });
-}
-
-void PrintDialog::buildTargets(QVBoxLayout *column) {
-    const std::vector<printing::PrinterName> printers = printing::printers();
-    column->addWidget(new Label(m_theme, tr("Where to"), TextRole::SmallStrong, Token::Ink2, m_form));
-    m_toPrinter = new QRadioButton(tr("To a printer"), m_form);
-    m_toPrinter->setObjectName(QStringLiteral("printToPrinter"));
-    m_printer = new QComboBox(m_form);
-    m_printer->setObjectName(QStringLiteral("printPrinter"));
-    m_printer->setAccessibleName(tr("Printer"));
-    m_printer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const printing::PrinterName &printer : printers) {
-        m_printer->addItem(printer.description, printer.name);
-        if (printer.isDefault)
-            m_printer->setCurrentIndex(m_printer->count() - 1);
-    }
-    m_toOnePdf = new QRadioButton(tr("To one PDF"), m_form);
-    m_toOnePdf->setObjectName(QStringLiteral("printToOnePdf"));
-    m_toFolder = new QRadioButton(tr("To one PDF for each pair, in a folder"), m_form);
-    m_toFolder->setObjectName(QStringLiteral("printToFolder"));
-    if (printers.empty()) {
-        auto *none = wrappingLabel(
-            m_theme,
-            tr("No printer is set up on this computer. Save a PDF, and print it where there is one."),
-            TextRole::Small, Token::Ink2);
-        none->setObjectName(QStringLiteral("printNoPrinter"));
-        column->addWidget(none);
-    } else {
-        column->addWidget(m_toPrinter);
-        column->addWidget(m_printer);
-    }
-    m_toPrinter->setVisible(!printers.empty());
-    m_printer->setVisible(!printers.empty());
-    column->addWidget(m_toOnePdf);
-    column->addWidget(m_toFolder);
-    (printers.empty() ? m_toOnePdf : m_toPrinter)->setChecked(true);
-    for (QRadioButton *button : {m_toPrinter, m_toOnePdf, m_toFolder})
-        connect(button, &QRadioButton::toggled, this, &PrintDialog::showWhatFits);
 }
 
 void PrintDialog::buildFoot(QVBoxLayout *column) {
@@ -241,82 +124,12 @@ void PrintDialog::buildFoot(QVBoxLayout *column) {
     });
 }
 
-void PrintDialog::fill(const documents::PrintRequest &request) {
-    m_person = request.person;
-    if (m_document->findData(int(request.kind)) < 0) { // about one person, or of the window: not in the catalog
-        m_document->clear();
-        m_document->addItem(documents::catalogEntry(request.kind).title, int(request.kind));
-    }
-    m_document->setCurrentIndex(std::max(0, m_document->findData(int(request.kind))));
-    fillPairs();
-    if (request.pairs.size() == 1)
-        m_pairs->setCurrentIndex(std::max(0, m_pairs->findData(request.pairs.front().value)));
-    m_minutes->setCurrentIndex(std::max(0, m_minutes->findData(request.minutes)));
-    m_cards->fill(m_file, request.cards);
-    m_names->setChecked(request.withNames);
-    m_copies->setValue(request.copies);
-    m_paper->setCurrentIndex(m_paper->findData(int(request.paper)));
-    m_large->setChecked(request.largePrint);
-}
-
-void PrintDialog::fillPairs() {
-    const QVariant before = m_pairs->currentData();
-    const auto kind = DocumentKind(m_document->currentData().toInt());
-    const std::vector<documents::PrintablePair> pairs = documents::printablePairs(m_file, m_cohort, kind);
-    const QSignalBlocker quiet(m_pairs);
-    m_pairs->clear();
-    if (pairs.empty()) {
-        m_pairs->addItem(tr("No pair has one yet"), qint64(0));
-    } else if (pairs.size() > 1) {
-        m_pairs->addItem(tr("All %1 pairs").arg(pairs.size()), qint64(0));
-    }
-    for (const documents::PrintablePair &pair : pairs)
-        m_pairs->addItem(tr("%1 with %2", "names of a pair").arg(pair.mentee, pair.mentor), pair.id.value);
-    m_pairs->setCurrentIndex(std::max(0, m_pairs->findData(before)));
-}
-
 documents::PrintRequest PrintDialog::request() const {
-    documents::PrintRequest request;
-    request.kind = DocumentKind(m_document->currentData().toInt());
-    request.cohort = m_cohort;
-    request.framework = m_framework;
-    request.before = m_frameworkBefore;
-    request.shortcuts = m_shortcuts;
-    if (const qint64 pair = m_pairs->currentData().toLongLong(); pair > 0)
-        request.pairs.push_back(PartnershipId{pair});
-    request.person = m_person;
-    request.copies = m_copies->value();
-    request.minutes = m_minutes->currentData().toInt();
-    if (request.kind == DocumentKind::ExerciseCards)
-        request.cards = m_cards->cards();
-    request.withNames = m_names->isChecked();
-    request.paper = PageStyle::Paper(m_paper->currentData().toInt());
-    request.largePrint = m_large->isChecked();
-    return request;
+    return m_form->request();
 }
 
-PrintTarget::Kind PrintDialog::targetKind() const {
-    if (m_toPrinter->isChecked())
-        return PrintTarget::Kind::Printer;
-    return m_toFolder->isChecked() && m_toFolder->isVisibleTo(this) ? PrintTarget::Kind::Folder
-                                                                    : PrintTarget::Kind::OnePdf;
-}
-
-void PrintDialog::showWhatFits() {
-    const auto kind = DocumentKind(m_document->currentData().toInt());
-    const documents::CatalogEntry entry = documents::catalogEntry(kind);
-    m_whoGets->setText(entry.whoGets);
-    m_pairsRow->setVisible(entry.perPair);
-    const bool meeting = kind == DocumentKind::Worksheets || kind == DocumentKind::PrepSheets;
-    m_minutesRow->setVisible(meeting);
-    const bool cards = kind == DocumentKind::ExerciseCards;
-    m_cardsRow->setVisible(cards);
-    m_large->setText(cards ? tr("One card on a page, large, with room to write") : tr("Large print"));
-    m_names->setVisible(meeting || kind == DocumentKind::FrameworkForms);
-    m_toFolder->setVisible(entry.perPair);
-    if (!entry.perPair && m_toFolder->isChecked())
-        m_toOnePdf->setChecked(true);
-    switch (targetKind()) {
+void PrintDialog::showTarget() {
+    switch (m_form->targetKind()) {
     case PrintTarget::Kind::Printer:
         m_go->setText(tr("Print"));
         break;
@@ -391,8 +204,8 @@ void PrintDialog::run() {
         return;
     }
     PrintTarget target;
-    target.kind = targetKind();
-    target.printer = m_printer->currentData().toString();
+    target.kind = m_form->targetKind();
+    target.printer = m_form->printer();
     if (target.kind != PrintTarget::Kind::Printer && !askForPath(*batch, target))
         return;
     m_job = std::make_unique<printing::PrintJob>(std::move(*batch), target);
@@ -427,7 +240,7 @@ void PrintDialog::showResult() {
     const Result<documents::PdfReport> &result = *m_job->result();
     if (result) {
         noteDisclosure(*result);
-        switch (targetKind()) {
+        switch (m_form->targetKind()) {
         case PrintTarget::Kind::Printer:
             m_status->setText(tr("%1 pages are with the printer.").arg(result->pages));
             break;
@@ -444,7 +257,7 @@ void PrintDialog::showResult() {
             break;
         }
     } else if (result.error().code == ErrorCode::Cancelled) {
-        m_status->setText(targetKind() == PrintTarget::Kind::Folder
+        m_status->setText(m_form->targetKind() == PrintTarget::Kind::Folder
                               ? tr("Stopped. The PDFs that are finished are in the folder.")
                               : tr("Stopped. Nothing was saved or printed."));
     } else {
@@ -461,14 +274,14 @@ void PrintDialog::noteDisclosure(const documents::PdfReport &) {
     if (asked.kind == DocumentKind::Held) {
         about.append(asked.person.toText());
     } else if (asked.pairs.empty()) {
-        for (const documents::PrintablePair &pair : documents::printablePairs(m_file, m_cohort, asked.kind))
+        for (const documents::PrintablePair &pair : documents::printablePairs(m_file, asked.cohort, asked.kind))
             about.append(pair.id.toText());
     } else {
         about.append(asked.pairs.front().toText());
     }
     audit::Disclosure disclosure;
     disclosure.what = documents::catalogEntry(asked.kind).key;
-    disclosure.way = targetKind() == PrintTarget::Kind::Printer ? audit::Way::Printed : audit::Way::Pdf;
+    disclosure.way = m_form->targetKind() == PrintTarget::Kind::Printer ? audit::Way::Printed : audit::Way::Pdf;
     disclosure.about = about.join(QLatin1Char(' '));
     disclosure.copies = asked.copies;
     if (m_file.isReadOnly())
@@ -483,6 +296,13 @@ void PrintDialog::reject() {
         return;
     }
     QDialog::reject();
+}
+
+void openPrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal, const documents::PrintRequest &request,
+                     QWidget *parent) {
+    auto *dialog = new PrintDialog(file, theme, modal, request, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace groundwork::ui

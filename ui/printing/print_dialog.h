@@ -8,14 +8,10 @@
 
 #include <memory>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QRadioButton;
 class QScrollArea;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace groundwork {
@@ -24,9 +20,9 @@ class ProgramFile;
 
 namespace groundwork::ui {
 
-class CardChoice;
 class ModalPort;
 class PreviewWidget;
+class PrintForm;
 class Theme;
 
 /// Print: which document, for whom, how many, on which paper, and to a printer, one PDF, or one PDF a pair.
@@ -50,54 +46,32 @@ class PrintDialog final : public QDialog {
     void resizeEvent(QResizeEvent *event) override;
 
   private:
-    void buildForm(QVBoxLayout *column);
-    void buildTargets(QVBoxLayout *column);
     void buildFoot(QVBoxLayout *column);
-    void fill(const documents::PrintRequest &request);
-    void fillPairs();
-    void showWhatFits();
+    void showTarget();
     void showPreview();
     void run();
     void showProgress(int done, int total, const QString &label);
     void showResult();
     void noteDisclosure(const documents::PdfReport &report);
-    [[nodiscard]] printing::PrintTarget::Kind targetKind() const;
     [[nodiscard]] bool askForPath(const documents::DocumentBatch &batch, printing::PrintTarget &target);
 
     ProgramFile &m_file;
     Theme &m_theme;
     ModalPort &m_modal;
-    CohortId m_cohort;
-    PersonId m_person; ///< whom a document about one person is about
-    FrameworkId m_framework;       ///< which version, for the documents of the framework
-    FrameworkId m_frameworkBefore; ///< compared with which
-    std::vector<documents::ShortcutGroup> m_shortcuts;
     PreviewWidget *m_preview = nullptr;
-    QComboBox *m_document = nullptr;
-    QLabel *m_whoGets = nullptr;
-    QComboBox *m_pairs = nullptr;
-    QWidget *m_pairsRow = nullptr;
-    QComboBox *m_minutes = nullptr;
-    QWidget *m_minutesRow = nullptr;
-    CardChoice *m_cards = nullptr; ///< which exercise cards
-    QWidget *m_cardsRow = nullptr;
-    QCheckBox *m_names = nullptr;
-    QSpinBox *m_copies = nullptr;
-    QComboBox *m_paper = nullptr;
-    QCheckBox *m_large = nullptr;
-    QRadioButton *m_toPrinter = nullptr;
-    QRadioButton *m_toOnePdf = nullptr;
-    QRadioButton *m_toFolder = nullptr;
-    QComboBox *m_printer = nullptr;
     QLabel *m_status = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_go = nullptr;
-    QWidget *m_form = nullptr;
+    PrintForm *m_form = nullptr;
     QScrollArea *m_scroll = nullptr;
     QTimer m_previewLater;
     std::unique_ptr<printing::PrintJob> m_job;
 };
+
+/// Opens the dialog over `parent`; it goes when it is closed.
+void openPrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal, const documents::PrintRequest &request,
+                     QWidget *parent);
 
 } // namespace groundwork::ui

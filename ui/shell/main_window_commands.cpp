@@ -198,9 +198,7 @@ void MainWindow::printDocument(documents::DocumentKind kind) {
 }
 
 void MainWindow::openPrintDialog(const documents::PrintRequest &request) {
-    auto *dialog = new PrintDialog(*m_file, m_services.theme, m_services.modal, request, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    ui::openPrintDialog(*m_file, m_services.theme, m_services.modal, request, this);
 }
 
 void MainWindow::openCommandBox() {

@@ -22,6 +22,10 @@ AnswerForm::AnswerForm(const AnswerStyle &style, const first_meeting::Prompt &pr
     , m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(style.theme.space(10));
+    // What one ticks is as large as what stands above it (visual.md 4, Together).
+    const auto applyFont = [this] { setFont(m_style.theme.font(m_style.label)); };
+    applyFont();
+    connect(&m_style.theme, &Theme::changed, this, applyFont);
     for (const first_meeting::Field &field : prompt.fieldsFor(style.length, style.meetingTwo)) {
         if (field.belongsTo(side) && (afterReveal || !field.afterReveal))
             addField(field);

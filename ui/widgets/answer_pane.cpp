@@ -161,6 +161,10 @@ void AnswerPane::showForm(const QJsonValue &value) {
     auto *pass = addAction(QStringLiteral("pass"), tr("I pass"), QString());
     pass->setToolTip(tr("I would rather not say. No reason is asked, and it is not shown as a refusal."));
     connect(pass, &QPushButton::clicked, this, &AnswerPane::passAsked);
+    auto *later = addAction(QStringLiteral("later"), tr("Later"), QString());
+    later->setToolTip(tr("Leave mine for our second meeting. Your partner can answer now, and it is not shown as "
+                         "a refusal."));
+    connect(later, &QPushButton::clicked, this, &AnswerPane::laterAsked);
     if (!m_private && !(m_prompt.isHidden(m_side) && !m_opened)) {
         m_footer->addStretch(1);
         return;

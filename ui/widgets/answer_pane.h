@@ -26,7 +26,7 @@ class AnswerPane : public QFrame {
   public:
     enum class State { Open, Covered, Revealed, Passed };
 
-    /// "pane_<side>"; buttons "pane_<side>_cover", "_change", "_pass", "_add".
+    /// "pane_<side>"; buttons "pane_<side>_cover", "_change", "_pass", "_later", "_add".
     AnswerPane(const AnswerStyle &style, const first_meeting::Prompt &prompt, Side side,
                QWidget *parent = nullptr);
 
@@ -57,6 +57,8 @@ class AnswerPane : public QFrame {
     void coverAsked();
     void changeAsked();
     void passAsked();
+    /// This side alone leaves the prompt for the second meeting (content.md 3.1, house rule 6).
+    void laterAsked();
     /// The keyboard came into the pane or left it.
     void activeChanged();
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <vector>
 
 namespace groundwork::ui {
 
@@ -96,22 +97,37 @@ int FlowLayout::placeWords(const QRect &rect, bool move) const {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    struct Placed {
+        QLayoutItem *item;
+        QRect box;
+    };
+    std::vector<Placed> row;
     int x = area.left();
     int y = area.top();
     int height = 0;
+    // Words beside a field stand at its middle, not at its top.
+    const auto finishRow = [&] {
+        for (const Placed &each : row) {
+            const QRect box = each.box.translated(0, (height - each.box.height()) / 2);
+            if (move)
+                each.item->setGeometry(QStyle::visualRect(direction, area, box));
+        }
+        row.clear();
+    };
     for (QLayoutItem *item : shown()) {
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), area.width()));
         if (x > area.left() && x + size.width() > area.right() + 1) {
+            finishRow();
             x = area.left();
             y += height + m_gap;
             height = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        row.push_back({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
         height = std::max(height, size.height());
     }
+    finishRow();
     return y + height - rect.top() + contentsMargins().bottom();
 }
 

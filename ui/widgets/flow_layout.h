@@ -6,8 +6,8 @@
 namespace groundwork::ui {
 
 /// Lays widgets out in columns of equal width, as many as fit with at least `columnWidth`; every row is as
-/// high as its highest widget. With a column width of 0 the widgets keep their own widths and wrap like
-/// words.
+/// high as its highest widget. With a column width of 0 the widgets keep their own sizes and wrap like words,
+/// each in the middle of its row.
 class FlowLayout : public QLayout {
   public:
     explicit FlowLayout(int gap, int columnWidth = 0, QWidget *parent = nullptr);

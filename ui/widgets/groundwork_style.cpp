@@ -25,6 +25,15 @@ namespace groundwork::ui {
 
 using namespace painting;
 
+namespace {
+
+/// The buttons of a stepper: wide enough to hit, as narrow as that allows.
+int stepWidth(const Theme &theme) {
+    return theme.size(24);
+}
+
+} // namespace
+
 GroundworkStyle::GroundworkStyle(Theme &theme)
     : QProxyStyle(QStringLiteral("Fusion"))
     , m_theme(theme) {}
@@ -128,8 +137,8 @@ void GroundworkStyle::drawControl(ControlElement element, const QStyleOption *op
                 medium.setWeight(QFont::Medium);
                 painter->setFont(medium);
             }
-            if (own.direction == Qt::RightToLeft && !own.icon.isNull() && !own.text.isEmpty())
-                drawMirroredLabel(own, *painter);
+            if (!own.icon.isNull() && !own.text.isEmpty())
+                drawIconLabel(own, *painter, m_theme.space(6));
             else
                 QProxyStyle::drawControl(element, &own, painter, widget);
             return;
@@ -258,7 +267,7 @@ QRect GroundworkStyle::subControlRect(ComplexControl control, const QStyleOption
         return QProxyStyle::subControlRect(control, option, part, widget);
     // A stepper: minus, value, plus side by side, each wide enough to hit.
     const QRect inside = option->rect.adjusted(kRing, kRing, -kRing, -kRing);
-    const int step = std::max(24, inside.height() - 2);
+    const int step = stepWidth(m_theme);
     QRect rect = inside;
     if (part == SC_SpinBoxDown)
         rect.setWidth(step);
@@ -331,7 +340,10 @@ QSize GroundworkStyle::sizeFromContents(ContentsType type, const QStyleOption *o
         if (isLink(widget))
             return {contents.width() + 6, std::max(contents.height() + 4, 24)};
         const int height = std::max(m_theme.size(30), contents.height() + m_theme.space(10)) + 2 * kRing;
-        const int width = contents.width() + 2 * m_theme.space(12) + 2 * kRing + 6;
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool both = button && !button->icon.isNull() && !button->text.isEmpty();
+        const int gap = both ? m_theme.space(6) - 4 : 0; // Qt has counted four points of it
+        const int width = contents.width() + gap + 2 * m_theme.space(12) + 2 * kRing + 6;
         return {width, height};
     }
     case CT_LineEdit:
@@ -342,7 +354,8 @@ QSize GroundworkStyle::sizeFromContents(ContentsType type, const QStyleOption *o
             size.rwidth() += m_theme.space(10);
         if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
             spin && spin->buttonSymbols == QAbstractSpinBox::PlusMinus)
-            size.setWidth(spin->fontMetrics.horizontalAdvance(QStringLiteral("000")) + 2 * size.height() + 8);
+            size.setWidth(spin->fontMetrics.horizontalAdvance(QStringLiteral("00")) + 2 * stepWidth(m_theme) +
+                          2 * kRing + 10);
         return size;
     case CT_ToolButton:
         return size.expandedTo(QSize(m_theme.size(28), m_theme.size(28)));

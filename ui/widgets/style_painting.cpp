@@ -162,18 +162,19 @@ void drawRowGround(const Theme &theme, const QStyleOptionViewItem *item, QPainte
     }
 }
 
-void drawMirroredLabel(const QStyleOptionButton &button, QPainter &painter) {
-    const int gap = 4;
+void drawIconLabel(const QStyleOptionButton &button, QPainter &painter, int gap) {
     const QFontMetrics metrics(painter.font());
     const int words = metrics.size(Qt::TextShowMnemonic, button.text).width();
     const int whole = button.iconSize.width() + gap + words;
-    const int right = button.rect.center().x() + (whole + 1) / 2;
-    const QRect iconBox(right - button.iconSize.width(),
-                        button.rect.center().y() - button.iconSize.height() / 2, button.iconSize.width(),
-                        button.iconSize.height());
+    const bool mirrored = button.direction == Qt::RightToLeft;
+    const int left = button.rect.center().x() - whole / 2;
+    const int iconLeft = mirrored ? left + gap + words : left;
+    const QRect iconBox(iconLeft, button.rect.center().y() - button.iconSize.height() / 2,
+                        button.iconSize.width(), button.iconSize.height());
     button.icon.paint(&painter, iconBox, Qt::AlignCenter,
                       button.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
-    const QRect textBox(iconBox.left() - gap - words, button.rect.top(), words, button.rect.height());
+    const int textLeft = mirrored ? left : left + button.iconSize.width() + gap;
+    const QRect textBox(textLeft, button.rect.top(), words, button.rect.height());
     const bool enabled = button.state.testFlag(QStyle::State_Enabled);
     painter.setPen(
         button.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));

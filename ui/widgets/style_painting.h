@@ -40,9 +40,9 @@ void drawToolPanel(const Theme &theme, const QStyleOption *option, QPainter &pai
 void drawTab(const Theme &theme, const QStyleOptionTab *tab, QPainter &painter);
 /// The ground of a row: chosen, under the mouse, and the mark of the chosen one.
 void drawRowGround(const Theme &theme, const QStyleOptionViewItem *item, QPainter &painter);
-/// Icon and words of a button from right to left. QCommonStyle aligns the words to the far end there, outside
-/// the button when it is narrow.
-void drawMirroredLabel(const QStyleOptionButton &button, QPainter &painter);
+/// Icon and words of a button in its direction, `gap` apart. QCommonStyle keeps four points whatever the size of
+/// the text, and from right to left it aligns the words to the far end, outside a narrow button.
+void drawIconLabel(const QStyleOptionButton &button, QPainter &painter, int gap);
 
 } // namespace painting
 } // namespace groundwork::ui

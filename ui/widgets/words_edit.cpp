@@ -39,6 +39,7 @@ void WordsEdit::setText(const QString &text) {
 
 void WordsEdit::applyFont() {
     setFont(m_theme.font(m_role));
+    document()->setDocumentMargin(m_theme.space(6));
     updateGeometry();
 }
 

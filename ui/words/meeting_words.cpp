@@ -1,5 +1,7 @@
 #include "ui/words/meeting_words.h"
 
+#include "ui/words/state_words.h"
+
 #include <QCoreApplication>
 
 namespace groundwork::words {
@@ -77,6 +79,22 @@ QString alignmentStatusWord(AlignmentStatus status) {
         return say("Needs help");
     }
     return {};
+}
+
+QString askerWord(Side side, const QString &mentee, const QString &mentor) {
+    if (side == Side::Program)
+        return say("Both ask");
+    return say("%1 asks").arg(nameInSentence(side == Side::Mentee ? mentee : mentor));
+}
+
+QString askedWords(const first_meeting::AskedQuestion &asked) {
+    if (!asked.text.isEmpty())
+        return saidAloud(asked.text);
+    if (asked.prompt == QLatin1String("1.2"))
+        return say("Who can read what is written in the first meeting.");
+    if (asked.prompt == QLatin1String("6.4"))
+        return say("What stays between the two, and the limits of it.");
+    return say("A prompt of the first meeting.");
 }
 
 } // namespace groundwork::words

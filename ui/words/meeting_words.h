@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/first_meeting/first_meeting.h"
+#include "core/first_meeting/question.h"
 #include "core/first_meeting/script.h"
 
 #include <QString>
@@ -24,5 +25,10 @@ QString accessLine(const QString &name, const QStringList &wishes);
 QString timeLeft(int plannedMinutes, int seconds);
 /// "Not talked about yet", "Talked through", ...
 QString alignmentStatusWord(first_meeting::AlignmentStatus status);
+/// Whose question to the coordinator it is: "Alys asks", "Both ask". Names as the two asked to be called.
+QString askerWord(Side side, const QString &mentee, const QString &mentor);
+/// What is asked: the author's own words, or what the two marked as not clear. Reads the same for the pair and
+/// for the coordinator.
+QString askedWords(const first_meeting::AskedQuestion &asked);
 
 } // namespace groundwork::words

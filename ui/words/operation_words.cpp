@@ -205,6 +205,10 @@ QString meetingPhrase(const Operation &operation) {
     case Verb::EnterPaperAnswers:
         return withPair(operation, "type in the paper of %1 and %2", "type in the paper of %1",
                         "type in a paper worksheet");
+    case Verb::AnswerQuestion: // the questions of several pairs at once name nobody
+        return withPair(operation, "note an answer for %1 and %2", "note an answer for %1", "note answers");
+    case Verb::ReopenQuestion:
+        return withPair(operation, "ask again for %1 and %2", "ask again for %1", "ask a question again");
     case Verb::EditGoal:
         return withName(operation, "change the goal of %1", "change a goal");
     default:
@@ -308,6 +312,8 @@ QString operationPhrase(const Operation &operation) {
     case Verb::EditConnection:
     case Verb::SettleAlignment:
     case Verb::EnterPaperAnswers:
+    case Verb::AnswerQuestion:
+    case Verb::ReopenQuestion:
     case Verb::EditGoal:
     case Verb::AgreeGoal:
         return meetingPhrase(operation);

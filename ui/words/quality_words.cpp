@@ -64,6 +64,8 @@ QString severalTitle(const NextStep &step) {
         return say("%n more agreements not signed yet", count);
     case StepKind::OneSidedGoals:
         return say("%n more pairs with a goal on one side only", count);
+    case StepKind::QuestionWaits:
+        return say("%n more questions from pairs wait for an answer", step.count);
     case StepKind::UnplacedMentees:
     case StepKind::FrameworkNotRead:
         return {};
@@ -176,6 +178,12 @@ QString stepReason(const NextStep &step) {
     case StepKind::OneSidedGoals:
         return say("%1 has no agreed goal yet. Both said yes %2.")
             .arg(nameInSentence(step.who), daysAgo(step.days));
+    case StepKind::QuestionWaits:
+        if (step.count > 1)
+            return say("%n questions from them wait for your answer.", step.count);
+        return step.who.isEmpty() ? say("They asked you something %1.").arg(daysAgo(step.days))
+                                  : say("%1 asked you something %2.")
+                                        .arg(nameInSentence(step.who), daysAgo(step.days));
     case StepKind::UnplacedMentees:
     case StepKind::FrameworkNotRead:
         return {};
@@ -198,6 +206,8 @@ QString stepAction(const NextStep &step) {
         return say("Open the agreement");
     case StepKind::OneSidedGoals:
         return say("Open the pair");
+    case StepKind::QuestionWaits:
+        return step.count > 1 ? say("Read the questions") : say("Read the question");
     case StepKind::UnplacedMentees:
         return say("Open matching");
     case StepKind::FrameworkNotRead:

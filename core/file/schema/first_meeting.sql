@@ -123,3 +123,20 @@ CREATE TABLE alignment_item_private (
   updated_at INTEGER NOT NULL,
   created_by_side TEXT NOT NULL
 ) STRICT;
+
+-- What a pair asks the coordinator (content.md 3.4). Not private: only what they chose to send is copied here, and
+-- it leaves again when they take it back. side 'program' is a question of both; an empty text says no more than the
+-- label of its prompt.
+CREATE TABLE coordinator_question (
+  coordinator_question_id INTEGER PRIMARY KEY,
+  first_meeting_id INTEGER NOT NULL REFERENCES first_meeting (first_meeting_id),
+  prompt TEXT NOT NULL,
+  side TEXT NOT NULL CHECK (side IN ('mentee', 'mentor', 'program')),
+  text TEXT NOT NULL,
+  asked_on TEXT NOT NULL,
+  answered_on TEXT,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL
+) STRICT;
+CREATE INDEX coordinator_question_meeting ON coordinator_question (first_meeting_id);

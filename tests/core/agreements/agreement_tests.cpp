@@ -148,6 +148,25 @@ TEST_CASE("What a pass does to a line", "[agreements]") {
     }
 }
 
+TEST_CASE("A second goal of a side is printed below the first, and nobody is asked for one", "[agreements]") {
+    AgreementFile fixture;
+    fixture.answer("5.4", Side::Mentor,
+                   QJsonObject{{QStringLiteral("title"), QStringLiteral("Listen to a handover")},
+                               {QStringLiteral("second_title"), QStringLiteral("Write shorter mails")},
+                               {QStringLiteral("second_notice"), QStringLiteral("Three lines are enough")},
+                               {QStringLiteral("second_step"), QStringLiteral("Cut one mail in half")},
+                               {QStringLiteral("second_step_date"), QStringLiteral("2027-03-01")}},
+                   first_meeting::Length::OneTwenty);
+    fixture.draft();
+    CHECK(fixture.printed("goal", Voice::Mentor).startsWith(QStringLiteral("My goal: Listen to a handover.")));
+    CHECK(fixture.printed("goal_second", Voice::Mentor) ==
+          QStringLiteral("My second goal: Write shorter mails.\nWe will both notice: Three lines are enough.\n"
+                         "My first small step: Cut one mail in half, by 2027-03-01."));
+    CHECK(fixture.term("goal_second", Voice::Mentor).origin == LineOrigin::FromFirstMeeting);
+    CHECK(fixture.printed("goal_second", Voice::Mentee).isEmpty());
+    CHECK_FALSE(isMissing(fixture, "goal_second.mentee"));
+}
+
 TEST_CASE("Variants of a sentence", "[agreements]") {
     AgreementFile fixture;
     fixture.draft();

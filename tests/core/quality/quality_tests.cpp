@@ -1,7 +1,11 @@
+#include "core/first_meeting/question_rows.h"
+#include "core/first_meeting/questions.h"
 #include "core/quality/core_checks.h"
+#include "core/quality/job_marks.h"
 #include "core/quality/next_steps.h"
 #include "core/quality/pipeline.h"
 #include "core/quality/set_up.h"
+#include "tests/core/first_meeting/pair_file.h"
 #include "tests/support/catch_compat.h"
 #include "tests/support/cohort_file.h"
 
@@ -26,11 +30,15 @@ CheckResult check(const CohortFile &fixture, CheckId id) {
     return {};
 }
 
-std::vector<StepKind> kinds(const CohortFile &fixture) {
+std::vector<StepKind> kinds(const CohortFacts &facts) {
     std::vector<StepKind> found;
-    for (const NextStep &step : nextSteps(factsOf(fixture)))
+    for (const NextStep &step : nextSteps(facts))
         found.push_back(step.kind);
     return found;
+}
+
+std::vector<StepKind> kinds(const CohortFile &fixture) {
+    return kinds(factsOf(fixture));
 }
 
 bool has(const std::vector<StepKind> &all, StepKind kind) {
@@ -111,6 +119,45 @@ TEST_CASE("More than four jobs of a kind fold into three and the rest", "[qualit
     REQUIRE(steps.size() == 4);
     CHECK(steps.front().days == 5);
     CHECK(steps.back().pairs.size() == 2);
+}
+
+TEST_CASE("What pairs ask is a job until it is answered, and a new one when they ask more", "[quality]") {
+    PairFile pair;
+    pair.start();
+    const auto questions = [&] {
+        std::vector<NextStep> steps = nextSteps(valueOf(cohortFacts(*pair.file, pair.cohort)));
+        std::erase_if(steps, [](const NextStep &step) { return step.kind != StepKind::QuestionWaits; });
+        return steps;
+    };
+    CHECK(questions().empty());
+    valueOf(pair.save("1.5", Side::Mentor, json("{\"ask\": \"Who decides?\", \"send\": \"yes\"}")));
+    REQUIRE(questions().size() == 1);
+    CHECK(questions().front().who == QStringLiteral("Noor"));
+    CHECK(questions().front().group == StepGroup::Talk);
+    CHECK(questions().front().pairs == std::vector<PartnershipId>{pair.pair});
+    valueOf(putOffJob(*pair.file, pair.cohort, questions().front().keys, pair.clock.today().addDays(7)));
+    CHECK(questions().empty());
+
+    valueOf(pair.save("1.2", Side::Program, json("\"ask\"")));
+    REQUIRE(questions().size() == 1);
+    CHECK(questions().front().count == 2);
+    CHECK(questions().front().who.isEmpty());
+
+    std::vector<CoordinatorQuestionId> ids;
+    for (const auto &question : first_meeting::questionsOf(*pair.file, pair.pair))
+        ids.push_back(question.id);
+    valueOf(first_meeting::answerQuestions(*pair.file, ids));
+    CHECK(questions().empty());
+    valueOf(pair.file->undo());
+    CHECK(questions().size() == 1);
+}
+
+TEST_CASE("A pair that is over asks nothing any more", "[quality]") {
+    PairFile pair;
+    pair.start();
+    valueOf(pair.save("1.2", Side::Program, json("\"ask\"")));
+    valueOf(partnerships::endPairEarly(*pair.file, pair.pair, partnerships::EndKind::NoFault));
+    CHECK_FALSE(has(kinds(valueOf(cohortFacts(*pair.file, pair.cohort))), StepKind::QuestionWaits));
 }
 
 TEST_CASE("Checks count only what is due, and name the pairs behind a not yet", "[quality]") {

@@ -87,6 +87,24 @@ TEST_CASE("A pass looks like an answer until the covers lift, and then adds noth
     CHECK(fixture.driver().visibleText().contains(QStringLiteral("calm")));
 }
 
+TEST_CASE("One side alone leaves its answer for later, and the other's is shown as usual",
+          "[ui][first_meeting]") {
+    MeetingFixture fixture;
+    standAt(fixture, "6.1");
+    fixture.type(QStringLiteral("answer_6.1_mentor_well_when_text"), kSecret);
+    fixture.click(QStringLiteral("pane_mentor_later"));
+    CHECK(fixture.pair.row("6.1", Side::Mentor)->state == AnswerState::Later);
+    CHECK_FALSE(isReachable(fixture, kSecret));
+    CHECK_FALSE(fixture.pair.row("6.1", Side::Mentee));
+    CHECK(fixture.driver().isShown(QStringLiteral("cover_mentor")));
+    fixture.type(QStringLiteral("answer_6.1_mentee_well_when_text"), QStringLiteral("calm"));
+    fixture.click(QStringLiteral("pane_mentee_cover"));
+    fixture.click(QStringLiteral("meetingReveal"));
+    CHECK(fixture.driver().visibleText().contains(QStringLiteral("calm")));
+    CHECK(fixture.driver().visibleText().contains(QStringLiteral("Nothing to add here.")));
+    CHECK(fixture.pair.row("6.1", Side::Mentor)->state == AnswerState::Later);
+}
+
 TEST_CASE("A covered answer can be changed by its author", "[ui][first_meeting]") {
     MeetingFixture fixture;
     standAt(fixture, "6.1");

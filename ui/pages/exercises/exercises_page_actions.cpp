@@ -56,9 +56,7 @@ void ExercisesPage::printKeys(const QStringList &keys) {
     request.paper = context().paper;
     if (keys.size() < static_cast<qsizetype>(m_library->cards().size()))
         request.cards = keys; // none: all of them
-    auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPrintDialog(context().file, context().theme, context().modal, request, window());
 }
 
 } // namespace groundwork::ui

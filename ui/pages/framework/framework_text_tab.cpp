@@ -248,10 +248,7 @@ void FrameworkTextTab::print() {
     request.withNames = false;
     request.largePrint = chosenSheet() == LargePrint;
     request.paper = m_context.paper;
-    auto *dialog =
-        new PrintDialog(m_context.file, m_context.theme, m_context.modal, request, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPrintDialog(m_context.file, m_context.theme, m_context.modal, request, window());
 }
 
 bool FrameworkTextTab::flush() {

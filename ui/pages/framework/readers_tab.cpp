@@ -264,10 +264,7 @@ void ReadersTab::print() {
     request.paper = m_context.paper;
     request.withNames = std::any_of(m_readers.begin(), m_readers.end(),
                                     [](const Reader &reader) { return !reader.readOn.isValid(); });
-    auto *dialog =
-        new PrintDialog(m_context.file, m_context.theme, m_context.modal, request, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPrintDialog(m_context.file, m_context.theme, m_context.modal, request, window());
 }
 
 void ReadersTab::focusFirst() {

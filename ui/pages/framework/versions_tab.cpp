@@ -214,10 +214,7 @@ void VersionsTab::print() {
     request.paper = m_context.paper;
     request.before = FrameworkId{m_before->currentData().toLongLong()};
     request.framework = FrameworkId{m_after->currentData().toLongLong()};
-    auto *dialog =
-        new PrintDialog(m_context.file, m_context.theme, m_context.modal, request, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPrintDialog(m_context.file, m_context.theme, m_context.modal, request, window());
 }
 
 void VersionsTab::move(FrameworkId to) {

@@ -3,47 +3,36 @@
 #include "core/base/error_code.h"
 #include "core/matching/scenario_rows.h"
 #include "core/partnerships/partnership_rows.h"
-#include "core/people/person.h"
-#include "ui/pages/matching/match_delegate.h"
 #include "ui/pages/matching/match_panel.h"
 #include "ui/pages/matching/match_settings.h"
-#include "ui/pages/matching/publish_dialog.h"
-#include "ui/pages/matching/unplaced_card.h"
+#include "ui/pages/matching/proposals_view.h"
 #include "ui/pages/matching/waiting_view.h"
-#include "ui/printing/print_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
-#include "ui/widgets/row_table.h"
 #include "ui/words/error_words.h"
 #include "ui/words/match_words.h"
 #include "ui/words/people_words.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableView>
 
 #include <algorithm>
 
 namespace groundwork::ui {
 
 using matching::PairKey;
-using models::MatchesModel;
 using models::MatchRow;
 
 namespace {
 
 constexpr int kOthersShown = 3;
-enum View { ProposalsView, WaitingPairsView };
+enum View { ProposedPairs, WaitingPairs };
 enum StackPage { ProposalsPage, WaitingPage, EmptyPage };
 
 } // namespace
@@ -70,7 +59,7 @@ MatchingPage::MatchingPage(const PageContext &context, QWidget *parent)
     });
     connect(&context.theme, &Theme::changed, this, [this] {
         arrange();
-        layoutColumns();
+        m_proposals->layoutColumns();
     });
     reload();
 }
@@ -109,7 +98,7 @@ void MatchingPage::buildMain() {
     m_toWait->setObjectName(QStringLiteral("matchViewWaiting"));
     for (FilterChip *chip : {m_toMatch, m_toWait}) {
         chip->setCheckable(true);
-        m_viewGroup->addButton(chip, chip == m_toMatch ? ProposalsView : WaitingPairsView);
+        m_viewGroup->addButton(chip, chip == m_toMatch ? ProposedPairs : WaitingPairs);
         views->addWidget(chip);
     }
     m_toMatch->setChecked(true);
@@ -123,14 +112,12 @@ void MatchingPage::buildMain() {
     column->addWidget(m_problem);
 
     m_stack = new QStackedWidget;
-    m_stack->addWidget(buildProposals());
+    m_proposals = new ProposalsView(theme);
+    m_stack->addWidget(m_proposals);
+    connectProposals();
     m_waiting = new WaitingView(context());
     connect(m_waiting, &WaitingView::chosenChanged, this, &MatchingPage::showPanel);
-    connect(m_waiting, &WaitingView::opened, this, [this] {
-        m_panelClosed = false;
-        m_panelOpen = true;
-        showPanel();
-    });
+    connect(m_waiting, &WaitingView::opened, this, &MatchingPage::openPanel);
     m_stack->addWidget(m_waiting);
     m_empty = new EmptyState(theme, QString(), QString());
     m_toPeople = button(theme, QStringLiteral("matchToPeople"), tr("Go to People"), ButtonKind::Plain,
@@ -143,74 +130,26 @@ void MatchingPage::buildMain() {
     column->addWidget(m_stack, 1);
 }
 
-QWidget *MatchingPage::buildProposals() {
-    Theme &theme = context().theme;
-    m_scroll = new QScrollArea;
-    m_scroll->setObjectName(QStringLiteral("matchScroll"));
-    m_scroll->setAccessibleName(tr("Matching"));
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    auto *content = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(theme.space(12));
-    m_settings = new MatchSettings(theme);
-    connect(m_settings, &MatchSettings::weightsChanged, this, [this](const matching::Weights &weights) {
-        went(matching::setMatchRules(context().file, m_scenario, weights, m_scenario.wanted.aim));
-    });
-    connect(m_settings, &MatchSettings::aimChanged, this, [this](matching::Aim aim) {
-        went(matching::setMatchRules(context().file, m_scenario, m_scenario.wanted.weights, aim));
-    });
-    connect(m_settings, &MatchSettings::letBe, this, [this](const PairKey &pair) { neverPair(pair, false); });
-    m_columns->addWidget(m_settings);
-    auto *middle = new QWidget;
-    auto *list = new QVBoxLayout(middle);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(theme.space(10));
-    buildTable();
-    auto *card = new Card(theme);
-    card->setFlush(true);
-    card->body()->addWidget(m_table);
-    list->addWidget(card, 1);
-    m_proof = wrappingLabel(theme, QString(), TextRole::Small, Token::Ink2);
-    m_proof->setObjectName(QStringLiteral("matchProof"));
-    list->addWidget(m_proof);
-    m_unplaced = new UnplacedCard(theme);
-    connect(m_unplaced, &UnplacedCard::personRequested, this, [this](ParticipantId id) {
+void MatchingPage::connectProposals() {
+    connect(m_proposals, &ProposalsView::chosenChanged, this, &MatchingPage::showPanel);
+    connect(m_proposals, &ProposalsView::opened, this, &MatchingPage::openPanel);
+    connect(m_proposals, &ProposalsView::personRequested, this, [this](ParticipantId id) {
         context().navigator.go(Place{PageId::People, id.value, {}, {}});
     });
-    list->addWidget(m_unplaced);
-    m_freeMentors = wrappingLabel(theme, QString(), TextRole::Small, Token::Ink2);
-    m_freeMentors->setObjectName(QStringLiteral("matchFreeMentors"));
-    list->addWidget(m_freeMentors);
-    m_columns->addWidget(middle, 1);
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false); // setWidget turns it on
-    return m_scroll;
+    const MatchSettings *settings = &m_proposals->settings();
+    connect(settings, &MatchSettings::weightsChanged, this, [this](const matching::Weights &weights) {
+        went(matching::setMatchRules(context().file, m_scenario, weights, m_scenario.wanted.aim));
+    });
+    connect(settings, &MatchSettings::aimChanged, this, [this](matching::Aim aim) {
+        went(matching::setMatchRules(context().file, m_scenario, m_scenario.wanted.weights, aim));
+    });
+    connect(settings, &MatchSettings::letBe, this, [this](const PairKey &pair) { neverPair(pair, false); });
 }
 
-void MatchingPage::buildTable() {
-    Theme &theme = context().theme;
-    m_model = new MatchesModel(this);
-    m_table = new QTableView;
-    setUpRowTable(*m_table, theme, QStringLiteral("matchTable"), tr("Proposed pairs"), 32);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new MatchDelegate(theme, m_table));
-    m_table->viewport()->installEventFilter(this);
-    m_table->sortByColumn(MatchesModel::Points, Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &MatchingPage::showPanel);
-    const auto open = [this] {
-        m_panelClosed = false;
-        m_panelOpen = true;
-        showPanel();
-    };
-    connect(m_table, &QTableView::clicked, this, open);
-    connect(m_table, &QTableView::activated, this, open);
+void MatchingPage::openPanel() {
+    m_panelClosed = false;
+    m_panelOpen = true;
+    showPanel();
 }
 
 void MatchingPage::refresh(const ChangeReport &report) {
@@ -232,30 +171,9 @@ void MatchingPage::refresh(const ChangeReport &report) {
         reload();
 }
 
-void MatchingPage::readPeople() {
-    m_people.clear();
-    std::unordered_map<PersonId, const people::Person *> persons;
-    for (const people::Person &person : m_matcher->input().people.persons)
-        persons.emplace(person.id, &person);
-    for (const people::Participant &participant : m_matcher->input().people.participants) {
-        const auto person = persons.find(participant.person);
-        if (person == persons.end())
-            continue;
-        const QString name = people::displayName(*person->second);
-        const QString key = person->second->sortKey;
-        m_people.emplace(participant.id,
-                         Who{name, people::callName(*person->second), key.isEmpty() ? name : key});
-    }
-}
-
-MatchingPage::Who MatchingPage::who(ParticipantId id) const {
-    const auto found = m_people.find(id);
-    return found == m_people.end() ? Who{} : found->second;
-}
-
 MatchRow MatchingPage::rowOf(const matching::Match &match) const {
-    const Who mentee = who(match.mentee);
-    const Who mentor = who(match.mentor);
+    const MatchPerson &mentee = m_people.of(match.mentee);
+    const MatchPerson &mentor = m_people.of(match.mentor);
     return {match.mentee,
             match.mentor,
             mentee.name,
@@ -275,7 +193,7 @@ void MatchingPage::reload() {
         m_matcher.emplace(std::move(input));
         m_digest = digest;
     }
-    readPeople();
+    m_people.read(m_matcher->input().people);
     m_scenario = matching::scenarioByName(context().file, context().cohort);
     std::vector<partnerships::PartnershipRow> waiting;
     for (partnerships::PartnershipRow &row :
@@ -308,42 +226,29 @@ void MatchingPage::showProblem(const Error &error) {
 }
 
 void MatchingPage::showPlan() {
-    std::vector<MatchRow> rows;
-    std::vector<UnplacedCard::Row> unplaced;
-    QStringList freeMentors;
+    ProposalsView::Plan shown;
     matching::RuleCounts ruledOut;
     if (m_plan) {
         for (const matching::Match &match : m_plan->matches)
-            rows.push_back(rowOf(match));
+            shown.rows.push_back(rowOf(match));
         for (const matching::Unplaced &one : m_plan->unplaced)
-            unplaced.push_back({one.mentee, who(one.mentee).name, words::unplacedCause(one)});
+            shown.unplaced.push_back({one.mentee, m_people.of(one.mentee).name, words::unplacedCause(one)});
         for (const ParticipantId id : m_plan->freeMentors)
-            freeMentors.append(words::isolated(who(id).name));
+            shown.freeMentors.append(words::isolated(m_people.of(id).name));
         ruledOut = m_plan->ruledOut;
-        m_proof->setText(
-            (m_plan->certified ? tr("Checked: no other plan reaches the aim better.") + QLatin1Char(' ')
-                               : QString()) +
-            tr("%n possible pair(s), %1 ruled out.", nullptr, m_plan->pairs).arg(ruledOut.total()));
+        shown.proof = (m_plan->certified ? tr("Checked: no other plan reaches the aim better.") + QLatin1Char(' ')
+                                         : QString()) +
+                      tr("%n possible pair(s), %1 ruled out.", nullptr, m_plan->pairs).arg(ruledOut.total());
     }
-    const ParticipantId before = chosen() ? chosen()->mentee : ParticipantId{};
-    m_model->setRows(std::move(rows));
-    layoutColumns();
-    const int again = std::max(0, m_model->rowOf(before));
-    if (m_model->rowCount() > 0 && m_table->currentIndex().row() != again)
-        m_table->setCurrentIndex(m_model->index(again, 0));
-    m_unplaced->setRows(unplaced);
-    m_freeMentors->setVisible(!freeMentors.isEmpty());
-    m_freeMentors->setText(
-        tr("%n mentor(s) (has|have) nobody yet: %1.", nullptr, static_cast<int>(freeMentors.size()))
-            .arg(freeMentors.join(tr(", "))));
+    m_proposals->setPlan(std::move(shown));
     std::vector<MatchSettings::NeverRow> never;
     for (const PairKey &pair : m_scenario.wanted.never)
-        never.push_back({pair, who(pair.mentee).callName, who(pair.mentor).callName});
-    m_settings->show(m_matcher->scorer(), m_scenario.wanted, ruledOut, never);
+        never.push_back({pair, m_people.of(pair.mentee).callName, m_people.of(pair.mentor).callName});
+    m_proposals->settings().show(m_matcher->scorer(), m_scenario.wanted, ruledOut, never);
 }
 
 bool MatchingPage::showsWaiting() const {
-    return m_waitingCount > 0 && m_viewGroup->checkedId() == WaitingPairsView;
+    return m_waitingCount > 0 && m_viewGroup->checkedId() == WaitingPairs;
 }
 
 void MatchingPage::showView() {
@@ -392,17 +297,13 @@ void MatchingPage::showHeader() {
     m_header->setSub(sub);
 }
 
-const MatchRow *MatchingPage::chosen() const {
-    return m_model->rowAt(m_table->currentIndex());
-}
-
 void MatchingPage::showPanel() {
     bool has = false;
     if (m_stack->currentIndex() == ProposalsPage && m_plan) {
-        if (const MatchRow *row = chosen()) {
+        if (const MatchRow *row = m_proposals->chosen()) {
             std::vector<MatchPanel::Other> others;
             for (const matching::Alternative &one : m_matcher->nextBest(row->mentee, kOthersShown))
-                others.push_back({one.mentor, who(one.mentor).name, who(one.mentor).callName, one});
+                others.push_back({one.mentor, m_people.of(one.mentor).name, m_people.of(one.mentor).callName, one});
             m_panel->showMatch(*row, others);
             has = true;
         }
@@ -430,11 +331,9 @@ void MatchingPage::arrange() {
     Theme &theme = context().theme;
     auto *row = static_cast<QHBoxLayout *>(layout());
     const int panel = std::min(theme.size(316), width());
-    const int settings = theme.size(232);
-    const int list = theme.size(420);
     const bool has = m_panel->isEnabled() && m_stack->currentIndex() != EmptyPage;
     // Beside the list where there is room for both, over it where there is not (visual.md 13).
-    const bool beside = width() >= panel + list + settings + theme.space(60);
+    const bool beside = width() >= panel + ProposalsView::leastWidth(theme) + theme.space(60);
     const bool shown = has && (beside ? !m_panelClosed : m_panelOpen);
     if (beside && row->indexOf(m_panel) < 0)
         row->addWidget(m_panel);
@@ -448,65 +347,7 @@ void MatchingPage::arrange() {
         m_panel->raise();
     }
     const int room = width() - (beside && shown ? panel : 0) - theme.space(60);
-    const bool columns = room >= settings + list;
-    m_columns->setDirection(columns ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
-    m_settings->setFixedWidth(columns ? settings : QWIDGETSIZE_MAX);
-    if (!columns) {
-        m_settings->setMinimumWidth(0);
-        m_settings->setMaximumWidth(QWIDGETSIZE_MAX);
-    }
-    // In one column the page scrolls, so the table is as high as its rows; beside the settings it has its own
-    // scroll.
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize() +
-                     m_table->horizontalHeader()->sizeHint().height() + 4;
-    m_table->setMinimumHeight(columns ? theme.size(180) : std::min(rows, theme.size(420)));
-}
-
-void MatchingPage::pin(const PairKey &pair, bool pinned) {
-    const bool inPanel = m_panel->isAncestorOf(window()->focusWidget());
-    went(matching::pinPair(context().file, m_scenario, pair, pinned));
-    if (inPanel)
-        m_panel->giveFocusBack(QStringLiteral("matchPin")); // the table took it while it was filled anew
-}
-
-void MatchingPage::neverPair(const PairKey &pair, bool never) {
-    if (!went(matching::neverPair(context().file, m_scenario, pair, never)))
-        return;
-    if (never)
-        context().navigator.toast(
-            tr("%1 and %2 are kept apart.")
-                .arg(words::isolated(who(pair.mentee).callName), words::isolated(who(pair.mentor).callName)),
-            true);
-}
-
-void MatchingPage::openPublish() {
-    if (!m_plan || m_plan->matches.empty())
-        return;
-    PublishDialog::Facts facts;
-    facts.pairs = static_cast<int>(m_plan->matches.size());
-    facts.pinned = static_cast<int>(std::count_if(m_plan->matches.begin(), m_plan->matches.end(),
-                                                  [](const matching::Match &match) { return match.pinned; }));
-    for (const matching::Unplaced &one : m_plan->unplaced)
-        facts.unplaced.append(who(one.mentee).name);
-    facts.lowest = m_plan->lowest;
-    facts.possible = m_plan->possible;
-    facts.certified = m_plan->certified;
-    auto *dialog = new PublishDialog(context().theme, facts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &MatchingPage::publish);
-    dialog->open();
-}
-
-void MatchingPage::publish() {
-    const auto ids = matching::publishMatch(context().file, m_scenario);
-    if (!went(ids))
-        return;
-    m_toWait->setChecked(true);
-    showView();
-    m_waiting->focusTable();
-    context().navigator.toast(tr("%n pair(s) (is|are) proposed and (waits|wait) for both to say yes.",
-                                 nullptr, static_cast<int>(ids->size())),
-                              true);
+    m_proposals->arrange(room);
 }
 
 void MatchingPage::opened(const Place &place) {
@@ -522,7 +363,7 @@ void MatchingPage::opened(const Place &place) {
     if (m_stack->currentIndex() == WaitingPage)
         m_waiting->focusTable();
     else if (m_stack->currentIndex() == ProposalsPage)
-        m_table->setFocus();
+        m_proposals->focusTable();
     else
         m_toPeople->setFocus();
 }
@@ -533,15 +374,6 @@ Place MatchingPage::place() const {
 
 QString MatchingPage::printWords() const {
     return m_waitingCount > 0 ? tr("Print match slips…") : QString();
-}
-
-void MatchingPage::print() {
-    documents::PrintRequest request;
-    request.kind = documents::DocumentKind::Slips;
-    request.cohort = context().cohort;
-    auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 bool MatchingPage::closeTopmost() {
@@ -555,7 +387,7 @@ bool MatchingPage::closeTopmost() {
         if (showsWaiting())
             m_waiting->focusTable();
         else
-            m_table->setFocus();
+            m_proposals->focusTable();
     }
     return true;
 }
@@ -563,42 +395,6 @@ bool MatchingPage::closeTopmost() {
 void MatchingPage::resizeEvent(QResizeEvent *event) {
     Page::resizeEvent(event);
     arrange();
-}
-
-bool MatchingPage::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        layoutColumns();
-    return Page::eventFilter(watched, event);
-}
-
-int MatchingPage::nameWidth(bool mentor) const {
-    int width = context().theme.size(116);
-    for (const MatchRow &row : m_model->rows())
-        width = std::max(width,
-                         MatchDelegate::nameWidth(context().theme, mentor ? row.mentorName : row.menteeName,
-                                                  !mentor && row.pinned));
-    return std::min(width, context().theme.size(240));
-}
-
-void MatchingPage::layoutColumns() {
-    const Theme &theme = context().theme;
-    // The names come first, whole; the words have what is left, or go: they stand beside the list in full.
-    int mentee = nameWidth(false);
-    int mentor = nameWidth(true);
-    const int points = theme.size(124);
-    const int room = m_table->viewport()->width();
-    const bool words = room - mentee - mentor - points >= theme.size(90);
-    m_table->setColumnHidden(MatchesModel::Words, !words);
-    const int extra = room - mentee - mentor - points;
-    if (!words) {
-        mentee = std::max(mentee + extra / 2, theme.size(116));
-        mentor = std::max(mentor + extra - extra / 2, theme.size(116));
-    }
-    m_table->setColumnWidth(MatchesModel::Mentee, mentee);
-    m_table->setColumnWidth(MatchesModel::Mentor, mentor);
-    m_table->setColumnWidth(MatchesModel::Points, points);
-    if (words)
-        m_table->setColumnWidth(MatchesModel::Words, extra);
 }
 
 } // namespace groundwork::ui

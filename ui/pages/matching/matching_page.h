@@ -4,31 +4,25 @@
 #include "core/matching/scenario.h"
 #include "core/matching/scenarios.h"
 #include "ui/models/matching_model.h"
+#include "ui/pages/matching/match_people.h"
 #include "ui/pages/page.h"
 
-#include <QHash>
 #include <QString>
 
 #include <optional>
-#include <unordered_map>
 
-class QBoxLayout;
 class QButtonGroup;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
-class QTableView;
 
 namespace groundwork::ui {
 
 class Banner;
 class EmptyState;
 class FilterChip;
-class Label;
 class MatchPanel;
-class MatchSettings;
 class PageHeader;
-class UnplacedCard;
+class ProposalsView;
 class WaitingView;
 
 /// Matching: weights, rules and aim; the proposals with their sums and those not placed; the sum in detail
@@ -52,32 +46,22 @@ class MatchingPage : public Page {
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
   private:
-    struct Who {
-        QString name, callName, sortKey;
-    };
-
     void buildMain();
-    QWidget *buildProposals();
-    void buildTable();
+    void connectProposals();
+    void openPanel();
     void reload();
-    void readPeople();
     void showPlan();
     void showProblem(const Error &error);
     void showView();
     void showHeader();
     void showPanel();
     void arrange();
-    void layoutColumns();
-    [[nodiscard]] int nameWidth(bool mentor) const;
     void openPublish();
     void publish();
     void pin(const matching::PairKey &pair, bool pinned);
     void neverPair(const matching::PairKey &pair, bool never);
-    [[nodiscard]] const models::MatchRow *chosen() const;
-    [[nodiscard]] Who who(ParticipantId id) const;
     [[nodiscard]] models::MatchRow rowOf(const matching::Match &match) const;
     [[nodiscard]] bool showsWaiting() const;
     template <class T>
@@ -91,7 +75,7 @@ class MatchingPage : public Page {
     QString m_digest;
     matching::Scenario m_scenario;
     std::optional<matching::Plan> m_plan;
-    std::unordered_map<ParticipantId, Who> m_people;
+    MatchPeople m_people;
     int m_waitingCount = 0;
 
     QWidget *m_main = nullptr;
@@ -104,14 +88,7 @@ class MatchingPage : public Page {
     FilterChip *m_toWait = nullptr;
     Banner *m_problem = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    QBoxLayout *m_columns = nullptr;
-    MatchSettings *m_settings = nullptr;
-    models::MatchesModel *m_model = nullptr;
-    QTableView *m_table = nullptr;
-    Label *m_proof = nullptr;
-    Label *m_freeMentors = nullptr;
-    UnplacedCard *m_unplaced = nullptr;
+    ProposalsView *m_proposals = nullptr;
     WaitingView *m_waiting = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_toPeople = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/pages/overview/overview_page.h"
 
 #include "core/file/program_file.h"
+#include "core/first_meeting/questions.h"
 #include "core/framework_use/acknowledgement_rows.h"
 #include "core/quality/job_marks.h"
 #include "core/quality/pipeline.h"
@@ -133,7 +134,9 @@ void OverviewPage::connectJobs() {
     connect(m_jobs, &JobsCard::doneWanted, this, [this](const quality::NextStep &step) {
         const QString part = m_jobs->focusedPart();
         const Result<void> done =
-            quality::markJobDone(context().file, context().cohort, step.keys, historyNames(step));
+            step.kind == quality::StepKind::QuestionWaits
+                ? answerQuestions(step)
+                : quality::markJobDone(context().file, context().cohort, step.keys, historyNames(step));
         if (done) {
             context().navigator.toast(tr("Done: %1").arg(words::stepTitle(step)), true);
         } else {
@@ -162,6 +165,19 @@ void OverviewPage::connectJobs() {
     connect(m_checks, &FoundationsCard::readingOpened, this, [this] {
         context().navigator.go(Place{PageId::Framework, 0, QStringLiteral("readers"), {}});
     });
+}
+
+/// Ticking what pairs ask is the answer itself, so that their own pages say so too.
+Result<void> OverviewPage::answerQuestions(const quality::NextStep &step) {
+    std::vector<CoordinatorQuestionId> ids;
+    for (const PartnershipId pair : step.pairs) {
+        const auto asked = m_facts.questions.find(pair);
+        if (asked == m_facts.questions.end())
+            continue;
+        for (const first_meeting::CoordinatorQuestion &question : asked->second)
+            ids.push_back(question.id);
+    }
+    return first_meeting::answerQuestions(context().file, ids);
 }
 
 void OverviewPage::putOff(const quality::NextStep &step, QDate until) {
@@ -290,9 +306,7 @@ void OverviewPage::printSheet(documents::DocumentKind kind) {
     request.kind = kind;
     request.cohort = context().cohort;
     request.paper = context().paper;
-    auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPrintDialog(context().file, context().theme, context().modal, request, this);
 }
 
 void OverviewPage::doSetUp(quality::SetUpStep step) {
@@ -357,6 +371,9 @@ void OverviewPage::doStep(const quality::NextStep &step) {
         break;
     case StepKind::ReportingLine:
         filter = QStringLiteral("check:M4");
+        break;
+    case StepKind::QuestionWaits:
+        filter = QStringLiteral("questions");
         break;
     default:
         break;

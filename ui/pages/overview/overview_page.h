@@ -43,6 +43,7 @@ class OverviewPage : public Page {
     void showWeek();
     void showSetUp();
     void connectJobs();
+    Result<void> answerQuestions(const quality::NextStep &step);
     void putOff(const quality::NextStep &step, QDate until);
     void askUntil(const quality::NextStep &step);
     void doStep(const quality::NextStep &step);

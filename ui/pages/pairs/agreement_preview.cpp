@@ -116,9 +116,7 @@ void AgreementPreview::print() {
     request.cohort = m_context.cohort;
     request.pairs = {m_partnership};
     request.paper = style().paper;
-    auto *dialog = new PrintDialog(m_context.file, m_context.theme, m_context.modal, request, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPrintDialog(m_context.file, m_context.theme, m_context.modal, request, window());
 }
 
 void AgreementPreview::savePdf() {

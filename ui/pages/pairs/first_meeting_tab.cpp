@@ -163,7 +163,7 @@ void FirstMeetingTab::refresh(const ChangeReport &report) {
     static const char *const kTables[] = {
         "first_meeting",      "answer", "answer_private",        "agreed_line",         "connection",
         "alignment_item",     "goal",   "partnership",           "agreed_line_private", "goal_private",
-        "connection_private", "person", "alignment_item_private"};
+        "connection_private", "person", "alignment_item_private", "coordinator_question"};
     bool touched = report.isEmpty();
     for (const char *table : kTables)
         touched = touched || report.touches(QString::fromLatin1(table));

@@ -3,13 +3,15 @@
 #include "core/agreements/agreement_rows.h"
 #include "core/file/program_file.h"
 #include "core/first_meeting/first_meeting_rows.h"
+#include "core/first_meeting/question_rows.h"
+#include "core/first_meeting/questions.h"
 #include "core/framework/framework_rows.h"
 #include "core/goals/goal_rows.h"
-#include "core/partnerships/partnerships.h"
 #include "core/people/person_rows.h"
 #include "ui/pages/overview/foundations_card.h"
+#include "ui/pages/pairs/next_card.h"
+#include "ui/pages/pairs/questions_card.h"
 #include "ui/printing/print_dialog.h"
-#include "ui/shell/modal_port.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -31,11 +33,6 @@ using partnerships::PartnershipState;
 
 namespace {
 
-bool tabExists(const QString &key) {
-    const std::vector<PairTabEntry> tabs = pairTabs();
-    return std::any_of(tabs.begin(), tabs.end(), [&key](const PairTabEntry &tab) { return tab.key == key; });
-}
-
 void addFact(Theme &theme, QVBoxLayout &body, const QString &name, const QString &value) {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
@@ -54,22 +51,24 @@ GlanceTab::GlanceTab(const PageContext &context, PartnershipId partnership)
     : PairTab(context, partnership)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_side(new QWidget)
+    , m_questions(new QuestionsCard(context.theme))
     , m_steps(new Card(context.theme, tr("Where they stand")))
     , m_people(new Card(context.theme, tr("The two of them")))
     , m_goals(new Card(context.theme, tr("Goals on both sides")))
-    , m_next(new Card(context.theme))
+    , m_next(new NextCard(context))
     , m_facts(new Card(context.theme, tr("What the program sees"))) {
     setObjectName(QStringLiteral("glanceTab"));
     Theme &theme = context.theme;
     m_steps->setTight(true);
-    m_next->setTone(Card::Tone::Soft);
-    m_next->setObjectName(QStringLiteral("nextCard"));
+    connect(m_next, &NextCard::tabWanted, this, &GlanceTab::openTab);
+    connect(m_next, &NextCard::printWanted, this, &GlanceTab::print);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(theme.space(20), theme.space(14), theme.space(20), theme.space(16));
     m_columns->setSpacing(theme.space(12));
     auto *main = new QVBoxLayout;
     main->setSpacing(theme.space(12));
+    main->addWidget(m_questions);
     main->addWidget(m_steps);
     main->addWidget(m_goals);
     main->addWidget(m_people);
@@ -95,6 +94,12 @@ GlanceTab::GlanceTab(const PageContext &context, PartnershipId partnership)
     connect(&theme, &Theme::changed, this, [this] {
         read();
         arrange();
+    });
+    connect(m_questions, &QuestionsCard::answered, this, [this](CoordinatorQuestionId id) {
+        noteQuestion(id, true);
+    });
+    connect(m_questions, &QuestionsCard::reopened, this, [this](CoordinatorQuestionId id) {
+        noteQuestion(id, false);
     });
     read();
 }
@@ -139,9 +144,7 @@ void GlanceTab::print() {
     request.paper = context().paper;
     if (const auto cohort = framework::cohort(context().file, context().cohort))
         request.minutes = cohort->firstMeetingMinutes;
-    auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPrintDialog(context().file, context().theme, context().modal, request, this);
 }
 
 void GlanceTab::read() {
@@ -152,8 +155,10 @@ void GlanceTab::read() {
     }
     setEnabled(true);
     m_pair = *pair;
+    m_questions->setQuestions(m_pair, first_meeting::questionsOf(context().file, partnership()),
+                              context().file.isReadOnly());
     fillSteps();
-    fillNext();
+    m_next->setPair(m_pair, printWords());
     fillPeople();
     fillGoals();
     fillFacts();
@@ -187,104 +192,6 @@ void GlanceTab::fillSteps() {
         day(m_pair.firstMeetingDone));
     add("agreement", m_pair.agreementSigned.isValid(), tr("The agreement, signed by both"),
         day(m_pair.agreementSigned));
-}
-
-void GlanceTab::addNextAction(QVBoxLayout &body, const char *name, const QString &text, bool primary,
-                              const std::function<void()> &action) {
-    auto *made = button(context().theme, QString::fromLatin1(name), text,
-                        primary ? ButtonKind::Primary : ButtonKind::Plain);
-    connect(made, &QPushButton::clicked, this, action);
-    body.addWidget(made);
-}
-
-void GlanceTab::fillNext() {
-    QVBoxLayout &body = *m_next->body();
-    clearLayout(body);
-    Theme &theme = context().theme;
-    const bool canChange = !context().file.isReadOnly();
-    body.addWidget(new Label(theme, tr("Next"), TextRole::Small, Token::Ink2));
-    const auto say = [&](const QString &title, const QString &text) {
-        body.addWidget(wrappingLabel(theme, title, TextRole::Section));
-        if (!text.isEmpty())
-            body.addWidget(wrappingLabel(theme, text));
-    };
-    const QString mentee = words::nameInSentence(m_pair.menteeCallName);
-    const QString mentor = words::nameInSentence(m_pair.mentorCallName);
-    const auto meeting = [&](bool primary) {
-        if (tabExists(QStringLiteral("first_meeting")))
-            addNextAction(body, "openFirstMeeting", tr("Open the first meeting"), primary,
-                          [this] { openTab(QStringLiteral("first_meeting")); });
-    };
-    switch (m_pair.state) {
-    case PartnershipState::Proposed: {
-        say(tr("Ask both"), tr("Each answers alone. No reason is asked for a no."));
-        bool first = true;
-        for (const Role side : {Role::Mentee, Role::Mentor}) {
-            const bool answered =
-                side == Role::Mentee ? m_pair.acceptedMentee.isValid() : m_pair.acceptedMentor.isValid();
-            const QString name = side == Role::Mentee ? mentee : mentor;
-            if (answered || !canChange)
-                continue;
-            addNextAction(body, side == Role::Mentee ? "yesMentee" : "yesMentor", tr("%1 says yes").arg(name),
-                          first, [this, side] { recordAnswer(side, true); });
-            addNextAction(body, side == Role::Mentee ? "noMentee" : "noMentor", tr("%1 says no").arg(name),
-                          false, [this, side] { recordAnswer(side, false); });
-            first = false;
-        }
-        break;
-    }
-    case PartnershipState::Accepted:
-        say(tr("The first meeting"),
-            tr("%1 has the first move.").arg(m_pair.firstMoveBy == Role::Mentee ? mentee : mentor));
-        meeting(true);
-        if (canChange)
-            addNextAction(body, "noteContact", tr("They are in contact"), false, [this] { noteContact(); });
-        break;
-    case PartnershipState::Starting:
-        if (!m_pair.firstMeetingDone.isValid()) {
-            say(tr("The first meeting"), tr("It may be done in several sittings."));
-            meeting(true);
-        } else {
-            say(tr("The agreement"), tr("They have met. Print it, and record both signatures."));
-            if (tabExists(QStringLiteral("agreement")))
-                addNextAction(body, "openAgreement", tr("Open the agreement"), true,
-                              [this] { openTab(QStringLiteral("agreement")); });
-        }
-        if (canChange)
-            addNextAction(body, "overrideUnderway", tr("Under way without it..."), false,
-                          [this] { overrideGate(); });
-        break;
-    case PartnershipState::Underway:
-        say(tr("They are under way"), m_pair.plannedEnd.isValid()
-                                          ? tr("The end is on %1.").arg(words::longDate(m_pair.plannedEnd))
-                                          : QString());
-        if (tabExists(QStringLiteral("agreement")))
-            addNextAction(body, "openAgreement", tr("Open the agreement"), true,
-                          [this] { openTab(QStringLiteral("agreement")); });
-        if (canChange)
-            addNextAction(body, "pausePair", tr("Pause for four weeks"), false, [this] { pause(true); });
-        break;
-    case PartnershipState::Paused:
-        say(tr("They have paused"), tr("Due dates wait until they are back."));
-        if (canChange)
-            addNextAction(body, "resumePair", tr("They are back"), true, [this] { pause(false); });
-        break;
-    case PartnershipState::Closing:
-        say(tr("The last weeks"), QString());
-        break;
-    case PartnershipState::Declined:
-        say(tr("One of them said no"), tr("Both are free for another match. No reason is asked."));
-        break;
-    case PartnershipState::Completed:
-    case PartnershipState::EndedEarly:
-        say(words::partnershipStateWord(m_pair.state), words::longDate(m_pair.actualEnd));
-        break;
-    }
-    if (m_pair.state == PartnershipState::Proposed ||
-        (partnerships::isAgreedAndOpen(m_pair.state) && !m_pair.agreementSigned.isValid()))
-        addNextAction(body, "printPaper", printWords(), false, [this] { print(); });
-    if (canChange && partnerships::isAgreedAndOpen(m_pair.state))
-        addNextAction(body, "endEarly", tr("End early..."), false, [this] { endEarly(); });
 }
 
 void GlanceTab::fillPeople() {
@@ -393,7 +300,10 @@ void GlanceTab::fillFacts() {
     if (agreement.comeBackTo > 0)
         addFact(theme, body, tr("Come back to"), tr("%n line(s)", nullptr, agreement.comeBackTo));
     if (agreement.nextReview.isValid())
-        addFact(theme, body, tr("Next review"), words::longDate(agreement.nextReview));
+        addFact(theme, body, tr("Next review"),
+                agreement.nextReview < context().file.clock().today()
+                    ? tr("due since %1").arg(words::longDate(agreement.nextReview))
+                    : words::longDate(agreement.nextReview));
     body.addWidget(
         wrappingLabel(theme,
                       tr("Shown here: dates, counts and what they share. Answers and notes are not shown "
@@ -401,67 +311,22 @@ void GlanceTab::fillFacts() {
                       TextRole::Small, Token::Ink2));
 }
 
-void GlanceTab::recordAnswer(Role side, bool yes) {
-    const Result<void> done = yes ? partnerships::acceptPair(context().file, partnership(), side)
-                                  : partnerships::declinePair(context().file, partnership(), side);
-    const QString name = words::nameInSentence(side == Role::Mentee ? m_pair.menteeName : m_pair.mentorName);
-    if (!done)
+void GlanceTab::noteQuestion(CoordinatorQuestionId id, bool answered) {
+    const Result<void> done = answered ? first_meeting::answerQuestions(context().file, {id})
+                                       : first_meeting::reopenQuestion(context().file, id);
+    if (!done) {
         context().navigator.showError(done.error());
-    else
-        context().navigator.toast(
-            yes ? tr("Noted: %1 says yes").arg(name) : tr("Noted: %1 says no").arg(name), true);
+        return;
+    }
+    context().navigator.toast(answered ? tr("Noted: answered") : tr("Noted: not answered yet"), true);
+    const QString now = QStringLiteral("question.%1.%2")
+                            .arg(id.toText(), answered ? QStringLiteral("reopen") : QStringLiteral("answered"));
+    if (auto *there = m_questions->findChild<QPushButton *>(now))
+        focusNew(*there);
 }
 
 void GlanceTab::openTab(const QString &key) {
     context().navigator.go(Place{PageId::Pair, partnership().value, key, {}});
-}
-
-void GlanceTab::noteContact() {
-    if (const auto done = partnerships::startPair(context().file, partnership()); !done)
-        context().navigator.showError(done.error());
-    else
-        context().navigator.toast(tr("Noted: they are in contact"), true);
-}
-
-void GlanceTab::overrideGate() {
-    const auto reason = context().modal.askText(this, tr("Under way without it"),
-                                                tr("Nothing is blocked. Write a short reason:"), QString());
-    if (!reason)
-        return;
-    if (const auto done = partnerships::overrideUnderway(context().file, partnership(), *reason); !done)
-        context().navigator.showError(done.error());
-    else
-        context().navigator.toast(tr("Noted: they are under way"), true);
-}
-
-void GlanceTab::pause(bool pausing) {
-    const QDate back = context().file.clock().today().addDays(28);
-    const auto done = pausing ? partnerships::pausePair(context().file, partnership(), back)
-                              : partnerships::resumePair(context().file, partnership(), {}, true);
-    if (!done)
-        context().navigator.showError(done.error());
-    else
-        context().navigator.toast(
-            pausing ? tr("Paused until %1").arg(words::longDate(back)) : tr("They are back"), true);
-}
-
-void GlanceTab::endEarly() {
-    using partnerships::EndKind;
-    Question question;
-    question.title = tr("End early");
-    question.text = tr("How did it come? No reason is needed, and the step can be undone.");
-    question.answers = {tr("Goals were met early"), tr("Something changed"), tr("Not the right pair"),
-                        tr("They lost contact"), tr("Keep the pair")};
-    question.safe = 4;
-    const int answer = context().modal.ask(this, question);
-    static constexpr EndKind kKinds[] = {EndKind::GoalsMetEarly, EndKind::ChangedCircumstances,
-                                         EndKind::NoFault, EndKind::NoContact};
-    if (answer < 0 || answer >= 4)
-        return;
-    if (const auto done = partnerships::endPairEarly(context().file, partnership(), kKinds[answer]); !done)
-        context().navigator.showError(done.error());
-    else
-        context().navigator.toast(tr("The pair has ended early"), true);
 }
 
 void GlanceTab::arrange() {

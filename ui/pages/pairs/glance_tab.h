@@ -1,14 +1,16 @@
 #pragma once
 
+#include "core/first_meeting/question.h"
 #include "core/partnerships/partnership_rows.h"
 #include "ui/pages/pairs/pair_tab.h"
 
 class QBoxLayout;
-class QVBoxLayout;
 
 namespace groundwork::ui {
 
 class Card;
+class NextCard;
+class QuestionsCard;
 
 /// At a glance: where the two stand, what comes next with its action, who they are, and the facts of meeting,
 /// agreement and goals that the program may see.
@@ -28,26 +30,20 @@ class GlanceTab : public PairTab {
   private:
     void read();
     void fillSteps();
-    void fillNext();
     void fillPeople();
     void fillGoals();
     void fillFacts();
-    void addNextAction(QVBoxLayout &body, const char *name, const QString &text, bool primary,
-                       const std::function<void()> &action);
-    void recordAnswer(Role side, bool yes);
+    void noteQuestion(CoordinatorQuestionId id, bool answered);
     void openTab(const QString &key);
-    void noteContact();
-    void overrideGate();
-    void endEarly();
-    void pause(bool pausing);
     void arrange();
     partnerships::PartnershipRow m_pair;
     QBoxLayout *m_columns;
     QWidget *m_side;
+    QuestionsCard *m_questions;
     Card *m_steps;
     Card *m_people;
     Card *m_goals;
-    Card *m_next;
+    NextCard *m_next;
     Card *m_facts;
 };
 

@@ -224,9 +224,7 @@ void MeetingPrepView::print() {
     request.pairs = {m_desk.partnership()};
     request.paper = m_desk.context().paper;
     request.minutes = first_meeting::minutesOf(m_style.length);
-    auto *dialog = new PrintDialog(m_desk.file(), m_style.theme, m_desk.context().modal, request, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPrintDialog(m_desk.file(), m_style.theme, m_desk.context().modal, request, this);
 }
 
 } // namespace groundwork::ui

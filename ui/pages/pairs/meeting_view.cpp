@@ -136,22 +136,17 @@ void MeetingView::buildHead(QVBoxLayout *column) {
     top->addWidget(m_strip, 1);
     top->addWidget(m_pause, 0, Qt::AlignTop);
     column->addLayout(top);
-    auto *where = new QWidget;
-    auto *line = new FlowLayout(theme.space(8), 0, where);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_place);
-    auto *privacy = new QWidget;
-    auto *row = new QHBoxLayout(privacy);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(4));
+    row->addWidget(m_place, 0, Qt::AlignTop);
+    row->addSpacing(theme.space(8));
     auto *lock = new Label(theme, QString(), TextRole::Small);
     lock->setPixmap(icon(theme, QStringLiteral("lock"), Token::Ink2).pixmap(theme.size(14), theme.size(14)));
-    row->addWidget(lock);
+    row->addWidget(lock, 0, Qt::AlignTop);
     m_privacy = wrappingLabel(theme, QString(), TextRole::Small, Token::Ink2);
     m_privacy->setObjectName(QStringLiteral("privacyLabel"));
     row->addWidget(m_privacy, 1);
-    line->addWidget(privacy);
-    column->addWidget(where);
+    column->addLayout(row);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (leave())
             Q_EMIT pauseAsked();

@@ -1,6 +1,7 @@
 #include "ui/pages/pairs/pairs_page.h"
 
 #include "core/file/program_file.h"
+#include "core/first_meeting/question_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/quality/core_checks.h"
 #include "ui/models/pairs_model.h"
@@ -31,6 +32,9 @@ using models::PairsFilter;
 using models::PairsModel;
 
 namespace {
+
+/// The pairs that wait for an answer of the coordinator.
+const QString kQuestions = QStringLiteral("questions");
 
 struct FilterWords {
     QString key;
@@ -157,6 +161,8 @@ void PairsPage::refresh(const ChangeReport &report) {
     if (report.isEmpty() || report.touches(QStringLiteral("partnership")) ||
         report.touches(QStringLiteral("person")) || report.touches(QStringLiteral("participant")))
         read();
+    if (m_filter->key() == kQuestions && report.touches(QStringLiteral("coordinator_question")))
+        showQuestions();
 }
 
 void PairsPage::read() {
@@ -182,17 +188,23 @@ void PairsPage::read() {
     updateShown();
 }
 
-/// The pairs take what the other columns leave, and never less than names need: then the table scrolls
-/// sideways.
+/// The pairs take what the other columns leave, and never less than names need. Where that is too little the day
+/// of the match goes first, which stands on the pair's own page; then the table scrolls sideways.
 void PairsPage::fitColumns() {
+    m_table->setColumnHidden(PairsModel::Matched, false);
     int others = 0;
     for (int column = PairsModel::State; column < PairsModel::ColumnCount; ++column) {
         m_table->resizeColumnToContents(column);
         others += m_table->columnWidth(column);
     }
     m_table->resizeColumnToContents(PairsModel::Pair);
-    const int least = std::min(context().theme.size(330), m_table->columnWidth(PairsModel::Pair));
-    m_table->setColumnWidth(PairsModel::Pair, std::max(m_table->viewport()->width() - others, least));
+    const int least = std::min(context().theme.size(420), m_table->columnWidth(PairsModel::Pair));
+    const int room = m_table->viewport()->width();
+    if (room < others + least) {
+        others -= m_table->columnWidth(PairsModel::Matched);
+        m_table->setColumnHidden(PairsModel::Matched, true);
+    }
+    m_table->setColumnWidth(PairsModel::Pair, std::max(room - others, least));
 }
 
 void PairsPage::resizeEvent(QResizeEvent *event) {
@@ -247,9 +259,24 @@ void PairsPage::showCheck(const QString &check) {
     updateShown();
 }
 
+void PairsPage::showQuestions() {
+    std::set<PartnershipId> ids;
+    for (const auto &[pair, questions] :
+         first_meeting::waitingQuestionsOfCohort(context().file, context().cohort))
+        ids.insert(pair);
+    m_filter->setOnly(kQuestions, std::move(ids));
+    m_checkChip->setText(tr("With a question for you"));
+    m_checkChip->setChecked(true);
+    m_checkChip->updateGeometry();
+    m_checkChip->show();
+    updateShown();
+}
+
 void PairsPage::opened(const Place &place) {
     if (place.filter.startsWith(checkPrefix()))
         showCheck(place.filter.mid(checkPrefix().size()));
+    else if (place.filter == kQuestions)
+        showQuestions();
     else if (place.filter != m_filter->key() || m_checkChip->isVisible())
         showFilter(place.filter);
     if (place.item > 0) {

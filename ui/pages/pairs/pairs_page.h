@@ -43,6 +43,7 @@ class PairsPage : public Page {
     void openImport();
     void read();
     void showFilter(const QString &key);
+    void showQuestions();
     void showCheck(const QString &check);
     void updateShown();
     void open(const QModelIndex &index);

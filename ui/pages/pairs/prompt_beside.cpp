@@ -1,6 +1,7 @@
 #include "ui/pages/pairs/prompt_beside.h"
 
 #include "core/first_meeting/first_meeting_rows.h"
+#include "core/first_meeting/question_rows.h"
 #include "ui/pages/pairs/meeting_desk.h"
 #include "ui/pages/pairs/prompt_sides.h"
 #include "ui/widgets/answer_text.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/words/date_words.h"
 #include "ui/words/meeting_words.h"
 
 #include <QBoxLayout>
@@ -40,6 +42,21 @@ QStringList accessLines(MeetingDesk &desk, const AnswerStyle &style) {
         result.append(words::accessLine(style.name(line.side), wishes));
     }
     return result;
+}
+
+/// What goes to the coordinator already, for 7.6 (content.md 3.4, 1.2).
+QStringList questionLines(MeetingDesk &desk, const AnswerStyle &style) {
+    QStringList lines;
+    for (const first_meeting::CoordinatorQuestion &question :
+         first_meeting::questionsOf(desk.file(), desk.partnership())) {
+        const QString asked = Words::tr("%1: %2").arg(
+            words::askerWord(question.asked.side, style.name(Side::Mentee), style.name(Side::Mentor)),
+            words::askedWords(question.asked));
+        lines.append(question.isWaiting()
+                         ? asked
+                         : Words::tr("%1 (answered %2)").arg(asked, words::longDate(question.answeredOn)));
+    }
+    return lines;
 }
 
 QStringList earlierLines(MeetingDesk &desk, const AnswerStyle &style, const Prompt &prompt) {
@@ -125,13 +142,18 @@ QWidget *promptBeside(MeetingDesk &desk, const AnswerStyle &style, const PromptS
     Theme &theme = style.theme;
     const Prompt &prompt = sides.prompt();
     const bool first = prompt.key == QLatin1String("1.1");
-    const QStringList lines = first ? accessLines(desk, style) : earlierLines(desk, style, prompt);
+    const bool last = prompt.key == QLatin1String("7.6");
+    const QStringList lines = first  ? accessLines(desk, style)
+                              : last ? questionLines(desk, style)
+                                     : earlierLines(desk, style, prompt);
     auto *all = new QWidget;
     auto *column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(6));
     if (!lines.isEmpty()) {
-        auto *card = new Card(theme, first ? Words::tr("What helps us take part") : Words::tr("From before"));
+        auto *card = new Card(theme, first  ? Words::tr("What helps us take part")
+                                     : last ? Words::tr("Already on its way to the coordinator")
+                                            : Words::tr("From before"));
         card->setTone(Card::Tone::Quiet);
         card->setObjectName(QStringLiteral("promptBeside"));
         for (const QString &each : lines)

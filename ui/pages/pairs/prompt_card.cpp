@@ -152,7 +152,8 @@ void PromptCard::connectPane(AnswerPane *pane) {
     connect(pane, &AnswerPane::activeChanged, this, &PromptCard::stateChanged);
     connect(pane, &AnswerPane::edited, this, [this, side] { touched(side); });
     connect(pane, &AnswerPane::coverAsked, this, [this, side] { cover(side); });
-    connect(pane, &AnswerPane::passAsked, this, [this, side] { pass(side); });
+    connect(pane, &AnswerPane::passAsked, this, [this, side] { leave(side, Skip::Passed); });
+    connect(pane, &AnswerPane::laterAsked, this, [this, side] { leave(side, Skip::Later); });
     connect(pane, &AnswerPane::changeAsked, this, [this, side, pane] {
         m_editing[side] = true;
         m_dirty[side] = !m_sides.draft(side).isUndefined();
@@ -356,10 +357,16 @@ bool PromptCard::coverActive() {
     return false;
 }
 
-void PromptCard::pass(Side side) {
+Result<void> PromptCard::setAside(Side side, Skip how) {
+    const QString &key = m_sides.of(side).key;
+    return how == Skip::Later
+               ? first_meeting::laterAnswer(m_desk.file(), m_desk.script(), m_desk.partnership(), key, side)
+               : first_meeting::passAnswer(m_desk.file(), m_desk.script(), m_desk.partnership(), key, side);
+}
+
+void PromptCard::leave(Side side, Skip how) {
     m_rest.stop();
-    if (!m_desk.done(first_meeting::passAnswer(m_desk.file(), m_desk.script(), m_desk.partnership(),
-                                               m_sides.of(side).key, side)))
+    if (!m_desk.done(setAside(side, how)))
         return;
     m_dirty[side] = false;
     m_editing[side] = false;
@@ -403,12 +410,7 @@ Result<void> PromptCard::skip(Skip how) {
     for (const Side side : {Side::Mentee, Side::Mentor, Side::Program}) {
         if (!m_sides.answers(side) || m_sides.row(side))
             continue;
-        const QString &key = m_sides.of(side).key;
-        const auto set =
-            how == Skip::Later
-                ? first_meeting::laterAnswer(m_desk.file(), m_desk.script(), m_desk.partnership(), key, side)
-                : first_meeting::passAnswer(m_desk.file(), m_desk.script(), m_desk.partnership(), key, side);
-        if (!set)
+        if (const auto set = setAside(side, how); !set)
             return set;
     }
     return {};

@@ -67,7 +67,9 @@ class PromptCard : public QWidget {
     void showAfterReveal();
     [[nodiscard]] bool isReady(Side side) const;
     void cover(Side side);
-    void pass(Side side);
+    /// One side passes, or leaves its answer for the second meeting; the other goes on.
+    void leave(Side side, Skip how);
+    Result<void> setAside(Side side, Skip how);
     /// The keyboard goes to the other side, or on when that one is done as well.
     void handOver(Side from);
     Result<void> saveSide(Side side);

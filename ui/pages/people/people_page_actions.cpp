@@ -139,9 +139,7 @@ void PeoplePage::print() {
     request.kind = documents::DocumentKind::SignUpForms;
     request.cohort = context().cohort;
     request.paper = context().paper;
-    auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPrintDialog(context().file, context().theme, context().modal, request, this);
 }
 
 void PeoplePage::printHeld() {
@@ -153,9 +151,7 @@ void PeoplePage::printHeld() {
     request.cohort = context().cohort;
     request.person = participant->person;
     request.paper = context().paper;
-    auto *dialog = new PrintDialog(context().file, context().theme, context().modal, request, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openPrintDialog(context().file, context().theme, context().modal, request, this);
 }
 
 void PeoplePage::copyAddresses() {

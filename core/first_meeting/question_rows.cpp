@@ -1,0 +1,20 @@
+#include "core/first_meeting/question_rows.h"
+
+#include "core/file/program_file.h"
+#include "core/first_meeting/question_table.h"
+
+namespace groundwork::first_meeting {
+
+std::vector<CoordinatorQuestion> questionsOf(const ProgramFile &file, PartnershipId partnership) {
+    return QuestionTable(file.database()).ofPair(partnership);
+}
+
+std::unordered_map<PartnershipId, std::vector<CoordinatorQuestion>>
+waitingQuestionsOfCohort(const ProgramFile &file, CohortId cohort) {
+    std::unordered_map<PartnershipId, std::vector<CoordinatorQuestion>> byPair;
+    for (CoordinatorQuestion &question : QuestionTable(file.database()).waitingOf(cohort))
+        byPair[question.partnership].push_back(std::move(question));
+    return byPair;
+}
+
+} // namespace groundwork::first_meeting

@@ -1,0 +1,105 @@
+#include "ui/documents/flow_builder.h"
+#include "ui/documents/flow_sizes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace groundwork::documents {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
+};
+
+} // namespace
+
+Items FlowBuilder::signatureBox(const SignatureBox &box, Voice voice, QRectF rect) const {
+    const bool rtl = m_style.rightToLeft;
+    const QColor color = voice == Voice::Mentee ? ink::mentee : ink::mentor;
+    Items items;
+    items.push_back(BoxItem{rect, 4, QColor(), ink::text, 0.8});
+    const double left = rect.left();
+    if (voice == Voice::Mentee) {
+        items.push_back(
+            LineItem{QLineF(left + 1.5, rect.top() + 1.6, rect.right() - 1.5, rect.top() + 1.6), 3.2, color});
+    } else {
+        items.push_back(
+            LineItem{QLineF(left + 1.5, rect.top() + 1, rect.right() - 1.5, rect.top() + 1), 1.5, color});
+        items.push_back(
+            LineItem{QLineF(left + 0.4, rect.top() + 4.2, rect.right() - 0.4, rect.top() + 4.2), 1.5, color});
+    }
+    const double inner = rect.width() - 22;
+    const double x = left + 11;
+    Paragraph who = text(box.name, Face::Plain, Weight::Bold);
+    who.runs.push_back(
+        Run{QStringLiteral(", ") + box.role, Face::Plain, Weight::Regular, scaled(kPlain), ink::text});
+    items.push_back(
+        badge(voice, QPointF(x + scaled(4.5), rect.top() + 12 + scaled(kPitch) / 2), scaled(8.6)));
+    addText(items, who, QPointF(x + scaled(13.5), rect.top() + 12), inner - scaled(13.5), rtl);
+    const double signY = rect.bottom() - scaled(40);
+    const double dateY = rect.bottom() - scaled(11);
+    if (!box.signedAs.isEmpty()) {
+        Paragraph name = text(box.signedAs, Face::Reading);
+        name.runs.front().points = scaled(13);
+        name.linePitch = scaled(18);
+        addText(items, name, QPointF(x, signY - scaled(20)), inner, rtl);
+    }
+    items.push_back(LineItem{QLineF(x, signY, x + inner, signY), 0.7, ink::line});
+    Paragraph label = text(Words::tr("Signature"));
+    label.runs.front().points = scaled(kLabel);
+    addText(items, label, QPointF(x, signY + 2), inner, rtl);
+    Paragraph date = text(Words::tr("Date"));
+    date.runs.front().points = scaled(kLabel);
+    const double dateLabel = textWidth(date) + 8;
+    addText(items, date, QPointF(x, dateY - scaled(11.5)), inner, rtl);
+    items.push_back(LineItem{QLineF(x + dateLabel, dateY, x + inner, dateY), 0.7, ink::line});
+    if (!box.how.isEmpty())
+        addText(items, text(box.how), QPointF(x + dateLabel + 3, dateY - scaled(13)), inner - dateLabel - 3,
+                rtl);
+    return items;
+}
+
+void FlowBuilder::signatures(const SignatureBox &mentee, const SignatureBox &mentor) {
+    const double gap = 18;
+    const double width = (m_width - gap) / 2;
+    // Long names take two or three lines: both boxes grow alike, so that they stay equal.
+    double nameHeight = 0;
+    for (const SignatureBox &box : {mentee, mentor}) {
+        Paragraph who = text(box.name + QStringLiteral(", ") + box.role, Face::Plain, Weight::Bold);
+        nameHeight = std::max(nameHeight, textHeight(who, width - 22 - scaled(13.5)));
+    }
+    const double height = 11 + nameHeight + scaled(76);
+    Items items = signatureBox(mentee, Voice::Mentee, QRectF(0, 0, width, height));
+    Items right = signatureBox(mentor, Voice::Mentor, QRectF(width + gap, 0, width, height));
+    items.insert(items.end(), right.begin(), right.end());
+    if (!m_flow.empty()) {
+        m_flow.back().keepWithNext = true;
+        m_flow.back().keepTogether = true;
+    }
+    Segment segment;
+    segment.spaceBefore = 8;
+    segment.keepTogether = true;
+    segment.columns.push_back(Column{0, m_width, Decoration::None, {fixedStrip(height, std::move(items))}});
+    add(std::move(segment));
+}
+
+Item badge(Voice voice, QPointF center, double side) {
+    const QRectF rect(center.x() - side / 2, center.y() - side / 2, side, side);
+    if (voice == Voice::Mentee)
+        return BoxItem{rect, side / 2, ink::mentee, QColor(), 0};
+    return BoxItem{rect, side * 0.22, ink::mentor, QColor(), 0};
+}
+
+Items agreedMark(QPointF center, double size) {
+    const auto tick = [&](double dx) {
+        return QPolygonF({QPointF(center.x() + dx - size * 0.36, center.y() + size * 0.06),
+                          QPointF(center.x() + dx - size * 0.12, center.y() + size * 0.28),
+                          QPointF(center.x() + dx + size * 0.3, center.y() - size * 0.28)});
+    };
+    return {StrokeItem{tick(-size * 0.16), size * 0.11, ink::agreed},
+            StrokeItem{tick(size * 0.22), size * 0.11, ink::agreed}};
+}
+
+} // namespace groundwork::documents

@@ -1,0 +1,208 @@
+#include "ui/documents/worksheet_sheets.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <map>
+#include <utility>
+
+namespace groundwork::documents {
+
+namespace {
+
+constexpr double kRowGap = 7;
+constexpr double kSlack = 0.01;
+constexpr int kMostMoreLines = 2;
+
+using Pens = std::array<double, 3>;
+using Part = PlacedPrompt::Part;
+
+const WorksheetCell &cellAt(const WorksheetPrompt &prompt, size_t column) {
+    return column == 0 ? prompt.mentee : column == 1 ? prompt.middle : prompt.mentor;
+}
+
+double lowest(const Pens &pens) {
+    return *std::max_element(pens.begin(), pens.end());
+}
+
+/// A prompt, or the heading of a part when `prompt` is none.
+struct Entry {
+    const WorksheetStage *stage = nullptr;
+    const WorksheetPrompt *prompt = nullptr;
+    bool wide = false; ///< what the two answer together goes over the whole width
+};
+
+/// A prompt with three fields or more for both, or with nothing for each alone, may go over the whole width.
+bool mayBeWide(const WorksheetPrompt &prompt) {
+    constexpr size_t kManyFields = 3;
+    const bool alone = prompt.mentee.isEmpty() && prompt.mentor.isEmpty();
+    return !prompt.middle.isEmpty() && (alone || prompt.middle.blanks.size() >= kManyFields);
+}
+
+class Packer {
+  public:
+    Packer(const std::vector<WorksheetStage> &stages, const WorksheetCells &cells)
+        : m_cells(cells) {
+        for (const WorksheetStage &stage : stages) {
+            m_entries.push_back({&stage, nullptr, false});
+            const size_t first = m_entries.size();
+            for (const WorksheetPrompt &prompt : stage.prompts)
+                m_entries.push_back({&stage, &prompt, false});
+            chooseWide(first);
+        }
+    }
+
+    std::vector<WorksheetSheet> run(double firstRoom, double room) {
+        std::vector<WorksheetSheet> sheets;
+        size_t first = 0;
+        m_room = firstRoom;
+        while (first < m_entries.size()) {
+            WorksheetSheet sheet;
+            const size_t end = fill(first, 0, sheet);
+            for (int more = 1; more <= kMostMoreLines; ++more) {
+                WorksheetSheet wider;
+                if (fill(first, more, wider) != end)
+                    break;
+                sheet = std::move(wider);
+            }
+            sheets.push_back(std::move(sheet));
+            first = end;
+            m_room = room;
+        }
+        return sheets;
+    }
+
+  private:
+    struct Placing {
+        std::vector<PlacedPrompt> placed;
+        Pens pens{};
+    };
+    struct Heights {
+        Pens columns{};
+        double wide = 0;
+    };
+
+    /// Laying text out is the dear part: each prompt is measured once for each number of lines.
+    const Heights &heightsOf(const WorksheetPrompt &prompt, int more) const {
+        const auto key = std::pair(&prompt, more);
+        const auto found = m_heights.find(key);
+        if (found != m_heights.end())
+            return found->second;
+        Heights heights;
+        for (size_t c = 0; c < 3; ++c) {
+            if (!cellAt(prompt, c).isEmpty())
+                heights.columns[c] = m_cells.height(prompt.key, cellAt(prompt, c), more);
+        }
+        if (mayBeWide(prompt))
+            heights.wide = m_cells.wideHeight(prompt.key, prompt.middle, more);
+        return m_heights.emplace(key, heights).first->second;
+    }
+
+    /// Of the prompts from `first` on, which are to be wide? All ways are tried: they are few.
+    void chooseWide(size_t first) {
+        std::vector<size_t> maybe;
+        for (size_t i = first; i < m_entries.size(); ++i) {
+            if (mayBeWide(*m_entries[i].prompt))
+                maybe.push_back(i);
+        }
+        constexpr size_t kMost = 8;
+        maybe.resize(std::min(maybe.size(), kMost));
+        const auto use = [&](unsigned way) {
+            for (size_t i = 0; i < maybe.size(); ++i)
+                m_entries[maybe[i]].wide = ((way >> i) & 1U) != 0;
+        };
+        unsigned best = 0;
+        double least = std::numeric_limits<double>::max();
+        const unsigned ways = 1U << maybe.size();
+        for (unsigned way = 0; way < ways; ++way) {
+            use(way);
+            Pens pens{};
+            for (size_t i = first; i < m_entries.size(); ++i)
+                pens = place(m_entries[i], pens, 0).pens;
+            if (lowest(pens) + kSlack < least) {
+                least = lowest(pens);
+                best = way;
+            }
+        }
+        use(best);
+    }
+
+    [[nodiscard]] Placing place(const Entry &entry, const Pens &pens, int more) const {
+        const WorksheetPrompt &prompt = *entry.prompt;
+        const Heights &heights = heightsOf(prompt, more);
+        Placing placing{{}, pens};
+        PlacedPrompt columns{entry.stage, &prompt, entry.wide ? Part::Sides : Part::Columns, 0, 0};
+        const auto counts = [&](size_t c) {
+            return !cellAt(prompt, c).isEmpty() && !(entry.wide && c == 1);
+        };
+        for (size_t c = 0; c < 3; ++c) {
+            if (counts(c))
+                columns.top = std::max(columns.top, pens[c]);
+        }
+        for (size_t c = 0; c < 3; ++c) {
+            if (!counts(c))
+                continue;
+            columns.height = std::max(columns.height, heights.columns[c]);
+            placing.pens[c] = columns.top + heights.columns[c] + kRowGap;
+        }
+        if (columns.height > 0)
+            placing.placed.push_back(columns);
+        if (entry.wide) {
+            placing.placed.push_back({entry.stage, &prompt, Part::Wide, lowest(placing.pens), heights.wide});
+            placing.pens.fill(placing.placed.back().top + heights.wide + kRowGap);
+        }
+        return placing;
+    }
+
+    [[nodiscard]] Placing heading(const Entry &entry, const Pens &pens, bool first) const {
+        const double height = first ? 0 : worksheetHeadingHeight(m_cells);
+        Placing placing{{{entry.stage, nullptr, Part::Heading, lowest(pens), height}}, pens};
+        if (!first)
+            placing.pens.fill(lowest(pens) + height + kRowGap);
+        return placing;
+    }
+
+    /// Puts entries from `first` on into the sheet and answers where the next sheet begins.
+    size_t fill(size_t first, int more, WorksheetSheet &sheet) const {
+        sheet.goesOn = m_entries[first].prompt != nullptr;
+        sheet.moreLines = more;
+        Pens pens{};
+        size_t end = first;
+        std::vector<PlacedPrompt> waiting; // a heading, until its first prompt has found room
+        for (size_t i = first; i < m_entries.size(); ++i) {
+            const Entry &entry = m_entries[i];
+            const Placing placing =
+                entry.prompt ? place(entry, pens, more) : heading(entry, pens, i == first);
+            // The first prompt stands here however tall it is.
+            const bool mustStand = end == first && entry.prompt;
+            if (!mustStand && lowest(placing.pens) > m_room + kRowGap + kSlack)
+                break;
+            pens = placing.pens;
+            waiting.insert(waiting.end(), placing.placed.begin(), placing.placed.end());
+            if (!entry.prompt)
+                continue;
+            sheet.placed.insert(sheet.placed.end(), waiting.begin(), waiting.end());
+            waiting.clear();
+            end = i + 1;
+        }
+        return end;
+    }
+
+    const WorksheetCells &m_cells;
+    double m_room = 0;
+    std::vector<Entry> m_entries;
+    mutable std::map<std::pair<const WorksheetPrompt *, int>, Heights> m_heights;
+};
+
+} // namespace
+
+std::vector<WorksheetSheet> worksheetSheets(const std::vector<WorksheetStage> &stages,
+                                            const WorksheetCells &cells, double firstRoom, double room) {
+    return Packer(stages, cells).run(firstRoom, room);
+}
+
+double worksheetHeadingHeight(const WorksheetCells &cells) {
+    return cells.kit().scaled(19);
+}
+
+} // namespace groundwork::documents

@@ -1,0 +1,161 @@
+#include "ui/pages/matching/proposals_view.h"
+
+#include "ui/pages/matching/match_delegate.h"
+#include "ui/pages/matching/match_settings.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/row_table.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace groundwork::ui {
+
+using models::MatchesModel;
+using models::MatchRow;
+
+namespace {
+
+constexpr int kSettingsWidth = 240;
+constexpr int kListWidth = 420;
+
+} // namespace
+
+int ProposalsView::leastWidth(const Theme &theme) {
+    return theme.size(kSettingsWidth) + theme.size(kListWidth);
+}
+
+ProposalsView::ProposalsView(Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_settings(new MatchSettings(theme))
+    , m_model(new MatchesModel(this))
+    , m_table(new QTableView)
+    , m_proof(wrappingLabel(theme, QString(), TextRole::Small, Token::Ink2))
+    , m_freeMentors(wrappingLabel(theme, QString(), TextRole::Small, Token::Ink2))
+    , m_unplaced(new UnplacedCard(theme)) {
+    setObjectName(QStringLiteral("matchScroll"));
+    setAccessibleName(tr("Matching"));
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    auto *content = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(theme.space(12));
+    m_columns->addWidget(m_settings);
+    auto *middle = new QWidget;
+    auto *list = new QVBoxLayout(middle);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(theme.space(10));
+    buildTable();
+    auto *card = new Card(theme);
+    card->setFlush(true);
+    card->body()->addWidget(m_table);
+    list->addWidget(card, 1);
+    m_proof->setObjectName(QStringLiteral("matchProof"));
+    list->addWidget(m_proof);
+    connect(m_unplaced, &UnplacedCard::personRequested, this, &ProposalsView::personRequested);
+    list->addWidget(m_unplaced);
+    m_freeMentors->setObjectName(QStringLiteral("matchFreeMentors"));
+    list->addWidget(m_freeMentors);
+    m_columns->addWidget(middle, 1);
+    setWidget(content);
+    content->setAutoFillBackground(false); // setWidget turns it on
+}
+
+void ProposalsView::buildTable() {
+    setUpRowTable(*m_table, m_theme, QStringLiteral("matchTable"), tr("Proposed pairs"), 32);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new MatchDelegate(m_theme, m_table));
+    m_table->viewport()->installEventFilter(this);
+    m_table->sortByColumn(MatchesModel::Points, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ProposalsView::chosenChanged);
+    connect(m_table, &QTableView::clicked, this, &ProposalsView::opened);
+    connect(m_table, &QTableView::activated, this, &ProposalsView::opened);
+}
+
+void ProposalsView::setPlan(Plan plan) {
+    const ParticipantId before = chosen() ? chosen()->mentee : ParticipantId{};
+    m_proof->setText(plan.proof);
+    m_model->setRows(std::move(plan.rows));
+    layoutColumns();
+    const int again = std::max(0, m_model->rowOf(before));
+    if (m_model->rowCount() > 0 && m_table->currentIndex().row() != again)
+        m_table->setCurrentIndex(m_model->index(again, 0));
+    m_unplaced->setRows(plan.unplaced);
+    m_freeMentors->setVisible(!plan.freeMentors.isEmpty());
+    m_freeMentors->setText(
+        tr("%n mentor(s) (has|have) nobody yet: %1.", nullptr, static_cast<int>(plan.freeMentors.size()))
+            .arg(plan.freeMentors.join(tr(", "))));
+}
+
+const MatchRow *ProposalsView::chosen() const {
+    return m_model->rowAt(m_table->currentIndex());
+}
+
+void ProposalsView::focusTable() {
+    m_table->setFocus();
+}
+
+void ProposalsView::arrange(int room) {
+    const int settings = m_theme.size(kSettingsWidth);
+    const bool columns = room >= leastWidth(m_theme);
+    m_columns->setDirection(columns ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_settings->setFixedWidth(columns ? settings : QWIDGETSIZE_MAX);
+    if (!columns) {
+        m_settings->setMinimumWidth(0);
+        m_settings->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
+    // In one column the page scrolls, so the table is as high as its rows; beside the settings it has its own
+    // scroll.
+    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize() +
+                     m_table->horizontalHeader()->sizeHint().height() + 4;
+    m_table->setMinimumHeight(columns ? m_theme.size(180) : std::min(rows, m_theme.size(420)));
+}
+
+bool ProposalsView::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        layoutColumns();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+int ProposalsView::nameWidth(bool mentor) const {
+    int width = m_theme.size(116);
+    for (const MatchRow &row : m_model->rows())
+        width = std::max(width,
+                         MatchDelegate::nameWidth(m_theme, mentor ? row.mentorName : row.menteeName,
+                                                  !mentor && row.pinned));
+    return std::min(width, m_theme.size(240));
+}
+
+void ProposalsView::layoutColumns() {
+    // The names come first, whole; the words have what is left, or go: they stand beside the list in full.
+    int mentee = nameWidth(false);
+    int mentor = nameWidth(true);
+    const int room = m_table->viewport()->width();
+    // Before a name is cut the bar gets shorter; its number stays.
+    const int points = std::clamp(room - mentee - mentor, m_theme.size(86), m_theme.size(124));
+    const bool words = room - mentee - mentor - points >= m_theme.size(90);
+    m_table->setColumnHidden(MatchesModel::Words, !words);
+    const int extra = room - mentee - mentor - points;
+    if (!words) {
+        mentee = std::max(mentee + extra / 2, m_theme.size(116));
+        mentor = std::max(mentor + extra - extra / 2, m_theme.size(116));
+    }
+    m_table->setColumnWidth(MatchesModel::Mentee, mentee);
+    m_table->setColumnWidth(MatchesModel::Mentor, mentor);
+    m_table->setColumnWidth(MatchesModel::Points, points);
+    if (words)
+        m_table->setColumnWidth(MatchesModel::Words, extra);
+}
+
+} // namespace groundwork::ui

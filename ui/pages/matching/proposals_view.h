@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/models/matching_model.h"
+#include "ui/pages/matching/unplaced_card.h"
+
+#include <QScrollArea>
+#include <QStringList>
+
+#include <vector>
+
+class QBoxLayout;
+class QTableView;
+
+namespace groundwork::ui {
+
+class Label;
+class MatchSettings;
+class Theme;
+
+/// The plan as it would be published: what counts, the proposed pairs with their sums, who has nobody, and the
+/// proof that no other plan is better.
+class ProposalsView : public QScrollArea {
+    Q_OBJECT
+
+  public:
+    struct Plan {
+        std::vector<models::MatchRow> rows;
+        std::vector<UnplacedCard::Row> unplaced;
+        QStringList freeMentors; ///< names
+        QString proof;           ///< what was checked; empty without a plan
+    };
+
+    explicit ProposalsView(Theme &theme, QWidget *parent = nullptr);
+    /// The row that was chosen stays so, by its mentee.
+    void setPlan(Plan plan);
+    [[nodiscard]] MatchSettings &settings() const { return *m_settings; }
+    [[nodiscard]] const models::MatchRow *chosen() const;
+    void focusTable();
+    /// The room that settings and list need beside each other.
+    static int leastWidth(const Theme &theme);
+    /// Settings beside the list where `room` holds both, below it where it does not.
+    void arrange(int room);
+    void layoutColumns();
+
+  Q_SIGNALS:
+    void chosenChanged();
+    /// A row was clicked, or Enter pressed on it.
+    void opened();
+    void personRequested(ParticipantId id);
+
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+  private:
+    void buildTable();
+    [[nodiscard]] int nameWidth(bool mentor) const;
+    Theme &m_theme;
+    QBoxLayout *m_columns;
+    MatchSettings *m_settings;
+    models::MatchesModel *m_model;
+    QTableView *m_table;
+    Label *m_proof;
+    Label *m_freeMentors;
+    UnplacedCard *m_unplaced;
+};
+
+} // namespace groundwork::ui
