@@ -19,9 +19,14 @@ constexpr double kCellPad = 9.5;
 constexpr double kWidePad = 6;  // between the frame and the words
 constexpr double kMarkRoom = 17; // for the two ticks of "agreed"
 
-/// The last field takes what is left of the page as room to write.
+/// The last field takes what is left of the page as room to write. Where a page has too little, every field gives
+/// some of its lines, down to one.
 std::vector<Blank> withMoreLines(std::vector<Blank> blanks, int moreLines) {
-    if (!blanks.empty() && blanks.back().kind == Blank::Kind::Lines)
+    for (Blank &blank : blanks) {
+        if (moreLines < 0 && blank.kind == Blank::Kind::Lines)
+            blank.count = std::max(1, blank.count + moreLines);
+    }
+    if (moreLines > 0 && !blanks.empty() && blanks.back().kind == Blank::Kind::Lines)
         blanks.back().count += moreLines;
     return blanks;
 }

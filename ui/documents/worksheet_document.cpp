@@ -201,30 +201,42 @@ class Worksheet {
         Items &items = m_pages.back().items;
         const double middle = m_left + m_width / 2;
         items.push_back(LineItem{QLineF(middle, 0, middle, m_bottom + 6), 0.8, ink::line, Qt::DashLine});
-        for (const Voice voice : {Voice::Mentee, Voice::Mentor}) {
-            const double x = voice == Voice::Mentee ? m_left : middle + 16;
-            const double width = m_width / 2 - 16;
-            double y = m_style.margin;
-            Paragraph title = m_kit.text(voice == Voice::Mentee ? Words::tr("For the mentee alone")
-                                                                : Words::tr("For the mentor alone"),
-                                         Face::Plain, Weight::Bold);
-            title.runs.front().points = m_kit.scaled(13);
-            title.linePitch = m_kit.scaled(18);
-            items.push_back(badge(voice, QPointF(x + 5, y + title.linePitch / 2), 10));
-            addText(items, title, QPointF(x + 15, y), width - 15, m_style.rightToLeft);
-            y += title.linePitch + 2;
-            Paragraph note =
-                m_kit.text(Words::tr("Cut along the dashed line. Fill it in alone, fold it, and hand it in "
-                                     "yourself, or keep it. Your partner does not see it."));
-            note.runs.front().points = m_kit.scaled(8.5);
-            note.linePitch = m_kit.scaled(12);
-            addText(items, note, QPointF(x, y), width, m_style.rightToLeft);
-            y += textHeight(note, width) + 8;
-            for (const WorksheetPrompt &row : m_print.alone) {
-                const WorksheetCell &cell = voice == Voice::Mentee ? row.mentee : row.mentor;
-                y += m_cells.paint(items, row.key, cell, QPointF(x, y), width) + 8;
-            }
+        int moreLines = 0;
+        const auto bottom = [&] {
+            Items thrownAway;
+            return std::max(paintSlip(thrownAway, Voice::Mentee, moreLines),
+                            paintSlip(thrownAway, Voice::Mentor, moreLines));
+        };
+        while (moreLines > -2 && bottom() > m_bottom)
+            --moreLines;
+        for (const Voice voice : {Voice::Mentee, Voice::Mentor})
+            paintSlip(items, voice, moreLines);
+    }
+
+    /// Answers where the slip ends.
+    double paintSlip(Items &items, Voice voice, int moreLines) const {
+        const double x = voice == Voice::Mentee ? m_left : m_left + m_width / 2 + 16;
+        const double width = m_width / 2 - 16;
+        double y = m_style.margin;
+        Paragraph title = m_kit.text(voice == Voice::Mentee ? Words::tr("For the mentee alone")
+                                                            : Words::tr("For the mentor alone"),
+                                     Face::Plain, Weight::Bold);
+        title.runs.front().points = m_kit.scaled(13);
+        title.linePitch = m_kit.scaled(18);
+        items.push_back(badge(voice, QPointF(x + 5, y + title.linePitch / 2), 10));
+        addText(items, title, QPointF(x + 15, y), width - 15, m_style.rightToLeft);
+        y += title.linePitch + 2;
+        Paragraph note = m_kit.text(Words::tr("Cut along the dashed line. Fill it in alone, fold it, and hand it in "
+                                              "yourself, or keep it. Your partner does not see it."));
+        note.runs.front().points = m_kit.scaled(8.5);
+        note.linePitch = m_kit.scaled(12);
+        addText(items, note, QPointF(x, y), width, m_style.rightToLeft);
+        y += textHeight(note, width) + 8;
+        for (const WorksheetPrompt &row : m_print.alone) {
+            const WorksheetCell &cell = voice == Voice::Mentee ? row.mentee : row.mentor;
+            y += m_cells.paint(items, row.key, cell, QPointF(x, y), width, moreLines) + 8;
         }
+        return y - 8;
     }
 
     const WorksheetPrint &m_print;

@@ -13,6 +13,7 @@ namespace {
 constexpr double kRowGap = 7;
 constexpr double kSlack = 0.01;
 constexpr int kMostMoreLines = 2;
+constexpr int kMostLessLines = 2;
 
 using Pens = std::array<double, 3>;
 using Part = PlacedPrompt::Part;
@@ -58,8 +59,12 @@ class Packer {
         m_room = firstRoom;
         while (first < m_entries.size()) {
             WorksheetSheet sheet;
-            const size_t end = fill(first, 0, sheet);
-            for (int more = 1; more <= kMostMoreLines; ++more) {
+            size_t end = fill(first, 0, sheet);
+            for (int less = 1; less <= kMostLessLines && bottomOf(sheet) > m_room + kSlack; ++less) {
+                sheet = {};
+                end = fill(first, -less, sheet);
+            }
+            for (int more = 1; more <= kMostMoreLines && sheet.moreLines >= 0; ++more) {
                 WorksheetSheet wider;
                 if (fill(first, more, wider) != end)
                     break;
@@ -81,6 +86,13 @@ class Packer {
         Pens columns{};
         double wide = 0;
     };
+
+    static double bottomOf(const WorksheetSheet &sheet) {
+        double bottom = 0;
+        for (const PlacedPrompt &placed : sheet.placed)
+            bottom = std::max(bottom, placed.top + placed.height);
+        return bottom;
+    }
 
     /// Laying text out is the dear part: each prompt is measured once for each number of lines.
     const Heights &heightsOf(const WorksheetPrompt &prompt, int more) const {
