@@ -194,29 +194,51 @@ class Worksheet {
         }
     }
 
-    /// What is asked of each alone, on two slips of one sheet: each fills in theirs and hands it in, or keeps
-    /// it.
+    /// What is asked of each alone: two slips of one sheet, or a sheet for each where large print needs the room.
+    /// Each fills in theirs and hands it in, or keeps it.
     void paintAlone() {
+        const Slip halves[] = {{m_left, m_width / 2 - 16, true}, {m_left + m_width / 2 + 16, m_width / 2 - 16, true}};
+        const int half = linesThatFit(halves[0], halves[1]);
+        const bool beside = fits(halves[0], halves[1], half);
+        const Slip whole{m_left, m_width, false};
+        const int moreLines = beside ? half : linesThatFit(whole, whole);
         m_pages.emplace_back();
-        Items &items = m_pages.back().items;
-        const double middle = m_left + m_width / 2;
-        items.push_back(LineItem{QLineF(middle, 0, middle, m_bottom + 6), 0.8, ink::line, Qt::DashLine});
+        if (beside) {
+            const double middle = m_left + m_width / 2;
+            m_pages.back().items.push_back(
+                LineItem{QLineF(middle, 0, middle, m_bottom + 6), 0.8, ink::line, Qt::DashLine});
+        }
+        paintSlip(m_pages.back().items, Voice::Mentee, beside ? halves[0] : whole, moreLines);
+        if (!beside)
+            m_pages.emplace_back();
+        paintSlip(m_pages.back().items, Voice::Mentor, beside ? halves[1] : whole, moreLines);
+    }
+
+    /// Where one side's slip stands, and whether it is cut off another's.
+    struct Slip {
+        double x = 0;
+        double width = 0;
+        bool cut = false;
+    };
+
+    bool fits(const Slip &mentee, const Slip &mentor, int moreLines) const {
+        Items thrownAway;
+        return std::max(paintSlip(thrownAway, Voice::Mentee, mentee, moreLines),
+                        paintSlip(thrownAway, Voice::Mentor, mentor, moreLines)) <= m_bottom;
+    }
+
+    /// No fewer lines than fit on the sheet, and at most two fewer a field.
+    int linesThatFit(const Slip &mentee, const Slip &mentor) const {
         int moreLines = 0;
-        const auto bottom = [&] {
-            Items thrownAway;
-            return std::max(paintSlip(thrownAway, Voice::Mentee, moreLines),
-                            paintSlip(thrownAway, Voice::Mentor, moreLines));
-        };
-        while (moreLines > -2 && bottom() > m_bottom)
+        while (moreLines > -2 && !fits(mentee, mentor, moreLines))
             --moreLines;
-        for (const Voice voice : {Voice::Mentee, Voice::Mentor})
-            paintSlip(items, voice, moreLines);
+        return moreLines;
     }
 
     /// Answers where the slip ends.
-    double paintSlip(Items &items, Voice voice, int moreLines) const {
-        const double x = voice == Voice::Mentee ? m_left : m_left + m_width / 2 + 16;
-        const double width = m_width / 2 - 16;
+    double paintSlip(Items &items, Voice voice, const Slip &slip, int moreLines) const {
+        const double x = slip.x;
+        const double width = slip.width;
         double y = m_style.margin;
         Paragraph title = m_kit.text(voice == Voice::Mentee ? Words::tr("For the mentee alone")
                                                             : Words::tr("For the mentor alone"),
@@ -226,8 +248,9 @@ class Worksheet {
         items.push_back(badge(voice, QPointF(x + 5, y + title.linePitch / 2), 10));
         addText(items, title, QPointF(x + 15, y), width - 15, m_style.rightToLeft);
         y += title.linePitch + 2;
-        Paragraph note = m_kit.text(Words::tr("Cut along the dashed line. Fill it in alone, fold it, and hand it in "
-                                              "yourself, or keep it. Your partner does not see it."));
+        const QString alone = Words::tr("Fill it in alone, fold it, and hand it in yourself, or keep it. "
+                                        "Your partner does not see it.");
+        Paragraph note = m_kit.text(slip.cut ? Words::tr("Cut along the dashed line. %1").arg(alone) : alone);
         note.runs.front().points = m_kit.scaled(8.5);
         note.linePitch = m_kit.scaled(12);
         addText(items, note, QPointF(x, y), width, m_style.rightToLeft);
