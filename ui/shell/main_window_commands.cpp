@@ -225,11 +225,16 @@ void MainWindow::openCommandBox() {
     box->open();
 }
 
+/// The commands that can be done now; one that only opens a page is left to the page of that name.
 std::vector<BoxEntry> MainWindow::boxCommands() const {
+    QStringList pages;
+    for (const PageEntry &page : pageRegistry())
+        pages.append(page.title());
     std::vector<BoxEntry> entries;
     for (const Command &command : m_commands->table()) {
         const QAction *action = m_commands->action(command.id);
-        if (command.has(NotInBox) || !action->isVisible() || !action->isEnabled())
+        if (command.has(NotInBox) || pages.contains(command.plainText()) || !action->isVisible() ||
+            !action->isEnabled())
             continue;
         BoxEntry entry;
         entry.kind = BoxEntry::Kind::Command;
