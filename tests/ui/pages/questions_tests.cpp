@@ -116,6 +116,10 @@ TEST_CASE("Questions are put in order, asked no longer and deleted by keyboard",
     CHECK(driver.rowTexts(QStringLiteral("questionsTable")).last() == QStringLiteral("One? (asked no longer)"));
     driver.click(QStringLiteral("questionsRetire"));
     CHECK(wordingsOf(fixture).size() == 3);
+    driver.keyTo(QStringLiteral("questionsTable"), Qt::Key_Return);
+    CHECK(driver.isShown(QStringLiteral("questionDialog"))); // and stays until it is kept
+    list->findChild<QuestionDialog *>(QStringLiteral("questionDialog"))->reject();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     driver.clickRow(QStringLiteral("questionsTable"), QStringLiteral("Two?"));
     driver.keyTo(QStringLiteral("questionsTable"), Qt::Key_Delete);
     CHECK(wordingsOf(fixture) == QStringList({QStringLiteral("Three?"), QStringLiteral("One?")}));

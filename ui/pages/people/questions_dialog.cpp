@@ -81,7 +81,7 @@ QWidget *QuestionsDialog::buildTable() {
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->installEventFilter(this);
     connect(m_table, &QTableWidget::currentCellChanged, this, &QuestionsDialog::showChosen);
-    connect(m_table, &QTableWidget::itemActivated, this, &QuestionsDialog::change);
+    connect(m_table, &QTableWidget::itemDoubleClicked, this, &QuestionsDialog::change);
     auto *card = new Card(theme);
     card->setFlush(true);
     card->body()->addWidget(m_table);
@@ -192,6 +192,11 @@ bool QuestionsDialog::eventFilter(QObject *watched, QEvent *event) {
     }
     if (key->key() == Qt::Key_Delete) {
         remove();
+        return true;
+    }
+    // Taken here: passed on, it would press the primary button of the dialog that it opens.
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        change();
         return true;
     }
     return false;
