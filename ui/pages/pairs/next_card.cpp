@@ -1,7 +1,9 @@
 #include "ui/pages/pairs/next_card.h"
 
+#include "core/agreements/agreements.h"
 #include "core/file/program_file.h"
 #include "core/partnerships/partnerships.h"
+#include "ui/pages/pairs/ending_dialogs.h"
 #include "ui/pages/pairs/pair_tab.h"
 #include "ui/shell/modal_port.h"
 #include "ui/widgets/buttons.h"
@@ -120,8 +122,10 @@ void NextCard::addState() {
                                           ? tr("The end is on %1.").arg(words::longDate(m_pair.plannedEnd))
                                           : QString());
         addTab("openAgreement", tr("Open the agreement"), QStringLiteral("agreement"));
-        if (canChange())
+        if (canChange()) {
             addAction("pausePair", tr("Pause for four weeks"), false, [this] { pause(true); });
+            addAction("beginClosing", tr("The last weeks begin"), false, [this] { beginClosing(); });
+        }
         break;
     case PartnershipState::Paused:
         say(tr("They have paused"), tr("Due dates wait until they are back."));
@@ -129,7 +133,14 @@ void NextCard::addState() {
             addAction("resumePair", tr("They are back"), true, [this] { pause(false); });
         break;
     case PartnershipState::Closing:
-        say(tr("The last weeks"), QString());
+        say(tr("The last weeks"), tr("They look back, say thanks, and say what comes after."));
+        if (canChange()) {
+            addAction("completePair", tr("Complete..."), true,
+                      [this] { (new CompleteDialog(m_context, m_pair, window()))->open(); });
+            if (m_context.content != nullptr)
+                addAction("extendPair", tr("Go on until a later day..."), false,
+                          [this] { (new ExtendDialog(m_context, m_pair, window()))->open(); });
+        }
         break;
     case PartnershipState::Declined:
         say(tr("One of them said no"), tr("Both are free for another match. No reason is asked."));
@@ -181,6 +192,13 @@ void NextCard::pause(bool pausing) {
             pausing ? tr("Paused until %1").arg(words::longDate(back)) : tr("They are back"), true);
 }
 
+void NextCard::beginClosing() {
+    if (const auto done = partnerships::beginClosing(m_context.file, m_pair.id); !done)
+        m_context.navigator.showError(done.error());
+    else
+        m_context.navigator.toast(tr("Noted: the last weeks have begun"), true);
+}
+
 void NextCard::endEarly() {
     using partnerships::EndKind;
     Question question;
@@ -194,7 +212,7 @@ void NextCard::endEarly() {
                                          EndKind::NoFault, EndKind::NoContact};
     if (answer < 0 || answer >= 4)
         return;
-    if (const auto done = partnerships::endPairEarly(m_context.file, m_pair.id, kKinds[answer]); !done)
+    if (const auto done = agreements::endPartnershipEarly(m_context.file, m_pair.id, kKinds[answer]); !done)
         m_context.navigator.showError(done.error());
     else
         m_context.navigator.toast(tr("The pair has ended early"), true);

@@ -33,6 +33,7 @@ class NextCard : public Card {
     void noteContact();
     void overrideGate();
     void pause(bool pausing);
+    void beginClosing();
     void endEarly();
     PageContext m_context;
     partnerships::PartnershipRow m_pair;
