@@ -143,7 +143,7 @@ void ProposalsView::layoutColumns() {
     int mentor = nameWidth(true);
     const int room = m_table->viewport()->width();
     // Before a name is cut the bar gets shorter; its number stays.
-    const int points = std::clamp(room - mentee - mentor, m_theme.size(86), m_theme.size(124));
+    const int points = std::clamp(room - mentee - mentor, m_theme.size(104), m_theme.size(124));
     const bool words = room - mentee - mentor - points >= m_theme.size(90);
     m_table->setColumnHidden(MatchesModel::Words, !words);
     const int extra = room - mentee - mentor - points;

@@ -92,6 +92,7 @@ PairsPage::PairsPage(const PageContext &context)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PairsModel::Pair, Qt::AscendingOrder);
     m_table->horizontalHeader()->setMinimumSectionSize(theme.size(80));
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_tableCard = new Card(theme);
     m_tableCard->setFlush(true);
     m_tableCard->body()->addWidget(m_table);
