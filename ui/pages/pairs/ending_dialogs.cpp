@@ -56,7 +56,8 @@ CompleteDialog::CompleteDialog(const PageContext &context, const partnerships::P
             [this] { m_reason->setEnabled(m_talk->checkedId() == static_cast<int>(ClosingTalk::NotHeld)); });
     m_talk->button(static_cast<int>(ClosingTalk::Held))->setChecked(true);
     addNote(tr("The agreement ends with the pair. Both can be undone."));
-    fit(480, 400);
+    m_lastDay->setFocus();
+    fit(480, 360);
 }
 
 void CompleteDialog::keep() {
@@ -91,7 +92,8 @@ ExtendDialog::ExtendDialog(const PageContext &context, const partnerships::Partn
                 ? tr("The next version of the agreement begins with the new end. Both sign it; until then the one "
                      "in force stays.")
                 : tr("Only the day of the end changes."));
-    fit(480, 320);
+    m_end->setFocus();
+    fit(480, 280);
 }
 
 void ExtendDialog::keep() {
