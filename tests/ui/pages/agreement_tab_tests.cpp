@@ -1,4 +1,5 @@
 #include "core/agreements/agreement_rows.h"
+#include "core/file/verb.h"
 #include "tests/ui/pages/agreement_fixture.h"
 #include "ui/pages/pairs/signature_dialog.h"
 #include "ui/printing/preview_widget.h"
@@ -40,6 +41,22 @@ TEST_CASE("A pair without an agreement gets a draft at one press", "[ui][agreeme
     CHECK(!fixture.tab->printWords().isEmpty());
     const auto *banner = fixture.driver().find<Banner>(QStringLiteral("agreementBanner"));
     CHECK(banner->text().startsWith(QStringLiteral("Needed before signing: ")));
+}
+
+TEST_CASE("A draft that came by itself stays away once it was taken back", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    const auto example = valueOf(first_meeting::PlayedExample::read(fixture.agreement.pack, fixture.agreement.t));
+    fixture.agreement.clock.setDay(fixture.agreement.t.addDays(-208));
+    valueOf(first_meeting::playSitting(fixture.file(), fixture.agreement.content.script(), fixture.agreement.pair,
+                                       example, 1));
+    AgreementTab &tab = fixture.open();
+    REQUIRE(fixture.file().nextUndo()->verb == Verb::DraftAgreement);
+    valueOf(fixture.file().undo());
+    tab.opened(); // the window goes where something was taken back
+    CHECK(fixture.file().nextUndo()->verb != Verb::DraftAgreement);
+    CHECK(fixture.driver().isShown(QStringLiteral("agreementDraft")));
+    valueOf(fixture.file().redo());
+    CHECK(fixture.file().nextUndo()->verb == Verb::DraftAgreement);
 }
 
 TEST_CASE("A line is edited in place, and the page beside it follows", "[ui][agreements]") {

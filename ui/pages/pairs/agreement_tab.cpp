@@ -296,8 +296,10 @@ void AgreementTab::say(const Result<void> &done) {
     read();
 }
 
+/// Not while something that was taken back can be done again: it may be this very draft, and writing would lose
+/// the way forward.
 void AgreementTab::draftFirst() {
-    if (m_text || !m_content || context().file.isReadOnly())
+    if (m_text || !m_content || context().file.isReadOnly() || context().file.nextRedo())
         return;
     const auto pair = partnerships::partnershipRow(context().file, partnership());
     if (!pair || !partnerships::isAgreedAndOpen(pair->state))
