@@ -1,5 +1,6 @@
 #include "ui/widgets/page_header.h"
 
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QBoxLayout>
@@ -7,6 +8,20 @@
 #include <QResizeEvent>
 
 namespace groundwork::ui {
+
+namespace {
+
+/// Every widget of `from`, in order, to where `place` puts it.
+template <class Place>
+void moveWidgets(QLayout &from, const Place &place) {
+    while (QLayoutItem *item = from.takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            place(widget);
+        delete item;
+    }
+}
+
+} // namespace
 
 PageHeader::PageHeader(Theme &theme, const QString &title, const QString &sub, QWidget *parent)
     : QWidget(parent)
@@ -16,7 +31,8 @@ PageHeader::PageHeader(Theme &theme, const QString &title, const QString &sub, Q
     , m_column(new QVBoxLayout(this))
     , m_row(new QHBoxLayout)
     , m_leading(new QHBoxLayout)
-    , m_actions(new QHBoxLayout) {
+    , m_actions(new QHBoxLayout)
+    , m_wrapped(new FlowLayout(theme.space(8))) {
     m_title->setWordWrap(true);
     m_sub->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("pageTitle"));
@@ -36,6 +52,7 @@ PageHeader::PageHeader(Theme &theme, const QString &title, const QString &sub, Q
     m_row->addLayout(texts, 1);
     m_row->addLayout(m_actions);
     m_row->setAlignment(m_actions, Qt::AlignBottom);
+    m_column->addLayout(m_wrapped);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Maximum would cap a wrapped line
 }
 
@@ -49,23 +66,16 @@ void PageHeader::setSub(const QString &sub) {
 }
 
 void PageHeader::placeActions() {
-    const int actions = m_actions->sizeHint().width();
+    const int actions = (m_under ? m_wrapped->sizeHint() : m_actions->sizeHint()).width();
     const int title = m_leading->sizeHint().width() + m_theme.size(300);
     const bool under = actions > 0 && width() < title + actions;
     if (under == m_under)
         return;
     m_under = under;
-    if (under) {
-        m_row->removeItem(m_actions);
-        m_actions->setParent(nullptr);
-        m_column->addLayout(m_actions);
-        m_column->setAlignment(m_actions, Qt::AlignLeading);
-    } else {
-        m_column->removeItem(m_actions);
-        m_actions->setParent(nullptr);
-        m_row->addLayout(m_actions);
-        m_row->setAlignment(m_actions, Qt::AlignBottom);
-    }
+    if (under)
+        moveWidgets(*m_actions, [this](QWidget *action) { m_wrapped->addWidget(action); });
+    else
+        moveWidgets(*m_wrapped, [this](QWidget *action) { m_actions->addWidget(action, 0, Qt::AlignBottom); });
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event) {
@@ -81,7 +91,10 @@ bool PageHeader::event(QEvent *event) {
 }
 
 void PageHeader::addAction(QWidget *action) {
-    m_actions->addWidget(action, 0, Qt::AlignBottom);
+    if (m_under)
+        m_wrapped->addWidget(action);
+    else
+        m_actions->addWidget(action, 0, Qt::AlignBottom);
 }
 
 void PageHeader::addLeading(QWidget *widget) {

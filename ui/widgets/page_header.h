@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace groundwork::ui {
 
+class FlowLayout;
 class Label;
 
 /// Title, one line under it, and up to three actions at the end, or under them where the width is short.
@@ -37,7 +38,8 @@ class PageHeader : public QWidget {
     QVBoxLayout *m_column;
     QHBoxLayout *m_row;
     QHBoxLayout *m_leading;
-    QHBoxLayout *m_actions;
+    QHBoxLayout *m_actions;  ///< beside the title
+    FlowLayout *m_wrapped;   ///< under it, where there is no room beside
     bool m_under = false; ///< the actions stand under the title
 };
 

@@ -93,9 +93,9 @@ QWidget *QuestionsDialog::buildActions() {
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *actions = new QWidget;
+    m_actions = new QWidget;
     auto *flow = new FlowLayout(theme.space(8));
-    actions->setLayout(flow);
+    m_actions->setLayout(flow);
     auto *add = button(theme, QStringLiteral("questionsAdd"), tr("Write a question…"), ButtonKind::Plain,
                        QStringLiteral("plus"));
     m_change = button(theme, QStringLiteral("questionsChange"), tr("Change…"), ButtonKind::Plain, QStringLiteral("pen"));
@@ -109,10 +109,10 @@ QWidget *QuestionsDialog::buildActions() {
         each->setAutoDefault(false);
         flow->addWidget(each);
     }
-    row->addWidget(actions, 1);
+    row->addWidget(m_actions, 1);
     auto *close = button(theme, QStringLiteral("questionsClose"), tr("Done"), ButtonKind::Primary);
     close->setAutoDefault(false);
-    row->addWidget(close, 0, Qt::AlignBottom);
+    row->addWidget(close, 0, Qt::AlignBottom | Qt::AlignTrailing);
     connect(add, &QPushButton::clicked, this, &QuestionsDialog::writeNew);
     connect(m_change, &QPushButton::clicked, this, &QuestionsDialog::change);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
@@ -137,6 +137,7 @@ void QuestionsDialog::fill() {
             at = static_cast<int>(row);
     }
     m_stack->setCurrentIndex(m_questions.empty() ? 1 : 0);
+    m_actions->setVisible(!m_questions.empty()); // the empty state has the one that makes sense
     if (!m_questions.empty())
         m_table->setCurrentCell(at, 0);
     showChosen();

@@ -50,6 +50,7 @@ class QuestionsDialog : public QDialog {
     Label *m_counts = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableWidget *m_table = nullptr;
+    QWidget *m_actions = nullptr;
     QPushButton *m_change = nullptr;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
