@@ -1,6 +1,6 @@
 #include "ui/pages/overview/job_row.h"
 
-#include "ui/pages/overview/state_mark.h"
+#include "ui/widgets/state_mark.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/overview/set_up_card.h"
 
-#include "ui/pages/overview/state_mark.h"
+#include "ui/widgets/state_mark.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"

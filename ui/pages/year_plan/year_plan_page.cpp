@@ -2,7 +2,7 @@
 
 #include "core/file/program_file.h"
 #include "core/file/safe_file.h"
-#include "ui/pages/overview/state_mark.h"
+#include "ui/widgets/state_mark.h"
 #include "ui/pages/program/cohort_dialog.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/shell/modal_port.h"

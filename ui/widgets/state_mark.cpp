@@ -1,4 +1,4 @@
-#include "ui/pages/overview/state_mark.h"
+#include "ui/widgets/state_mark.h"
 
 #include "ui/widgets/icons.h"
 
