@@ -14,7 +14,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QStandardPaths>
 
 using namespace groundwork;
 
@@ -46,7 +45,7 @@ int main(int argc, char **argv) {
                           modal,
                           clock,
                           backups.folder,
-                          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                          documentsFolder(),
                           QDir(data).filePath(QStringLiteral("samples")),
                           *content,
                           [&content, &clock](demo::SampleId sample, const QString &path) -> Result<void> {

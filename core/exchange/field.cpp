@@ -18,6 +18,8 @@ QString fieldKey(Field field) {
         return QStringLiteral("family_name");
     case Field::PreferredName:
         return QStringLiteral("preferred_name");
+    case Field::SortKey:
+        return QStringLiteral("sort_key");
     case Field::Pronouns:
         return QStringLiteral("pronouns");
     case Field::SayMyName:
@@ -40,6 +42,8 @@ QString fieldKey(Field field) {
         return QStringLiteral("languages");
     case Field::AccessNeeds:
         return QStringLiteral("access_needs");
+    case Field::ConsentOn:
+        return QStringLiteral("consent_on");
     case Field::Role:
         return QStringLiteral("role");
     case Field::Capacity:
@@ -58,8 +62,12 @@ QString fieldKey(Field field) {
         return QStringLiteral("trained_before");
     case Field::Offers:
         return QStringLiteral("offers");
+    case Field::OffersKnownWell:
+        return QStringLiteral("offers_known_well");
     case Field::Seeks:
         return QStringLiteral("seeks");
+    case Field::SeeksPriorities:
+        return QStringLiteral("seeks_priorities");
     case Field::Areas:
         return QStringLiteral("areas");
     case Field::Interests:
@@ -72,8 +80,12 @@ QString fieldKey(Field field) {
         return QStringLiteral("goal_seed");
     case Field::Difference:
         return QStringLiteral("difference");
+    case Field::DifferenceIn:
+        return QStringLiteral("difference_in");
     case Field::LanguagesNeeded:
         return QStringLiteral("languages_needed");
+    case Field::OverlapHours:
+        return QStringLiteral("overlap_hours");
     case Field::Place:
         return QStringLiteral("place");
     case Field::WouldWelcome:
@@ -101,6 +113,8 @@ const std::vector<Field> &allFields() {
         Field::TrainedBefore, Field::HoursPerMonth, Field::ShiftPattern, Field::LanguagesNeeded,
         Field::Place,         Field::Preceptor,     Field::Phone,        Field::Pronouns,
         Field::SayMyName,     Field::Location,      Field::TimeZone,     Field::AccessNeeds,
+        Field::SortKey,       Field::ConsentOn,     Field::OffersKnownWell, Field::SeeksPriorities,
+        Field::DifferenceIn,  Field::OverlapHours,
         Field::Submitted,     Field::Question,      Field::Ignore};
     return kAll;
 }
@@ -119,6 +133,7 @@ bool isListField(Field field) {
     case Field::Availability:
     case Field::Modes:
     case Field::Offers:
+    case Field::OffersKnownWell:
     case Field::Seeks:
     case Field::Areas:
     case Field::Interests:
@@ -248,6 +263,7 @@ constexpr Vocabulary kVocabulary[] = {
      "objectives|ziel|ziele|am ende mochte ich|erreichen|objetivo|objetivos|meta|metas|quiero "
      "lograr|objectif|"
      "objectifs|but"},
+    {Field::ConsentOn, 10, "date of consent|consent date|einwilligung am|fecha de consentimiento|date du consentement"},
     {Field::Difference, 10,
      "difference|paired with someone|rather be paired with|someone like me|prefer a partner|matching "
      "preference|"

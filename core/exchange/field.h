@@ -15,6 +15,7 @@ enum class Field {
     GivenName, ///< joined with FamilyName to the full name
     FamilyName,
     PreferredName,
+    SortKey,
     Pronouns,
     SayMyName,
     Email,
@@ -26,6 +27,7 @@ enum class Field {
     TimeZone,
     Languages,
     AccessNeeds,
+    ConsentOn,
     Role,
     Capacity,
     HoursPerMonth,
@@ -35,14 +37,18 @@ enum class Field {
     PriorMentoring,
     TrainedBefore,
     Offers,
+    OffersKnownWell, ///< those of the offers that somebody knows well
     Seeks,
+    SeeksPriorities, ///< one number for each of the wishes, in their order
     Areas, ///< offers where the row is a mentor, seeks where it is a mentee
     Interests,
     Values,
     Note,
     GoalSeed,
     Difference,
+    DifferenceIn, ///< what about
     LanguagesNeeded,
+    OverlapHours,
     Place,
     WouldWelcome,
     NotWith,

@@ -70,6 +70,7 @@ int answerPoints(Field field, const ColumnProfile &profile) {
     case Field::Capacity:
         return profile.numbers >= 80 ? 20 : (profile.longest <= 12 ? -10 : -40);
     case Field::HoursPerMonth:
+    case Field::OverlapHours:
         return profile.numbers >= 60 ? 20 : -40;
     case Field::Manager:
     case Field::NotWith:
@@ -84,6 +85,7 @@ int answerPoints(Field field, const ColumnProfile &profile) {
     case Field::Note:
         return profile.numbers > 80 || profile.dates > 80 || profile.truths > 80 ? -100 : 0;
     case Field::TrainedBefore:
+    case Field::ConsentOn:
         return profile.dates >= 50 ? 20 : -20;
     case Field::Submitted:
         return profile.dates >= 80 || profile.truths >= 80 ? 20 : -60;
@@ -122,8 +124,7 @@ bool isTechnicalTitle(const QString &title, bool whole = true) {
                 "external data reference|locationlatitude|locationlongitude|location latitude|"
                 "location longitude|distributionchannel|distribution channel|userlanguage|user language|"
                 "collector id|respondent id|token|refurl|last modified time|total points|quiz feedback|"
-                "score|person id|participant id|state|joined how|consent on|sort key|offers known well|"
-                "seeks priorities|difference in|overlap hours")
+                "score|person id|participant id|state|joined how")
                 .split(QLatin1Char('|'));
         return QSet<QString>(titles.begin(), titles.end());
     }();

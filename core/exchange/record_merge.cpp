@@ -79,6 +79,8 @@ void RecordMerge::mergePerson(Person &here, const PlannedRow &row) const {
     else if (foldText(here.fullName) != foldText(there.fullName) && !hasLostCharacters(there.fullName))
         put(Field::FullName, here.fullName, there.fullName);
     put(Field::PreferredName, here.preferredName, there.preferredName);
+    put(Field::SortKey, here.sortKey, there.sortKey);
+    put(Field::ConsentOn, here.consentOn, there.consentOn);
     put(Field::Pronouns, here.pronouns, there.pronouns);
     put(Field::SayMyName, here.sayMyName, there.sayMyName);
     if (foldText(here.email) != foldText(there.email))
@@ -154,6 +156,7 @@ void RecordMerge::mergeParticipant(Participant &here, const PlannedRow &row) con
     if (theirs.difference.kind != ours.difference.kind || !theirs.difference.in.isEmpty())
         put(Field::Difference, ours.difference, theirs.difference);
     put(Field::LanguagesNeeded, ours.languagesNeeded, theirs.languagesNeeded);
+    put(Field::OverlapHours, ours.overlapHours, theirs.overlapHours);
     put(Field::Place, ours.place, theirs.place);
     put(Field::WouldWelcome, ours.wouldWelcome, resolved(theirs.wouldWelcome, here.person));
     if (const auto preceptor = m_names.find(theirs.preceptorText); preceptor && *preceptor != here.person) {

@@ -56,6 +56,33 @@ void shareAreas(RowReading &reading) {
     }
 }
 
+/// What stands in a column beside another one: how well the offers are known, how much the wishes are wanted,
+/// and what a difference is about.
+void joinBeside(RowReading &reading, const Mapping &mapping) {
+    PlannedRow &row = reading.row;
+    people::Profile &profile = row.profile;
+    if (mapping.has(Field::OffersKnownWell) && (row.given.contains(Field::Offers) || !reading.knownWell.empty())) {
+        for (const QString &area : std::as_const(reading.knownWell)) {
+            const auto offer = std::find_if(profile.offers.begin(), profile.offers.end(), [&](const auto &it) {
+                return foldText(it.area) == foldText(area);
+            });
+            if (offer == profile.offers.end())
+                profile.offers.push_back({area, people::OfferLevel::KnowWell});
+            else
+                offer->level = people::OfferLevel::KnowWell;
+        }
+        row.given.insert(Field::Offers);
+        row.graded.insert(Field::Offers);
+    }
+    if (!reading.priorities.empty() && reading.priorities.size() == profile.seeks.size()) {
+        for (size_t i = 0; i < profile.seeks.size(); ++i)
+            profile.seeks[i].priority = reading.priorities[i];
+        row.graded.insert(Field::Seeks);
+    }
+    if (!reading.differenceIn.isEmpty() && profile.difference.kind != people::DifferenceKind::NoPreference)
+        profile.difference.in = reading.differenceIn;
+}
+
 } // namespace
 
 RowReader::RowReader(const RawTable &table, const TableShape &shape, const Mapping &mapping,
@@ -118,7 +145,10 @@ void RowReader::readCell(RowReading &reading, size_t columnIndex) const {
     if (plain.size() != written.size())
         reading.issue(ImportIssueCode::SignsRemoved);
     const people::Question *own = reading.ownQuestion();
-    if (saysNothing(text) && !(own && isChoice(*own, text))) {
+    // "None" is an answer where it is asked how much somebody was mentored.
+    const bool answers = (own && isChoice(*own, text)) ||
+                         (column.field == Field::PriorMentoring && !text.isEmpty() && priorOf(text).has_value());
+    if (saysNothing(text) && !answers) {
         if (own && column.header != questionColumn(*own)) // in our exports nobody may have been asked
             reading.leftEmpty(*own);
         return;
@@ -232,6 +262,7 @@ void RowReader::finish(RowReading &reading) const {
     chooseRoles(reading);
     checkAsked(reading);
     shareAreas(reading);
+    joinBeside(reading, *m_mapping);
     checkWholeRow(reading);
 }
 

@@ -11,11 +11,15 @@ namespace groundwork::exchange {
 
 namespace {
 
+constexpr int kMostOverlapHours = 24;
+
 /// Fields that take the text as it is; null for the others.
 QString *plainText(RowReading &reading, Field field) {
     people::Person &person = reading.row.person;
     people::Profile &profile = reading.row.profile;
     switch (field) {
+    case Field::SortKey:
+        return &person.sortKey;
     case Field::Pronouns:
         return &person.pronouns;
     case Field::SayMyName:
@@ -38,6 +42,8 @@ QString *plainText(RowReading &reading, Field field) {
         return &profile.goalSeed;
     case Field::Place:
         return &profile.place;
+    case Field::DifferenceIn:
+        return &reading.differenceIn;
     default:
         return nullptr;
     }
@@ -147,12 +153,27 @@ void readChoice(RowReading &reading, const QString &text) {
     }
 }
 
+/// "1; 2; 3": one for each wish, as our own exports say it.
+void readPriorities(RowReading &reading, const QString &text) {
+    for (const QString &part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        bool known = false;
+        const int priority = part.trimmed().toInt(&known);
+        if (!known || priority < 1 || priority > 3) {
+            reading.issue(ImportIssueCode::ChoiceUnknown, {text});
+            reading.priorities.clear();
+            return;
+        }
+        reading.priorities.push_back(priority);
+    }
+}
+
 void readNumberOrDate(RowReading &reading, const QString &text) {
     const ColumnMapping &column = reading.column();
     people::Profile &profile = reading.row.profile;
-    if (column.field == Field::TrainedBefore) {
-        profile.trainedBefore = readDate(text, column.dateOrder);
-        if (!profile.trainedBefore.isValid()) {
+    if (column.field == Field::TrainedBefore || column.field == Field::ConsentOn) {
+        QDate &day = column.field == Field::ConsentOn ? reading.row.person.consentOn : profile.trainedBefore;
+        day = readDate(text, column.dateOrder);
+        if (!day.isValid()) {
             reading.issue(ImportIssueCode::DateUnreadable, {text});
             reading.keepAsAnswer(text);
         }
@@ -162,6 +183,11 @@ void readNumberOrDate(RowReading &reading, const QString &text) {
     if (column.field == Field::HoursPerMonth) {
         if (number && *number >= 0 && *number <= 744)
             profile.hoursPerMonth = number;
+        else
+            reading.issue(ImportIssueCode::NumberUnreadable, {text});
+    } else if (column.field == Field::OverlapHours) {
+        if (number && *number >= 0 && *number <= kMostOverlapHours)
+            profile.overlapHours = number;
         else
             reading.issue(ImportIssueCode::NumberUnreadable, {text});
     } else if (column.field == Field::Capacity) {
@@ -249,6 +275,9 @@ void readSingle(RowReading &reading, const QString &text) {
     case Field::Question:
         readQuestion(reading, text);
         break;
+    case Field::SeeksPriorities:
+        readPriorities(reading, text);
+        break;
     case Field::Difference:
     case Field::PriorMentoring:
         readChoice(reading, text);
@@ -279,6 +308,8 @@ void addTerms(RowReading &reading, const std::vector<Term> &terms) {
             reading.areas.push_back(term);
         else if (field == Field::Offers)
             profile.offers.push_back({term.text, term.level});
+        else if (field == Field::OffersKnownWell)
+            reading.knownWell << term.text;
         else if (field == Field::Seeks)
             profile.seeks.push_back({term.text, term.priority});
         else if (field == Field::WouldWelcome)

@@ -26,6 +26,9 @@ class RowReading {
     std::vector<Term> areas; ///< offers or seeks, once the role is known
     QString given;
     QString family;
+    QString differenceIn;
+    QStringList knownWell;       ///< of the offers
+    std::vector<int> priorities; ///< of the wishes, in their order
     QString roleText;
     int roleColumn = -1;
     std::map<QString, int> ownColumns; ///< of the answers to the coordinator's own questions, by key

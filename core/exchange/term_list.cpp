@@ -1,6 +1,7 @@
 #include "core/exchange/term_list.h"
 
 #include "core/base/text_fold.h"
+#include "core/exchange/exact_list.h"
 #include "core/exchange/value_patterns.h"
 
 #include <QHash>
@@ -223,6 +224,12 @@ TermList learnTerms(const QStringList &cells, const QString &separator, const QS
 }
 
 QStringList splitTerms(const QString &cell, const TermList &list) {
+    // As our own exports write it: a term with a semicolon stands in quotes.
+    if (cell.contains(QLatin1Char('"')) && list.separator.trimmed() == QLatin1String(";")) {
+        const QStringList exact = splitExact(cell);
+        if (joinExact(exact) == cell)
+            return exact;
+    }
     const QStringList parts = tidyParts(cell, list.separator);
     QStringList terms;
     QSet<QString> seen;

@@ -2,6 +2,7 @@
 
 #include "core/file/backups.h"
 
+#include <QFileInfo>
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -12,6 +13,11 @@ QString userDataFolder() {
     // Not AppDataLocation: that is named after the program that asks, and the command line is another one.
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
         .filePath(QStringLiteral("Groundwork"));
+}
+
+QString documentsFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 QString preferencesPath(const QString &dataFolder) {

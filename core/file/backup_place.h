@@ -13,6 +13,8 @@ struct BackupPlace {
 
 /// The folder of the program's own data ("~/.local/share/Groundwork"); made by nobody here.
 QString userDataFolder();
+/// Where a new program is offered a place: the documents folder, or the home folder on a machine without one.
+QString documentsFolder();
 /// The file in which this user's choices stand, whoever reads them.
 QString preferencesPath(const QString &dataFolder);
 

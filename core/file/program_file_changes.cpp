@@ -104,6 +104,10 @@ Result<void> ProgramFile::Private::runOutermost(ProgramFile &file, const Operati
                 return answer;
             changeset = session.changeset();
         }
+        if (definition.rule != nullptr && !changeset.isEmpty()) {
+            if (const std::optional<Error> broken = definition.rule(*database, changeset))
+                return failure(*broken);
+        }
         report = sqlite::reportOf(changeset);
         if (!changeset.isEmpty())
             logChange(operation, QStringLiteral("do"), aboutOf(report));

@@ -133,6 +133,8 @@ Result<void> moveCohort(ProgramFile &file, CohortId id, FrameworkId to, const QS
         return failure(cohort.error());
     if (cohort->framework == to)
         return {};
+    if (isOver(cohort->state))
+        return failure(ErrorCode::WrongState, {QStringLiteral("cohort_read_only"), cohort->name});
     const Result<Framework> wanted = framework(file, to);
     if (!wanted)
         return failure(wanted.error());

@@ -147,6 +147,8 @@ Result<void> editCohort(ProgramFile &file, const Cohort &wanted, const QString &
         const std::optional<Cohort> before = table.cohort(cohort.id);
         if (!before)
             return failure(ErrorCode::NotFound, {QStringLiteral("cohort"), cohort.id.toText()});
+        if (isOver(before->state))
+            return wrongState("cohort_read_only", before->name);
         const FrameworkId wantedFramework = cohort.framework;
         cohort.framework = before->framework;
         cohort.state = before->state;

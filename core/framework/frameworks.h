@@ -28,7 +28,8 @@ Result<void> renameRoles(ProgramFile &file, const RoleNames &names);
 /// newest published version, else the draft. Answers TextMissing, BadDate, DateOrder, ValueOutOfRange.
 Result<CohortId> createCohort(ProgramFile &file, const Cohort &cohort);
 /// Changes name, dates, rhythm and thresholds of a cohort; its state stays. Another framework version is a
-/// moveCohort with `reason`, and has its answers.
+/// moveCohort with `reason`, and has its answers. A cohort that is over is read-only (domain.md 2.2): answers
+/// WrongState("cohort_read_only", name), as every change to its people, pairs and matches does (ProgramFile::perform).
 Result<void> editCohort(ProgramFile &file, const Cohort &cohort, const QString &reason = {});
 /// Moves a cohort along the table of domain.md 2.2. Answers WrongState when the table has no such arrow or
 /// its guard is not met: Running needs one accepted partnership, reopening is possible within 30 days; and

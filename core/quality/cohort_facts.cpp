@@ -4,6 +4,7 @@
 #include "core/framework/framework_rows.h"
 #include "core/framework_use/acknowledgement_rows.h"
 #include "core/partnerships/pair_rules.h"
+#include "core/people/question_rows.h"
 #include "core/people/takes_part.h"
 #include "core/quality/job_marks.h"
 
@@ -49,6 +50,7 @@ Result<CohortFacts> cohortFacts(const ProgramFile &file, CohortId cohort) {
         facts.framework = *framework;
     facts.today = file.clock().today();
     facts.people = people::participantRows(file, cohort);
+    facts.ownQuestions = static_cast<int>(people::questions(file, cohort).size());
     facts.pairs = partnerships::partnershipRows(file, cohort);
     const auto goals = goals::goalCountsOfCohort(file, cohort);
     for (const partnerships::PartnershipRow &pair : facts.pairs) {

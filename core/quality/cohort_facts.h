@@ -28,6 +28,7 @@ struct CohortFacts {
     framework::Framework framework;
     QDate today;
     std::vector<people::ParticipantRow> people;
+    int ownQuestions = 0; ///< that the coordinator asks at sign-up
     std::vector<partnerships::PartnershipRow> pairs;
     std::unordered_map<PartnershipId, partnerships::Partnership> details; ///< of pairs that are not over
     std::unordered_map<PartnershipId, goals::GoalCounts> goals;           ///< of pairs that both said yes to

@@ -14,9 +14,10 @@ std::vector<SetUpMark> setUpMarks(const CohortFacts &facts) {
     return {{SetUpStep::Purpose, !facts.program.purpose.isEmpty()},
             {SetUpStep::Framework, facts.framework.state != framework::FrameworkState::Draft},
             {SetUpStep::Dates, facts.cohort.start.isValid() && facts.cohort.end.isValid()},
-            {SetUpStep::HelpLine, helpLine},
+            {SetUpStep::Questions, facts.ownQuestions > 0 || !facts.people.empty()},
             {SetUpStep::People, anyone(Role::Mentee) && anyone(Role::Mentor)},
-            {SetUpStep::Matching, !facts.pairs.empty()}};
+            {SetUpStep::Matching, !facts.pairs.empty()},
+            {SetUpStep::HelpLine, helpLine}};
 }
 
 bool isBeingSetUp(const CohortFacts &facts) {

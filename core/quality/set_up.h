@@ -8,7 +8,7 @@ namespace groundwork::quality {
 
 /// What a new program needs before people are matched (mockup 17), in the order in which most do it. Any
 /// order is fine and nothing is locked.
-enum class SetUpStep { Purpose, Framework, Dates, HelpLine, People, Matching };
+enum class SetUpStep { Purpose, Framework, Dates, Questions, People, Matching, HelpLine };
 
 struct SetUpMark {
     SetUpStep step = SetUpStep::Purpose;
@@ -16,8 +16,9 @@ struct SetUpMark {
     bool operator==(const SetUpMark &) const = default;
 };
 
-/// Each step with whether the file says that it is done: a purpose, a published framework, dates and a
-/// rhythm, a named help line, at least one mentee and one mentor, a first pair.
+/// Each step with whether the file says that it is done: a purpose, a published framework, dates and a rhythm, a
+/// question of one's own (or people who were asked without one), at least one mentee and one mentor, a first pair,
+/// a named help line.
 std::vector<SetUpMark> setUpMarks(const CohortFacts &facts);
 /// Is the cohort still being set up: a draft, or nobody in it yet?
 bool isBeingSetUp(const CohortFacts &facts);

@@ -7,6 +7,7 @@
 #include "core/exchange/pair_import.h"
 #include "core/exchange/remembered_map.h"
 #include "core/exchange/sign_up_import.h"
+#include "core/file/schema/finished_cohorts.h"
 #include "core/file/verb.h"
 #include "core/first_meeting/question_rows.h"
 #include "core/first_meeting/questions.h"
@@ -28,6 +29,7 @@
 #include "core/skills/exercise_library.h"
 #include "core/skills/favourites.h"
 #include "tests/core/first_meeting/pair_file.h"
+#include "tests/support/dump.h"
 #include "tests/support/undo_law.h"
 
 #include <map>
@@ -776,4 +778,29 @@ TEST_CASE("Whatever a cohort does can be taken back and done again", "[undo][eve
             seen.insert(row.verb);
     }
     CHECK(missing() == QStringList());
+}
+
+TEST_CASE("Whatever is tried, the records of a closed cohort stay as they are", "[every-verb][closed]") {
+    for (const bool inForce : {false, true}) {
+        Ward ward(inForce);
+        for (const framework::CohortState state :
+             {framework::CohortState::Closing, framework::CohortState::Closed})
+            valueOf(framework::setCohortState(*ward.file, ward.cohort, state));
+        const auto records = [&ward] {
+            Dump all = dump(*ward.file);
+            for (auto table = all.begin(); table != all.end();)
+                table = schema::belongsToCohort(table->first) ? std::next(table) : all.erase(table);
+            return all;
+        };
+        const Dump before = records();
+        Random random(inForce ? 3 : 4);
+        const std::set<std::string> elsewhere{"setCohortState", "nextCohort", "inviteAgain", "createCohort",
+                                              "removePerson"};
+        for (const RandomVerb &verb : everyVerb(ward)) {
+            for (int i = 0; elsewhere.count(verb.name) == 0 && i < 12; ++i)
+                (void)verb.run(*ward.file, random);
+            INFO(verb.name);
+            REQUIRE(difference(before, records()) == QStringList());
+        }
+    }
 }

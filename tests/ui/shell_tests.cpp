@@ -10,6 +10,8 @@
 #include "ui/words/error_words.h"
 #include "ui/words/operation_words.h"
 
+#include <QScrollBar>
+#include <QScrollArea>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
@@ -94,6 +96,9 @@ TEST_CASE("A new program is made from the dialog and opens on its set-up steps",
     const WindowDriver driver = fixture.driver();
     driver.click(QStringLiteral("startNew"));
     REQUIRE(driver.isShown(QStringLiteral("newProgramDialog")));
+    QApplication::processEvents();
+    auto *fields = driver.find<QDialog>(QStringLiteral("newProgramDialog"))->findChild<QScrollArea *>();
+    CHECK(fields->verticalScrollBar()->maximum() == 0); // the file is not hidden below
     driver.click(QStringLiteral("newProgramCreate"));
     CHECK(driver.isShown(QStringLiteral("newProgramProblem"))); // no name yet, said in place
     auto *brings = driver.find<QLabel>(QStringLiteral("newProgramBrings"));

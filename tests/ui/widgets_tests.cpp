@@ -4,7 +4,13 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/long_words.h"
+#include "ui/widgets/second_click.h"
 
+#include <QToolButton>
+#include <QMouseEvent>
+#include <QCursor>
+#include <QApplication>
 #include <QDir>
 #include <QSvgRenderer>
 #include <QTest>
@@ -102,4 +108,39 @@ TEST_CASE("A button with the focus answers to Enter as it does to Space", "[widg
     QTest::keyClick(made.get(), Qt::Key_Enter);
     QTest::keyClick(made.get(), Qt::Key_Space);
     CHECK(pressed == 3);
+}
+
+TEST_CASE("A long word breaks where there is no room, and joined letters do not come apart", "[ui][widgets]") {
+    CHECK(breakable(QStringLiteral("Alys Penhale")) == QStringLiteral("Alys Penhale"));
+    const QString name = QStringLiteral("Wolfeschlegelsteinhausenbergerdorff");
+    const QString broken = breakable(name);
+    CHECK(broken.count(QChar(0x200B)) == 2);
+    CHECK(QString(broken).remove(QChar(0x200B)) == name);
+    const QString arabic = QString::fromUtf8("المستشفىالجامعيالكبيرفيالمدينة");
+    CHECK(breakable(arabic) == arabic);
+    CHECK(breakable(QString()).isEmpty());
+}
+
+TEST_CASE("The second press of a double click is swallowed where the first one moved things", "[ui][widgets]") {
+    QToolButton chip;
+    chip.setCheckable(true);
+    chip.resize(80, 30);
+    chip.show();
+    const auto press = [&](QEvent::Type type, QPoint at) {
+        QMouseEvent event(type, QPointF(5, 5), QPointF(at), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&chip, &event);
+        QMouseEvent release(QEvent::MouseButtonRelease, QPointF(5, 5), QPointF(at), Qt::LeftButton, Qt::NoButton,
+                            Qt::NoModifier);
+        QApplication::sendEvent(&chip, &release);
+    };
+    {
+        QObject page;
+        new SecondClick(&page);
+        press(QEvent::MouseButtonDblClick, QCursor::pos());
+        CHECK_FALSE(chip.isChecked());
+        press(QEvent::MouseButtonPress, QCursor::pos() + QPoint(200, 0)); // somewhere else is meant
+        CHECK(chip.isChecked());
+    }
+    press(QEvent::MouseButtonPress, QCursor::pos());
+    CHECK_FALSE(chip.isChecked());
 }

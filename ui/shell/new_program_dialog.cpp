@@ -5,6 +5,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/words/program_words.h"
 
@@ -137,8 +138,7 @@ NewProgramDialog::NewProgramDialog(Services &services, framework::ProgramTemplat
     column->addWidget(m_problem);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
-    const QSize room = parent ? parent->size() : QSize(1280, 800);
-    resize(std::min(theme.size(560), room.width() - 40), std::min(theme.size(540), room.height() - 40));
+    fitToContent(*this, *scroll, theme.size(560));
 
     connect(m_template, &QComboBox::currentIndexChanged, this, &NewProgramDialog::templateChosen);
     connect(m_start, &QDateEdit::dateChanged, this, &NewProgramDialog::templateChosen);

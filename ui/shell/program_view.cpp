@@ -49,6 +49,7 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
     , m_cohort(cohort)
     , m_sidebar(new Sidebar(services.theme))
     , m_stack(new QStackedWidget)
+    , m_over(new Banner(services.theme, Banner::Tone::Info, QString()))
     , m_banner(new Banner(services.theme, Banner::Tone::Problem, QString())) {
     setObjectName(QStringLiteral("programView"));
     auto *row = new QHBoxLayout(this);
@@ -70,6 +71,10 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
         bannerRow->addSpacing(services.theme.space(12));
         bannerRow->addWidget(m_readOnly);
     }
+    m_over->setObjectName(QStringLiteral("cohortOverBanner"));
+    m_over->hide();
+    connect(m_over, &Banner::actionClicked, this, [this] { doHeadAction(HeadAction::State); });
+    bannerRow->addWidget(m_over);
     m_banner->setObjectName(QStringLiteral("errorBanner"));
     m_banner->setAction(tr("Close"));
     m_banner->hide();
@@ -380,6 +385,7 @@ void ProgramView::readHead() {
         head.current = static_cast<int>(head.cohorts.size()) - 1;
         head.state = words::cohortStateWord(cohort.state);
         head.stateDetail = words::cohortStateDetail(cohort, today);
+        showOver(cohort);
         head.quiet = cohort.state == framework::CohortState::Draft || framework::isOver(cohort.state);
     }
     if (program) {
@@ -387,6 +393,18 @@ void ProgramView::readHead() {
         m_sidebar->setHelpLine(program->coordinatorName, program->coordinatorContact);
     }
     m_sidebar->setHead(head);
+}
+
+/// The records of a cohort that is over are read-only, and whoever looks at them is told so before they try.
+void ProgramView::showOver(const framework::Cohort &cohort) {
+    m_over->setVisible(framework::isOver(cohort.state));
+    if (!framework::isOver(cohort.state))
+        return;
+    m_over->set(Banner::Tone::Info, words::cohortOverSentence(cohort));
+    const bool reopens = cohort.state == framework::CohortState::Closed && !m_file.isReadOnly() &&
+                         (!cohort.closedOn.isValid() ||
+                          cohort.closedOn.daysTo(m_file.clock().today()) <= framework::kReopenDays);
+    m_over->setAction(reopens ? tr("Open it again…") : QString());
 }
 
 void ProgramView::readCounts() {

@@ -20,6 +20,10 @@
 
 class QStackedWidget;
 
+namespace groundwork::framework {
+struct Cohort;
+}
+
 namespace groundwork::ui {
 
 class Banner;
@@ -96,6 +100,7 @@ class ProgramView : public QWidget, public Navigator {
     Page *pageFor(const Place &place);
     void readHead();
     void readCounts();
+    void showOver(const framework::Cohort &cohort);
     void followCohort();
     void followRoles();
     void fileChanged(const ChangeReport &report);
@@ -112,6 +117,7 @@ class ProgramView : public QWidget, public Navigator {
     QTimer m_indexLater; ///< reads names again while nobody does anything
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
+    Banner *m_over; ///< the cohort is closed, archived or cancelled
     Banner *m_banner;
     Banner *m_readOnly = nullptr;
     QPointer<Toast> m_toast;

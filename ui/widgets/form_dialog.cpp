@@ -9,11 +9,26 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSpinBox>
 
 #include <algorithm>
 
 namespace groundwork::ui {
+
+void fitToContent(QDialog &dialog, QScrollArea &scroll, int width) {
+    const QSize room = dialog.parentWidget() ? dialog.parentWidget()->window()->size() : QSize(1280, 800);
+    QWidget &content = *scroll.widget();
+    for (QWidget *child : content.findChildren<QWidget *>())
+        child->ensurePolished(); // the style makes fields taller
+    const int wide = std::min(width, room.width() - 40);
+    const QMargins margins = dialog.layout()->contentsMargins();
+    const int inside = wide - margins.left() - margins.right();
+    const int fields = content.layout()->hasHeightForWidth() ? content.layout()->totalHeightForWidth(inside)
+                                                             : content.sizeHint().height();
+    const int around = dialog.sizeHint().height() - scroll.sizeHint().height();
+    dialog.resize(wide, std::min(fields + around, room.height() - 40));
+}
 
 FormDialog::FormDialog(Theme &theme, const QString &name, const QString &title, const QString &keepWords,
                        QWidget *parent)
@@ -21,6 +36,7 @@ FormDialog::FormDialog(Theme &theme, const QString &name, const QString &title, 
     , m_theme(theme)
     , m_problem(new Banner(theme, Banner::Tone::Problem, QString()))
     , m_form(new QFormLayout)
+    , m_content(new QWidget)
     , m_foot(wrappingLabel(theme, QString(), TextRole::Small, Token::Ink2))
     , m_keep(button(theme, name + QStringLiteral("Keep"), keepWords, ButtonKind::Primary)) {
     setObjectName(name + QStringLiteral("Dialog"));
@@ -32,13 +48,12 @@ FormDialog::FormDialog(Theme &theme, const QString &name, const QString &title, 
     m_form->setSpacing(theme.space(8));
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    auto *content = new QWidget;
-    auto *rows = new QVBoxLayout(content);
+    auto *rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(m_form);
     rows->addStretch(1); // the rows stay together at the top
     auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
+    scroll->setWidget(m_content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -46,6 +61,10 @@ FormDialog::FormDialog(Theme &theme, const QString &name, const QString &title, 
     m_keep->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, [this] { keep(); });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *finish = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(finish, &QShortcut::activated, m_keep, &QPushButton::click);
+    }
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_foot, 1);
     buttons->addWidget(cancel);
@@ -86,9 +105,10 @@ void FormDialog::setFoot(const QString &text) {
     m_foot->setText(text);
 }
 
-void FormDialog::fit(int width, int height) {
-    const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 800);
-    resize(std::min(m_theme.size(width), room.width() - 40), std::min(m_theme.size(height), room.height() - 40));
+void FormDialog::fit(int width) {
+    // content -> viewport -> scroll area
+    auto *scroll = qobject_cast<QScrollArea *>(m_content->parentWidget()->parentWidget());
+    fitToContent(*this, *scroll, m_theme.size(width));
 }
 
 void FormDialog::showProblem(const QString &text) {

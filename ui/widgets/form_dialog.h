@@ -7,6 +7,7 @@
 class QDateEdit;
 class QFormLayout;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -15,8 +16,13 @@ namespace groundwork::ui {
 class Banner;
 class Label;
 
+/// Makes a dialog whose middle is `scroll` as wide as wished and as tall as what it scrolls, within the window that
+/// the dialog belongs to.
+void fitToContent(QDialog &dialog, QScrollArea &scroll, int width);
+
 /// A dialog of labelled fields that scroll, with one button that keeps them and one that does not. What is wrong
-/// is said over the fields, and what was typed stays. It deletes itself when it is closed.
+/// is said over the fields, and what was typed stays. Ctrl+Enter keeps it from any field. It deletes itself when it
+/// is closed.
 class FormDialog : public QDialog {
     Q_OBJECT
 
@@ -34,8 +40,9 @@ class FormDialog : public QDialog {
     Label *addNote(const QString &text);
     /// A quiet text beside the buttons.
     void setFoot(const QString &text);
-    /// As large as it may be within the window that it belongs to.
-    void fit(int width, int height);
+    /// As wide as wished and as tall as its fields, within the window that it belongs to. Call it when all fields
+    /// are there.
+    void fit(int width);
     void showProblem(const QString &text);
     [[nodiscard]] QPushButton *keepButton() const { return m_keep; }
     [[nodiscard]] Theme &theme() const { return m_theme; }
@@ -50,6 +57,7 @@ class FormDialog : public QDialog {
     Theme &m_theme;
     Banner *m_problem;
     QFormLayout *m_form;
+    QWidget *m_content;
     Label *m_foot;
     QPushButton *m_keep;
 };

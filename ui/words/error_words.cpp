@@ -243,6 +243,10 @@ ErrorText inputWords(const Error &error) {
             return {say("This cohort is over, and nobody and nothing new comes into it."),
                     say("It can be read and printed as it is."),
                     say("Open it again within 30 days of closing, or start a new cohort.")};
+        if (error.args.value(0) == QLatin1String("cohort_read_only"))
+            return {say("%1 is over, so its records stay as they are.").arg(error.args.value(1)),
+                    say("Nothing was changed; everything can be read and printed."),
+                    say("To put something right, open it again within 30 days of closing.")};
         if (error.args.value(0) == QLatin1String("cohort_name"))
             return {say("Another cohort is called %1.").arg(error.args.value(1)), say("Nothing was changed."),
                     say("Give this one a name of its own, with its year for example.")};

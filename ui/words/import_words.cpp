@@ -44,6 +44,8 @@ QString fieldWord(Field field) {
         return say("Family name");
     case Field::PreferredName:
         return say("Preferred name");
+    case Field::SortKey:
+        return say("Sorted under");
     case Field::Pronouns:
         return say("Pronouns");
     case Field::SayMyName:
@@ -66,6 +68,8 @@ QString fieldWord(Field field) {
         return say("Languages");
     case Field::AccessNeeds:
         return say("What helps to take part");
+    case Field::ConsentOn:
+        return say("Day of consent");
     case Field::Role:
         return say("Mentor or mentee");
     case Field::Capacity:
@@ -84,8 +88,12 @@ QString fieldWord(Field field) {
         return say("Trained before");
     case Field::Offers:
         return say("Can help with");
+    case Field::OffersKnownWell:
+        return say("Knows well");
     case Field::Seeks:
         return say("Wants help with");
+    case Field::SeeksPriorities:
+        return say("Order of the wishes");
     case Field::Areas:
         return say("Areas, by role");
     case Field::Interests:
@@ -98,8 +106,12 @@ QString fieldWord(Field field) {
         return say("First idea of a goal");
     case Field::Difference:
         return say("Alike or different");
+    case Field::DifferenceIn:
+        return say("Alike or different in what");
     case Field::LanguagesNeeded:
         return say("Language needed");
+    case Field::OverlapHours:
+        return say("Least hours in common");
     case Field::Place:
         return say("Place");
     case Field::WouldWelcome:

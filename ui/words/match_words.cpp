@@ -185,15 +185,15 @@ QString sharedSentences(const Sum &sum, MatchReader reader) {
 QString criterionWord(Criterion criterion) {
     switch (criterion) {
     case Criterion::FirstNeed:
-        return Match::tr("Mentee’s first need");
+        return Match::tr("Mentee’s 1st need");
     case Criterion::SharedTimes:
         return Match::tr("Shared times");
     case Criterion::Wishes:
         return Match::tr("Wishes from both");
     case Criterion::SecondNeed:
-        return Match::tr("Mentee’s second need");
+        return Match::tr("Mentee’s 2nd need");
     case Criterion::FurtherNeeds:
-        return Match::tr("Mentee’s further needs");
+        return Match::tr("Further needs");
     case Criterion::MentorNeed:
         return Match::tr("What the mentor wants to learn");
     case Criterion::InCommon:
@@ -201,9 +201,9 @@ QString criterionWord(Criterion criterion) {
     case Criterion::SharedModes:
         return Match::tr("Ways to meet");
     case Criterion::Language:
-        return Match::tr("Languages in common");
+        return Match::tr("Shared languages");
     case Criterion::Difference:
-        return Match::tr("Alike or different, as asked");
+        return Match::tr("Alike or different");
     case Criterion::Place:
         return Match::tr("Same place");
     }

@@ -20,7 +20,7 @@ struct MatchNames {
     QString mentor;
 };
 
-/// What counts, as the list of weights says it: "Mentee's first need".
+/// What counts, as the list of weights says it: "Mentee's 1st need".
 QString criterionWord(matching::Criterion criterion);
 /// How the fit of a criterion is found, for tooltips: "Known well gives 2, happy to help 1."
 QString criterionRule(matching::Criterion criterion);

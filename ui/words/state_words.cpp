@@ -1,5 +1,6 @@
 #include "ui/words/state_words.h"
 
+#include "ui/words/date_words.h"
 #include "ui/words/people_words.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,17 @@ QString cohortStateLine(const framework::Cohort &cohort, QDate today) {
     const QString state = cohortStateWord(cohort.state);
     const QString detail = cohortStateDetail(cohort, today);
     return detail.isEmpty() ? state : state + QStringLiteral(" · ") + detail;
+}
+
+QString cohortOverSentence(const framework::Cohort &cohort) {
+    if (cohort.state == framework::CohortState::Cancelled)
+        return say("This cohort was cancelled. You can read and print it; its records stay as they are.");
+    if (cohort.state == framework::CohortState::Archived)
+        return say("This cohort is in the archive. You can read and print it; its records stay as they are.");
+    if (!cohort.closedOn.isValid())
+        return say("This cohort is closed. You can read and print it; its records stay as they are.");
+    return say("This cohort was closed on %1. You can read and print it; its records stay as they are.")
+        .arg(longDate(cohort.closedOn));
 }
 
 QString cohortStateDetail(const framework::Cohort &cohort, QDate today) {

@@ -1,5 +1,7 @@
 #include "core/file/schema/schema.h"
 
+#include "core/file/schema/finished_cohorts.h"
+
 #include <QFile>
 #include <QtGlobal>
 
@@ -37,6 +39,7 @@ Definition current() {
     Definition definition;
     definition.version = kVersion;
     definition.lowestReader = kLowestReader;
+    definition.rule = changeInFinishedCohort;
     for (const char *subject : kSubjects)
         definition.sql += subjectSql(QString::fromLatin1(subject));
     return definition;

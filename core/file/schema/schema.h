@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/base/error.h"
+
+#include <QByteArray>
 #include <QString>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace groundwork::sqlite {
@@ -38,6 +42,9 @@ struct Definition {
     int oldest = 1;       ///< the oldest version that the migrations can start from
     QString sql;
     std::vector<Migration> migrations;
+    /// What no change may do, looked at before each commit with its changeset; an error takes it all back.
+    using Rule = std::optional<Error> (*)(const sqlite::Database &database, const QByteArray &changeset);
+    Rule rule = nullptr;
 };
 
 /// The SQL of one subject, by the name of its file: "audit".

@@ -98,26 +98,63 @@ QByteArray joined(const QByteArray &first, const QByteArray &second) {
     return taken(size, bytes);
 }
 
-ChangeReport reportOf(const QByteArray &changeset) {
-    ChangeReport report;
+namespace {
+
+/// The row that the iterator stands on.
+RowChange currentRow(sqlite3_changeset_iter *iterator, int &columns, int &operation) {
+    const char *table = nullptr;
+    int indirect = 0;
+    check(sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect), "changeset row");
+    RowChange row;
+    row.table = QString::fromUtf8(table);
+    row.key = keyOf(iterator, columns, operation);
+    row.kind = operation == SQLITE_INSERT   ? RowChange::Kind::Inserted
+               : operation == SQLITE_DELETE ? RowChange::Kind::Deleted
+                                            : RowChange::Kind::Updated;
+    return row;
+}
+
+std::unique_ptr<sqlite3_changeset_iter, IteratorDeleter> startOf(const QByteArray &changeset) {
     sqlite3_changeset_iter *raw = nullptr;
     check(sqlite3changeset_start(&raw, sizeOf(changeset), readable(changeset)), "changeset read");
-    const std::unique_ptr<sqlite3_changeset_iter, IteratorDeleter> iterator(raw);
-    while (sqlite3changeset_next(raw) == SQLITE_ROW) {
-        const char *table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        int indirect = 0;
-        check(sqlite3changeset_op(raw, &table, &columns, &operation, &indirect), "changeset row");
-        RowChange row;
-        row.table = QString::fromUtf8(table);
-        row.key = keyOf(raw, columns, operation);
-        row.kind = operation == SQLITE_INSERT   ? RowChange::Kind::Inserted
-                   : operation == SQLITE_DELETE ? RowChange::Kind::Deleted
-                                                : RowChange::Kind::Updated;
-        report.rows.push_back(row);
-    }
+    return std::unique_ptr<sqlite3_changeset_iter, IteratorDeleter>(raw);
+}
+
+} // namespace
+
+ChangeReport reportOf(const QByteArray &changeset) {
+    ChangeReport report;
+    const auto iterator = startOf(changeset);
+    int columns = 0;
+    int operation = 0;
+    while (sqlite3changeset_next(iterator.get()) == SQLITE_ROW)
+        report.rows.push_back(currentRow(iterator.get(), columns, operation));
     return report;
+}
+
+void eachRow(const QByteArray &changeset, const std::function<bool(const RecordedRow &)> &use) {
+    const auto iterator = startOf(changeset);
+    int columns = 0;
+    int operation = 0;
+    while (sqlite3changeset_next(iterator.get()) == SQLITE_ROW) {
+        RecordedRow recorded;
+        recorded.row = currentRow(iterator.get(), columns, operation);
+        for (int column = 0; column < columns; ++column) {
+            sqlite3_value *value = nullptr;
+            const int code = operation == SQLITE_DELETE
+                                 ? sqlite3changeset_old(iterator.get(), column, &value)
+                                 : sqlite3changeset_new(iterator.get(), column, &value);
+            check(code, "changeset value");
+            if (operation == SQLITE_UPDATE)
+                recorded.changed.push_back(value != nullptr);
+            else
+                recorded.integers.push_back(value && sqlite3_value_type(value) == SQLITE_INTEGER
+                                                ? std::optional<qint64>(sqlite3_value_int64(value))
+                                                : std::nullopt);
+        }
+        if (!use(recorded))
+            return;
+    }
 }
 
 bool apply(const Database &database, const QByteArray &changeset) {

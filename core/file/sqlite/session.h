@@ -6,6 +6,10 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+#include <optional>
+#include <vector>
+
 struct sqlite3_session;
 
 namespace groundwork::sqlite {
@@ -37,6 +41,15 @@ QByteArray joined(const QByteArray &first, const QByteArray &second);
 
 /// The rows that a changeset touches.
 ChangeReport reportOf(const QByteArray &changeset);
+
+/// One row of a changeset with what it says about the columns, in the order of the table.
+struct RecordedRow {
+    RowChange row;
+    std::vector<std::optional<qint64>> integers; ///< of a row that came or went: what stands or stood in it
+    std::vector<bool> changed;                   ///< of a row that was changed: which columns
+};
+/// Calls `use` for each row of a changeset until it answers false.
+void eachRow(const QByteArray &changeset, const std::function<bool(const RecordedRow &)> &use);
 
 /// Applies a changeset. False when a row is not as the changeset expects it: nothing is applied then. The
 /// caller holds the transaction and has foreign_keys off.

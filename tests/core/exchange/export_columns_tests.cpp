@@ -3,9 +3,11 @@
 #include "core/exchange/table_export.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
-#include "tests/core/people/people_file.h"
+#include "tests/core/exchange/sign_up_fixture.h"
 #include "tests/support/catch_compat.h"
 #include "tests/support/undo_law.h"
+
+#include <algorithm>
 
 using namespace groundwork;
 using namespace groundwork::exchange;
@@ -77,4 +79,59 @@ TEST_CASE("An export takes the people and the columns that were chosen, with num
     some.columns = {QStringLiteral("access_needs")};
     CHECK(exportTable(file, QStringLiteral("people"), fixture.cohort, some).error() ==
           Error(ErrorCode::NotFound, {QStringLiteral("column"), QStringLiteral("access_needs")}));
+}
+
+TEST_CASE("An exported table comes back whole into another program", "[exchange][export]") {
+    PeopleFile fixture;
+    people::Person person;
+    person.fullName = QStringLiteral("Alys Penhale");
+    person.sortKey = QStringLiteral("Penhale, Alys");
+    person.email = QStringLiteral("alys@example.org");
+    person.consentOn = QDate(2026, 3, 31);
+    people::Participant participant;
+    participant.person = valueOf(people::addPerson(*fixture.file, person));
+    participant.cohort = fixture.cohort;
+    participant.role = Role::Mentor;
+    people::Profile &profile = participant.profile;
+    profile.offers = {{QStringLiteral("Time on shift"), people::OfferLevel::KnowWell},
+                      {QStringLiteral("Exams; written"), people::OfferLevel::HappyTo}};
+    profile.seeks = {{QStringLiteral("Handover"), 1}, {QStringLiteral("Budgets"), 2}, {QStringLiteral("R"), 3}};
+    profile.prior = people::PriorMentoring::None;
+    profile.difference = {people::DifferenceKind::Alike, QStringLiteral("interests")};
+    profile.overlapHours = 2.5;
+    valueOf(people::addParticipant(*fixture.file, participant));
+    // Somebody who knows nothing well: the column beside the offers is empty, and says so.
+    person = {};
+    person.fullName = QStringLiteral("Noor Rahmani");
+    participant.person = valueOf(people::addPerson(*fixture.file, person));
+    profile = {};
+    profile.prior = people::PriorMentoring::Some;
+    profile.offers = {{QStringLiteral("Handover"), people::OfferLevel::HappyTo}};
+    valueOf(people::addParticipant(*fixture.file, participant));
+
+    const TemporaryFile folder;
+    const QString path = folder.folder.filePath(QStringLiteral("people.csv"));
+    CHECK(valueOf(exportToFile(*fixture.file, QStringLiteral("people"), fixture.cohort, path, false)) == 2);
+    SignUpFile other;
+    CHECK(other.bring(path).problems.empty());
+    const auto back = people::participants(*other.file, other.cohort);
+    const auto went = people::participants(*fixture.file, fixture.cohort);
+    REQUIRE(back.size() == went.size());
+    for (const people::Participant &one : went) {
+        const people::Person before = valueOf(people::person(*fixture.file, one.person));
+        const auto found = std::find_if(back.begin(), back.end(), [&](const people::Participant &it) {
+            return valueOf(people::person(*other.file, it.person)).fullName == before.fullName;
+        });
+        REQUIRE(found != back.end());
+        INFO(before.fullName.toStdString());
+        CHECK(found->profile.offers == one.profile.offers);
+        CHECK(found->profile.seeks == one.profile.seeks);
+        CHECK(found->profile.difference == one.profile.difference);
+        CHECK(found->profile.overlapHours == one.profile.overlapHours);
+        CHECK(found->profile.prior == one.profile.prior);
+        CHECK(found->profile == one.profile);
+        people::Person after = valueOf(people::person(*other.file, found->person));
+        after.id = before.id;
+        CHECK(after == before);
+    }
 }

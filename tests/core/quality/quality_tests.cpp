@@ -1,5 +1,6 @@
 #include "core/first_meeting/question_rows.h"
 #include "core/first_meeting/questions.h"
+#include "core/people/questions.h"
 #include "core/quality/core_checks.h"
 #include "core/quality/job_marks.h"
 #include "core/quality/next_steps.h"
@@ -205,6 +206,15 @@ TEST_CASE("Setting up is read from the file, in any order", "[quality]") {
     };
     CHECK_FALSE(done(facts, SetUpStep::Purpose));
     CHECK(done(facts, SetUpStep::Dates));
+    CHECK_FALSE(done(facts, SetUpStep::People));
+    CHECK_FALSE(done(facts, SetUpStep::Questions));
+    people::Question question;
+    question.kind = people::QuestionKind::Text;
+    question.wording = QStringLiteral("What would you miss least?");
+    valueOf(people::addQuestion(*fixture.file, question));
+    facts = factsOf(fixture);
+    CHECK(facts.ownQuestions == 1);
+    CHECK(done(facts, SetUpStep::Questions));
     CHECK_FALSE(done(facts, SetUpStep::People));
     framework::Program program = facts.program;
     program.purpose = QStringLiteral("So that nobody has to learn it all alone.");

@@ -2,13 +2,17 @@
 #include "core/programs/program_starts.h"
 #include "tests/support/catch_compat.h"
 #include "tests/ui/shell_fixture.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 
 #include <QDateEdit>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 
 using namespace groundwork;
@@ -144,6 +148,45 @@ TEST_CASE("A cohort is moved on with what to look at before, and cancelled only 
     fixture.settle();
     CHECK(fixture.cohort().state == framework::CohortState::Cancelled);
     CHECK(fixture.cohort().cancelReason == QStringLiteral("Too few signed up."));
+}
+
+TEST_CASE("A closed cohort says on every page that it is read-only, and is opened again from there",
+          "[ui][cohorts]") {
+    CohortWindow fixture;
+    const WindowDriver driver = fixture.driver();
+    CHECK_FALSE(driver.isShown(QStringLiteral("cohortOverBanner")));
+    for (const framework::CohortState state : {framework::CohortState::Closing, framework::CohortState::Closed})
+        valueOf(framework::setCohortState(fixture.window->programFile(), fixture.view().cohort(), state));
+    fixture.settle();
+    for (const char *page : {"command.go.overview", "command.go.people"}) {
+        driver.trigger(QString::fromLatin1(page));
+        REQUIRE(driver.isShown(QStringLiteral("cohortOverBanner")));
+        CHECK(driver.find<Banner>(QStringLiteral("cohortOverBanner"))
+                  ->text()
+                  .startsWith(QStringLiteral("This cohort was closed on 14 September 2026.")));
+    }
+    Q_EMIT driver.find<Banner>(QStringLiteral("cohortOverBanner"))->actionClicked();
+    driver.find<QRadioButton>(QStringLiteral("cohortTo.closing"))->setChecked(true);
+    driver.click(QStringLiteral("cohortStateKeep"));
+    fixture.settle();
+    CHECK(fixture.cohort().state == framework::CohortState::Closing);
+    CHECK_FALSE(driver.isShown(QStringLiteral("cohortOverBanner")));
+}
+
+TEST_CASE("A dialog of fields is as tall as its fields, and Ctrl+Enter keeps it", "[ui][cohorts]") {
+    CohortWindow fixture;
+    const WindowDriver driver = fixture.driver();
+    driver.trigger(QStringLiteral("command.program.about"));
+    fixture.settle();
+    auto *dialog = driver.find<QDialog>(QStringLiteral("programDialog"));
+    auto *scroll = dialog->findChild<QScrollArea *>();
+    CHECK(scroll->verticalScrollBar()->maximum() == 0);
+    CHECK(scroll->viewport()->height() - scroll->widget()->minimumSizeHint().height() < 40); // no empty half
+    driver.type(QStringLiteral("programPurpose"), QStringLiteral("So that nobody learns alone."));
+    driver.keyTo(QStringLiteral("programPurpose"), Qt::Key_Return, Qt::ControlModifier);
+    fixture.settle();
+    CHECK(valueOf(framework::program(fixture.window->programFile())).purpose ==
+          QStringLiteral("So that nobody learns alone."));
 }
 
 TEST_CASE("The state of the cohort is never cut off", "[ui][cohorts]") {

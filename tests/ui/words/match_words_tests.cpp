@@ -80,9 +80,9 @@ TEST_CASE("Who named whom is said to the coordinator only", "[words][matching]")
 
 TEST_CASE("What was not met and what is not known are told apart", "[words][matching]") {
     Part none = part(Criterion::SecondNeed, 0, 3);
-    CHECK(partLine(none, MatchReader::Coordinator, kNames) == text("Mentee’s second need: none"));
+    CHECK(partLine(none, MatchReader::Coordinator, kNames) == text("Mentee’s 2nd need: none"));
     none.known = false;
-    CHECK(partLine(none, MatchReader::Coordinator, kNames) == text("Mentee’s second need: not known"));
+    CHECK(partLine(none, MatchReader::Coordinator, kNames) == text("Mentee’s 2nd need: not known"));
 }
 
 TEST_CASE("The short reason names the two strongest things", "[words][matching]") {

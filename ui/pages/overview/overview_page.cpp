@@ -315,6 +315,9 @@ void OverviewPage::doSetUp(quality::SetUpStep step) {
     case SetUpStep::Purpose:
         (new ProgramDialog(context(), ProgramDialog::Part::Purpose, this))->open();
         break;
+    case SetUpStep::Questions:
+        context().navigator.go(Place{PageId::People, 0, QStringLiteral("questions"), {}});
+        break;
     case SetUpStep::HelpLine:
         (new ProgramDialog(context(), ProgramDialog::Part::HelpLine, this))->open();
         break;

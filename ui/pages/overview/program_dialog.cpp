@@ -41,7 +41,7 @@ ProgramDialog::ProgramDialog(const PageContext &context, Part part, QWidget *par
     add("programContact", tr("&Telephone or e-mail"), m_contact);
     add("programKeepMonths", tr("Names are kept after the &end for"), m_keepMonths);
     keepButton()->setEnabled(!context.file.isReadOnly());
-    fit(580, 520);
+    fit(580);
     QWidget *first =
         part == Part::Purpose ? static_cast<QWidget *>(m_purpose) : static_cast<QWidget *>(m_coordinator);
     first->setFocus();

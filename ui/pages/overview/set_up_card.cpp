@@ -43,6 +43,18 @@ SetUpRow::View viewOf(const quality::SetUpMark &mark, const quality::CohortFacts
                 .arg(words::longDate(facts.cohort.start), words::longDate(facts.cohort.end));
         view.minutes = SetUpCard::tr("5 min");
         break;
+    case SetUpStep::Questions:
+        view.key = QStringLiteral("questions");
+        view.title = SetUpCard::tr("Choose what to ask people");
+        view.detail =
+            facts.ownQuestions > 0
+                ? SetUpCard::tr("%n question(s) of your own, beside those of the form", nullptr, facts.ownQuestions)
+            : mark.done ? SetUpCard::tr("People were asked what the form asks.")
+                        : SetUpCard::tr("The form asks what matching needs. Decide what else must count before it "
+                                        "goes out.");
+        view.minutes = SetUpCard::tr("10 min");
+        view.action = mark.done ? SetUpCard::tr("Change") : SetUpCard::tr("Open the questions");
+        break;
     case SetUpStep::HelpLine:
         view.key = QStringLiteral("help_line");
         view.title = SetUpCard::tr("Name a private help line");
@@ -54,7 +66,7 @@ SetUpRow::View viewOf(const quality::SetUpMark &mark, const quality::CohortFacts
     case SetUpStep::People:
         view.key = QStringLiteral("people");
         view.title = SetUpCard::tr("Bring people in");
-        view.detail = facts.people.empty() ? SetUpCard::tr("A list, or one by one")
+        view.detail = facts.people.empty() ? SetUpCard::tr("A list, paper forms, or one by one")
                                            : SetUpCard::tr("%n (person|people) so far", nullptr,
                                                            static_cast<int>(facts.people.size()));
         view.minutes = SetUpCard::tr("15 min");

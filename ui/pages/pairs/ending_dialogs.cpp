@@ -57,7 +57,7 @@ CompleteDialog::CompleteDialog(const PageContext &context, const partnerships::P
     m_talk->button(static_cast<int>(ClosingTalk::Held))->setChecked(true);
     addNote(tr("The agreement ends with the pair. Both can be undone."));
     m_lastDay->setFocus();
-    fit(480, 360);
+    fit(480);
 }
 
 void CompleteDialog::keep() {
@@ -93,7 +93,7 @@ ExtendDialog::ExtendDialog(const PageContext &context, const partnerships::Partn
                      "in force stays.")
                 : tr("Only the day of the end changes."));
     m_end->setFocus();
-    fit(480, 280);
+    fit(480);
 }
 
 void ExtendDialog::keep() {

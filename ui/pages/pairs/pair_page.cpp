@@ -6,6 +6,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/long_words.h"
 #include "ui/widgets/phase_strip.h"
 #include "ui/words/date_words.h"
 #include "ui/words/state_words.h"
@@ -77,7 +78,8 @@ void PairPage::readHead() {
     if (!pair)
         return;
     m_title = words::pairTitle(pair->menteeName, pair->mentorName);
-    m_names->setText(m_title);
+    m_names->setText(breakable(m_title));
+    m_names->setAccessibleName(m_title);
     const auto with = [](Role role, const QString &unit) {
         return unit.isEmpty() ? words::roleWord(role) : words::roleWord(role) + QStringLiteral(", ") + unit;
     };

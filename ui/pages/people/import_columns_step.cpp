@@ -9,6 +9,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/long_words.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/date_words.h"
 #include "ui/words/import_words.h"
@@ -174,6 +175,7 @@ QWidget *ImportColumnsStep::buildSide() {
     m_columnCard = new Card(m_theme, tr("This column"));
     m_columnReason = wrappingLabel(m_theme, QString(), TextRole::Small, Token::Ink2);
     m_columnReason->setObjectName(QStringLiteral("importColumnReason"));
+    keepHeight(*m_columnReason);
     m_columnCard->body()->addWidget(m_columnReason);
     m_separator = new QComboBox;
     m_separator->setObjectName(QStringLiteral("importSeparator"));

@@ -3,6 +3,7 @@
 #include "ui/pages/people/import_compare.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/long_words.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/import_words.h"
 #include "ui/words/people_words.h"
@@ -34,6 +35,7 @@ ImportPeopleStep::ImportPeopleStep(ImportSession &session, Theme &theme, QWidget
     column->addWidget(new Label(theme, tr("People who are here already"), TextRole::Section));
     m_known = wrappingLabel(theme, QString(), TextRole::Body);
     m_known->setObjectName(QStringLiteral("importKnown"));
+    keepHeight(*m_known);
     column->addWidget(m_known);
 
     m_rulesCard = new Card(theme, tr("When someone is here already"));

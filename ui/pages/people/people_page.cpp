@@ -16,6 +16,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/second_click.h"
 
 #include <QBoxLayout>
 #include <QMenu>
@@ -162,7 +163,7 @@ void PeoplePage::buildMore(QMenu &menu) {
 void PeoplePage::buildStates() {
     Theme &theme = context().theme;
     m_nobody = new EmptyState(theme, tr("No people yet"),
-                              tr("When they come, this page turns into your list for the week."));
+                              tr("Bring in the list of your survey tool, or type people in one by one."));
     auto *first = button(theme, QStringLiteral("peopleAddFirst"), tr("Add a person…"), ButtonKind::Plain,
                          QStringLiteral("plus"));
     connect(first, &QPushButton::clicked, this, &PeoplePage::newItem);
@@ -217,8 +218,11 @@ void PeoplePage::buildTable() {
     connect(m_table, &PeopleTable::columnsRequested, this,
             [this] { (new ColumnsDialog(context().theme, *m_table, this))->open(); });
     connect(m_table, &QTableView::clicked, this, [this] {
-        if (m_table->chosenOnes().size() == 1)
-            openProfile();
+        if (m_table->chosenOnes().size() != 1)
+            return;
+        if (!m_panelOpen)
+            new SecondClick(this); // the rows move when the panel opens
+        openProfile();
     });
     connect(m_table, &QTableView::activated, this, &PeoplePage::openProfile);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -255,7 +256,12 @@ void PeopleTable::fitColumns() {
 }
 
 void PeopleTable::resizeEvent(QResizeEvent *event) {
+    // Whoever is chosen stays in sight when the panel beside the table or a line above it takes room.
+    const bool inSight = currentIndex().isValid() && visualRect(currentIndex()).top() >= 0 &&
+                         visualRect(currentIndex()).bottom() <= event->oldSize().height();
     QTableView::resizeEvent(event);
+    if (inSight)
+        scrollTo(currentIndex());
     fitColumns();
 }
 

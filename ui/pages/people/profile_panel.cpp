@@ -11,6 +11,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/long_words.h"
 #include "ui/words/date_words.h"
 #include "ui/words/operation_words.h"
 #include "ui/words/question_words.h"
@@ -157,8 +158,9 @@ void ProfilePanel::fillHead(const Participant &participant, const Person &person
     row->addWidget(Badge::person(theme, participant.role, name, 40), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(theme.space(2));
-    auto *title = wrappingLabel(theme, name, TextRole::PageTitle);
+    auto *title = wrappingLabel(theme, breakable(name), TextRole::PageTitle);
     title->setObjectName(QStringLiteral("profileName"));
+    title->setAccessibleName(name);
     // A name keeps its own direction, and stands where the other lines begin.
     title->setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
                         Qt::AlignAbsolute);
@@ -172,7 +174,7 @@ void ProfilePanel::fillHead(const Participant &participant, const Person &person
         second.append(person.pronouns);
     if (!second.isEmpty())
         texts->addWidget(
-            wrappingLabel(theme, second.join(QStringLiteral(" · ")), TextRole::Body, Token::Ink2));
+            wrappingLabel(theme, breakable(second.join(QStringLiteral(" · "))), TextRole::Body, Token::Ink2));
     auto *chips = new QHBoxLayout;
     chips->setSpacing(theme.space(6));
     chips->addWidget(new Chip(theme, words::roleWord(participant.role),
@@ -242,7 +244,7 @@ void ProfilePanel::fact(QVBoxLayout *group, const QString &name, const QString &
     auto *key = wrappingLabel(theme, name, TextRole::Body, Token::Ink2);
     key->setFixedWidth(theme.size(86));
     row->addWidget(key, 0, Qt::AlignTop);
-    row->addWidget(wrappingLabel(theme, text), 1);
+    row->addWidget(wrappingLabel(theme, breakable(text)), 1);
     group->addLayout(row);
 }
 

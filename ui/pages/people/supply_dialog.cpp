@@ -107,7 +107,6 @@ void SupplyDialog::buildTable(QLayout &column, const people::SupplyAndDemand &su
     table->setAccessibleName(tr("Areas, with needs and offers"));
     table->setHorizontalHeaderLabels({tr("Area"), tr("Wanted"), tr("First wish"), tr("Free places"), tr("So")});
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
@@ -127,9 +126,10 @@ void SupplyDialog::buildTable(QLayout &column, const people::SupplyAndDemand &su
         table->setItem(row, 4, so);
         ++row;
     }
-    table->setColumnWidth(0, theme.size(240));
-    for (int at = 1; at < 4; ++at)
-        table->setColumnWidth(at, theme.size(84));
+    // The last column says what to do about it: it is read in full, and a long name of an area is cut.
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int at = 1; at < table->columnCount(); ++at)
+        table->horizontalHeader()->setSectionResizeMode(at, QHeaderView::ResizeToContents);
     table->setCurrentCell(0, 0);
     connect(table, &QTableWidget::itemActivated, this, [this, table](const QTableWidgetItem *item) {
         Q_EMIT areaRequested(table->item(item->row(), 0)->text());

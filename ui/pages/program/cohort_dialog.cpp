@@ -29,7 +29,7 @@ CohortDialog::CohortDialog(const PageContext &context, QWidget *parent)
     connect(m_start, &QDateEdit::dateChanged, this, &CohortDialog::showLength);
     connect(m_end, &QDateEdit::dateChanged, this, &CohortDialog::showLength);
     showLength();
-    fit(580, 640);
+    fit(580);
     m_start->setFocus();
 }
 

@@ -51,7 +51,7 @@ CohortStateDialog::CohortStateDialog(const PageContext &context, QWidget *parent
         }
     }
     choose();
-    fit(520, 420);
+    fit(520);
 }
 
 void CohortStateDialog::addStep(const quality::CohortStep &step) {

@@ -41,7 +41,7 @@ NewCohortDialog::NewCohortDialog(const PageContext &context, From from, QWidget 
     connect(m_end, &QDateEdit::dateChanged, this, [this] { m_ended = true; });
     connect(m_start, &QDateEdit::dateChanged, this, &NewCohortDialog::startMoved);
     choiceMade();
-    fit(540, 400);
+    fit(540);
     m_name->setFocus();
     m_name->selectAll();
 }

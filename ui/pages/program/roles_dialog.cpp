@@ -60,7 +60,7 @@ RolesDialog::RolesDialog(const PageContext &context, QWidget *parent)
         connect(each, &QLineEdit::textChanged, this, &RolesDialog::showExample);
     keepButton()->setEnabled(!context.file.isReadOnly());
     showExample();
-    fit(540, 470);
+    fit(540);
     m_mentee->setFocus();
 }
 

@@ -1,0 +1,117 @@
+// A cohort that is closed, archived or cancelled is read-only (domain.md 2.2).
+
+#include "core/base/error_code.h"
+#include "core/file/recorded_tables.h"
+#include "core/file/schema/finished_cohorts.h"
+#include "core/file/sqlite/database.h"
+#include "core/framework/framework_rows.h"
+#include "core/framework/frameworks.h"
+#include "core/people/person_rows.h"
+#include "tests/support/catch_compat.h"
+#include "tests/support/cohort_file.h"
+
+#include <set>
+
+using namespace groundwork;
+using namespace groundwork::testing;
+using framework::CohortState;
+
+namespace {
+
+struct ClosedCohort : CohortFile {
+    PartnershipId pair = meet("Alys Penhale", "Noor Rahmani", 10);
+    ParticipantId early = add("Early Bird", Role::Mentee);
+    const Error readOnly{ErrorCode::WrongState,
+                         {QStringLiteral("cohort_read_only"), QStringLiteral("Autumn 2026")}};
+
+    void close() {
+        valueOf(framework::setCohortState(*file, cohort, CohortState::Closing));
+        valueOf(framework::setCohortState(*file, cohort, CohortState::Closed));
+    }
+};
+
+std::set<QString> recordedTables(const sqlite::Database &database) {
+    std::set<QString> names;
+    sqlite::Statement rows = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    while (rows.step()) {
+        if (isRecordedTable(rows.text(0)))
+            names.insert(rows.text(0));
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("Every table with rows of one cohort is known to the guard of finished cohorts", "[framework][closed]") {
+    PeopleFile fixture;
+    const sqlite::Database &database = fixture.file->database();
+    // Notes of the overview, and questions of the sign-up form: no records of what people did.
+    const std::set<QString> free{QStringLiteral("job_mark"), QStringLiteral("question")};
+    for (const QString &table : recordedTables(database)) {
+        bool ofCohort = false;
+        sqlite::Statement keys =
+            database.prepare("SELECT \"table\" FROM pragma_foreign_key_list(?1)");
+        keys.bind(table);
+        while (keys.step())
+            ofCohort = ofCohort || keys.text(0) == QStringLiteral("cohort") ||
+                       schema::belongsToCohort(keys.text(0));
+        INFO(table.toStdString());
+        CHECK((ofCohort && free.count(table) == 0) == schema::belongsToCohort(table));
+    }
+}
+
+TEST_CASE("What people and pairs of a closed cohort did is only read", "[framework][closed]") {
+    ClosedCohort fixture;
+    ProgramFile &file = *fixture.file;
+    const framework::Cohort before = valueOf(framework::cohort(file, fixture.cohort));
+    fixture.close();
+
+    people::Participant participant = valueOf(people::participant(file, fixture.early));
+    participant.profile.goalSeed = QStringLiteral("something else");
+    CHECK(people::editParticipant(file, participant).error() == fixture.readOnly);
+    CHECK(people::setParticipantState(file, fixture.early, people::ParticipantState::Waiting).error() ==
+          fixture.readOnly);
+    CHECK(people::setNotWith(file, fixture.early, {{std::nullopt, QStringLiteral("Someone")}}).error() ==
+          fixture.readOnly);
+    CHECK(people::removeParticipant(file, fixture.early).error() == fixture.readOnly);
+    goals::Goal goal;
+    goal.partnership = fixture.pair;
+    goal.title = QStringLiteral("Speak up early on nights");
+    CHECK(goals::addGoal(file, goal).error() == fixture.readOnly);
+    framework::Cohort renamed = before;
+    renamed.name = QStringLiteral("Another name");
+    CHECK(framework::editCohort(file, renamed).error() == fixture.readOnly);
+    CHECK(valueOf(people::participant(file, fixture.early)).profile.goalSeed.isEmpty());
+
+    // Open again, and the same goes.
+    valueOf(framework::setCohortState(file, fixture.cohort, CohortState::Closing));
+    valueOf(people::editParticipant(file, participant));
+    valueOf(people::removeParticipant(file, fixture.early));
+}
+
+TEST_CASE("A closed cohort does not hold up the rest of the program", "[framework][closed]") {
+    ClosedCohort fixture;
+    ProgramFile &file = *fixture.file;
+    const PersonId wished = fixture.addPerson("Wished For");
+    people::Participant early = valueOf(people::participant(file, fixture.early));
+    early.profile.wouldWelcome = {{wished, {}}};
+    valueOf(people::editParticipant(file, early));
+    fixture.close();
+
+    people::Person person = valueOf(people::person(file, early.person));
+    person.phone = QStringLiteral("555-0199");
+    valueOf(people::editPerson(file, person));
+    // Who leaves the address book stays in old records by name.
+    valueOf(people::removePerson(file, wished));
+    const people::Participant after = valueOf(people::participant(file, fixture.early));
+    REQUIRE(after.profile.wouldWelcome.size() == 1);
+    CHECK(after.profile.wouldWelcome.front().text == QStringLiteral("Wished For"));
+
+    framework::Cohort next;
+    next.name = QStringLiteral("Autumn 2027");
+    next.start = QDate(2027, 10, 1);
+    next.end = QDate(2028, 6, 30);
+    fixture.cohort = valueOf(framework::createCohort(file, next));
+    const ParticipantId again = fixture.addParticipant(person.id, Role::Mentor);
+    valueOf(people::setParticipantState(file, again, people::ParticipantState::Accepted));
+}
