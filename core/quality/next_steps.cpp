@@ -129,6 +129,8 @@ std::vector<NextStep> unplaced(const CohortFacts &facts) {
 /// Every job, one a pair, a mentee or the framework, by kind.
 std::map<StepKind, std::vector<NextStep>> allSteps(const CohortFacts &facts) {
     std::map<StepKind, std::vector<NextStep>> byKind;
+    if (framework::isOver(facts.cohort.state)) // read-only: there is nothing to do in it
+        return byKind;
     for (const PartnershipRow &pair : facts.pairs) {
         if (std::optional<NextStep> step = stepOf(facts, pair))
             byKind[step->kind].push_back(std::move(*step));

@@ -49,6 +49,7 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
     , m_cohort(cohort)
     , m_sidebar(new Sidebar(services.theme))
     , m_stack(new QStackedWidget)
+    , m_bannerRow(new QVBoxLayout)
     , m_over(new Banner(services.theme, Banner::Tone::Info, QString()))
     , m_banner(new Banner(services.theme, Banner::Tone::Problem, QString())) {
     setObjectName(QStringLiteral("programView"));
@@ -61,26 +62,25 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(services.theme.space(20), 0, services.theme.space(20), 0);
-    bannerRow->setSpacing(services.theme.space(8));
+    m_bannerRow->setContentsMargins(services.theme.space(20), 0, services.theme.space(20), 0);
+    m_bannerRow->setSpacing(services.theme.space(8));
     if (file.isReadOnly()) {
         m_readOnly = new Banner(services.theme, Banner::Tone::Attention,
                                 tr("You can read and print. To change things, save a copy."));
         m_readOnly->setObjectName(QStringLiteral("readOnlyBanner"));
-        bannerRow->addSpacing(services.theme.space(12));
-        bannerRow->addWidget(m_readOnly);
+        m_bannerRow->addSpacing(services.theme.space(12));
+        m_bannerRow->addWidget(m_readOnly);
     }
     m_over->setObjectName(QStringLiteral("cohortOverBanner"));
     m_over->hide();
     connect(m_over, &Banner::actionClicked, this, [this] { doHeadAction(HeadAction::State); });
-    bannerRow->addWidget(m_over);
+    m_bannerRow->addWidget(m_over);
     m_banner->setObjectName(QStringLiteral("errorBanner"));
     m_banner->setAction(tr("Close"));
     m_banner->hide();
     connect(m_banner, &Banner::actionClicked, m_banner, &QWidget::hide);
-    bannerRow->addWidget(m_banner);
-    column->addLayout(bannerRow);
+    m_bannerRow->addWidget(m_banner);
+    column->addLayout(m_bannerRow);
     column->addWidget(m_stack, 1);
     row->addWidget(area, 1);
     m_toast = new Toast(services.theme, area);
@@ -398,6 +398,8 @@ void ProgramView::readHead() {
 /// The records of a cohort that is over are read-only, and whoever looks at them is told so before they try.
 void ProgramView::showOver(const framework::Cohort &cohort) {
     m_over->setVisible(framework::isOver(cohort.state));
+    const int above = m_over->isHidden() || m_readOnly != nullptr ? 0 : m_services.theme.space(12);
+    m_bannerRow->setContentsMargins(m_services.theme.space(20), above, m_services.theme.space(20), 0);
     if (!framework::isOver(cohort.state))
         return;
     m_over->set(Banner::Tone::Info, words::cohortOverSentence(cohort));

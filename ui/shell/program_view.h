@@ -19,6 +19,7 @@
 #include <vector>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace groundwork::framework {
 struct Cohort;
@@ -117,6 +118,7 @@ class ProgramView : public QWidget, public Navigator {
     QTimer m_indexLater; ///< reads names again while nobody does anything
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
+    QVBoxLayout *m_bannerRow;
     Banner *m_over; ///< the cohort is closed, archived or cancelled
     Banner *m_banner;
     Banner *m_readOnly = nullptr;

@@ -9,8 +9,10 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSpinBox>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -27,7 +29,13 @@ void fitToContent(QDialog &dialog, QScrollArea &scroll, int width) {
     const int fields = content.layout()->hasHeightForWidth() ? content.layout()->totalHeightForWidth(inside)
                                                              : content.sizeHint().height();
     const int around = dialog.sizeHint().height() - scroll.sizeHint().height();
-    dialog.resize(wide, std::min(fields + around, room.height() - 40));
+    const int most = room.height() - 40;
+    dialog.resize(wide, std::min(fields + around, most));
+    // Only when it is shown do its texts know how they wrap.
+    QTimer::singleShot(0, &dialog, [&dialog, &scroll, most] {
+        if (const int hidden = scroll.verticalScrollBar()->maximum(); hidden > 0)
+            dialog.resize(dialog.width(), std::max(dialog.height(), std::min(dialog.height() + hidden, most)));
+    });
 }
 
 FormDialog::FormDialog(Theme &theme, const QString &name, const QString &title, const QString &keepWords,

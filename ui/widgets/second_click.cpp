@@ -4,13 +4,13 @@
 #include <QCursor>
 #include <QMouseEvent>
 #include <QTimer>
-#include <QWidget>
 
 namespace groundwork::ui {
 
 SecondClick::SecondClick(QObject *parent)
     : QObject(parent)
-    , m_at(QCursor::pos()) {
+    , m_at(QCursor::pos())
+    , m_focus(QApplication::focusWidget()) {
     m_since.start();
     qApp->installEventFilter(this);
     QTimer::singleShot(QApplication::doubleClickInterval(), this, &QObject::deleteLater);
@@ -24,6 +24,8 @@ bool SecondClick::eventFilter(QObject *watched, QEvent *event) {
     const bool same = m_since.elapsed() <= QApplication::doubleClickInterval() &&
                       (mouse->globalPosition().toPoint() - m_at).manhattanLength() <=
                           QApplication::startDragDistance();
+    if (same && m_focus)
+        m_focus->setFocus(Qt::MouseFocusReason);
     return same;
 }
 

@@ -3,6 +3,8 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPoint>
+#include <QPointer>
+#include <QWidget>
 
 namespace groundwork::ui {
 
@@ -20,6 +22,7 @@ class SecondClick : public QObject {
   private:
     QElapsedTimer m_since;
     QPoint m_at;
+    QPointer<QWidget> m_focus; ///< a press gives the focus away before anybody can swallow it
 };
 
 } // namespace groundwork::ui

@@ -193,6 +193,15 @@ TEST_CASE("A pair whose mentor became the mentee's manager needs attention first
     CHECK(steps.front().soon);
 }
 
+TEST_CASE("A cohort that is over has no jobs", "[quality][closed]") {
+    CohortFile fixture;
+    fixture.meet("Alys Penhale", "Noor Rahmani", 60);
+    CHECK_FALSE(nextSteps(factsOf(fixture)).empty());
+    for (const framework::CohortState state : {framework::CohortState::Closing, framework::CohortState::Closed})
+        valueOf(framework::setCohortState(*fixture.file, fixture.cohort, state));
+    CHECK(nextSteps(factsOf(fixture)).empty());
+}
+
 TEST_CASE("Setting up is read from the file, in any order", "[quality]") {
     CohortFile fixture;
     CohortFacts facts = factsOf(fixture);

@@ -283,6 +283,11 @@ TEST_CASE("Only rows with something to look at are shown on demand, and a row is
     wizard.driver().keyTo(QStringLiteral("importTable"), Qt::Key_Delete);
     CHECK(wizard.driver().find<QPushButton>(QStringLiteral("importRowOut"))->text() ==
           QStringLiteral("Bring row 5 back"));
+    // Esc does not throw away what was typed without a word.
+    wizard.page.modal.willAnswer(QStringLiteral("Go on with it"));
+    wizard.dialog->reject();
+    REQUIRE(wizard.dialog->isVisible());
+    CHECK(wizard.page.modal.asked().back().text.startsWith(QStringLiteral("1 cell that you put right is forgotten")));
     wizard.finish();
     QStringList names;
     for (const people::Person &person : people::persons(wizard.page.file()))

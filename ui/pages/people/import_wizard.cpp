@@ -394,8 +394,22 @@ void ImportWizard::showBusy() {
 void ImportWizard::reject() {
     if (m_session.isStoring())
         m_session.cancelStoring();
-    else
+    else if (mayLeave())
         QDialog::reject();
+}
+
+/// Cells that were put right by hand cannot be got back once the wizard is gone, so Esc asks before.
+bool ImportWizard::mayLeave() {
+    const exchange::ImportOptions &options = m_session.options();
+    const auto typed = options.edits.size() + options.splitAtBoth.size();
+    if (typed == 0)
+        return true;
+    Question question;
+    question.title = tr("Leave this list?");
+    question.text = tr("%n cell(s) that you put right (is|are) forgotten then. Nothing has been brought in yet.",
+                       nullptr, static_cast<int>(typed));
+    question.answers = {tr("Go on with it"), tr("Leave the list")};
+    return m_modal.ask(this, question) == 1;
 }
 
 void ImportWizard::useRemembered() {

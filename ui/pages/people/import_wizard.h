@@ -58,6 +58,7 @@ class ImportWizard : public QDialog {
     void bringIn();
     void storedDone(const Result<exchange::ImportCounts> &counts);
     void showBusy();
+    [[nodiscard]] bool mayLeave();
     void useRemembered();
     void saveMap();
     void useMap();
