@@ -45,7 +45,7 @@ class Beginner {
     [[nodiscard]] QStringList doneSteps() const {
         trigger("go.overview");
         QStringList done;
-        for (const char *step : {"purpose", "framework", "dates", "help_line", "people", "matching"}) {
+        for (const char *step : {"purpose", "framework", "dates", "questions", "help_line", "people", "matching"}) {
             const QString name = QStringLiteral("setup.") + QString::fromLatin1(step);
             if (!driver().isShown(name))
                 continue;
@@ -80,6 +80,11 @@ class Beginner {
         CHECK(driver().find<QLineEdit>(QStringLiteral("cohortNameEdit"))->text() ==
               QStringLiteral("Seite an Seite 2027"));
         click("cohortCancel");
+        click("setup.questions.action");
+        CHECK(driver().isShown(QStringLiteral("questionsDialog")));
+        driver().find<QDialog>(QStringLiteral("questionsDialog"))->reject();
+        settle();
+        trigger("go.overview");
         CHECK(doneSteps() == QStringList({QStringLiteral("purpose"), QStringLiteral("dates"),
                                           QStringLiteral("help_line")}));
     }

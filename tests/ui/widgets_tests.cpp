@@ -118,6 +118,8 @@ TEST_CASE("A long word breaks where there is no room, and joined letters do not 
     CHECK(QString(broken).remove(QChar(0x200B)) == name);
     const QString arabic = QString::fromUtf8("المستشفىالجامعيالكبيرفيالمدينة");
     CHECK(breakable(arabic) == arabic);
+    CHECK(breakable(QStringLiteral("nadia.boukhari@example.org")) ==
+          QStringLiteral("nadia.boukhari@\u200Bexample.org"));
     CHECK(breakable(QString()).isEmpty());
 }
 

@@ -26,6 +26,10 @@ QString breakable(const QString &text) {
             run = 1;
         }
         broken += QStringView(text).mid(from, to - from);
+        if (first == QLatin1Char('@') && text.size() > kLongWord) { // the place where an address is read apart
+            broken += kBreak;
+            run = 0;
+        }
     }
     return broken;
 }
