@@ -5,6 +5,7 @@
 #include "tests/support/catch_compat.h"
 #include "tests/ui/shell_fixture.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 

@@ -214,6 +214,7 @@ QWidget *ImportColumnsStep::buildSide() {
                             static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_kindLabel),
                             static_cast<QWidget *>(m_kind)})
         m_columnCard->body()->addWidget(widget);
+    m_columnCard->body()->addStretch(1); // the words stand at the top of a tall card
     connect(m_separator, &QComboBox::activated, this,
             [this] { m_session.setSeparator(m_column, m_separator->currentData().toString()); });
     connect(m_order, &QComboBox::activated, this, [this] {

@@ -127,6 +127,7 @@ void SupplyDialog::buildTable(QLayout &column, const people::SupplyAndDemand &su
         ++row;
     }
     // The last column says what to do about it: it is read in full, and a long name of an area is cut.
+    table->horizontalHeader()->setMinimumSectionSize(theme.size(84)); // whole titles
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int at = 1; at < table->columnCount(); ++at)
         table->horizontalHeader()->setSectionResizeMode(at, QHeaderView::ResizeToContents);
