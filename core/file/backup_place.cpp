@@ -2,8 +2,8 @@
 
 #include "core/file/backups.h"
 
-#include <QFileInfo>
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 

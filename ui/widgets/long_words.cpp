@@ -17,7 +17,8 @@ QString breakable(const QString &text) {
     QString broken;
     int run = 0;
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
-    for (qsizetype from = 0, to = letters.toNextBoundary(); to >= 0; from = to, to = letters.toNextBoundary()) {
+    for (qsizetype from = 0, to = letters.toNextBoundary(); to >= 0;
+         from = to, to = letters.toNextBoundary()) {
         const QChar first = text.at(from);
         const bool joins = first.direction() == QChar::DirAL; // joined letters would come apart
         run = first.isSpace() || first == QLatin1Char('-') || joins ? 0 : run + 1;
@@ -26,7 +27,8 @@ QString breakable(const QString &text) {
             run = 1;
         }
         broken += QStringView(text).mid(from, to - from);
-        if (first == QLatin1Char('@') && text.size() > kLongWord) { // the place where an address is read apart
+        if (first == QLatin1Char('@') &&
+            text.size() > kLongWord) { // the place where an address is read apart
             broken += kBreak;
             run = 0;
         }

@@ -17,13 +17,14 @@ SecondClick::SecondClick(QObject *parent)
 }
 
 bool SecondClick::eventFilter(QObject *watched, QEvent *event) {
-    const bool press = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    const bool press =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
     if (!press || !watched->isWidgetType())
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    const bool same = m_since.elapsed() <= QApplication::doubleClickInterval() &&
-                      (mouse->globalPosition().toPoint() - m_at).manhattanLength() <=
-                          QApplication::startDragDistance();
+    const bool same =
+        m_since.elapsed() <= QApplication::doubleClickInterval() &&
+        (mouse->globalPosition().toPoint() - m_at).manhattanLength() <= QApplication::startDragDistance();
     if (same && m_focus)
         m_focus->setFocus(Qt::MouseFocusReason);
     return same;

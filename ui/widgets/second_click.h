@@ -8,8 +8,9 @@
 
 namespace groundwork::ui {
 
-/// Swallows the second press of a double click when the first one has moved things about: it was not meant for
-/// what lies under the pointer by now. Make one right after a click that changes the layout; it goes by itself.
+/// Swallows the second press of a double click when the first one has moved things about: it was not meant
+/// for what lies under the pointer by now. Make one right after a click that changes the layout; it goes by
+/// itself.
 class SecondClick : public QObject {
     Q_OBJECT
 

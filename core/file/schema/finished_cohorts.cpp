@@ -61,9 +61,8 @@ constexpr Parent kParents[] = {
 };
 
 const Parent *parentOf(const QString &table) {
-    const auto *found = std::find_if(std::begin(kParents), std::end(kParents), [&](const Parent &it) {
-        return table == QLatin1String(it.table);
-    });
+    const auto *found = std::find_if(std::begin(kParents), std::end(kParents),
+                                     [&](const Parent &it) { return table == QLatin1String(it.table); });
     return found == std::end(kParents) ? nullptr : found;
 }
 
@@ -98,10 +97,9 @@ class CohortFinder {
         qint64 cohort = 0;
         if (up != nullptr) {
             // The names come from the list above; participant_id is the key of participant, and so on.
-            sqlite::Statement row = m_database->prepare(
-                QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?1")
-                    .arg(QLatin1String(up->column), table,
-                         keyColumn(table)));
+            sqlite::Statement row =
+                m_database->prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?1")
+                                        .arg(QLatin1String(up->column), table, keyColumn(table)));
             row.bind(key);
             if (row.step())
                 cohort = climb(QString::fromLatin1(up->parent), row.int64(0));
@@ -143,8 +141,7 @@ class CohortFinder {
     }
 
     QString keyColumn(const QString &table) {
-        sqlite::Statement info =
-            m_database->prepare("SELECT name FROM pragma_table_info(?1) WHERE pk = 1");
+        sqlite::Statement info = m_database->prepare("SELECT name FROM pragma_table_info(?1) WHERE pk = 1");
         info.bind(table);
         return info.step() ? info.text(0) : QString();
     }

@@ -42,19 +42,19 @@ std::set<QString> recordedTables(const sqlite::Database &database) {
 
 } // namespace
 
-TEST_CASE("Every table with rows of one cohort is known to the guard of finished cohorts", "[framework][closed]") {
+TEST_CASE("Every table with rows of one cohort is known to the guard of finished cohorts",
+          "[framework][closed]") {
     PeopleFile fixture;
     const sqlite::Database &database = fixture.file->database();
     // Notes of the overview, and questions of the sign-up form: no records of what people did.
     const std::set<QString> free{QStringLiteral("job_mark"), QStringLiteral("question")};
     for (const QString &table : recordedTables(database)) {
         bool ofCohort = false;
-        sqlite::Statement keys =
-            database.prepare("SELECT \"table\" FROM pragma_foreign_key_list(?1)");
+        sqlite::Statement keys = database.prepare("SELECT \"table\" FROM pragma_foreign_key_list(?1)");
         keys.bind(table);
         while (keys.step())
-            ofCohort = ofCohort || keys.text(0) == QStringLiteral("cohort") ||
-                       schema::belongsToCohort(keys.text(0));
+            ofCohort =
+                ofCohort || keys.text(0) == QStringLiteral("cohort") || schema::belongsToCohort(keys.text(0));
         INFO(table.toStdString());
         CHECK((ofCohort && free.count(table) == 0) == schema::belongsToCohort(table));
     }
