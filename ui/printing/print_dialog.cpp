@@ -11,6 +11,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -47,13 +48,8 @@ PrintDialog::PrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal,
     resize(QSize(theme.size(960), theme.size(620)).boundedTo(room));
 
     m_form = new PrintForm(file, theme, request, this);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = scrollingPage(m_form);
     m_scroll = scroll;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_form);
     m_preview = new PreviewWidget(theme, this);
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding); // see resizeEvent
     auto *middle = new QHBoxLayout;

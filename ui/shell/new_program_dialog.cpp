@@ -8,6 +8,7 @@
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/words/program_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -127,11 +128,8 @@ NewProgramDialog::NewProgramDialog(Services &services, framework::ProgramTemplat
 
     auto *content = new QWidget;
     content->setLayout(form);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrollingPage(content);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(20), theme.space(20), theme.space(20), theme.space(16));
     column->setSpacing(theme.space(12));

@@ -4,6 +4,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -37,13 +38,8 @@ PreferencesDialog::PreferencesDialog(Services &services, QWidget *parent)
     if (!services.backupFolder.isEmpty())
         addBackups(*column);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
+    auto *scroll = scrollingPage(content);
     scroll->setObjectName(QStringLiteral("preferencesScroll"));
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll, 1);

@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/words/error_words.h"
 #include "ui/words/sample_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
@@ -95,24 +96,13 @@ StartPage::StartPage(Services &services, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto *sideScroll = new QScrollArea;
+    auto *sideScroll = scrollingPage(m_side);
     sideScroll->setObjectName(QStringLiteral("startSideScroll"));
-    sideScroll->setWidget(m_side);
-    sideScroll->setWidgetResizable(true);
-    sideScroll->setFrameShape(QFrame::NoFrame);
-    sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    sideScroll->setFocusPolicy(Qt::NoFocus);
-    sideScroll->viewport()->setAutoFillBackground(false);
-    m_side->setAutoFillBackground(false);
     row->addWidget(sideScroll);
-    auto *scroll = new QScrollArea;
+    auto *scroll = scrollingPage();
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scroll->setObjectName(QStringLiteral("startScroll"));
-    scroll->setWidget(makeMain());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->widget()->setAutoFillBackground(false);
+    putIntoPage(scroll, makeMain());
     row->addWidget(scroll, 1);
     apply();
     connect(&m_theme, &Theme::changed, this, &StartPage::apply);

@@ -3,6 +3,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QDateEdit>
@@ -60,11 +61,8 @@ FormDialog::FormDialog(Theme &theme, const QString &name, const QString &title, 
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(m_form);
     rows->addStretch(1); // the rows stay together at the top
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrollingPage(m_content);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto *cancel = button(theme, name + QStringLiteral("Cancel"), tr("Cancel"));
     m_keep->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

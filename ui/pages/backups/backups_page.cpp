@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
 #include "ui/words/backup_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
@@ -67,14 +68,9 @@ BackupsPage::BackupsPage(const PageContext &context, QWidget *parent)
     m_columns->addWidget(m_details, 2);
     rows->addLayout(m_columns, 1);
     rows->addWidget(m_rules);
-    auto *scroll = new QScrollArea;
+    auto *scroll = scrollingPage(content);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scroll->setObjectName(QStringLiteral("backupsScroll"));
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     m_stack->addWidget(scroll);
     m_stack->addWidget(
         active

@@ -15,6 +15,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -35,15 +36,8 @@ constexpr int kGroupsFrom = 860;
 constexpr int kBesideFrom = 640;
 
 QScrollArea *quietScroll(QWidget *content) {
-    auto *scroll = new QScrollArea;
+    auto *scroll = scrollingPage(content);
     scroll->setObjectName(QStringLiteral("exercisesScroll"));
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false); // setWidget turns it on
     return scroll;
 }
 

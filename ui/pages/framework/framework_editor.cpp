@@ -13,6 +13,7 @@
 #include "ui/widgets/label.h"
 #include "ui/words/error_words.h"
 #include "ui/words/framework_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -57,18 +58,11 @@ void FrameworkEditor::build() {
     m_problem = new Banner(theme, Banner::Tone::Attention, QString());
     m_problem->setObjectName(QStringLiteral("frameworkProblem"));
     column->addWidget(m_problem);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
+    m_scroll = scrollingPage(content);
     m_cards = new QVBoxLayout(content);
     m_cards->setContentsMargins(0, 0, theme.space(6), theme.space(8));
     m_cards->setSpacing(theme.space(10));
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
     auto *foot = new QWidget;
     auto *flow = new FlowLayout(theme.space(8));

@@ -13,6 +13,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/page_header.h"
 #include "ui/words/framework_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -52,11 +53,7 @@ void FrameworkPage::build() {
     Theme &theme = context().theme;
     // With very large text the head takes most of the height: the whole page scrolls then.
     auto *content = new QWidget;
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrollingPage(content);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll);
@@ -101,9 +98,6 @@ void FrameworkPage::build() {
     for (QWidget *tab : std::initializer_list<QWidget *>{m_text, m_versionsTab, m_readers})
         m_stack->addWidget(tab);
     column->addWidget(m_stack, 1);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     connect(m_print, &QPushButton::clicked, this, &FrameworkPage::print);
     connect(m_publish, &QPushButton::clicked, this, &FrameworkPage::publish);
     connect(m_discard, &QPushButton::clicked, this, &FrameworkPage::discard);

@@ -14,6 +14,7 @@
 #include "ui/widgets/label.h"
 #include "ui/words/date_words.h"
 #include "ui/words/framework_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -104,14 +105,7 @@ QWidget *ReadersTab::buildSide() {
     column->addWidget(m_entry);
     column->addWidget(m_marks);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto *scroll = scrollingPage(content);
     connect(m_form, &ReaderForm::recorded, this, &ReadersTab::recorded);
     connect(m_form, &ReaderForm::chosen, this, &ReadersTab::choose);
     return scroll;

@@ -18,6 +18,7 @@
 #include "ui/widgets/pipeline_widget.h"
 #include "ui/words/date_words.h"
 #include "ui/words/quality_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -72,7 +73,7 @@ QStringList historyNames(const quality::NextStep &step) {
 
 OverviewPage::OverviewPage(const PageContext &context)
     : Page(context)
-    , m_scroll(new QScrollArea)
+    , m_scroll(scrollingPage())
     , m_header(new PageHeader(context.theme, QString()))
     , m_pipeline(new PipelineWidget(context.theme))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -109,11 +110,7 @@ OverviewPage::OverviewPage(const PageContext &context)
     m_columns->addLayout(jobsColumn, 1);
     m_columns->addWidget(m_side);
     column->addLayout(m_columns, 1);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    putIntoPage(m_scroll, content);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_scroll);

@@ -16,6 +16,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/words/agreement_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -97,14 +98,7 @@ void AgreementTab::build() {
     halves->addWidget(m_preview, 1);
     column->addLayout(halves, 1);
     // With very large text the banner and the buttons take most of the height: all of it scrolls then.
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(both);
-    both->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto *scroll = scrollingPage(both);
     m_stack->addWidget(scroll);
     connect(&theme, &Theme::changed, this, &AgreementTab::showHalves);
     showHalves();
@@ -156,11 +150,7 @@ QWidget *AgreementTab::buildLines() {
     column->addWidget(m_banner);
     auto *card = new Card(theme);
     card->setFlush(true);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = scrollingPage();
     if (m_content) {
         m_sections = new AgreementSections(theme, *m_content);
         connect(m_sections, &AgreementSections::valueEdited, this,
@@ -178,9 +168,7 @@ QWidget *AgreementTab::buildLines() {
             // A section may be higher than the view: its head is what must be seen.
             QTimer::singleShot(0, row, [this, row] { m_scroll->verticalScrollBar()->setValue(row->y()); });
         });
-        m_scroll->setWidget(m_sections);
-        m_sections->setAutoFillBackground(false);
-        m_scroll->viewport()->setAutoFillBackground(false);
+        putIntoPage(m_scroll, m_sections);
     }
     card->body()->addWidget(m_scroll);
     column->addWidget(card, 1);

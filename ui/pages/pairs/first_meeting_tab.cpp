@@ -8,6 +8,7 @@
 #include "ui/pages/pairs/meeting_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QHideEvent>
@@ -48,16 +49,12 @@ FirstMeetingTab::View FirstMeetingTab::wantedView() const {
 
 QWidget *FirstMeetingTab::inScroll(QWidget *content) const {
     Theme &theme = context().theme;
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrollingPage();
     auto *margins = new QWidget;
     auto *column = new QVBoxLayout(margins);
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     column->addWidget(content);
-    scroll->setWidget(margins);
+    putIntoPage(scroll, margins);
     return scroll;
 }
 

@@ -8,18 +8,19 @@
 #include "core/framework/framework_rows.h"
 #include "core/goals/goal_rows.h"
 #include "core/people/person_rows.h"
-#include "ui/pages/overview/foundations_card.h"
 #include "ui/pages/pairs/next_card.h"
 #include "ui/pages/pairs/questions_card.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/check_row.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/words/date_words.h"
 #include "ui/words/state_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QResizeEvent>
@@ -82,12 +83,7 @@ GlanceTab::GlanceTab(const PageContext &context, PartnershipId partnership)
     m_columns->addLayout(main, 1);
     m_columns->addWidget(m_side);
     column->addLayout(m_columns, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrollingPage(content);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll);

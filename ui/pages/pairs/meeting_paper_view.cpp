@@ -12,6 +12,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/stage_strip.h"
 #include "ui/words/meeting_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -27,7 +28,7 @@ MeetingPaperView::MeetingPaperView(MeetingDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_style(desk.style())
-    , m_scroll(new QScrollArea) {
+    , m_scroll(scrollingPage()) {
     setObjectName(QStringLiteral("meetingPaper"));
     m_style.meetingTwo = true; // a sheet may hold what the form leaves for later
     Theme &theme = desk.context().theme;
@@ -37,10 +38,6 @@ MeetingPaperView::MeetingPaperView(MeetingDesk &desk, QWidget *parent)
             parts.append({stage.number, stage.shortTitle, stage.title, stage.minutes(m_style.length)});
     }
     m_strip = new StageStrip(theme, parts);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *back = button(theme, QStringLiteral("paperLeave"), tr("Save and leave"));
     auto *next = button(theme, QStringLiteral("paperNext"), tr("Save and go on"), ButtonKind::Primary,
                         QStringLiteral("right"));
@@ -92,7 +89,7 @@ void MeetingPaperView::showStage(int stage) {
             addPrompt(column, prompt);
     }
     column->addStretch(1);
-    m_scroll->setWidget(sheet);
+    putIntoPage(m_scroll, sheet);
     m_scroll->verticalScrollBar()->setValue(0);
     focusFirst();
 }

@@ -12,6 +12,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/words/meeting_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -152,11 +153,7 @@ void MeetingPrepView::showSheet(Side side) {
                                    TextRole::PageTitle));
     outer->addWidget(
         wrappingLabel(theme, words::privacyLabel(first_meeting::Who::Private), TextRole::Small, Token::Ink2));
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrollingPage();
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -164,7 +161,7 @@ void MeetingPrepView::showSheet(Side side) {
     for (const Prompt *prompt : prompts())
         addPrompt(column, *prompt, side);
     column->addStretch(1);
-    scroll->setWidget(content);
+    putIntoPage(scroll, content);
     outer->addWidget(scroll, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(

@@ -11,6 +11,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/stage_strip.h"
 #include "ui/words/meeting_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -82,15 +83,11 @@ MeetingView::MeetingView(MeetingDesk &desk, QWidget *parent)
     , m_sequence(desk.sequence())
     , m_strip(new StageStrip(desk.context().theme, partsOf(desk)))
     , m_place(new Label(desk.context().theme, QString(), TextRole::Small, Token::Ink2))
-    , m_scroll(new QScrollArea) {
+    , m_scroll(scrollingPage()) {
     Theme &theme = desk.context().theme;
     setObjectName(QStringLiteral("meetingView"));
     m_place->setObjectName(QStringLiteral("meetingPlace"));
     m_scroll->setObjectName(QStringLiteral("meetingScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(20), theme.space(10), theme.space(20), theme.space(12));
     column->setSpacing(theme.space(8));
@@ -226,7 +223,7 @@ void MeetingView::showPrompt(size_t index) {
         old->disconnect(this);
         old->deleteLater();
     }
-    m_scroll->setWidget(m_card);
+    putIntoPage(m_scroll, m_card);
     m_scroll->verticalScrollBar()->setValue(0);
     connect(m_card, &PromptCard::stateChanged, this, &MeetingView::showState);
     connect(m_card, &PromptCard::bothDone, this, &MeetingView::focusWayOn);

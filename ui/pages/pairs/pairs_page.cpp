@@ -16,6 +16,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/row_table.h"
 #include "ui/words/quality_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -67,11 +68,7 @@ PairsPage::PairsPage(const PageContext &context)
     m_filter->setSourceModel(m_model);
     // With very large text the head takes most of the height: the whole page scrolls then.
     auto *content = new QWidget;
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrollingPage(content);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll);
@@ -112,9 +109,6 @@ PairsPage::PairsPage(const PageContext &context)
     m_nobody->addAction(clear);
     m_stack->addWidget(m_nobody);
     column->addWidget(m_stack, 1);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     connect(m_table, &QTableView::activated, this, &PairsPage::open);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);

@@ -14,6 +14,7 @@
 #include "ui/words/date_words.h"
 #include "ui/words/import_words.h"
 #include "ui/words/question_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -263,12 +264,8 @@ QWidget *ImportColumnsStep::buildSide() {
         if (const auto *issue = chosenIssue())
             m_session.splitAtBoth(*issue, true);
     });
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(side);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = scrollingPage();
+    putIntoPage(scroll, side);
     return scroll;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/words/date_words.h"
 #include "ui/words/error_words.h"
 #include "ui/words/import_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -76,11 +77,8 @@ ImportPairsDialog::ImportPairsDialog(ProgramFile &file, CohortId cohort, Theme &
     m_body->hide();
     column->addWidget(m_body, 1);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrollingPage(content);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(theme.space(20), theme.space(14), theme.space(20), theme.space(12));
     outer->setSpacing(theme.space(10));

@@ -15,6 +15,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
 #include "ui/words/import_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -34,11 +35,8 @@ namespace {
 
 /// A step that scrolls when the text is large and the window small.
 QScrollArea *scrolled(QWidget *widget) {
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(widget);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrollingPage(widget);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     return scroll;
 }
 

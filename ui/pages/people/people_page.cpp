@@ -16,6 +16,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/scrolling_page.h"
 #include "ui/widgets/second_click.h"
 
 #include <QBoxLayout>
@@ -104,15 +105,8 @@ QWidget *PeoplePage::buildList() {
     m_shown = new Label(theme, QString(), TextRole::Small, Token::Ink2);
     m_shown->setObjectName(QStringLiteral("peopleShown"));
     column->addWidget(m_shown);
-    auto *scroll = new QScrollArea;
+    auto *scroll = scrollingPage(page);
     scroll->setObjectName(QStringLiteral("peopleScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(page);
-    page->setAutoFillBackground(false); // setWidget turns it on
     return scroll;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/label.h"
 #include "ui/words/people_words.h"
 #include "ui/words/state_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -134,15 +135,8 @@ void PersonEditor::build() {
     }
     m_column->addWidget(buildCoordinatorOnly());
     m_column->addStretch(1);
-    m_scroll = new QScrollArea;
+    m_scroll = scrollingPage(content);
     m_scroll->setObjectName(QStringLiteral("editorScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false); // setWidget turns it on
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_scroll, 1);
     buildFoot(*column);
     connect(m_roles, &PickRow::changed, this, &PersonEditor::showRoles);

@@ -12,6 +12,7 @@
 #include "ui/widgets/mnemonic.h"
 #include "ui/words/error_words.h"
 #include "ui/words/question_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -82,14 +83,9 @@ QuestionDialog::QuestionDialog(const PageContext &context, people::Question ques
     sides->setSpacing(theme.space(16));
     sides->addWidget(buildFields(), 3);
     sides->addWidget(buildPreview(), 2);
-    auto *scroll = new QScrollArea;
+    auto *scroll = scrollingPage(body);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scroll->setObjectName(QStringLiteral("questionScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    body->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);

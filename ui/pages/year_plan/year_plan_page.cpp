@@ -13,6 +13,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/words/date_words.h"
 #include "ui/words/plan_words.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
@@ -77,7 +78,7 @@ std::optional<Place> placeOf(quality::PlanItem item) {
 YearPlanPage::YearPlanPage(const PageContext &context)
     : Page(context)
     , m_header(new PageHeader(context.theme, tr("Year plan")))
-    , m_scroll(new QScrollArea)
+    , m_scroll(scrollingPage())
     , m_card(new Card(context.theme)) {
     setObjectName(QStringLiteral("yearPlanPage"));
     Theme &theme = context.theme;
@@ -100,11 +101,7 @@ YearPlanPage::YearPlanPage(const PageContext &context)
     column->addWidget(m_header);
     column->addWidget(m_card);
     column->addStretch(1);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    putIntoPage(m_scroll, content);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_scroll);
