@@ -33,6 +33,7 @@ using agreements::VersionState;
 
 namespace {
 
+constexpr int kLeastHeight = 240;     // of the lines
 constexpr int kSideBySideFrom = 820; // narrower, one half at a time is shown
 
 const QStringList &watchedTables() {
@@ -98,6 +99,7 @@ void AgreementTab::build() {
     column->addLayout(halves, 1);
     // With very large text the banner and the buttons take most of the height: all of it scrolls then.
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("agreementScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -182,6 +184,9 @@ QWidget *AgreementTab::buildLines() {
         m_sections->setAutoFillBackground(false);
         m_scroll->viewport()->setAutoFillBackground(false);
     }
+    // The lines take what height there is: only below this does the tab itself scroll.
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_scroll->setMinimumHeight(theme.size(kLeastHeight));
     card->body()->addWidget(m_scroll);
     column->addWidget(card, 1);
     auto *foot = new QWidget;
