@@ -30,12 +30,25 @@ QString ownerKey(FieldOwner owner)
     return {};
 }
 
+/// A dial is named by its two ends.
+QJsonObject choiceObject(const first_meeting::Option &option)
+{
+    QJsonObject choice{{QStringLiteral("key"), option.key}, {QStringLiteral("text"), option.text}};
+    if (!option.low.isEmpty() || !option.high.isEmpty()) {
+        choice.insert(QStringLiteral("text"), option.low + QStringLiteral(" ↔ ") + option.high);
+        choice.insert(QStringLiteral("low"), option.low);
+        choice.insert(QStringLiteral("high"), option.high);
+    }
+    return choice;
+}
+
 QJsonObject fieldObject(const Field &field)
 {
     QJsonArray choices;
     for (const first_meeting::Option &option : field.options)
-        choices << QJsonObject{{QStringLiteral("key"), option.key}, {QStringLiteral("text"), option.text}};
+        choices << choiceObject(option);
     return {{QStringLiteral("key"), field.key},
+            {QStringLiteral("label"), field.label},
             {QStringLiteral("type"), first_meeting::fieldTypeKey(field.type)},
             {QStringLiteral("owner"), ownerKey(field.owner)},
             {QStringLiteral("optional"), field.optional},
@@ -71,7 +84,10 @@ int runPrompts(Invocation &invocation)
     const auto file = invocation.openProgram(true);
     if (!file)
         return kRefused;
-    const Result<first_meeting::Script> script = shippedScript(*file);
+    const auto cohort = invocation.chosenCohort(*file);
+    if (!cohort)
+        return kRefused;
+    const Result<first_meeting::Script> script = shippedScript(*file, *cohort);
     if (!script)
         return invocation.refuse(script.error());
     Length length = script->defaultLength();
@@ -80,12 +96,8 @@ int runPrompts(Invocation &invocation)
         if (!asked)
             return invocation.misuse(Words::tr("A first meeting takes 60, 90 or 120 minutes."));
         length = *asked;
-    } else if (const auto cohort = invocation.chosenCohort(*file)) {
-        const Result<framework::Cohort> row = framework::cohort(*file, *cohort);
-        if (row)
-            length = first_meeting::lengthFromMinutes(row->firstMeetingMinutes).value_or(length);
-    } else {
-        return kRefused;
+    } else if (const auto row = framework::cohort(*file, *cohort)) {
+        length = first_meeting::lengthFromMinutes(row->firstMeetingMinutes).value_or(length);
     }
     QJsonArray prompts;
     for (const Prompt *prompt : script->promptsAt(length)) {

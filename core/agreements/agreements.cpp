@@ -352,4 +352,20 @@ Result<void> completePartnership(ProgramFile &file, PartnershipId partnership, p
     });
 }
 
+Result<void> reopenPartnership(ProgramFile &file, PartnershipId partnership) {
+    return file.perform(operation(file, Verb::ReopenPair, partnership), [&](Change &change) -> Result<void> {
+        if (const Result<void> open = partnerships::reopenPair(file, partnership); !open)
+            return open;
+        for (const AgreementVersion &version : versionsOf(file, partnership)) {
+            if (version.state == VersionState::Ended) {
+                agreement_table::setState(change, version.id, VersionState::InForce);
+            } else if (version.state == VersionState::Discarded && version.number == 1) {
+                agreement_table::removeSignatures(change, version.id);
+                agreement_table::setState(change, version.id, VersionState::Draft);
+            }
+        }
+        return {};
+    });
+}
+
 } // namespace groundwork::agreements

@@ -83,4 +83,9 @@ Result<void> completePartnership(ProgramFile &file, PartnershipId partnership, p
                                  QDate on = {}, partnerships::EndKind kind = partnerships::EndKind::PlannedEnd,
                                  const QString &reason = {});
 
+/// Opens a partnership again within 14 days of its end (partnerships::reopenPair) together with its agreement, as
+/// one step: the version that ended is in force again, and a first version that was never signed by both is a
+/// draft again, without the signature of one. The draft of a later version stays set aside. Answers as reopenPair.
+Result<void> reopenPartnership(ProgramFile &file, PartnershipId partnership);
+
 } // namespace groundwork::agreements

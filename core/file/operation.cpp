@@ -56,9 +56,11 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(OverrideUnderway);
         GROUNDWORK_VERB(PausePair);
         GROUNDWORK_VERB(ResumePair);
+        GROUNDWORK_VERB(BeginClosing);
         GROUNDWORK_VERB(ExtendPair);
         GROUNDWORK_VERB(CompletePair);
         GROUNDWORK_VERB(EndPair);
+        GROUNDWORK_VERB(ReopenPair);
         GROUNDWORK_VERB(PlanFirstMeeting);
         GROUNDWORK_VERB(StartFirstMeeting);
         GROUNDWORK_VERB(PauseFirstMeeting);

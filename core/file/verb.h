@@ -19,7 +19,7 @@ enum class Verb : int {
     AnswerForSeveral,
     // matching and partnerships
     SetMatchRules, SaveScenario, RemoveScenario, PinPair, ForbidPair, ProposePair, PublishMatch, AcceptPair, DeclinePair,
-    StartPair, OverrideUnderway, PausePair, ResumePair, ExtendPair, CompletePair, EndPair,
+    StartPair, OverrideUnderway, PausePair, ResumePair, BeginClosing, ExtendPair, CompletePair, EndPair, ReopenPair,
     // first meeting and goals
     PlanFirstMeeting, StartFirstMeeting, PauseFirstMeeting, CompleteFirstMeeting, ReopenFirstMeeting,
     SetStage, Answer, Reveal, PassAnswer, LaterAnswer, EditAgreedLine, EditConnection, SettleAlignment,

@@ -256,6 +256,11 @@ QString Prompt::text(Side reader, Length length) const {
     return full.isEmpty() ? QString() : full.begin()->toString();
 }
 
+QString Prompt::instructionsAt(Length length) const {
+    const QJsonObject reduced = m_source.value(QLatin1String("instructions_by_length")).toObject();
+    return reduced.value(QString::number(minutesOf(length))).toString(instructions);
+}
+
 double Prompt::minutes(Length length) const {
     return m_minutes.value(minutesOf(length));
 }

@@ -109,7 +109,7 @@ struct Prompt {
     QString key; ///< "4.3", "6.2a"
     int stage = 0;
     QString label;        ///< at most 28 characters
-    QString instructions; ///< not said aloud
+    QString instructions; ///< not said aloud; of the full form
     QString hint;
     QString showsNext;
     QString why;
@@ -130,6 +130,8 @@ struct Prompt {
 
     /// The words for a reader: Mentee, Mentor, or Program for words that fit both.
     [[nodiscard]] QString text(Side reader, Length length) const;
+    /// The instructions as this length has them: a reduced form may need others.
+    [[nodiscard]] QString instructionsAt(Length length) const;
     [[nodiscard]] double minutes(Length length) const;
     [[nodiscard]] Inclusion inclusion(Length length) const;
     [[nodiscard]] GapRule gap(Length length) const;

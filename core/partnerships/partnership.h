@@ -104,7 +104,8 @@ bool isOpen(PartnershipState state);
 bool isAgreedAndOpen(PartnershipState state);
 /// Completed, EndedEarly or Declined.
 bool isOver(PartnershipState state);
-/// Does the table of domain.md 2.6 have this arrow? The guards are the verbs'.
+/// Does the table of domain.md 2.6 have this arrow? The guards are the verbs'. The way back out of an ending, for
+/// corrections, is not among them: it leads to where the pair stood (reopenPair).
 bool canChange(PartnershipState from, PartnershipState to);
 
 /// The longest pause (domain.md 2.6).

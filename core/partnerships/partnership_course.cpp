@@ -1,9 +1,46 @@
 #include "core/base/text_fold.h"
 #include "core/partnerships/partnership_change.h"
+#include "core/people/people.h"
+#include "core/people/person_rows.h"
 
 // From Underway to the end of a partnership: pauses, the last weeks, extension, completion, early endings.
 
 namespace groundwork::partnerships {
+
+namespace {
+
+/// Where a partnership stood that is over, as its days tell.
+PartnershipState stateBeforeTheEnd(const Partnership &it) {
+    if (it.state == PartnershipState::Completed)
+        return PartnershipState::Closing;
+    if (it.underwayOn.isValid())
+        return PartnershipState::Underway;
+    return it.startedOn.isValid() ? PartnershipState::Starting : PartnershipState::Accepted;
+}
+
+/// Are both still there, has the mentee no other partnership, and the mentor room for this one?
+Result<void> checkPlaces(const ProgramFile &file, const Partnership &it) {
+    const Result<PartnershipRow> row = partnershipRow(file, it.id);
+    if (!row)
+        return failure(row.error());
+    if (openPartnerships(file, it.mentee) > 0)
+        return failure(ErrorCode::MenteeTaken, {row->menteeName});
+    const Result<people::Participant> mentor = people::participant(file, it.mentor);
+    const Result<people::Participant> mentee = people::participant(file, it.mentee);
+    if (!mentor || !mentee)
+        return failure(mentor ? mentee.error() : mentor.error());
+    for (const auto &[state, name] :
+         {std::pair(mentee->state, row->menteeName), std::pair(mentor->state, row->mentorName)}) {
+        if (people::isGone(state) && state != people::ParticipantState::Finished)
+            return failure(ErrorCode::WrongState, {QStringLiteral("partnership_person_left"), name});
+    }
+    const int capacity = mentor->profile.capacity;
+    if (openPartnerships(file, it.mentor) >= capacity)
+        return failure(ErrorCode::MentorFull, {row->mentorName, QString::number(capacity)});
+    return {};
+}
+
+} // namespace
 
 Result<void> pausePair(ProgramFile &file, PartnershipId id, QDate returnOn, QDate on) {
     return change(file, id, Verb::PausePair,
@@ -42,7 +79,7 @@ Result<void> resumePair(ProgramFile &file, PartnershipId id, QDate on, bool shif
 }
 
 Result<void> beginClosing(ProgramFile &file, PartnershipId id) {
-    return change(file, id, Verb::EndPair,
+    return change(file, id, Verb::BeginClosing,
                   [&](Partnership &it, const PartnershipTable &table, Change &c) -> Result<void> {
                       if (!canChange(it.state, PartnershipState::Closing))
                           return wrongState(it.state);
@@ -107,6 +144,30 @@ Result<void> endPairEarly(ProgramFile &file, PartnershipId id, EndKind kind, QDa
                       it.state = PartnershipState::EndedEarly;
                       it.endKind = kind;
                       it.actualEnd = day;
+                      return {};
+                  });
+}
+
+bool mayReopen(PartnershipState state, QDate actualEnd, QDate today) {
+    const bool ended = state == PartnershipState::Completed || state == PartnershipState::EndedEarly;
+    return ended && actualEnd.isValid() && actualEnd.daysTo(today) <= kReopenPairDays;
+}
+
+Result<void> reopenPair(ProgramFile &file, PartnershipId id) {
+    return change(file, id, Verb::ReopenPair,
+                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+                      if (it.state != PartnershipState::Completed && it.state != PartnershipState::EndedEarly)
+                          return wrongState(it.state);
+                      if (!mayReopen(it.state, it.actualEnd, file.clock().today()))
+                          return failure(ErrorCode::WrongState, {QStringLiteral("partnership_over_long_ago"),
+                                                                 it.actualEnd.toString(Qt::ISODate)});
+                      if (Result<void> free = checkPlaces(file, it); !free)
+                          return free;
+                      it.state = stateBeforeTheEnd(it);
+                      it.actualEnd = {};
+                      it.endKind.reset();
+                      it.closingTalk.reset();
+                      it.successor.reset();
                       return {};
                   });
 }

@@ -52,7 +52,8 @@ Result<void> follow(ProgramFile &file, ParticipantId id) {
     const ParticipantState to = stateFromPartnerships(partnershipsOf(file, id));
     const bool followed = to != ParticipantState::Accepted || from == ParticipantState::Matched ||
                           from == ParticipantState::Active;
-    if (people::isGone(from) || from == to || !followed)
+    const bool back = from == ParticipantState::Finished && to == ParticipantState::Active;
+    if ((people::isGone(from) && !back) || from == to || !followed)
         return {};
     if (people::canChange(from, to))
         return people::setParticipantState(file, id, to);

@@ -84,6 +84,18 @@ Result<void> completePair(ProgramFile &file, PartnershipId id, ClosingTalk talk,
 Result<void> endPairEarly(ProgramFile &file, PartnershipId id, EndKind kind, QDate on = {},
                           const QString &reason = {});
 
+/// For how many days after its end a partnership can be opened again (domain.md 2.6).
+inline constexpr int kReopenPairDays = 14;
+/// Is a partnership that stands so, and ended on a day, still to be opened again today?
+bool mayReopen(PartnershipState state, QDate actualEnd, QDate today);
+/// Opens a partnership again that was ended or completed by mistake, within 14 days of its end: it stands where
+/// it stood before (Completed: Closing; ended from a pause or in the last weeks: Underway). Kind and day of the
+/// end, what was said of the closing talk and a successor are taken back; reasons that were written down stay.
+/// Its agreement comes back with agreements::reopenPartnership. Answers WrongState("partnership", state) when it
+/// is not over or was declined, WrongState("partnership_over_long_ago", day), WrongState("partnership_person_left",
+/// name), and MenteeTaken(name) or MentorFull(name, capacity) where another partnership has taken the place since.
+Result<void> reopenPair(ProgramFile &file, PartnershipId id);
+
 /// Changes who makes the first move, and the planned end. Answers WrongState when it is over, DateOrder.
 Result<void> setFirstMoveBy(ProgramFile &file, PartnershipId id, Role side);
 Result<void> setPlannedEnd(ProgramFile &file, PartnershipId id, QDate end);

@@ -100,3 +100,29 @@ TEST_CASE("The command line says the roles as the program calls them, and takes 
               .code == 1);
     CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("y.groundwork"))));
 }
+
+TEST_CASE("prompts names both ends of a dial and the fields, and asks for a cohort that there is", "[cli][prompts]")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("program.groundwork"));
+    runCliJson({QStringLiteral("new"), file, QStringLiteral("--program"), QStringLiteral("Side by Side"),
+                QStringLiteral("--cohort"), QStringLiteral("2027"), QStringLiteral("--start"),
+                QStringLiteral("2027-02-01"), QStringLiteral("--end"), QStringLiteral("2027-11-30")});
+    const QStringList call = {QStringLiteral("prompts"), file, QStringLiteral("--length"), QStringLiteral("90")};
+    bool dials = false;
+    for (const QJsonValue &prompt : runCliJson(call).value(QLatin1String("prompts")).toArray()) {
+        for (const QJsonValue &choice : prompt[QLatin1String("choices")].toArray())
+            CHECK_FALSE(choice[QLatin1String("text")].toString().isEmpty());
+        if (prompt[QLatin1String("key")].toString() == QLatin1String("1.5"))
+            CHECK(prompt[QLatin1String("fields")][2][QLatin1String("label")].toString() ==
+                  QStringLiteral("Send this question to the coordinator?"));
+        if (prompt[QLatin1String("key")].toString() != QLatin1String("3.2"))
+            continue;
+        dials = true;
+        const QJsonValue first = prompt[QLatin1String("choices")].toArray().first();
+        CHECK(first[QLatin1String("low")].toString() == QStringLiteral("say it directly"));
+        CHECK(first[QLatin1String("high")].toString() == QStringLiteral("say it gently"));
+    }
+    CHECK(dials);
+    CHECK(runCli(call + QStringList{QStringLiteral("--cohort"), QStringLiteral("2031")}).code == 1);
+}

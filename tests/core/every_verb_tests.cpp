@@ -415,6 +415,11 @@ std::vector<RandomVerb> partnershipVerbs(const Ward &ward) {
              return random.chance(50) ? endPairEarly(file, id, EndKind::NoFault)
                                       : agreements::endPartnershipEarly(file, id, EndKind::NoFault);
          }},
+        {"reopenPair",
+         [&ward](ProgramFile &file, Random &random) {
+             const PartnershipId id = ward.anyPair(random);
+             return random.chance(50) ? reopenPair(file, id) : agreements::reopenPartnership(file, id);
+         }},
         {"setFirstMoveBy",
          [&ward](ProgramFile &file, Random &random) {
              return setFirstMoveBy(file, ward.anyPair(random), anyRole(random));

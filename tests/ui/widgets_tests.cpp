@@ -146,3 +146,19 @@ TEST_CASE("The second press of a double click is swallowed where the first one m
     press(QEvent::MouseButtonPress, QCursor::pos());
     CHECK_FALSE(chip.isChecked());
 }
+
+TEST_CASE("On buttons back and next turn with the way that is read, and nothing else does", "[ui][rtl]") {
+    Theme theme;
+    const auto drawn = [&](const char *name) {
+        return icon(theme, QString::fromLatin1(name), Token::Ink).pixmap(24, 24).toImage();
+    };
+    const QImage left = drawn("left");
+    const QImage undo = drawn("undo");
+    qApp->setLayoutDirection(Qt::RightToLeft);
+    const QImage turned = drawn("left");
+    const QImage same = drawn("undo");
+    qApp->setLayoutDirection(Qt::LeftToRight);
+    CHECK(turned == left.mirrored(true, false));
+    CHECK(turned != left);
+    CHECK(same == undo);
+}

@@ -6,7 +6,7 @@ namespace groundwork::documents {
 
 namespace {
 
-constexpr double kLinePitch = 22.7; // 8 mm, room for handwriting
+constexpr double kLinePitch = 19.8; // 7 mm, as ruled paper has it: room for handwriting
 constexpr double kBox = 8.5;
 
 /// Writes downwards from a point; every part moves the pen on.
@@ -185,14 +185,17 @@ class BlankPainter {
             put(list, m_x, m_y, m_width);
             m_y += textHeight(list, m_width);
         }
-        // Two places side by side save paper; the order is read along the lines.
-        const double half = (m_width - 14) / 2;
+        // Places side by side save paper; the order is read along the lines.
+        constexpr double kGap = 14;
+        constexpr double kLeastPlace = 110; // the longest word on the list, written by hand
+        const int beside = std::clamp(static_cast<int>((m_width + kGap) / (kLeastPlace + kGap)), 1, 3);
+        const double place = (m_width - kGap * (beside - 1)) / beside;
         for (int i = 0; i < blank.count; ++i) {
-            if (i % 2 == 0)
+            if (i % beside == 0)
                 m_y += kLinePitch;
-            const double x = m_x + (i % 2 == 0 ? 0 : half + 14);
+            const double x = m_x + (i % beside) * (place + kGap);
             put(small(QString::number(i + 1)), x, m_y - m_kit.scaled(11), 12);
-            m_items.push_back(LineItem{QLineF(x + 12, m_y, x + half, m_y), 0.6, ink::line});
+            m_items.push_back(LineItem{QLineF(x + 12, m_y, x + place, m_y), 0.6, ink::line});
         }
         m_y += 4;
     }

@@ -18,6 +18,7 @@ struct Words {
 constexpr double kGap = 22;   // between words and sum
 constexpr double kStrip = 66; // the reply strip
 constexpr double kFooterRoom = 15;
+constexpr double kShares[] = {0.45, 0.5, 0.55}; // of the width, for the words
 
 /// Paints one slip into its half of the sheet, from the top; knows how tall it would like to be.
 class Slip {
@@ -31,19 +32,44 @@ class Slip {
 
     /// The items of the slip relative to its top left corner; `height` is at least what it needs.
     Items paint(double height) {
-        head();
-        const double top = m_y + 8;
-        const double wordsWidth = (m_width - kGap) * 0.45;
-        const double sumX = wordsWidth + kGap;
-        words(top, wordsWidth);
-        sum(top, sumX, m_width - sumX);
-        m_needed = std::max(m_wordsEnd, m_sumEnd) + 12 + stripHeight() + kFooterRoom;
+        // Long words beside a short sum take more of the width, and then closer lines, before they take a second
+        // sheet.
+        double share = 0;
+        for (const bool close : {false, true}) {
+            m_close = close;
+            double least = 0;
+            for (const double tried : kShares) {
+                layOut(tried);
+                if (least == 0 || m_needed < least) {
+                    least = m_needed;
+                    share = tried;
+                }
+                if (least <= height)
+                    break;
+            }
+            if (least <= height)
+                break;
+            m_close = false;
+        }
+        layOut(share);
         reply(std::max(height, m_needed) - stripHeight() - kFooterRoom);
         return std::move(m_items);
     }
     [[nodiscard]] double needed() const { return m_needed; }
 
   private:
+    /// Everything but the reply strip, with `share` of the width for the words.
+    void layOut(double share) {
+        m_items.clear();
+        head();
+        const double top = m_y + 8;
+        const double wordsWidth = (m_width - kGap) * share;
+        const double sumX = wordsWidth + kGap;
+        words(top, wordsWidth);
+        sum(top, sumX, m_width - sumX);
+        m_needed = std::max(m_wordsEnd, m_sumEnd) + 12 + stripHeight() + kFooterRoom;
+    }
+
     [[nodiscard]] double s(double points) const { return m_kit.scaled(points); }
     [[nodiscard]] bool rtl() const { return m_style.rightToLeft; }
 
@@ -100,13 +126,14 @@ class Slip {
         if (!m_side.why.isEmpty())
             y = put(label(Words::tr("Why the two of you")), QPointF(0, y), width);
         Paragraph why = m_kit.text(m_side.why, Face::Reading);
-        why.runs.front().points = s(10.5);
-        why.linePitch = s(15.5);
+        why.runs.front().points = s(m_close ? 10 : 10.5);
+        why.linePitch = s(m_close ? 13 : 15.5);
         why.ownDirection = false;
-        y = put(why, QPointF(0, y + 1), width) + 6;
+        const double gap = m_close ? 4 : 6;
+        y = put(why, QPointF(0, y + 1), width) + gap;
         if (!m_side.yourSay.isEmpty()) {
             y = put(label(Words::tr("Your say")), QPointF(0, y), width);
-            y = put(small(m_side.yourSay), QPointF(0, y), width) + 6;
+            y = put(small(m_side.yourSay), QPointF(0, y), width) + gap;
         }
         if (!m_side.next.isEmpty()) {
             y = put(label(Words::tr("What happens next")), QPointF(0, y), width);
@@ -119,7 +146,7 @@ class Slip {
                                   Weight weight = Weight::Regular) const {
         Paragraph paragraph = m_kit.text(text, Face::Plain, weight);
         paragraph.runs.front().points = s(9);
-        paragraph.linePitch = s(13);
+        paragraph.linePitch = s(m_close ? 12 : 13);
         paragraph.align = align;
         return paragraph;
     }
@@ -131,7 +158,7 @@ class Slip {
         Paragraph what = small(cells[0], Qt::AlignLeading, weight);
         what.linePitch = s(12);
         const double height = textHeight(what, whatWidth);
-        const double pad = head ? 1 : 2.2;
+        const double pad = head ? 1 : m_close ? 1.3 : 2.2;
         put(what, QPointF(x, y + pad), whatWidth);
         const double mid = y + pad + (height - s(13)) / 2;
         put(small(cells[1], Qt::AlignTrailing, weight), QPointF(x + whatWidth + 8, mid), fitWidth);
@@ -226,17 +253,24 @@ class Slip {
     double m_wordsEnd = 0;
     double m_sumEnd = 0;
     double m_needed = 0;
+    bool m_close = false; ///< closer lines, where the slip would not fit its half otherwise
     Items m_items;
 };
 
 void addFooter(Page &page, const MatchSlipPrint &print, const SlipSide &side, const PageStyle &style,
                double bottom, int number, int count) {
+    const double width = bodyWidth(style);
     Paragraph foot;
-    QStringList parts = {Words::tr("For %1 only.").arg(isolated(side.readerName))};
-    if (!print.contact.isEmpty())
-        parts.append(
-            Words::tr("Private help line: %1, %2").arg(isolated(print.coordinator), isolated(print.contact)));
-    foot.runs.push_back(Run{parts.join(QLatin1Char(' ')), Face::Plain, Weight::Regular, 8, ink::second});
+    const auto say = [&](const QString &whose) {
+        QStringList parts = {whose};
+        if (!print.contact.isEmpty())
+            parts.append(Words::tr("Private help line: %1, %2")
+                             .arg(isolated(print.coordinator), isolated(print.contact)));
+        foot.runs = {Run{parts.join(QLatin1Char(' ')), Face::Plain, Weight::Regular, 8, ink::second}};
+    };
+    say(Words::tr("For %1 only.").arg(isolated(side.readerName)));
+    if (textWidth(foot) > width * 0.62) // one line is all the room there is above the cut
+        say(side.reader == Voice::Mentee ? Words::tr("For the mentee only.") : Words::tr("For the mentor only."));
     foot.linePitch = 11;
     Paragraph end = foot;
     end.align = Qt::AlignTrailing;
@@ -244,7 +278,6 @@ void addFooter(Page &page, const MatchSlipPrint &print, const SlipSide &side, co
     if (print.printedOn.isValid())
         words.prepend(Words::tr("printed %1").arg(words::longDate(print.printedOn)) + QStringLiteral(" · "));
     end.runs.front().text = words;
-    const double width = bodyWidth(style);
     addText(page.items, foot, QPointF(style.margin, bottom - 11), width * 0.62, style.rightToLeft);
     addText(page.items, end, QPointF(style.margin + width * 0.62, bottom - 11), width * 0.38,
             style.rightToLeft);

@@ -44,7 +44,7 @@ Document prepSheetDocument(const PrepSheetPrint &print, const PageStyle &style) 
         for (const Blank &blank : cell.blanks)
             y += paintBlank(items, blank, QPointF(0, y), flow.width(), flow);
         Segment segment;
-        segment.spaceBefore = 9;
+        segment.spaceBefore = 7;
         segment.keepTogether = true;
         segment.columns.push_back(
             Column{0, flow.width(), Decoration::None, {fixedStrip(y, std::move(items))}});

@@ -38,8 +38,8 @@ class Worksheet {
 
     std::vector<Page> run() {
         const double room = m_bottom - first() - 3;
-        for (const WorksheetSheet &sheet :
-             worksheetSheets(m_print.stages, m_cells, room - m_kit.scaled(kHowHeight), room))
+        m_stages = withoutTallPrompts(m_print.stages, m_cells, room);
+        for (const WorksheetSheet &sheet : worksheetSheets(m_stages, m_cells, room - m_kit.scaled(kHowHeight), room))
             paintSheet(sheet);
         if (!m_print.alone.empty())
             paintAlone();
@@ -104,11 +104,16 @@ class Worksheet {
         if (!name.isEmpty()) {
             Paragraph own = m_kit.text(name, Face::Plain, Weight::Medium);
             own.runs.front().points = m_kit.scaled(9);
-            // A name too long for its field is set smaller rather than cut.
+            // A name too long for its field is set smaller, and a very long one goes without its last words.
             const double room = width - labelWidth - 4;
             const double wide = textWidth(own);
             if (wide > room)
-                own.runs.front().points *= std::max(0.55, room / wide);
+                own.runs.front().points *= std::max(0.75, room / wide);
+            QString shown = name;
+            while (textWidth(own) > room && shown.contains(QLatin1Char(' '))) {
+                shown.truncate(shown.lastIndexOf(QLatin1Char(' ')));
+                own.runs.front().text = shown + QStringLiteral("…");
+            }
             addText(items, own, QPointF(x + labelWidth + 3, y), room + 60, m_style.rightToLeft);
         }
     }
@@ -263,6 +268,7 @@ class Worksheet {
     }
 
     const WorksheetPrint &m_print;
+    std::vector<WorksheetStage> m_stages; ///< of the print, none of its prompts taller than a sheet
     PageStyle m_style;
     WorksheetCells m_cells;
     const FlowBuilder &m_kit;

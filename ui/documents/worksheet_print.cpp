@@ -160,7 +160,7 @@ WorksheetCell cellOf(const Prompt &prompt, const std::vector<Field> &fields, Len
     const bool asks = part == Part::Middle || !joint;
     if (asks) {
         cell.text = text;
-        cell.hint = fill(prompt.instructions);
+        cell.hint = fill(prompt.instructionsAt(length));
     } else if (!cell.blanks.front().label.isEmpty() && cell.blanks.front().kind == Blank::Kind::Lines) {
         cell.text = std::exchange(cell.blanks.front().label, QString());
     }

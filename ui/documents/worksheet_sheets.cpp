@@ -1,5 +1,7 @@
 #include "ui/documents/worksheet_sheets.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -9,6 +11,10 @@
 namespace groundwork::documents {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
+};
 
 constexpr double kRowGap = 7;
 constexpr double kSlack = 0.01;
@@ -59,11 +65,9 @@ class Packer {
         m_room = firstRoom;
         while (first < m_entries.size()) {
             WorksheetSheet sheet;
-            size_t end = fill(first, 0, sheet);
-            for (int less = 1; less <= kMostLessLines && bottomOf(sheet) > m_room + kSlack; ++less) {
-                sheet = {};
-                end = fill(first, -less, sheet);
-            }
+            size_t end = fillWithFewerLines(first, sheet);
+            if (isOver(sheet))
+                end = turnFirst(first, end, sheet);
             for (int more = 1; more <= kMostMoreLines && sheet.moreLines >= 0; ++more) {
                 WorksheetSheet wider;
                 if (fill(first, more, wider) != end)
@@ -86,6 +90,35 @@ class Packer {
         Pens columns{};
         double wide = 0;
     };
+
+    [[nodiscard]] bool isOver(const WorksheetSheet &sheet) const { return bottomOf(sheet) > m_room + kSlack; }
+
+    /// As fill, with fewer lines where one prompt alone is too tall for a sheet.
+    size_t fillWithFewerLines(size_t first, WorksheetSheet &sheet) const {
+        size_t end = fill(first, 0, sheet);
+        for (int less = 1; less <= kMostLessLines && isOver(sheet); ++less) {
+            sheet = {};
+            end = fill(first, -less, sheet);
+        }
+        return end;
+    }
+
+    /// A prompt that is too tall in the way that saves paper is tried in the other.
+    size_t turnFirst(size_t first, size_t end, WorksheetSheet &sheet) {
+        const auto tall = std::find_if(m_entries.begin() + static_cast<std::ptrdiff_t>(first), m_entries.end(),
+                                       [](const Entry &entry) { return entry.prompt != nullptr; });
+        if (tall == m_entries.end() || !mayBeWide(*tall->prompt))
+            return end;
+        tall->wide = !tall->wide;
+        WorksheetSheet other;
+        const size_t otherEnd = fillWithFewerLines(first, other);
+        if (bottomOf(other) >= bottomOf(sheet)) {
+            tall->wide = !tall->wide;
+            return end;
+        }
+        sheet = std::move(other);
+        return otherEnd;
+    }
 
     static double bottomOf(const WorksheetSheet &sheet) {
         double bottom = 0;
@@ -211,6 +244,40 @@ class Packer {
 std::vector<WorksheetSheet> worksheetSheets(const std::vector<WorksheetStage> &stages,
                                             const WorksheetCells &cells, double firstRoom, double room) {
     return Packer(stages, cells).run(firstRoom, room);
+}
+
+std::vector<WorksheetStage> withoutTallPrompts(std::vector<WorksheetStage> stages, const WorksheetCells &cells,
+                                               double room) {
+    const auto isTall = [&](const WorksheetPrompt &prompt) {
+        for (const WorksheetCell *cell : {&prompt.mentee, &prompt.mentor}) {
+            if (cells.height(prompt.key, *cell, -kMostLessLines) > room)
+                return true;
+        }
+        return false;
+    };
+    const auto moveLast = [](WorksheetCell &from, WorksheetCell &to) {
+        if (from.blanks.size() < 2)
+            return false;
+        to.blanks.insert(to.blanks.begin(), from.blanks.back());
+        from.blanks.pop_back();
+        to.text = Words::tr("goes on");
+        return true;
+    };
+    for (WorksheetStage &stage : stages) {
+        for (size_t i = 0; i < stage.prompts.size(); ++i) {
+            WorksheetPrompt rest;
+            rest.key = stage.prompts[i].key;
+            bool moved = true;
+            while (moved && isTall(stage.prompts[i])) {
+                const bool mentee = moveLast(stage.prompts[i].mentee, rest.mentee);
+                const bool mentor = moveLast(stage.prompts[i].mentor, rest.mentor);
+                moved = mentee || mentor;
+            }
+            if (!rest.mentee.isEmpty() || !rest.mentor.isEmpty())
+                stage.prompts.insert(stage.prompts.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rest));
+        }
+    }
+    return stages;
 }
 
 double worksheetHeadingHeight(const WorksheetCells &cells) {

@@ -37,6 +37,11 @@ struct WorksheetSheet {
 std::vector<WorksheetSheet> worksheetSheets(const std::vector<WorksheetStage> &stages,
                                             const WorksheetCells &cells, double firstRoom, double room);
 
+/// The same with each prompt taken apart that is taller than a sheet for one side, even with fewer lines: what is
+/// left of its fields goes on under the same number.
+std::vector<WorksheetStage> withoutTallPrompts(std::vector<WorksheetStage> stages, const WorksheetCells &cells,
+                                               double room);
+
 /// The height of a part's heading inside a sheet.
 double worksheetHeadingHeight(const WorksheetCells &cells);
 

@@ -75,10 +75,12 @@ MainWindow::MainWindow(Services &services)
         if (const auto made = backups->makeIfDue(BackupReason::Timed); !made && m_view)
             m_view->showError(made.error());
     });
-    if (!restoreGeometry(services.preferences.windowGeometry())) {
-        const QSize room = screen() ? screen()->availableGeometry().size() : QSize(1280, 800);
-        resize(QSize(1280, 800).boundedTo(room - QSize(2, 34))); // the system frames it
-    }
+    const QSize screenSize = screen() ? screen()->availableGeometry().size() : QSize(1280, 800);
+    const QSize room = screenSize - QSize(2, 34); // the system frames it
+    if (!restoreGeometry(services.preferences.windowGeometry()))
+        resize(QSize(1280, 800).boundedTo(room));
+    else if (!(windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen)))
+        resize(size().boundedTo(room)); // it was closed on a larger screen
     connect(&services.theme, &Theme::changed, this, &MainWindow::updateState);
     updateState();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/words_edit.h"
 
 #include <QBoxLayout>
@@ -25,6 +26,14 @@ TextAnswer::TextAnswer(const AnswerStyle &style, const first_meeting::Field &fie
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_edit);
+    if (field.maxLength > 0) {
+        auto *full = wrappingLabel(style.theme, tr("That is as long as it can be: %n character(s).", nullptr, field.maxLength),
+                                   TextRole::Small, Token::Ink2);
+        full->setObjectName(partName(QStringLiteral("full")));
+        full->hide();
+        column->addWidget(full);
+        connect(m_edit, &WordsEdit::fullChanged, full, &QWidget::setVisible);
+    }
     if (!field.starters.isEmpty()) {
         auto *starters = new QWidget;
         auto *flow = new FlowLayout(style.theme.space(4), 0, starters);

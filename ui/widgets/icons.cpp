@@ -1,11 +1,13 @@
 #include "ui/widgets/icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QTransform>
 
 #include <utility>
 
@@ -26,9 +28,17 @@ QByteArray svgOf(const QString &name, const QColor &color) {
     return file.readAll().replace("currentColor", color.name().toUtf8());
 }
 
-QPixmap render(const QString &name, const QColor &color, const QSize &size) {
-    const QString key =
-        QStringLiteral("gw:%1:%2:%3x%4").arg(name, color.name()).arg(size.width()).arg(size.height());
+/// On a button or in a menu, what points the way that is read turns with it; nothing else does (visual.md section 13).
+bool turnsWithReading(const QString &name) {
+    return name == QLatin1String("left") || name == QLatin1String("right") || name == QLatin1String("back");
+}
+
+QPixmap render(const QString &name, const QColor &color, const QSize &size, bool turned = false) {
+    const QString key = QStringLiteral("gw:%1:%2:%3x%4:%5")
+                            .arg(name, color.name())
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(static_cast<int>(turned));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -40,6 +50,8 @@ QPixmap render(const QString &name, const QColor &color, const QSize &size) {
         painter.setRenderHint(QPainter::Antialiasing);
         renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(size)));
     }
+    if (turned)
+        pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
@@ -54,7 +66,8 @@ class ThemedIconEngine final : public QIconEngine {
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override {
         const qreal ratio = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
-        QPixmap pixmap = render(m_name, m_theme->color(m_ink), rect.size() * ratio);
+        const bool turned = QGuiApplication::isRightToLeft() && turnsWithReading(m_name);
+        QPixmap pixmap = render(m_name, m_theme->color(m_ink), rect.size() * ratio, turned);
         painter->save();
         if (mode == QIcon::Disabled)
             painter->setOpacity(painter->opacity() * 0.45);

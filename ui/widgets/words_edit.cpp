@@ -44,8 +44,13 @@ void WordsEdit::applyFont() {
 }
 
 void WordsEdit::keepToLength() {
-    if (m_longest <= 0 || m_setting || toPlainText().size() <= m_longest)
+    if (m_longest <= 0 || m_setting)
         return;
+    if (toPlainText().size() <= m_longest) {
+        if (toPlainText().size() < m_longest)
+            setFull(false);
+        return;
+    }
     const QScopedValueRollback guard(m_setting, true);
     QTextCursor cursor = textCursor();
     const int over = static_cast<int>(toPlainText().size()) - m_longest;
@@ -53,6 +58,22 @@ void WordsEdit::keepToLength() {
     cursor.setPosition(start);
     cursor.setPosition(start + over, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
+    setFull(true);
+}
+
+void WordsEdit::setFull(bool full) {
+    if (m_full == full)
+        return;
+    m_full = full;
+    Q_EMIT fullChanged(full);
+}
+
+void WordsEdit::focusInEvent(QFocusEvent *event) {
+    // Who comes back to a text goes on where it ended. A click says itself where.
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
+        event->reason() != Qt::PopupFocusReason && textCursor().position() == 0 && !textCursor().hasSelection())
+        moveCursor(QTextCursor::End);
+    QPlainTextEdit::focusInEvent(event);
 }
 
 int WordsEdit::heightOf(int lines) const {

@@ -25,15 +25,19 @@ class WordsEdit : public QPlainTextEdit {
     void edited();
     /// Enter in a single line.
     void entered();
+    /// The text has reached its greatest length and something was left out, or it is shorter again.
+    void fullChanged(bool full);
 
   protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
 
   private:
     void applyFont();
     void keepToLength();
+    void setFull(bool full);
     [[nodiscard]] int heightOf(int lines) const;
     Theme &m_theme;
     TextRole m_role;
@@ -41,6 +45,7 @@ class WordsEdit : public QPlainTextEdit {
     int m_longest;
     bool m_single;
     bool m_setting = false;
+    bool m_full = false;
 };
 
 } // namespace groundwork::ui

@@ -256,6 +256,12 @@ ErrorText inputWords(const Error &error) {
         if (error.args.value(0) == QLatin1String("role_names"))
             return {say("Both roles would be called %1.").arg(error.args.value(1)), say("Nothing was changed."),
                     say("Give each role a name of its own.")};
+        if (error.args.value(0) == QLatin1String("partnership_over_long_ago"))
+            return {say("This pair ended more than 14 days ago."), say("It can still be read and printed."),
+                    say("Put the two forward as a new pair if they go on.")};
+        if (error.args.value(0) == QLatin1String("partnership_person_left"))
+            return {say("%1 has left the program since.").arg(error.args.value(1)), say("Nothing was changed."),
+                    say("The pair can still be read and printed.")};
         if (error.args.value(0) == QLatin1String("cohort_closed_long_ago"))
             return {say("This cohort was closed more than 30 days ago."), say("It can still be read."),
                     say("Start a new cohort for what comes next.")};

@@ -52,6 +52,10 @@ QString whoLine(const Prompt &prompt, const QString &beginner, const QString &ty
     return {};
 }
 
+QString typingLine(const QString &typist) {
+    return say("%1 types first. The keyboard changes hands with each part.").arg(typist);
+}
+
 QString accessLine(const QString &name, const QStringList &wishes) {
     return say("%1: %2, please.").arg(name, wishes.join(QStringLiteral(", ")));
 }

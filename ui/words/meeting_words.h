@@ -19,6 +19,8 @@ QString saidToEach(const QString &mentee, const QString &toMentee, const QString
                    const QString &toMentor);
 /// How the two answer a prompt: alone, turn by turn, together. Names as the two asked to be called.
 QString whoLine(const first_meeting::Prompt &prompt, const QString &beginner, const QString &typist);
+/// Who types first, said when a meeting begins (content.md 3.4, prompt 1.1).
+QString typingLine(const QString &typist);
 /// "Alys: slower speech, time to write, please."
 QString accessLine(const QString &name, const QStringList &wishes);
 /// "About 3 minutes left here", "A little over. That is fine." Never digits under a minute.

@@ -162,10 +162,15 @@ QString pairPhrase(const Operation &operation) {
         return withPair(operation, "pause %1 and %2", "pause %1", "pause a pair");
     case Verb::ResumePair:
         return withPair(operation, "resume %1 and %2", "resume %1", "resume a pair");
+    case Verb::BeginClosing:
+        return withPair(operation, "begin the last weeks of %1 and %2", "begin the last weeks of %1",
+                        "begin the last weeks of a pair");
     case Verb::ExtendPair:
         return withPair(operation, "extend %1 and %2", "extend %1", "extend a pair");
     case Verb::CompletePair:
         return withPair(operation, "complete %1 and %2", "complete %1", "complete a pair");
+    case Verb::ReopenPair:
+        return withPair(operation, "open %1 and %2 again", "open the pair of %1 again", "open a pair again");
     default:
         return withPair(operation, "end %1 and %2", "end %1", "end a pair");
     }
@@ -294,9 +299,11 @@ QString operationPhrase(const Operation &operation) {
     case Verb::OverrideUnderway:
     case Verb::PausePair:
     case Verb::ResumePair:
+    case Verb::BeginClosing:
     case Verb::ExtendPair:
     case Verb::CompletePair:
     case Verb::EndPair:
+    case Verb::ReopenPair:
         return pairPhrase(operation);
     case Verb::PlanFirstMeeting:
     case Verb::StartFirstMeeting:

@@ -319,6 +319,36 @@ TEST_CASE("An agreement ends with its partnership, in the same step", "[agreemen
     }
 }
 
+TEST_CASE("A pair that is opened again has its agreement again", "[agreements]") {
+    AgreementFile fixture;
+    ProgramFile &file = *fixture.file;
+    fixture.draft();
+    completeLines(fixture);
+    valueOf(makeReady(file, fixture.content, fixture.pair));
+    SignatureDraft one;
+    one.side = Role::Mentee;
+    valueOf(sign(file, fixture.content, fixture.pair, one));
+    valueOf(endPartnershipEarly(file, fixture.pair, partnerships::EndKind::NoFault));
+    valueOf(reopenPartnership(file, fixture.pair));
+    // A yes from before the ending does not hold for what comes after it.
+    CHECK(versionsOf(file, fixture.pair).at(0).state == VersionState::Draft);
+    CHECK(signaturesOf(file, versionsOf(file, fixture.pair).at(0).id).empty());
+
+    valueOf(makeReady(file, fixture.content, fixture.pair));
+    fixture.signBoth(fixture.clock.today());
+    const QDate since = versionInForce(file, fixture.pair)->effectiveOn;
+    valueOf(amendAgreement(file, fixture.pair, QStringLiteral("a new place")));
+    valueOf(endPartnershipEarly(file, fixture.pair, partnerships::EndKind::NoFault));
+    const Dump before = dump(file);
+    valueOf(reopenPartnership(file, fixture.pair));
+    CHECK(versionsOf(file, fixture.pair).at(0).state == VersionState::InForce);
+    CHECK(versionInForce(file, fixture.pair)->effectiveOn == since);
+    CHECK(versionsOf(file, fixture.pair).at(1).state == VersionState::Discarded);
+    CHECK_FALSE(agreementFacts(file, fixture.pair).ended);
+    valueOf(file.undo());
+    CHECK(dump(file) == before);
+}
+
 TEST_CASE("The next look is never a day that is past", "[agreements]") {
     AgreementFile fixture;
     ProgramFile &file = *fixture.file;

@@ -244,6 +244,64 @@ TEST_CASE("An extension needs a later end, and the last weeks become ordinary on
     CHECK(it.get(id).plannedEnd == end.addDays(42));
 }
 
+TEST_CASE("An ending noted by mistake is put right within two weeks", "[partnerships]") {
+    const std::pair<State, State> endings[] = {{State::Accepted, State::Accepted},
+                                               {State::Starting, State::Starting},
+                                               {State::Underway, State::Underway},
+                                               {State::Paused, State::Underway}};
+    for (const auto &[from, back] : endings) {
+        PairFile it;
+        const PartnershipId id = it.inState(from);
+        valueOf(endPairEarly(*it.file, id, EndKind::NoContact));
+        it.clock.setDay(it.clock.today().addDays(14));
+        valueOf(reopenPair(*it.file, id));
+        const Partnership open = it.get(id);
+        CHECK(open.state == back);
+        CHECK_FALSE(open.actualEnd.isValid());
+        CHECK_FALSE(open.endKind.has_value());
+        CHECK_FALSE(open.pausedUntil.isValid());
+        CHECK(it.stateOf(it.mentee) ==
+              (back == State::Accepted ? ParticipantState::Matched : ParticipantState::Active));
+    }
+    PairFile it;
+    const PartnershipId id = it.inState(State::Completed);
+    const testing::Dump before = testing::dump(*it.file);
+    valueOf(reopenPair(*it.file, id));
+    CHECK(it.get(id).state == State::Closing);
+    CHECK_FALSE(it.get(id).closingTalk.has_value());
+    CHECK(it.stateOf(it.mentor) == ParticipantState::Active);
+    valueOf(it.file->undo());
+    CHECK(testing::dump(*it.file) == before);
+    it.clock.setDay(it.clock.today().addDays(15));
+    const auto late = reopenPair(*it.file, id);
+    REQUIRE_FALSE(late);
+    CHECK(late.error().args.value(0) == QStringLiteral("partnership_over_long_ago"));
+    CHECK(testing::dump(*it.file) == before);
+}
+
+TEST_CASE("A pair is not opened again where its places are taken, or where nothing ended", "[partnerships]") {
+    PairFile it;
+    const PartnershipId id = it.inState(State::EndedEarly);
+    Proposal next = it.proposal();
+    next.mentor = it.add("Ritva Salmela", Role::Mentor, 1);
+    const PartnershipId second = valueOf(proposePair(*it.file, next));
+    CHECK(codeOf(reopenPair(*it.file, id)) == ErrorCode::MenteeTaken);
+    valueOf(declinePair(*it.file, second, Role::Mentee));
+    CHECK(codeOf(reopenPair(*it.file, second)) == ErrorCode::WrongState);
+    for (const char *name : {"Kofi Amankwah", "Thuy Anh Pham"}) {
+        Proposal other = it.proposal();
+        other.mentee = it.add(name, Role::Mentee);
+        valueOf(proposePair(*it.file, other));
+    }
+    CHECK(codeOf(reopenPair(*it.file, id)) == ErrorCode::MentorFull);
+    CHECK(it.get(id).state == State::EndedEarly);
+    valueOf(people::setParticipantState(*it.file, it.mentee, ParticipantState::Withdrew));
+    const auto left = reopenPair(*it.file, id);
+    REQUIRE_FALSE(left);
+    CHECK(left.error() ==
+          Error(ErrorCode::WrongState, {QStringLiteral("partnership_person_left"), QStringLiteral("Alys Penhale")}));
+}
+
 TEST_CASE("A mentor with another partnership keeps the state that it gives", "[partnerships]") {
     PairFile it;
     const ParticipantId second = it.add("Kofi Amankwah", Role::Mentee);

@@ -5,9 +5,12 @@
 #include "core/goals/goal_rows.h"
 #include "tests/support/meeting_walk.h"
 #include "tests/ui/first_meeting/meeting_fixture.h"
+#include "ui/pages/pairs/pair_page.h"
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace groundwork;
@@ -212,4 +215,69 @@ TEST_CASE("The keyboard goes from one to the other and then to the way on", "[ui
     CHECK(focus() == QStringLiteral("answer_1.4_mentor_useful_text"));
     fixture.click(QStringLiteral("pane_mentor_pass"));
     CHECK(focus() == QStringLiteral("meetingReveal"));
+}
+
+TEST_CASE("Tab goes through the answers, of the one who begins first, and then to the buttons below",
+          "[ui][first_meeting][keyboard]") {
+    MeetingFixture fixture;
+    fixture.pair.start();
+    valueOf(setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QStringLiteral("2.1"), 0));
+    fixture.open();
+    QStringList way;
+    for (int i = 0; i < 40 && !way.contains(QStringLiteral("meetingNext")); ++i) {
+        QWidget *at = fixture.window.focusWidget();
+        REQUIRE(at != nullptr);
+        way.append(at->objectName());
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    const QStringList stations = {
+        QStringLiteral("answer_2.1_mentor_matters_text"), QStringLiteral("pane_mentor_pass"),
+        QStringLiteral("answer_2.1_mentee_matters_text"), QStringLiteral("pane_mentee_pass"),
+        QStringLiteral("meetingBack"), QStringLiteral("meetingNext")};
+    INFO(way.join(QStringLiteral(" > ")).toStdString());
+    for (qsizetype i = 1; i < stations.size(); ++i) {
+        REQUIRE(way.contains(stations[i]));
+        CHECK(way.indexOf(stations[i - 1]) < way.indexOf(stations[i]));
+    }
+}
+
+TEST_CASE("At the end of the questions, and on the way back, the keyboard stays with the meeting",
+          "[ui][first_meeting][keyboard]") {
+    MeetingFixture fixture;
+    fixture.pair.start();
+    valueOf(setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QStringLiteral("7.4"), 0));
+    fixture.open();
+    const auto focus = [&] { return fixture.window.focusWidget() ? fixture.window.focusWidget()->objectName() : QString(); };
+    fixture.type(QStringLiteral("answer_7.4_mentee_helped_text"), QStringLiteral("you waited"));
+    while (!fixture.driver().isShown(QStringLiteral("meetingEnd")))
+        fixture.click(QStringLiteral("meetingNext"));
+    CHECK(focus() == QStringLiteral("meetingFinish"));
+    fixture.click(QStringLiteral("meetingToQuestions"));
+    // Alys has written: the keyboard goes to Noor.
+    while (!fixture.driver().isShown(QStringLiteral("answer_7.4_mentor_helped_text")))
+        fixture.click(QStringLiteral("meetingBack"));
+    CHECK(focus() == QStringLiteral("answer_7.4_mentor_helped_text"));
+}
+
+TEST_CASE("In a low window with very large text the page scrolls, and the question has the room",
+          "[ui][first_meeting][large]") {
+    MeetingFixture fixture;
+    fixture.pair.start();
+    fixture.theme.setTextScale(200);
+    PairPage page(PageContext{*fixture.pair.file, fixture.bridge, fixture.theme, fixture.pair.cohort, fixture.navigator,
+                              fixture.modal, nullptr},
+                  fixture.pair.pair);
+    page.resize(960, 350);
+    page.show();
+    page.activateWindow();
+    page.opened(Place{PageId::Pair, fixture.pair.pair.value, QStringLiteral("first_meeting"), {}});
+    fixture.settle();
+    const WindowDriver driver(page);
+    auto *scroll = driver.find<QScrollArea>(QStringLiteral("pairScroll"));
+    CHECK(driver.widget(QStringLiteral("meetingView"))->height() >= 340);
+    CHECK(scroll->verticalScrollBar()->maximum() > 0);
+    CHECK(scroll->verticalScrollBar()->value() == scroll->verticalScrollBar()->maximum());
+    page.resize(1060, 1400);
+    fixture.settle();
+    CHECK(scroll->verticalScrollBar()->maximum() == 0);
 }

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace groundwork;
@@ -218,4 +220,15 @@ TEST_CASE("The banner leads to the first line that is needed", "[ui][agreements]
         return fixture.agreement.term("goal", agreements::Voice::Mentee)
                    .value.value(QLatin1String("title")) == QStringLiteral("Listen");
     }));
+}
+
+TEST_CASE("The agreement keeps to the height of the window", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    fixture.play(2);
+    for (const QSize size : {QSize(1060, 560), QSize(1060, 430)}) {
+        const AgreementTab &tab = fixture.open(size);
+        QApplication::processEvents();
+        INFO(size.height());
+        CHECK(tab.findChild<QScrollArea *>(QStringLiteral("agreementScroll"))->verticalScrollBar()->maximum() == 0);
+    }
 }

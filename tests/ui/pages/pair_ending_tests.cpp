@@ -6,8 +6,11 @@
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/pages/pairs/ending_dialogs.h"
 #include "ui/pages/pairs/glance_tab.h"
+#include "ui/words/operation_words.h"
 
 #include <QDateEdit>
+#include <QPushButton>
+#include <QTest>
 
 using namespace groundwork;
 using namespace groundwork::testing;
@@ -62,6 +65,8 @@ TEST_CASE("A pair is led through its last weeks to a good ending on its page", "
     driver.click(QStringLiteral("beginClosing"));
     CHECK(fixture.row().state == PartnershipState::Closing);
     CHECK_FALSE(driver.isShown(QStringLiteral("beginClosing")));
+    // The step back is called what was done, and not an ending.
+    CHECK(words::undoText(*fixture.pair.file->nextUndo()).contains(QStringLiteral("begin the last weeks of")));
 
     driver.click(QStringLiteral("completePair"));
     const WindowDriver dialog(fixture.dialog<CompleteDialog>());
@@ -113,4 +118,37 @@ TEST_CASE("A pair in its last weeks goes on until a later day", "[ui][pairs]") {
     dialog.click(QStringLiteral("extendPairKeep"));
     CHECK(fixture.row().state == PartnershipState::Underway);
     CHECK(fixture.row().plannedEnd == suggested);
+}
+
+TEST_CASE("An ending noted by mistake is put right on the page of the pair", "[ui][pairs]") {
+    EndingFixture fixture;
+    const WindowDriver driver(*fixture.tab);
+    CHECK_FALSE(driver.isShown(QStringLiteral("reopenPair")));
+    fixture.modal.willAnswer(QStringLiteral("They lost contact"));
+    driver.click(QStringLiteral("endEarly"));
+    REQUIRE(fixture.row().state == PartnershipState::EndedEarly);
+    driver.click(QStringLiteral("reopenPair"));
+    CHECK(fixture.row().state == PartnershipState::Underway);
+
+    valueOf(fixture.pair.file->undo());
+    fixture.pair.clock.setDay(fixture.pair.clock.today().addDays(15));
+    fixture.tab->refresh({});
+    QApplication::processEvents();
+    CHECK(fixture.row().state == PartnershipState::EndedEarly);
+    CHECK_FALSE(driver.isShown(QStringLiteral("reopenPair"))); // two weeks are over
+}
+
+TEST_CASE("After each step of a pair the keyboard stands on the next one", "[ui][pairs][keyboard]") {
+    EndingFixture fixture;
+    const auto press = [&](const char *name) {
+        auto *pressed = fixture.tab->findChild<QPushButton *>(QString::fromLatin1(name));
+        REQUIRE(pressed != nullptr);
+        pressed->setFocus();
+        QTest::keyClick(pressed, Qt::Key_Space);
+        QApplication::processEvents();
+        return fixture.tab->window()->focusWidget();
+    };
+    CHECK(press("pausePair")->objectName() == QStringLiteral("resumePair"));
+    CHECK(press("resumePair")->objectName() == QStringLiteral("openAgreement"));
+    CHECK(press("beginClosing")->objectName() == QStringLiteral("completePair"));
 }

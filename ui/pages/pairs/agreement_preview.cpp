@@ -23,6 +23,7 @@ namespace groundwork::ui {
 namespace {
 
 constexpr int kPreviewDelayMs = 250;
+constexpr int kLeastHeight = 240;
 
 } // namespace
 
@@ -40,7 +41,7 @@ AgreementPreview::AgreementPreview(const PageContext &context, PartnershipId par
     m_paper->setAccessibleName(tr("Paper"));
     m_paper->addItem(tr("A4"), static_cast<int>(documents::PageStyle::Paper::A4));
     m_paper->addItem(tr("Letter"), static_cast<int>(documents::PageStyle::Paper::Letter));
-    m_paper->setCurrentIndex(documents::PageStyle::localPaper() == documents::PageStyle::Paper::A4 ? 0 : 1);
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(context.paper)));
     m_preview->addBarWidget(m_paper);
     m_twoCopies->setObjectName(QStringLiteral("agreementTwoCopies"));
     m_twoCopies->setChecked(true);
@@ -58,6 +59,8 @@ AgreementPreview::AgreementPreview(const PageContext &context, PartnershipId par
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(10));
+    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_preview->setMinimumHeight(theme.size(kLeastHeight));
     column->addWidget(m_preview, 1);
     column->addWidget(foot);
     m_later.setSingleShot(true);

@@ -34,6 +34,7 @@ using agreements::VersionState;
 
 namespace {
 
+constexpr int kLeastHeight = 240;     // of the lines
 constexpr int kSideBySideFrom = 820; // narrower, one half at a time is shown
 
 const QStringList &watchedTables() {
@@ -99,6 +100,7 @@ void AgreementTab::build() {
     column->addLayout(halves, 1);
     // With very large text the banner and the buttons take most of the height: all of it scrolls then.
     auto *scroll = scrollingPage(both);
+    scroll->setObjectName(QStringLiteral("agreementScroll"));
     m_stack->addWidget(scroll);
     connect(&theme, &Theme::changed, this, &AgreementTab::showHalves);
     showHalves();
@@ -170,6 +172,9 @@ QWidget *AgreementTab::buildLines() {
         });
         putIntoPage(m_scroll, m_sections);
     }
+    // The lines take what height there is: only below this does the tab itself scroll.
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_scroll->setMinimumHeight(theme.size(kLeastHeight));
     card->body()->addWidget(m_scroll);
     column->addWidget(card, 1);
     auto *foot = new QWidget;

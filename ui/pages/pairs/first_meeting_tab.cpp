@@ -199,6 +199,8 @@ void FirstMeetingTab::opened() {
         start->focusFirst();
     else if (auto *prep = findChild<MeetingPrepView *>())
         prep->focusFirst();
+    else if (auto *end = m_view == View::End ? m_shown->findChild<MeetingEndView *>() : nullptr)
+        end->focusFirst();
 }
 
 void FirstMeetingTab::hideEvent(QHideEvent *event) {

@@ -18,6 +18,7 @@ class FirstMeetingTab : public PairTab {
     FirstMeetingTab(const PageContext &context, PartnershipId partnership);
     void refresh(const ChangeReport &report) override;
     void opened() override;
+    [[nodiscard]] bool needsRoom() const override { return true; }
 
   protected:
     void hideEvent(QHideEvent *event) override;

@@ -284,7 +284,10 @@ void GlanceTab::fillFacts() {
         addFact(theme, body, tr("Meeting"), tr("not yet"));
     }
     const agreements::AgreementFacts agreement = agreements::agreementFacts(context().file, partnership());
-    if (agreement.inForceNumber > 0)
+    if (agreement.ended)
+        addFact(theme, body, tr("Agreement"),
+                tr("version %1, ended with the pair").arg(agreement.inForceNumber));
+    else if (agreement.inForceNumber > 0)
         addFact(theme, body, tr("Agreement"),
                 tr("version %1, in force since %2")
                     .arg(agreement.inForceNumber)
@@ -293,7 +296,7 @@ void GlanceTab::fillFacts() {
         addFact(theme, body, tr("Agreement"), tr("version %1 is a draft").arg(agreement.openNumber));
     else
         addFact(theme, body, tr("Agreement"), tr("not drafted yet"));
-    if (agreement.comeBackTo > 0)
+    if (agreement.comeBackTo > 0 && !agreement.ended)
         addFact(theme, body, tr("Come back to"), tr("%n line(s)", nullptr, agreement.comeBackTo));
     if (agreement.nextReview.isValid())
         addFact(theme, body, tr("Next review"),

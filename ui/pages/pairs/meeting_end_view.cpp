@@ -95,6 +95,11 @@ void MeetingEndView::addActions(QVBoxLayout *column) {
     column->addWidget(actions);
 }
 
+void MeetingEndView::focusFirst() {
+    if (auto *first = findChild<QPushButton *>())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
 void MeetingEndView::addGoals(QVBoxLayout *column) {
     Theme &theme = m_desk.context().theme;
     const AnswerStyle style = m_desk.style();

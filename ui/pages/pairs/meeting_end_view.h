@@ -15,6 +15,8 @@ class MeetingEndView : public QWidget {
 
   public:
     explicit MeetingEndView(MeetingDesk &desk, QWidget *parent = nullptr);
+    /// The keyboard goes to the first button.
+    void focusFirst();
 
   Q_SIGNALS:
     /// Back to the questions.

@@ -137,9 +137,8 @@ void MeetingView::buildHead(QVBoxLayout *column) {
     row->setSpacing(theme.space(4));
     row->addWidget(m_place, 0, Qt::AlignTop);
     row->addSpacing(theme.space(8));
-    auto *lock = new Label(theme, QString(), TextRole::Small);
-    lock->setPixmap(icon(theme, QStringLiteral("lock"), Token::Ink2).pixmap(theme.size(14), theme.size(14)));
-    row->addWidget(lock, 0, Qt::AlignTop);
+    m_lock = new Label(theme, QString(), TextRole::Small);
+    row->addWidget(m_lock, 0, Qt::AlignTop);
     m_privacy = wrappingLabel(theme, QString(), TextRole::Small, Token::Ink2);
     m_privacy->setObjectName(QStringLiteral("privacyLabel"));
     row->addWidget(m_privacy, 1);
@@ -279,6 +278,31 @@ void MeetingView::showState() {
             each->setToolTip(each->accessibleName());
     }
     m_time->setVisible(!compact);
+    m_lock->setPixmap(icon(theme, QStringLiteral("lock"), Token::Ink2).pixmap(theme.size(14), theme.size(14)));
+    orderKeyboard();
+}
+
+/// Tab goes through the answers and then to the buttons below them, whenever the answers were made.
+void MeetingView::orderKeyboard() {
+    if (m_card->window() != window()) // it is just being put in
+        return;
+    QWidget *last = m_pause;
+    const auto follow = [&last](QWidget *next) {
+        if (next != last && (next->focusPolicy() & Qt::TabFocus) != 0 && !next->focusProxy()) {
+            QWidget::setTabOrder(last, next);
+            last = next;
+        }
+    };
+    for (QWidget *part : m_card->keyboardOrder()) {
+        std::vector<QWidget *> inside{part};
+        for (QWidget *each = part->nextInFocusChain(); each != part; each = each->nextInFocusChain()) {
+            if (part->isAncestorOf(each))
+                inside.push_back(each);
+        }
+        std::for_each(inside.begin(), inside.end(), follow);
+    }
+    for (QPushButton *each : {m_back, m_skip, m_later, m_hint, m_reveal, m_next})
+        follow(each);
 }
 
 void MeetingView::showPrimary(QPushButton *which, const QString &iconName, bool primary) {
@@ -396,10 +420,8 @@ void MeetingView::keepDrafts() {
 void MeetingView::focusPrompt() {
     if (!m_card)
         return;
-    if (m_card->canReveal())
+    if (m_card->canReveal() || !m_card->focusFirst())
         focusWayOn();
-    else
-        m_card->focusFirst();
 }
 
 void MeetingView::focusWayOn() {

@@ -55,6 +55,7 @@ class MeetingView : public QWidget {
     void goToStage(int stage);
     void showState();
     void showTime();
+    void orderKeyboard();
     void advance();
     [[nodiscard]] int secondsOpen() const;
     [[nodiscard]] int secondsBefore() const;
@@ -66,6 +67,7 @@ class MeetingView : public QWidget {
     qint64 m_since = 0;
     StageStrip *m_strip;
     Label *m_place;
+    Label *m_lock = nullptr;
     Label *m_privacy = nullptr;
     QScrollArea *m_scroll;
     PromptCard *m_card = nullptr;

@@ -41,12 +41,17 @@ void NextCard::addAction(const char *name, const QString &text, bool primary,
     auto *made = button(m_context.theme, QString::fromLatin1(name), text,
                         primary ? ButtonKind::Primary : ButtonKind::Plain);
     connect(made, &QPushButton::clicked, this, action);
+    if (m_firstAction.isEmpty())
+        m_firstAction = made->objectName();
     body()->addWidget(made);
 }
 
 void NextCard::setPair(const partnerships::PartnershipRow &pair, const QString &printWords) {
+    const QWidget *focused = window()->focusWidget();
+    const bool held = focused && isAncestorOf(focused);
     m_pair = pair;
     clearLayout(*body());
+    m_firstAction.clear();
     body()->addWidget(new Label(m_context.theme, tr("Next"), TextRole::Small, Token::Ink2));
     addState();
     if (m_pair.state == PartnershipState::Proposed ||
@@ -54,6 +59,9 @@ void NextCard::setPair(const partnerships::PartnershipRow &pair, const QString &
         addAction("printPaper", printWords, false, [this] { Q_EMIT printWanted(); });
     if (canChange() && partnerships::isAgreedAndOpen(m_pair.state))
         addAction("endEarly", tr("End early..."), false, [this] { endEarly(); });
+    // The button that was pressed is gone: what comes next takes its place under the keyboard.
+    if (auto *next = held && !m_firstAction.isEmpty() ? findChild<QPushButton *>(m_firstAction) : nullptr)
+        focusNew(*next);
 }
 
 void NextCard::say(const QString &title, const QString &text) {
@@ -148,6 +156,14 @@ void NextCard::addState() {
     case PartnershipState::Completed:
     case PartnershipState::EndedEarly:
         say(words::partnershipStateWord(m_pair.state), words::longDate(m_pair.actualEnd));
+        if (canChange() && partnerships::mayReopen(m_pair.state, m_pair.actualEnd, m_context.file.clock().today())) {
+            body()->addWidget(wrappingLabel(
+                m_context.theme,
+                tr("Was it noted by mistake? It can be put right until %1.")
+                    .arg(words::longDate(m_pair.actualEnd.addDays(partnerships::kReopenPairDays))),
+                TextRole::Body, Token::Ink2));
+            addAction("reopenPair", tr("Open again"), false, [this] { reopen(); });
+        }
         break;
     }
 }
@@ -216,6 +232,13 @@ void NextCard::endEarly() {
         m_context.navigator.showError(done.error());
     else
         m_context.navigator.toast(tr("The pair has ended early"), true);
+}
+
+void NextCard::reopen() {
+    if (const auto done = agreements::reopenPartnership(m_context.file, m_pair.id); !done)
+        m_context.navigator.showError(done.error());
+    else
+        m_context.navigator.toast(tr("The pair is open again, and its agreement with it"), true);
 }
 
 } // namespace groundwork::ui

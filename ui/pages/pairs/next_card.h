@@ -35,8 +35,10 @@ class NextCard : public Card {
     void pause(bool pausing);
     void beginClosing();
     void endEarly();
+    void reopen();
     PageContext m_context;
     partnerships::PartnershipRow m_pair;
+    QString m_firstAction; ///< the name of the button that stands first
 };
 
 } // namespace groundwork::ui

@@ -11,11 +11,36 @@
 #include "ui/words/date_words.h"
 #include "ui/words/state_words.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 
 namespace groundwork::ui {
+
+namespace {
+
+/// Takes what room the page has left, whatever the tab inside would like: each tab scrolls itself.
+class TabRoom final : public QWidget {
+  public:
+    explicit TabRoom(QWidget *inside)
+        : m_inside(inside) {
+        inside->setParent(this);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {0, 0}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
+
+  protected:
+    void resizeEvent(QResizeEvent *) override { m_inside->setGeometry(rect()); }
+
+  private:
+    QWidget *m_inside;
+};
+
+} // namespace
 
 PairPage::PairPage(const PageContext &context, PartnershipId partnership)
     : Page(context)
@@ -23,6 +48,7 @@ PairPage::PairPage(const PageContext &context, PartnershipId partnership)
     , m_entries(pairTabs())
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
+    , m_scroll(new QScrollArea)
     , m_head(new QWidget)
     , m_names(new Label(context.theme, QString(), TextRole::PageTitle))
     , m_facts(new Label(context.theme, QString(), TextRole::Body, Token::Ink2))
@@ -59,7 +85,8 @@ PairPage::PairPage(const PageContext &context, PartnershipId partnership)
     where->addWidget(m_phase, 0, Qt::AlignVCenter);
     where->addStretch(1);
     head->addLayout(where);
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
@@ -67,8 +94,22 @@ PairPage::PairPage(const PageContext &context, PartnershipId partnership)
     strip->setContentsMargins(theme.space(8), 0, theme.space(8), 0);
     strip->addWidget(m_tabs);
     column->addLayout(strip);
-    column->addWidget(m_stack, 1);
+    m_room = new TabRoom(m_stack);
+    column->addWidget(m_room, 1);
+    m_scroll->setObjectName(QStringLiteral("pairScroll"));
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_scroll);
     connect(m_tabs, &QTabBar::currentChanged, this, &PairPage::showTab);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *now) { followFocus(now); });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { followFocus(window()->focusWidget()); }); // a tab that opens has the keyboard before its height
     connect(&theme, &Theme::changed, this, &PairPage::arrange);
     readHead();
 }
@@ -111,6 +152,23 @@ void PairPage::arrange() {
         m_badges->setVisible(!low);
     m_phase->setMaximumHeight(low ? 0 : QWIDGETSIZE_MAX);
     m_headRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool tight = low || (height() < context().theme.size(560) && currentTab() && currentTab()->needsRoom());
+    m_room->setMinimumHeight(tight ? height() : 0); // the head scrolls away, and the work has the window
+}
+
+void PairPage::followFocus(const QWidget *focused) {
+    if (!focused || m_room->minimumHeight() == 0)
+        return;
+    const bool below = m_stack->isAncestorOf(focused);
+    if (!below && m_tabs != focused && !m_head->isAncestorOf(focused))
+        return;
+    QMetaObject::invokeMethod( // what has just been made has its place by then
+        this,
+        [this, below] {
+            QScrollBar &bar = *m_scroll->verticalScrollBar();
+            bar.setValue(below ? bar.maximum() : bar.minimum());
+        },
+        Qt::QueuedConnection);
 }
 
 void PairPage::resizeEvent(QResizeEvent *event) {
@@ -128,6 +186,7 @@ void PairPage::showTab(int index) {
         m_stack->addWidget(tab);
     }
     m_stack->setCurrentWidget(tab);
+    arrange();
     tab->opened();
     context().navigator.pageChanged();
 }

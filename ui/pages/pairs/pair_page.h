@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QBoxLayout;
@@ -41,11 +42,15 @@ class PairPage : public Page {
     void readHead();
     void arrange();
     void showTab(int index);
+    /// Where the window is low for its text, the page scrolls so that the part with the keyboard has the room.
+    void followFocus(const QWidget *focused);
     [[nodiscard]] PairTab *currentTab() const;
     PartnershipId m_partnership;
     std::vector<PairTabEntry> m_entries;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
+    QScrollArea *m_scroll;
+    QWidget *m_room = nullptr; ///< of the tabs' contents
     QHash<int, PairTab *> m_made;
     QWidget *m_head;
     QBoxLayout *m_headRow;

@@ -27,6 +27,8 @@ class PairTab : public QWidget {
     [[nodiscard]] virtual QString printWords() const { return {}; }
     virtual void print() {}
     virtual bool closeTopmost() { return false; }
+    /// Is this work for which the head of the page makes room in a low window?
+    [[nodiscard]] virtual bool needsRoom() const { return false; }
 
   protected:
     [[nodiscard]] const PageContext &context() const { return m_context; }

@@ -79,8 +79,10 @@ void PromptCard::buildWords(QVBoxLayout *column) {
     const QString who = words::whoLine(m_prompt, m_style.name(m_desk.beginner(m_prompt)),
                                        m_style.name(m_desk.typist(m_prompt.stage)));
     QStringList lines{who};
-    if (!m_prompt.instructions.isEmpty())
-        lines.append(m_style.filled(m_prompt.instructions));
+    if (m_prompt.key == QLatin1String("1.1"))
+        lines.append(words::typingLine(m_style.name(m_desk.typist(m_prompt.stage))));
+    if (const QString how = m_prompt.instructionsAt(m_style.length); !how.isEmpty())
+        lines.append(m_style.filled(how));
     m_who = wrappingLabel(theme, lines.join(QLatin1Char('\n')), TextRole::Body, Token::Ink2);
     m_who->setObjectName(QStringLiteral("promptWho"));
     m_who->setAlignment(Qt::AlignHCenter);
@@ -416,13 +418,44 @@ Result<void> PromptCard::skip(Skip how) {
     return {};
 }
 
-void PromptCard::focusFirst() {
+Side PromptCard::firstSide() const {
+    return m_prompt.who == Who::Turns ? m_desk.beginner(m_prompt) : Side::Mentee;
+}
+
+std::vector<QWidget *> PromptCard::keyboardOrder() const {
+    std::vector<QWidget *> parts;
+    for (int i = 0; i < layout()->count(); ++i) {
+        QWidget *part = layout()->itemAt(i)->widget();
+        if (part && part == m_row) {
+            const Side first = firstSide();
+            parts.push_back(m_row->pane(first));
+            parts.push_back(m_row->pane(first == Side::Mentee ? Side::Mentor : Side::Mentee));
+        } else if (part) {
+            parts.push_back(part);
+        }
+    }
+    return parts;
+}
+
+bool PromptCard::focusFirst() {
     if (m_row) {
-        const Side first = m_prompt.who == Who::Turns ? m_desk.beginner(m_prompt) : Side::Mentee;
-        m_row->pane(first)->focusAnswer();
+        const Side first = firstSide();
+        for (const Side side : {first, first == Side::Mentee ? Side::Mentor : Side::Mentee}) {
+            AnswerPane *pane = m_row->pane(side);
+            if (pane->state() != AnswerPane::State::Open)
+                continue;
+            pane->focusAnswer();
+            return true;
+        }
+        if (m_row->pane(first)->state() == AnswerPane::State::Covered) {
+            m_row->pane(first)->focusAnswer();
+            return true;
+        }
     } else if (m_joint) {
         m_joint->focusFirst();
+        return true;
     }
+    return false;
 }
 
 void PromptCard::showHint() {

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <vector>
+
 class QVBoxLayout;
 
 namespace groundwork::ui {
@@ -47,7 +49,11 @@ class PromptCard : public QWidget {
     Result<void> skip(Skip how);
     /// Something in the file changed: shows the present state of what is not being typed in.
     void refresh();
-    void focusFirst();
+    /// Puts the keyboard to the first answer that can be written; false when there is none.
+    bool focusFirst();
+    /// The parts of the card in the order in which Tab goes through them: of two panes first that of the one who
+    /// begins.
+    [[nodiscard]] std::vector<QWidget *> keyboardOrder() const;
     /// Keeps what is being typed through a crash.
     void keepDrafts();
     void showHint();
@@ -61,6 +67,7 @@ class PromptCard : public QWidget {
   private:
     void buildWords(QVBoxLayout *column);
     void buildAnswers(QVBoxLayout *column);
+    [[nodiscard]] Side firstSide() const;
     void connectPane(AnswerPane *pane);
     void showPane(AnswerPane *pane);
     void showJoint();
