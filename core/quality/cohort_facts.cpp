@@ -1,6 +1,6 @@
 #include "core/quality/cohort_facts.h"
 
-#include "core/first_meeting/question_rows.h"
+#include "core/first_meeting/coordinator_question_rows.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework_use/acknowledgement_rows.h"
 #include "core/partnerships/pair_rules.h"

@@ -1,5 +1,5 @@
-#include "core/first_meeting/question_rows.h"
-#include "core/first_meeting/questions.h"
+#include "core/first_meeting/coordinator_question_rows.h"
+#include "core/first_meeting/coordinator_questions.h"
 #include "core/quality/core_checks.h"
 #include "core/quality/job_marks.h"
 #include "core/quality/next_steps.h"
