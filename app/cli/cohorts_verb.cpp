@@ -117,7 +117,7 @@ Command cohortsCommand()
                            "[--state STATE [--reason TEXT]]"),
             Words::tr("The cohorts of a program, newest first; adds one, or moves one on."),
             {{QStringLiteral("add"), Words::tr("A further cohort of this name."), QStringLiteral("NAME")},
-             {QStringLiteral("from"), Words::tr("With the settings, weights and framework of this cohort."),
+             {QStringLiteral("from"), Words::tr("With the settings, questions, weights and framework of this cohort."),
               QStringLiteral("COHORT")},
              {QStringLiteral("template"), Words::tr("With the settings of this template."), QStringLiteral("NAME")},
              {QStringLiteral("start"), Words::tr("First day."), QStringLiteral("DATE")},

@@ -4,9 +4,9 @@ namespace groundwork::cli {
 
 std::vector<Command> commands()
 {
-    return {demoCommand(),    newCommand(),    cohortsCommand(), importCommand(), matchCommand(),  acceptCommand(),
-            pairsCommand(),   planCommand(),   promptsCommand(), answerCommand(), signCommand(),   printCommand(),
-            exportCommand(),  checkCommand(),  backupCommand(), restoreCommand(), solveCommand()};
+    return {demoCommand(),    newCommand(),     cohortsCommand(), questionsCommand(), importCommand(), matchCommand(),
+            acceptCommand(),  pairsCommand(),   planCommand(),    promptsCommand(),   answerCommand(), signCommand(),
+            printCommand(),   exportCommand(),  checkCommand(),   backupCommand(),    restoreCommand(), solveCommand()};
 }
 
 } // namespace groundwork::cli

@@ -1,7 +1,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/exchange/sign_up_import.h"
-#include "core/people/question_rows.h"
+#include "core/questions/question_rows.h"
 #include "ui/words/import_words.h"
 
 #include <QJsonArray>
@@ -105,7 +105,7 @@ int runImport(Invocation &invocation)
     ReadOptions reading;
     reading.sheet = invocation.value("sheet");
     Result<SignUpTable> table = readSignUps(invocation.positional(1), reading, map, knownTerms(*file), nullptr,
-                                            people::allQuestions(*file, *cohort));
+                                            questions::allQuestions(*file, *cohort));
     if (!table)
         return invocation.refuse(table.error());
     if (invocation.isSet("new-questions"))

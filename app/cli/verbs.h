@@ -9,6 +9,7 @@ namespace groundwork::cli {
 Command demoCommand();
 Command newCommand();
 Command cohortsCommand();
+Command questionsCommand();
 Command importCommand();
 Command matchCommand();
 Command acceptCommand();

@@ -1,7 +1,6 @@
 #include "core/base/id.h"
 
 #include "core/base/clock.h"
-#include "core/base/id_time.h"
 
 #include <QRandomGenerator>
 
@@ -13,11 +12,6 @@ constexpr int kRandomBits = 22;
 constexpr qint64 kLastMs = (qint64{1} << (62 - kRandomBits)); // half of what fits, in 2054
 constexpr quint64 kRandomMask = (quint64{1} << kRandomBits) - 1;
 } // namespace
-
-qint64 idMadeAtMs(qint64 value)
-{
-    return (value >> kRandomBits) + kEpoch2020Ms;
-}
 
 IdSource::IdSource(const Clock &clock, std::optional<quint32> seed)
     : m_clock(&clock)

@@ -2,6 +2,7 @@
 
 #include "core/base/error_code.h"
 #include "core/demo/sample_people.h"
+#include "core/demo/sample_questions.h"
 #include "core/file/verb.h"
 #include "core/framework/framework_part.h"
 #include "core/framework/framework_rows.h"
@@ -14,6 +15,8 @@
 #include "core/partnerships/partnerships.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
+#include "core/questions/question_rows.h"
+#include "core/questions/questions.h"
 
 #include <QSet>
 
@@ -29,6 +32,8 @@ QString text(const QJsonObject &from, const char *name) {
     return from.value(QLatin1String(name)).toString();
 }
 
+constexpr quint32 kSaidSeed = 101;
+
 matching::Weights weightsOf(const QJsonObject &told) {
     matching::Weights weights;
     for (const matching::Criterion criterion : matching::allCriteria())
@@ -42,7 +47,8 @@ SampleBuilder::SampleBuilder(ProgramFile &file, const SamplePlan &plan, FixedClo
     : m_file(&file)
     , m_plan(&plan)
     , m_clock(&clock)
-    , m_words(plan.object(key("words")), plan.common(), seed) {}
+    , m_words(plan.object(key("words")), plan.common(), seed)
+    , m_said(plan.object(key("words")), plan.common(), seed + kSaidSeed) {}
 
 Result<void> SampleBuilder::build() {
     const QJsonObject days = m_plan->object(key("days"));
@@ -54,6 +60,7 @@ Result<void> SampleBuilder::build() {
                            : Result<void>(failure(version.error()));
         });
     }
+    planQuestions();
     planSignUps(Role::Mentor);
     planSignUps(Role::Mentee);
     for (const QJsonValue &value : days.value(key("read")).toArray()) {
@@ -78,6 +85,34 @@ Result<void> SampleBuilder::makeProgram() {
     if (!row)
         return failure(row.error());
     return framework::editCohort(*m_file, m_plan->cohort(*row));
+}
+
+void SampleBuilder::planQuestions() {
+    for (const QJsonValue &value : m_plan->list(key("questions"))) {
+        const QJsonObject told = value.toObject();
+        on(told.value(key("day")).toInt(), [this, told] { return ask(told); });
+    }
+}
+
+Result<void> SampleBuilder::ask(const QJsonObject &told) {
+    const Result<questions::QuestionId> added = questions::addQuestion(*m_file, sampleQuestion(told, m_cohort));
+    if (!added)
+        return failure(added.error());
+    const Result<questions::Question> asked = questions::question(*m_file, *added);
+    if (!asked)
+        return failure(asked.error());
+    m_questions.emplace_back(*asked, told);
+    return {};
+}
+
+/// What somebody who signs up says to the questions that are asked by then.
+Result<void> SampleBuilder::answerAll(ParticipantId who, Role role) {
+    questions::OwnAnswers answers;
+    for (const auto &[question, told] : m_questions) {
+        if (question.isAskedOf(role))
+            answers.emplace(question.id, sampleAnswer(question, told, role, *m_plan, m_said));
+    }
+    return answers.empty() ? Result<void>() : questions::answerQuestions(*m_file, who, answers);
 }
 
 void SampleBuilder::planSignUps(Role role) {
@@ -110,6 +145,10 @@ Result<void> SampleBuilder::signUp(const QJsonObject &who, Role role, int number
     if (!takesPart)
         return failure(takesPart.error());
     m_participants.insert(person.fullName, *takesPart);
+    if (!who.value(key("blank")).toBool()) { // else the form never came back
+        if (const Result<void> said = answerAll(*takesPart, role); !said)
+            return said;
+    }
     std::vector<people::Wish> avoided;
     for (const QJsonValue &name : who.value(key("not_with")).toArray())
         avoided.push_back({std::nullopt, name.toString()});

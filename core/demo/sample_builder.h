@@ -6,6 +6,7 @@
 #include "core/demo/sample_words.h"
 #include "core/file/program_file.h"
 #include "core/matching/matching.h"
+#include "core/questions/question.h"
 
 #include <QHash>
 #include <QString>
@@ -13,6 +14,8 @@
 #include <functional>
 #include <list>
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace groundwork::demo {
 
@@ -44,6 +47,9 @@ class SampleBuilder {
     // sample_builder.cpp: the cohort
     Result<void> makeProgram();
     void planSignUps(Role role);
+    void planQuestions();
+    Result<void> ask(const QJsonObject &told);
+    Result<void> answerAll(ParticipantId who, Role role);
     Result<void> signUp(const QJsonObject &who, Role role, int number);
     Result<void> readFramework(int notYet);
     void planRounds();
@@ -76,7 +82,9 @@ class SampleBuilder {
     const SamplePlan *m_plan;
     FixedClock *m_clock;
     SampleWords m_words;
+    SampleWords m_said; ///< to the own questions: a deck and dice of their own
     CohortId m_cohort;
+    std::vector<std::pair<questions::Question, QJsonObject>> m_questions; ///< asked so far, and how they are answered
     QHash<QString, ParticipantId> m_participants; ///< by full name
     QHash<QString, QJsonObject> m_people;
     std::list<Story> m_stories; ///< events point into it

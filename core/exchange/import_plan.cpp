@@ -291,13 +291,13 @@ void count(ImportPlan &plan) {
 }
 
 /// What is kept of somebody's answers, by the keys of the questions.
-std::map<QString, people::OwnAnswer> answersByKey(const ExistingPeople &existing, ParticipantId id,
-                                                  const std::vector<people::Question> &questions) {
-    std::map<QString, people::OwnAnswer> byKey;
+std::map<QString, questions::OwnAnswer> answersByKey(const ExistingPeople &existing, ParticipantId id,
+                                                  const std::vector<questions::Question> &questions) {
+    std::map<QString, questions::OwnAnswer> byKey;
     const auto found = existing.ownAnswers.find(id);
     if (found == existing.ownAnswers.end())
         return byKey;
-    for (const people::Question &question : questions) {
+    for (const questions::Question &question : questions) {
         if (const auto answer = found->second.find(question.id); answer != found->second.end())
             byKey.emplace(question.key, answer->second);
     }
@@ -305,11 +305,11 @@ std::map<QString, people::OwnAnswer> answersByKey(const ExistingPeople &existing
 }
 
 /// The coordinator's own questions with those that columns of the list become.
-std::vector<people::Question> questionsFor(const ExistingPeople &existing, const Mapping &mapping) {
-    std::vector<people::Question> questions = existing.questions;
-    for (const people::Question &question : mapping.newQuestions) {
+std::vector<questions::Question> questionsFor(const ExistingPeople &existing, const Mapping &mapping) {
+    std::vector<questions::Question> questions = existing.questions;
+    for (const questions::Question &question : mapping.newQuestions) {
         const bool known = std::any_of(questions.begin(), questions.end(),
-                                       [&](const people::Question &other) { return other.key == question.key; });
+                                       [&](const questions::Question &other) { return other.key == question.key; });
         if (!known)
             questions.push_back(question);
     }
@@ -336,7 +336,7 @@ void compare(ImportPlan &plan, const ExistingPeople &existing, const ImportOptio
         }
         people::Person person = *personOf.at(*planned.existing);
         std::vector<people::Participant> parts;
-        std::vector<std::map<QString, people::OwnAnswer>> own;
+        std::vector<std::map<QString, questions::OwnAnswer>> own;
         for (const people::Participant *part : partsOf[person.id]) {
             parts.push_back(*part);
             own.push_back(answersByKey(existing, part->id, plan.own));

@@ -4,7 +4,7 @@
 #include "core/people/name_resolver.h"
 #include "core/people/participant.h"
 #include "core/people/person.h"
-#include "core/people/question.h"
+#include "core/questions/question.h"
 
 #include <QDateTime>
 #include <QString>
@@ -154,7 +154,7 @@ struct PlannedRow {
     people::Person person;   ///< ids unset
     people::Profile profile; ///< wishes and preceptor by text
     std::vector<people::IntakeAnswer> answers;
-    std::map<QString, people::OwnAnswer> own; ///< to the coordinator's own questions, by their keys
+    std::map<QString, questions::OwnAnswer> own; ///< to the coordinator's own questions, by their keys
     std::vector<people::Wish> notWith;
     std::set<Field> given;  ///< fields with an answer
     std::set<Field> graded; ///< offers and wishes: the list says how well, or how much
@@ -179,8 +179,8 @@ struct ExistingPeople {
     std::vector<people::Person> persons;
     std::vector<people::Participant> participants; ///< of the cohort
     std::unordered_map<PersonId, qint64> writtenAt; ///< UTC seconds of the last change
-    std::vector<people::Question> questions;        ///< the coordinator's own, the retired ones too
-    std::unordered_map<ParticipantId, people::OwnAnswers> ownAnswers; ///< without those to private questions
+    std::vector<questions::Question> questions;        ///< the coordinator's own, the retired ones too
+    std::unordered_map<ParticipantId, questions::OwnAnswers> ownAnswers; ///< without those to private questions
 };
 
 struct ImportCounts {
@@ -207,7 +207,7 @@ struct ImportPlan {
     std::vector<PlannedPerson> people;
     std::vector<ImportIssue> issues;
     std::vector<PersonQuestion> questions;
-    std::vector<people::Question> own; ///< the coordinator's own, with those that come in with the list (no id yet)
+    std::vector<questions::Question> own; ///< the coordinator's own, with those that come in with the list (no id yet)
     ImportCounts counts;
 
     [[nodiscard]] std::vector<ImportIssue> problems() const; ///< those that block

@@ -163,7 +163,7 @@ QString separatorWanted(const QStringList &cells) {
 class Proposal {
   public:
     Proposal(const RawTable &table, const TableShape &shape, const std::vector<ColumnProfile> &profiles,
-             const std::vector<people::Question> &questions)
+             const std::vector<questions::Question> &questions)
         : m_table(table)
         , m_shape(shape)
         , m_profiles(profiles)
@@ -202,11 +202,11 @@ class Proposal {
     }
 
     /// The coordinator's own question that a title names: by the column of our exports, or in its own words.
-    [[nodiscard]] const people::Question *questionOf(const QString &title) const {
+    [[nodiscard]] const questions::Question *questionOf(const QString &title) const {
         if (fieldFromKey(title)) // a column of our own exports
             return nullptr;
         const QStringList words = wordsOf(withoutNumber(title));
-        for (const people::Question &question : m_questions) {
+        for (const questions::Question &question : m_questions) {
             if (title == questionColumn(question) || (!words.isEmpty() && wordsOf(question.wording) == words))
                 return &question;
         }
@@ -217,7 +217,7 @@ class Proposal {
         for (size_t i = 0; i < m_profiles.size(); ++i) {
             const QString &title = m_shape.columns[i].title;
             const ColumnProfile &profile = m_profiles[i];
-            if (const people::Question *question = questionOf(title)) {
+            if (const questions::Question *question = questionOf(title)) {
                 take(i, Field::Question, MapReason::YourQuestion, {question->wording});
                 m_mapping.columns[i].question = question->key;
             } else if (title.startsWith(QLatin1String("question:")) && title.size() > 9) {
@@ -384,7 +384,7 @@ class Proposal {
     const RawTable &m_table;
     const TableShape &m_shape;
     const std::vector<ColumnProfile> &m_profiles;
-    const std::vector<people::Question> &m_questions;
+    const std::vector<questions::Question> &m_questions;
     std::vector<bool> m_taken;
     QSet<QString> m_titles; ///< their words
     Mapping m_mapping;
@@ -441,7 +441,7 @@ int answeredColumn(const Mapping &mapping) {
 }
 
 Mapping proposeMapping(const RawTable &table, const TableShape &shape, const std::vector<ColumnProfile> &profiles,
-                       const std::vector<people::Question> &questions) {
+                       const std::vector<questions::Question> &questions) {
     return Proposal(table, shape, profiles, questions).make();
 }
 
@@ -449,7 +449,7 @@ namespace {
 
 /// Takes out what no column becomes any more.
 void forgetNewQuestions(Mapping &mapping) {
-    std::erase_if(mapping.newQuestions, [&](const people::Question &question) {
+    std::erase_if(mapping.newQuestions, [&](const questions::Question &question) {
         return std::none_of(mapping.columns.begin(), mapping.columns.end(), [&](const ColumnMapping &column) {
             return column.reason == MapReason::NewQuestion && column.question == question.key;
         });
@@ -458,7 +458,7 @@ void forgetNewQuestions(Mapping &mapping) {
 
 } // namespace
 
-void setQuestion(Mapping &mapping, int index, const people::Question &question) {
+void setQuestion(Mapping &mapping, int index, const questions::Question &question) {
     if (index < 0 || index >= static_cast<int>(mapping.columns.size()))
         return;
     ColumnMapping &column = mapping.columns[static_cast<size_t>(index)];
@@ -473,16 +473,16 @@ void setQuestion(Mapping &mapping, int index, const people::Question &question) 
 }
 
 void setNewQuestion(Mapping &mapping, int index, const RawTable &table, const TableShape &shape,
-                    const std::vector<ColumnProfile> &profiles, std::optional<people::QuestionKind> kind) {
+                    const std::vector<ColumnProfile> &profiles, std::optional<questions::QuestionKind> kind) {
     if (index < 0 || index >= static_cast<int>(mapping.columns.size()))
         return;
     const auto at = static_cast<size_t>(index);
-    people::Question question = questionOfColumn(mapping.columns[at].header,
+    questions::Question question = questionOfColumn(mapping.columns[at].header,
                                                  cellsOf(table, shape, mapping.columns[at].column), profiles[at], kind);
     setQuestion(mapping, index, question);
     mapping.columns[at].reason = MapReason::NewQuestion;
-    mapping.columns[at].evidence = {people::questionKindKey(question.kind)};
-    std::erase_if(mapping.newQuestions, [&](const people::Question &other) { return other.key == question.key; });
+    mapping.columns[at].evidence = {questions::questionKindKey(question.kind)};
+    std::erase_if(mapping.newQuestions, [&](const questions::Question &other) { return other.key == question.key; });
     mapping.newQuestions.push_back(std::move(question));
 }
 

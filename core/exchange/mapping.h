@@ -5,7 +5,7 @@
 #include "core/exchange/column_profile.h"
 #include "core/exchange/field.h"
 #include "core/exchange/option_columns.h"
-#include "core/people/question.h"
+#include "core/questions/question.h"
 
 #include <QString>
 #include <QStringList>
@@ -69,7 +69,7 @@ struct Mapping {
     std::vector<ColumnMapping> columns; ///< one for each of the shape's columns
     std::optional<Role> role;           ///< of everybody, where no column says it
     RoleReason roleReason = RoleReason::None;
-    std::vector<people::Question> newQuestions; ///< that columns become, with the key that their columns name
+    std::vector<questions::Question> newQuestions; ///< that columns become, with the key that their columns name
 
     [[nodiscard]] bool has(Field field) const;
     [[nodiscard]] const ColumnMapping *columnOf(Field field) const;
@@ -85,17 +85,17 @@ int answeredColumn(const Mapping &mapping);
 /// Proposes what each column means, with the reason. Everything can be changed afterwards. `questions` are the
 /// coordinator's own: a title with the words of one, or its column in our exports, is that question.
 Mapping proposeMapping(const RawTable &table, const TableShape &shape, const std::vector<ColumnProfile> &profiles,
-                       const std::vector<people::Question> &questions = {});
+                       const std::vector<questions::Question> &questions = {});
 
 /// Sets a column by hand: learns the terms anew where the field needs them.
 void setField(Mapping &mapping, int index, Field field, const RawTable &table, const TableShape &shape,
               const std::vector<ColumnProfile> &profiles);
 /// Sets a column to one of the coordinator's own questions.
-void setQuestion(Mapping &mapping, int index, const people::Question &question);
+void setQuestion(Mapping &mapping, int index, const questions::Question &question);
 /// The column becomes a new question of the kind that fits its answers, or of `kind`, when the list comes in.
 void setNewQuestion(Mapping &mapping, int index, const RawTable &table, const TableShape &shape,
                     const std::vector<ColumnProfile> &profiles,
-                    std::optional<people::QuestionKind> kind = std::nullopt);
+                    std::optional<questions::QuestionKind> kind = std::nullopt);
 /// Sets the separator of a column and learns its options anew; empty: one term a cell.
 void setSeparator(Mapping &mapping, int index, const QString &separator, const RawTable &table,
                   const TableShape &shape);

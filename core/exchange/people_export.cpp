@@ -4,7 +4,7 @@
 #include "core/exchange/question_cells.h"
 #include "core/people/name_resolver.h"
 #include "core/people/person_rows.h"
-#include "core/people/question_rows.h"
+#include "core/questions/question_rows.h"
 
 #include <QLocale>
 
@@ -198,18 +198,18 @@ QString keptCell(const Participant &participant, const QString &title) {
 
 /// The coordinator's own questions that go out: all that are asked, and retired ones with an answer.
 struct OwnColumns {
-    std::vector<people::Question> questions;
-    std::unordered_map<ParticipantId, people::OwnAnswers> answers;
+    std::vector<questions::Question> questions;
+    std::unordered_map<ParticipantId, questions::OwnAnswers> answers;
 
     OwnColumns(const ProgramFile &file, CohortId cohort, bool withPrivate)
-        : questions(people::allQuestions(file, cohort))
-        , answers(people::ownAnswersOfCohort(file, cohort, withPrivate)) {
-        std::erase_if(questions, [&](const people::Question &question) {
+        : questions(questions::allQuestions(file, cohort))
+        , answers(questions::ownAnswersOfCohort(file, cohort, withPrivate)) {
+        std::erase_if(questions, [&](const questions::Question &question) {
             return (question.isPrivate() && !withPrivate) ||
-                   (question.isRetired() && people::answerCount(file, question.id) == 0);
+                   (question.isRetired() && questions::answerCount(file, question.id) == 0);
         });
     }
-    [[nodiscard]] QString cell(const people::Question &question, ParticipantId id) const {
+    [[nodiscard]] QString cell(const questions::Question &question, ParticipantId id) const {
         const auto said = answers.find(id);
         if (said == answers.end())
             return {};
@@ -238,7 +238,7 @@ ExportTable peopleTable(const ProgramFile &file, CohortId cohort,
     ExportTable table{QStringLiteral("people"), {}, {}, {}};
     for (const Column &column : peopleColumns())
         addColumn(table, QString::fromLatin1(column.name), column.type);
-    for (const people::Question &question : own.questions) {
+    for (const questions::Question &question : own.questions) {
         addColumn(table, questionColumn(question), questionCellType(question));
         kept.removeAll(question.key); // one column of a name
     }
@@ -252,7 +252,7 @@ ExportTable peopleTable(const ProgramFile &file, CohortId cohort,
         QStringList row;
         for (const Column &column : peopleColumns())
             row.append(column.cell(line));
-        for (const people::Question &question : own.questions)
+        for (const questions::Question &question : own.questions)
             row.append(own.cell(question, participant.id));
         for (const QString &title : kept)
             row.append(keptCell(participant, title));

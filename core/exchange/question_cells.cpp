@@ -11,10 +11,10 @@
 
 namespace groundwork::exchange {
 
-using people::OwnAnswer;
-using people::Question;
-using people::QuestionKind;
-using people::Said;
+using questions::OwnAnswer;
+using questions::Question;
+using questions::QuestionKind;
+using questions::Said;
 
 namespace {
 
@@ -42,7 +42,7 @@ bool saysRatherNot(const QString &text) {
 /// The number of the option that these words mean; 0 for none.
 int optionOf(const Question &question, const QString &text) {
     const QString folded = foldText(text);
-    for (const people::QuestionOption &option : question.options) {
+    for (const questions::QuestionOption &option : question.options) {
         if (foldText(option.text) == folded)
             return option.number;
     }
@@ -86,7 +86,7 @@ CellAnswer readChoices(const Question &question, const QString &text, const Colu
         const std::vector<int> options = optionsOf(question, terms);
         if (allKnown(options)) {
             answer.options = options;
-            return given(people::tidied(question, {Said::Given, {}, {}, {}, options}));
+            return given(questions::tidied(question, {Said::Given, {}, {}, {}, options}));
         }
     }
     QStringList unknown;
@@ -113,7 +113,7 @@ CellAnswer readNumberCell(const Question &question, const QString &text, const C
     OwnAnswer answer;
     answer.said = Said::Given;
     answer.number = number;
-    if (const std::optional<Error> problem = people::problemOf(question, answer))
+    if (const std::optional<Error> problem = questions::problemOf(question, answer))
         return unfit(ImportIssueCode::AnswerOutside, {text, problem->args.value(2), problem->args.value(3)});
     return given(answer);
 }
@@ -147,7 +147,7 @@ QStringList termsOf(const QStringList &cells, const ColumnProfile &profile) {
     });
     for (QString &term : terms)
         term = written.value(term);
-    return terms.mid(0, people::kMostOptions);
+    return terms.mid(0, questions::kMostOptions);
 }
 
 QuestionKind kindOf(const QStringList &cells, const ColumnProfile &profile, qsizetype terms) {
@@ -186,7 +186,7 @@ CellType questionCellType(const Question &question) {
 QString cellOfAnswer(const Question &question, const OwnAnswer &answer) {
     if (answer.said == Said::Declined)
         return kDeclinedCell;
-    const QStringList texts = people::answerTexts(question, answer);
+    const QStringList texts = questions::answerTexts(question, answer);
     if (question.kind == QuestionKind::Choices)
         return joinExact(texts);
     const QString text = texts.value(0);
@@ -200,18 +200,18 @@ bool isChoice(const Question &question, const QString &text) {
 CellAnswer answerOfCell(const Question &question, const QString &cell, const ColumnMapping &column) {
     QString text = cell;
     if (text == kDeclinedCell || (saysRatherNot(text) && !isChoice(question, text)))
-        return {people::tidied(question, {Said::Declined, {}, {}, {}, {}}), std::nullopt, {}};
+        return {questions::tidied(question, {Said::Declined, {}, {}, {}, {}}), std::nullopt, {}};
     if (text == kEmptyCell)
-        return {people::tidied(question, {Said::Empty, {}, {}, {}, {}}), std::nullopt, {}};
+        return {questions::tidied(question, {Said::Empty, {}, {}, {}, {}}), std::nullopt, {}};
     if (looksReserved(text))
         text.remove(0, 1);
     OwnAnswer answer;
     switch (question.kind) {
     case QuestionKind::Text:
         answer.text = tidyText(text);
-        if (answer.text.size() > people::kLongestAnswer)
+        if (answer.text.size() > questions::kLongestAnswer)
             return unfit(ImportIssueCode::TextTooLong,
-                         {QString::number(answer.text.size()), QString::number(people::kLongestAnswer)});
+                         {QString::number(answer.text.size()), QString::number(questions::kLongestAnswer)});
         return given(answer);
     case QuestionKind::Number:
     case QuestionKind::Scale:
@@ -229,15 +229,15 @@ CellAnswer answerOfCell(const Question &question, const QString &cell, const Col
 Question questionOfColumn(const QString &title, const QStringList &cells, const ColumnProfile &profile,
                           std::optional<QuestionKind> kind) {
     Question question;
-    question.wording = tidyText(withoutNumber(title)).left(people::kLongestWording);
-    question.key = people::keyFromWording(question.wording);
+    question.wording = tidyText(withoutNumber(title)).left(questions::kLongestWording);
+    question.key = questions::keyFromWording(question.wording);
     const QStringList terms = termsOf(cells, profile);
     question.kind = kind.value_or(kindOf(cells, profile, terms.size()));
     if (question.hasOptions())
-        question.options = people::optionsFromLines(terms, {});
+        question.options = questions::optionsFromLines(terms, {});
     for (size_t place = 0; place < question.options.size(); ++place)
         question.options[place].number = static_cast<int>(place) + 1; // as they will be numbered when it is added
-    return people::tidied(question);
+    return questions::tidied(question);
 }
 
 } // namespace groundwork::exchange

@@ -3,7 +3,7 @@
 #include "core/exchange/column_profile.h"
 #include "core/exchange/export_table.h"
 #include "core/exchange/import_plan.h"
-#include "core/people/question.h"
+#include "core/questions/question.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,28 +18,28 @@ inline const QString kDeclinedCell = QStringLiteral("#declined");
 inline const QString kEmptyCell = QStringLiteral("#empty");
 
 /// The name of the column of one of the coordinator's own questions: "question:bus_line".
-QString questionColumn(const people::Question &question);
+QString questionColumn(const questions::Question &question);
 /// What a spreadsheet takes its cells for.
-CellType questionCellType(const people::Question &question);
+CellType questionCellType(const questions::Question &question);
 /// What somebody said as a cell: several choices by joinExact, nothing where nothing was said. answerOfCell reads it
 /// back as it was.
-QString cellOfAnswer(const people::Question &question, const people::OwnAnswer &answer);
+QString cellOfAnswer(const questions::Question &question, const questions::OwnAnswer &answer);
 
 /// What a cell says to a question: an answer, or why there is none.
 struct CellAnswer {
-    people::OwnAnswer answer;
+    questions::OwnAnswer answer;
     std::optional<ImportIssueCode> problem;
     QStringList args; ///< of the problem
 };
 /// Reads a cell that is not empty, by the kind of the question: our own cells exactly; others as people write them
 /// (a number with its unit, choices in another case, "prefer not to say"). Problems: AnswerNoNumber(value),
 /// AnswerNoDate(value), AnswerOutside(value, lowest, highest), AnswerNoChoice(value), TextTooLong(length, most).
-CellAnswer answerOfCell(const people::Question &question, const QString &text, const ColumnMapping &column);
+CellAnswer answerOfCell(const questions::Question &question, const QString &text, const ColumnMapping &column);
 /// Is the text one of the choices, though it looks as if it said nothing ("None")?
-bool isChoice(const people::Question &question, const QString &text);
+bool isChoice(const questions::Question &question, const QString &text);
 
 /// The question that a column of answers looks like, of the kind that fits, or of `kind`.
-people::Question questionOfColumn(const QString &title, const QStringList &cells, const ColumnProfile &profile,
-                                  std::optional<people::QuestionKind> kind = std::nullopt);
+questions::Question questionOfColumn(const QString &title, const QStringList &cells, const ColumnProfile &profile,
+                                  std::optional<questions::QuestionKind> kind = std::nullopt);
 
 } // namespace groundwork::exchange

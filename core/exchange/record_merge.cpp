@@ -195,19 +195,19 @@ void RecordMerge::mergeAnswers(Participant &here, const PlannedRow &row) const {
     }
 }
 
-void RecordMerge::mergeOwn(std::map<QString, people::OwnAnswer> &here, const PlannedRow &row, Role role,
-                           const std::vector<people::Question> &questions) const {
+void RecordMerge::mergeOwn(std::map<QString, questions::OwnAnswer> &here, const PlannedRow &row, Role role,
+                           const std::vector<questions::Question> &questions) const {
     m_role = role;
-    for (const people::Question &question : questions) {
+    for (const questions::Question &question : questions) {
         const auto said = row.own.find(question.key);
         if (said == row.own.end() || !question.isAskedOf(role))
             continue;
-        people::OwnAnswer &ours = here[question.key];
+        questions::OwnAnswer &ours = here[question.key];
         if (ours == said->second)
             continue;
         // Nothing takes nothing away; it only says that somebody has been asked by now.
-        const bool leftEmpty = said->second.said == people::Said::Empty;
-        if (leftEmpty && ours.said != people::Said::Unknown)
+        const bool leftEmpty = said->second.said == questions::Said::Empty;
+        if (leftEmpty && ours.said != questions::Said::Unknown)
             continue;
         FieldDifference difference;
         difference.field = Field::Question;

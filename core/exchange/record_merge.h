@@ -21,8 +21,8 @@ class RecordMerge {
 
     /// The same for the answers to the coordinator's own questions, by their keys. What is kept to private ones is
     /// shown nowhere beside.
-    void mergeOwn(std::map<QString, people::OwnAnswer> &here, const PlannedRow &row, Role role,
-                  const std::vector<people::Question> &questions) const;
+    void mergeOwn(std::map<QString, questions::OwnAnswer> &here, const PlannedRow &row, Role role,
+                  const std::vector<questions::Question> &questions) const;
 
   private:
     template <class T>

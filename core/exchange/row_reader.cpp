@@ -86,7 +86,7 @@ void joinBeside(RowReading &reading, const Mapping &mapping) {
 } // namespace
 
 RowReader::RowReader(const RawTable &table, const TableShape &shape, const Mapping &mapping,
-                     const ImportOptions &options, const std::vector<people::Question> &questions)
+                     const ImportOptions &options, const std::vector<questions::Question> &questions)
     : m_table(&table)
     , m_mapping(&mapping)
     , m_options(&options)
@@ -144,7 +144,7 @@ void RowReader::readCell(RowReading &reading, size_t columnIndex) const {
     const QString text = tidyText(plain);
     if (plain.size() != written.size())
         reading.issue(ImportIssueCode::SignsRemoved);
-    const people::Question *own = reading.ownQuestion();
+    const questions::Question *own = reading.ownQuestion();
     // "None" is an answer where it is asked how much somebody was mentored.
     const bool answers = (own && isChoice(*own, text)) ||
                          (column.field == Field::PriorMentoring && !text.isEmpty() && priorOf(text).has_value());
@@ -270,7 +270,7 @@ void RowReader::finish(RowReading &reading) const {
 void RowReader::checkAsked(RowReading &reading) const {
     PlannedRow &row = reading.row;
     for (auto answer = row.own.begin(); answer != row.own.end();) {
-        const people::Question *question = reading.question(answer->first);
+        const questions::Question *question = reading.question(answer->first);
         const bool asked = row.roles.empty() || std::any_of(row.roles.begin(), row.roles.end(), [&](Role role) {
                                return question->isAskedOf(role);
                            });
@@ -278,7 +278,7 @@ void RowReader::checkAsked(RowReading &reading) const {
             ++answer;
             continue;
         }
-        if (answer->second.said != people::Said::Empty) {
+        if (answer->second.said != questions::Said::Empty) {
             reading.enter(reading.ownColumns[answer->first]);
             reading.issue(ImportIssueCode::AnswerNotAsked, {cellOfAnswer(*question, answer->second)});
         }

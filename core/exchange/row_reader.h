@@ -13,7 +13,7 @@ namespace groundwork::exchange {
 class RowReader {
   public:
     RowReader(const RawTable &table, const TableShape &shape, const Mapping &mapping, const ImportOptions &options,
-              const std::vector<people::Question> &questions);
+              const std::vector<questions::Question> &questions);
 
     /// Nothing for a row in which no mapped column has an answer. Issues are added to `issues`.
     [[nodiscard]] std::optional<PlannedRow> read(int index, std::vector<ImportIssue> &issues) const;
@@ -30,7 +30,7 @@ class RowReader {
     const RawTable *m_table;
     const Mapping *m_mapping;
     const ImportOptions *m_options;
-    const std::vector<people::Question> *m_questions; ///< the coordinator's own
+    const std::vector<questions::Question> *m_questions; ///< the coordinator's own
     std::set<Field> m_otherFields; ///< with a column of their own for other answers
     int m_titledColumns = 0;
     int m_submittedIndex = -1;

@@ -110,7 +110,7 @@ void readNote(RowReading &reading, const QString &text) {
 
 /// An answer to one of the coordinator's own questions. What does not fit is told and left out: it may be something
 /// that belongs into no list.
-void readOwnQuestion(RowReading &reading, const people::Question &question, const QString &text) {
+void readOwnQuestion(RowReading &reading, const questions::Question &question, const QString &text) {
     const CellAnswer read = answerOfCell(question, text, reading.column());
     if (read.problem) {
         reading.issue(*read.problem, read.args, *read.problem == ImportIssueCode::TextTooLong);
@@ -122,7 +122,7 @@ void readOwnQuestion(RowReading &reading, const people::Question &question, cons
 
 void readQuestion(RowReading &reading, const QString &text) {
     const ColumnMapping &column = reading.column();
-    if (const people::Question *own = reading.ownQuestion()) {
+    if (const questions::Question *own = reading.ownQuestion()) {
         readOwnQuestion(reading, *own, text);
         return;
     }
@@ -207,7 +207,7 @@ void readNumberOrDate(RowReading &reading, const QString &text) {
 
 } // namespace
 
-RowReading::RowReading(const Mapping &mapping, const std::vector<people::Question> &questions,
+RowReading::RowReading(const Mapping &mapping, const std::vector<questions::Question> &questions,
                        std::vector<ImportIssue> &issues, int index, int number)
     : m_mapping(&mapping)
     , m_questions(&questions)
@@ -216,13 +216,13 @@ RowReading::RowReading(const Mapping &mapping, const std::vector<people::Questio
     row.row = number;
 }
 
-const people::Question *RowReading::question(const QString &key) const {
+const questions::Question *RowReading::question(const QString &key) const {
     const auto found = std::find_if(m_questions->begin(), m_questions->end(),
-                                    [&](const people::Question &question) { return question.key == key; });
+                                    [&](const questions::Question &question) { return question.key == key; });
     return found == m_questions->end() ? nullptr : &*found;
 }
 
-const people::Question *RowReading::question(const ColumnMapping &column) const {
+const questions::Question *RowReading::question(const ColumnMapping &column) const {
     return column.field == Field::Question ? question(column.question) : nullptr;
 }
 
@@ -243,8 +243,8 @@ void RowReading::issue(ImportIssueCode code, const QStringList &args, bool block
         row.state = RowState::Blocked;
 }
 
-void RowReading::leftEmpty(const people::Question &question) {
-    row.own.try_emplace(question.key, people::OwnAnswer{people::Said::Empty, {}, {}, {}, {}});
+void RowReading::leftEmpty(const questions::Question &question) {
+    row.own.try_emplace(question.key, questions::OwnAnswer{questions::Said::Empty, {}, {}, {}, {}});
 }
 
 void RowReading::keepAsAnswer(const QString &text) {

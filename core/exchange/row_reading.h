@@ -19,7 +19,7 @@ struct Term {
 /// One row while it is read: what it says so far, and the column that is being read.
 class RowReading {
   public:
-    RowReading(const Mapping &mapping, const std::vector<people::Question> &questions,
+    RowReading(const Mapping &mapping, const std::vector<questions::Question> &questions,
                std::vector<ImportIssue> &issues, int index, int number);
 
     PlannedRow row;
@@ -34,9 +34,9 @@ class RowReading {
     std::map<QString, int> ownColumns; ///< of the answers to the coordinator's own questions, by key
 
     /// The coordinator's own question that the column is about; null for all other columns.
-    [[nodiscard]] const people::Question *ownQuestion() const { return question(column()); }
-    [[nodiscard]] const people::Question *question(const ColumnMapping &column) const;
-    [[nodiscard]] const people::Question *question(const QString &key) const;
+    [[nodiscard]] const questions::Question *ownQuestion() const { return question(column()); }
+    [[nodiscard]] const questions::Question *question(const ColumnMapping &column) const;
+    [[nodiscard]] const questions::Question *question(const QString &key) const;
 
     /// Issues and answers belong to this column from now on; -1: to the row as a whole.
     void enter(int columnIndex);
@@ -45,14 +45,14 @@ class RowReading {
     [[nodiscard]] const ColumnMapping &column() const { return *m_column; }
 
     /// The form asked one of the coordinator's own questions, and nothing was answered.
-    void leftEmpty(const people::Question &question);
+    void leftEmpty(const questions::Question &question);
     void issue(ImportIssueCode code, const QStringList &args = {}, bool blocks = false);
     /// What no field can hold stays readable as an answer, under the title of its column.
     void keepAsAnswer(const QString &text);
 
   private:
     const Mapping *m_mapping;
-    const std::vector<people::Question> *m_questions;
+    const std::vector<questions::Question> *m_questions;
     std::vector<ImportIssue> *m_issues;
     const ColumnMapping *m_column = nullptr;
     int m_columnIndex = -1;

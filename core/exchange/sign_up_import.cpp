@@ -10,8 +10,8 @@
 #include "core/people/last_written_rows.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
-#include "core/people/question_rows.h"
-#include "core/people/questions.h"
+#include "core/questions/question_rows.h"
+#include "core/questions/questions.h"
 
 #include <algorithm>
 
@@ -71,12 +71,12 @@ class Applier {
     /// The questions that columns of the list become are there before the first answer.
     Result<void> addQuestions() {
         m_questions = m_plan.own;
-        for (people::Question &question : m_questions) {
+        for (questions::Question &question : m_questions) {
             if (question.id.isValid())
                 continue;
-            people::Question wanted = question;
+            questions::Question wanted = question;
             wanted.cohort = m_cohort;
-            const Result<people::QuestionId> added = people::addQuestion(m_file, wanted);
+            const Result<questions::QuestionId> added = questions::addQuestion(m_file, wanted);
             if (!added)
                 return failure(added.error());
             question.id = *added; // the key stays that of the plan
@@ -88,22 +88,22 @@ class Applier {
                                  const KnownNames &names) {
         if (row.own.empty())
             return {};
-        people::OwnAnswers kept = people::ownAnswers(m_file, id);
-        std::map<QString, people::OwnAnswer> here;
-        for (const people::Question &question : m_questions) {
+        questions::OwnAnswers kept = questions::ownAnswers(m_file, id);
+        std::map<QString, questions::OwnAnswer> here;
+        for (const questions::Question &question : m_questions) {
             if (const auto answer = kept.find(question.id); answer != kept.end())
                 here.emplace(question.key, answer->second);
         }
         const auto before = here;
         RecordMerge(rule, names).mergeOwn(here, row, role, m_questions);
-        people::OwnAnswers changed;
-        for (const people::Question &question : m_questions) {
+        questions::OwnAnswers changed;
+        for (const questions::Question &question : m_questions) {
             const auto now = here.find(question.key);
             const auto then = before.find(question.key);
             if (now != here.end() && (then == before.end() || then->second != now->second))
                 changed.emplace(question.id, now->second);
         }
-        return changed.empty() ? Result<void>{} : people::answerQuestions(m_file, id, changed);
+        return changed.empty() ? Result<void>{} : questions::answerQuestions(m_file, id, changed);
     }
 
     Result<void> writePerson(const PlannedPerson &planned, const KnownNames &names) {
@@ -221,7 +221,7 @@ class Applier {
     const ImportOptions &m_options;
     jobs::Reporter *m_reporter;
     qint64 m_done = 0;
-    std::vector<people::Question> m_questions; ///< the coordinator's own
+    std::vector<questions::Question> m_questions; ///< the coordinator's own
     std::vector<PersonId> m_people; ///< for each planned person
     QSet<qint64> m_written;         ///< participants that this import has added
 };
@@ -243,7 +243,7 @@ Result<void> storePlan(ProgramFile &file, CohortId cohort, const ImportPlan &pla
 
 Result<SignUpTable> readSignUps(const QString &path, const ReadOptions &options,
                                 const std::optional<MapFile> &map, const QStringList &known,
-                                jobs::Reporter *reporter, const std::vector<people::Question> &questions) {
+                                jobs::Reporter *reporter, const std::vector<questions::Question> &questions) {
     ReadOptions wanted = options;
     if (map && wanted.sheet.isEmpty())
         wanted.sheet = map->sheet;
@@ -268,7 +268,7 @@ Result<SignUpTable> readSignUps(const QString &path, const ReadOptions &options,
 }
 
 void reshape(SignUpTable &table, int headerRows, int firstHeaderRow, const QStringList &known,
-             const std::vector<people::Question> &questions) {
+             const std::vector<questions::Question> &questions) {
     table.shape = shapeWith(table.table, headerRows, firstHeaderRow);
     table.profiles = profileColumns(table.table, table.shape, known);
     table.mapping = proposeMapping(table.table, table.shape, table.profiles, questions);
@@ -276,7 +276,7 @@ void reshape(SignUpTable &table, int headerRows, int firstHeaderRow, const QStri
 
 ExistingPeople existingPeople(const ProgramFile &file, CohortId cohort) {
     return {people::persons(file), people::participants(file, cohort), people::lastWritten(file, cohort),
-            people::allQuestions(file, cohort), people::ownAnswersOfCohort(file, cohort)};
+            questions::allQuestions(file, cohort), questions::ownAnswersOfCohort(file, cohort)};
 }
 
 QStringList knownTerms(const ProgramFile &file) {

@@ -23,10 +23,10 @@ struct SignUpTable {
 Result<SignUpTable> readSignUps(const QString &path, const ReadOptions &options,
                                 const std::optional<MapFile> &map, const QStringList &known,
                                 jobs::Reporter *reporter = nullptr,
-                                const std::vector<people::Question> &questions = {});
+                                const std::vector<questions::Question> &questions = {});
 /// The same table with other title rows: the mapping is proposed anew.
 void reshape(SignUpTable &table, int headerRows, int firstHeaderRow, const QStringList &known,
-             const std::vector<people::Question> &questions = {});
+             const std::vector<questions::Question> &questions = {});
 
 /// Who is in the file and in this cohort.
 ExistingPeople existingPeople(const ProgramFile &file, CohortId cohort);

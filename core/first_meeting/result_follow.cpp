@@ -6,7 +6,7 @@
 #include "core/first_meeting/answer_table.h"
 #include "core/first_meeting/first_meetings.h"
 #include "core/first_meeting/meeting_table.h"
-#include "core/first_meeting/question_table.h"
+#include "core/first_meeting/coordinator_question_table.h"
 #include "core/first_meeting/result_table.h"
 #include "core/first_meeting/results.h"
 #include "core/goals/goals.h"
@@ -92,7 +92,7 @@ void followAlignment(const ResultTable &table, FirstMeetingId meeting, const Scr
 
 /// A question with other words is another question, which nobody has answered yet.
 void followQuestions(const FirstMeeting &meeting, const std::vector<AskedQuestion> &asked, Change &change) {
-    const QuestionTable table(change.database());
+    const CoordinatorQuestionTable table(change.database());
     const auto before = table.ofPair(meeting.partnership);
     for (const CoordinatorQuestion &question : before) {
         if (std::find(asked.begin(), asked.end(), question.asked) == asked.end())

@@ -2,7 +2,7 @@
 
 #include "core/first_meeting/answer_table.h"
 #include "core/first_meeting/first_meeting.h"
-#include "core/first_meeting/question.h"
+#include "core/first_meeting/coordinator_question.h"
 #include "core/first_meeting/script.h"
 #include "core/goals/goal.h"
 

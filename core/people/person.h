@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/person_names.h"
 
 #include <QDate>
 #include <QString>
@@ -34,15 +35,11 @@ struct Person {
     bool operator==(const Person &) const = default;
 };
 
-/// How lists and prints name a person: the preferred name when it is a whole name (several words, or a script
-/// other than Latin), else the full name.
-QString displayName(const QString &fullName, const QString &preferredName);
+using groundwork::callName;
+using groundwork::displayName;
 inline QString displayName(const Person &person) {
     return displayName(person.fullName, person.preferredName);
 }
-
-/// How a sentence names a person: the preferred name when there is one, else the first word of the full name.
-QString callName(const QString &fullName, const QString &preferredName);
 inline QString callName(const Person &person) {
     return callName(person.fullName, person.preferredName);
 }

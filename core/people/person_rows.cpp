@@ -3,10 +3,9 @@
 #include "core/base/error_code.h"
 #include "core/base/text_fold.h"
 #include "core/file/sqlite/database.h"
-#include "core/people/own_answer_table.h"
 #include "core/people/participant_table.h"
 #include "core/people/person_table.h"
-#include "core/people/question_rows.h"
+#include "core/questions/question_rows.h"
 #include "core/people/row_refresh.h"
 
 #include <QHash>
@@ -168,18 +167,18 @@ void readLists(const sqlite::Database &database, CohortId cohort, const QString 
 /// The coordinator's own questions: what is searched and what is missing of them.
 void readOwnAnswers(const ProgramFile &file, CohortId cohort, const std::vector<PersonId> &persons,
                     std::vector<Draft> &rows) {
-    const std::vector<Question> asked = questions(file, cohort);
-    auto answers = ownAnswersOfCohort(file, cohort, false, persons);
+    const std::vector<questions::Question> asked = questions::askedQuestions(file, cohort);
+    auto answers = questions::ownAnswersOfCohort(file, cohort, false, persons);
     for (Draft &draft : rows) {
         ParticipantRow &row = draft.row;
         row.ownAnswers = std::move(answers[row.id]);
-        for (const Question &question : asked) {
+        for (const questions::Question &question : asked) {
             const auto answer = row.ownAnswers.find(question.id);
             if (answer == row.ownAnswers.end())
                 continue;
-            if (question.required && answer->second.said == Said::Empty)
+            if (question.required && answer->second.said == questions::Said::Empty)
                 row.unanswered.push_back(question.id);
-            draft.more += answerTexts(question, answer->second);
+            draft.more += questions::answerTexts(question, answer->second);
         }
     }
 }
@@ -289,7 +288,7 @@ std::optional<std::vector<PersonId>> personsTouched(const ProgramFile &file, con
         else if (row.table == QLatin1String("participant"))
             participants.insert(ParticipantId{row.key});
         else if (row.table == QLatin1String("question_answer")) {
-            const auto whose = OwnAnswerTable(file.database()).participantOf(row.key);
+            const auto whose = questions::answererOf(file, row.key);
             if (!whose) // taken back: nobody can say whose it was
                 return std::nullopt;
             participants.insert(*whose);

@@ -7,7 +7,7 @@
 #include "core/people/completeness.h"
 #include "core/people/participant.h"
 #include "core/people/person.h"
-#include "core/people/question.h"
+#include "core/questions/question.h"
 
 #include <QDate>
 #include <QString>
@@ -49,8 +49,8 @@ struct ParticipantRow {
     int wishes = 0;             ///< people whom they would welcome
     ProfileParts has;           ///< the parts of the profile that are filled in
     ProfileParts missing;       ///< what the program asks for and is not there
-    OwnAnswers ownAnswers;      ///< to the program's own questions; not the private ones
-    std::vector<QuestionId> unanswered; ///< required, asked when they entered, and left empty
+    questions::OwnAnswers ownAnswers;      ///< to the program's own questions; not the private ones
+    std::vector<questions::QuestionId> unanswered; ///< required, asked when they entered, and left empty
     bool alsoOtherRole = false; ///< the same person takes part in the other role too
     QString searchText;         ///< folded: every field but what is coordinator only
 

@@ -6,6 +6,7 @@
 #include "core/framework/framework_check.h"
 #include "core/framework/framework_rows.h"
 #include "core/matching/template_weights.h"
+#include "core/questions/questions.h"
 
 #include <QRegularExpression>
 
@@ -79,7 +80,12 @@ Result<CohortId> nextCohort(ProgramFile &file, CohortId before, const NewCohort 
     const Result<framework::Framework> now = framework::framework(file, cohort.framework);
     if (old && now)
         framework::followParameters(cohort, old->parameters, now->parameters);
-    return create(file, cohort, matching::weightsOf(file, before));
+    return file.perform(Operation{Verb::CreateCohort, {tidyText(cohort.name)}}, [&](Change &change) -> Result<CohortId> {
+        const Result<CohortId> made = create(file, cohort, matching::weightsOf(file, before));
+        if (made)
+            questions::carryQuestions(change, before, *made);
+        return made;
+    });
 }
 
 NewCohort suggestNext(const framework::Cohort &before) {

@@ -27,9 +27,9 @@ struct NewCohort {
 Result<CohortId> addCohort(ProgramFile &file, const NewCohort &wanted,
                            framework::ProgramTemplate programTemplate);
 
-/// The cohort after `before`: with its settings, its weights and its version of the framework, or the newer one
+/// The cohort after `before`: with its settings, its weights, its own questions and its version of the framework, or the newer one
 /// that was published since; its rhythm then follows that version where it still was as the old one had it.
-/// Nobody takes part in it yet: no person, pair, pin or forbidden pair comes along. Answers NotFound, and as
+/// Nobody takes part in it yet: no person, answer, pair, pin or forbidden pair comes along. Answers NotFound, and as
 /// addCohort.
 Result<CohortId> nextCohort(ProgramFile &file, CohortId before, const NewCohort &wanted);
 

@@ -1,10 +1,10 @@
 #include "core/quality/cohort_facts.h"
 
-#include "core/first_meeting/question_rows.h"
+#include "core/first_meeting/coordinator_question_rows.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework_use/acknowledgement_rows.h"
 #include "core/partnerships/pair_rules.h"
-#include "core/people/question_rows.h"
+#include "core/questions/question_rows.h"
 #include "core/people/takes_part.h"
 #include "core/quality/job_marks.h"
 
@@ -50,7 +50,7 @@ Result<CohortFacts> cohortFacts(const ProgramFile &file, CohortId cohort) {
         facts.framework = *framework;
     facts.today = file.clock().today();
     facts.people = people::participantRows(file, cohort);
-    facts.ownQuestions = static_cast<int>(people::questions(file, cohort).size());
+    facts.ownQuestions = static_cast<int>(questions::questions(file, cohort).size());
     facts.pairs = partnerships::partnershipRows(file, cohort);
     const auto goals = goals::goalCountsOfCohort(file, cohort);
     for (const partnerships::PartnershipRow &pair : facts.pairs) {

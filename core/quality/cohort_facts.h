@@ -3,7 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/file/program_file.h"
-#include "core/first_meeting/question.h"
+#include "core/first_meeting/coordinator_question.h"
 #include "core/framework/cohort.h"
 #include "core/framework/framework.h"
 #include "core/framework/program.h"

@@ -102,6 +102,31 @@ TEST_CASE("a table's header is included in its own subject only", "[architecture
     CHECK(wrong == QStringList());
 }
 
+TEST_CASE("a subject knows the subjects that stand before it in ARCHITECTURE.md, and no later one", "[architecture]")
+{
+    QFile page(QStringLiteral(GROUNDWORK_SOURCE_DIR "/ARCHITECTURE.md"));
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(page.readAll());
+    const qsizetype start = text.indexOf(QStringLiteral("| `core/framework`"));
+    REQUIRE(start >= 0);
+    QStringList order;
+    auto name = QRegularExpression(QStringLiteral("`(?:core/)?(\\w+)`")).globalMatch(text.mid(start).section(QLatin1Char('|'), 1, 1));
+    while (name.hasNext())
+        order << name.next().captured(1);
+    REQUIRE(order.size() > 5);
+    const QRegularExpression include(QStringLiteral("#include \"core/(\\w+)/"));
+    QStringList wrong;
+    for (const SourceFile &file : sources(kCore)) {
+        const qsizetype own = order.indexOf(file.path.section(QLatin1Char('/'), 1, 1));
+        for (const QString &line : file.lines) {
+            const auto match = include.match(line);
+            if (own >= 0 && match.hasMatch() && order.indexOf(match.captured(1)) > own)
+                wrong << file.path + QStringLiteral(": ") + line;
+        }
+    }
+    CHECK(wrong == QStringList());
+}
+
 TEST_CASE("private tables are read by their own subject only", "[architecture]")
 {
     // Overview, search, quality and exports never join what a pair keeps to itself (domain.md 2.18).

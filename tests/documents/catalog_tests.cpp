@@ -1,7 +1,7 @@
 #include "core/base/error_code.h"
 #include "core/framework/frameworks.h"
 #include "core/people/people.h"
-#include "core/people/questions.h"
+#include "core/questions/questions.h"
 #include "core/people/person_rows.h"
 #include "tests/documents/document_support.h"
 #include "tests/support/catch_compat.h"
@@ -173,21 +173,21 @@ TEST_CASE("blank sign-up forms ask every field of the editor, in its order, on A
 TEST_CASE("blank sign-up forms ask the questions of the program, each role its own", "[documents][catalog]") {
     needGui();
     const auto program = printProgram(0);
-    people::Question way;
-    way.kind = people::QuestionKind::Choice;
+    questions::Question way;
+    way.kind = questions::QuestionKind::Choice;
     way.wording = QStringLiteral("How do you come to work?");
-    way.options = people::optionsFromLines({QStringLiteral("By bus"), QStringLiteral("On foot")}, {});
-    valueOf(people::addQuestion(*program->file, way));
-    people::Question ward;
+    way.options = questions::optionsFromLines({QStringLiteral("By bus"), QStringLiteral("On foot")}, {});
+    valueOf(questions::addQuestion(*program->file, way));
+    questions::Question ward;
     ward.wording = QStringLiteral("Which ward can you show?");
-    ward.askedOf = people::AskedOf::Mentors;
-    ward.sharing = people::Sharing::Private;
-    valueOf(people::addQuestion(*program->file, ward));
-    people::Question sure;
-    sure.kind = people::QuestionKind::Scale;
+    ward.askedOf = questions::AskedOf::Mentors;
+    ward.sharing = questions::Sharing::Private;
+    valueOf(questions::addQuestion(*program->file, ward));
+    questions::Question sure;
+    sure.kind = questions::QuestionKind::Scale;
     sure.wording = QStringLiteral("How sure are you?");
     sure.lowEnd = QStringLiteral("not at all");
-    valueOf(people::addQuestion(*program->file, sure));
+    valueOf(questions::addQuestion(*program->file, sure));
     const auto forms =
         valueOf(valueOf(documentsFor(*program->file, requestFor(*program, DocumentKind::SignUpForms))).sources.front().make());
     QStringList texts;
@@ -214,18 +214,18 @@ TEST_CASE("what is held about one person has the answers to the program's own qu
     needGui();
     const auto program = printProgram(2);
     const people::ParticipantRow row = people::participantRows(*program->file, program->cohort).front();
-    people::Question bus;
+    questions::Question bus;
     bus.wording = QStringLiteral("Which bus?");
-    const people::QuestionId open = valueOf(people::addQuestion(*program->file, bus));
+    const questions::QuestionId open = valueOf(questions::addQuestion(*program->file, bus));
     bus.wording = QStringLiteral("What should we know?");
-    bus.sharing = people::Sharing::Private;
-    const people::QuestionId apart = valueOf(people::addQuestion(*program->file, bus));
+    bus.sharing = questions::Sharing::Private;
+    const questions::QuestionId apart = valueOf(questions::addQuestion(*program->file, bus));
     bus.wording = QStringLiteral("Never answered?");
-    valueOf(people::addQuestion(*program->file, bus));
-    valueOf(people::answerQuestions(*program->file, row.id,
-                                    {{open, {people::Said::Declined, {}, {}, {}, {}}},
-                                     {apart, {people::Said::Given, QStringLiteral("A ramp"), {}, {}, {}}}}));
-    valueOf(people::retireQuestion(*program->file, apart));
+    valueOf(questions::addQuestion(*program->file, bus));
+    valueOf(questions::answerQuestions(*program->file, row.id,
+                                    {{open, {questions::Said::Declined, {}, {}, {}, {}}},
+                                     {apart, {questions::Said::Given, QStringLiteral("A ramp"), {}, {}, {}}}}));
+    valueOf(questions::retireQuestion(*program->file, apart));
     PrintRequest request = requestFor(*program, DocumentKind::Held);
     request.person = row.person;
     const QString text =

@@ -2,12 +2,15 @@
 #include "core/matching/template_weights.h"
 #include "core/people/person_rows.h"
 #include "core/quality/set_up.h"
+#include "core/questions/question_rows.h"
 #include "tests/support/catch_compat.h"
 #include "tests/ui/shell_fixture.h"
 
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 
 // A program's beginning in the window: from a template to a published framework, roles with names of their own,
 // a hundred people from a list, and the cohort of the year after. Every step goes through the real widgets.
@@ -103,7 +106,11 @@ class Beginner {
     void bringIn(const char *list) {
         trigger("go.overview");
         click("noPeopleList");
-        it.modal.willOpen(QStringLiteral(GROUNDWORK_TEST_DATA "/signups/") + QString::fromLatin1(list));
+        importFrom(QStringLiteral(GROUNDWORK_TEST_DATA "/signups/") + QString::fromLatin1(list));
+    }
+    /// With what the wizard proposes.
+    void importFrom(const QString &path) {
+        it.modal.willOpen(path);
         click("importChoose");
         REQUIRE(eventually([&] { return driver().isShown(QStringLiteral("importTable")); }, 20000));
         for (int step = 0; step < 3; ++step)
@@ -112,7 +119,124 @@ class Beginner {
     }
 };
 
+/// The coordinator's own questions, from the first word to the list that comes back.
+class OwnQuestions {
+  public:
+    explicit OwnQuestions(Beginner &coordinator)
+        : m_it(coordinator) {}
+
+    void write(const char *kind, const char *wording, const char *options = nullptr) const {
+        const bool first = m_it.driver().isShown(QStringLiteral("questionsFirst"));
+        m_it.click(first ? "questionsFirst" : "questionsAdd");
+        m_it.type("questionWording", wording);
+        m_it.driver().choose(QStringLiteral("questionKind"), QString::fromLatin1(kind));
+        if (options)
+            m_it.type("questionOptions", options);
+        m_it.click("questionKeep");
+    }
+    [[nodiscard]] std::vector<questions::Question> asked() const {
+        return questions::askedQuestions(m_it.file(), m_it.cohort());
+    }
+    [[nodiscard]] questions::QuestionCounts counts(size_t which) const {
+        return questions::questionCounts(m_it.file(), m_it.cohort()).at(asked().at(which).id);
+    }
+    [[nodiscard]] auto answers() const { return questions::ownAnswersOfCohort(m_it.file(), m_it.cohort()); }
+    [[nodiscard]] std::vector<people::ParticipantRow> rows() const {
+        return people::participantRows(m_it.file(), m_it.cohort());
+    }
+    /// A later list: what three of those who are here say.
+    [[nodiscard]] QString list() const {
+        QByteArray text = "Full name,Email,Role,How do you come to work?,How sure are you of your next step?\n";
+        const char *said[] = {"By bicycle,4", "By bus,2", "\"prefer not to say\",5"};
+        const std::vector<people::ParticipantRow> all = rows();
+        for (size_t i = 0; i < 3; ++i)
+            text += (all[i].fullName + QLatin1Char(',') + all[i].email + QLatin1Char(',') + roleKey(all[i].role) +
+                     QLatin1Char(',') + QString::fromLatin1(said[i]) + QLatin1Char('\n'))
+                        .toUtf8();
+        return m_it.it.write("later.csv", text.constData());
+    }
+    void bringIn(const QString &path) const {
+        m_it.trigger("go.people");
+        m_it.click("peopleImport");
+        m_it.importFrom(path);
+    }
+    void typeByHand(const people::ParticipantRow &who) const {
+        m_it.trigger("go.people");
+        m_it.driver().clickRow(QStringLiteral("peopleTable"), who.name);
+        Beginner::settle();
+        m_it.click("profileEdit");
+        const QString side = roleKey(who.role) + QStringLiteral("_own_");
+        m_it.driver().type(side + asked().at(1).key + QStringLiteral("_input"), QStringLiteral("Línea 12, then 7 ½ stops"));
+        m_it.click("editorSave");
+    }
+    /// The people who chose the bicycle, through the filter menu.
+    [[nodiscard]] QStringList filtered() const {
+        m_it.driver().find<QMenu>(QStringLiteral("peopleFilterMenu"))->aboutToShow();
+        m_it.driver().trigger(QStringLiteral("peopleFilterQuestion.") + asked().at(0).key);
+        Beginner::settle();
+        m_it.click("questionFilterPick_By bicycle");
+        m_it.click("questionFilterGo");
+        return m_it.driver().rowTexts(QStringLiteral("peopleTable"));
+    }
+    [[nodiscard]] QByteArray exported(const char *name) const {
+        const QString path = m_it.it.folder.path(QString::fromLatin1(name));
+        m_it.it.modal.willSave(path);
+        m_it.driver().trigger(QStringLiteral("peopleExport"));
+        Beginner::settle();
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+
+  private:
+    Beginner &m_it;
+};
+
 } // namespace
+
+TEST_CASE("A hundred people answer the coordinator's own questions, by list and by hand, and nothing is lost on the way "
+          "out and in",
+          "[journey][questions]") {
+    Beginner coordinator;
+    coordinator.makeProgram();
+    coordinator.bringIn("excel-german.csv");
+    const OwnQuestions own(coordinator);
+    coordinator.trigger("program.questions");
+    own.write("One choice", "How do you come to work?", "By bus\nBy bicycle\nOn foot");
+    own.write("Text", "What do you pass on the way?");
+    own.write("Scale", "How sure are you of your next step?");
+    coordinator.click("questionsClose");
+    REQUIRE(own.asked().size() == 3);
+    CHECK(own.asked()[2].kind == questions::QuestionKind::Scale);
+    CHECK(own.counts(0) == questions::QuestionCounts{100, 0, 0, 0, 100}); // they came before it was asked
+
+    own.bringIn(own.list());
+    CHECK(people::participantCount(coordinator.file(), coordinator.cohort()) == 100);
+    CHECK(own.counts(0) == questions::QuestionCounts{100, 2, 1, 0, 97});
+    CHECK(own.counts(2) == questions::QuestionCounts{100, 3, 0, 0, 97});
+
+    const people::ParticipantRow byHand = own.rows().at(3);
+    own.typeByHand(byHand);
+    CHECK(own.answers().at(byHand.id).at(own.asked()[1].id).text == QStringLiteral("Línea 12, then 7 ½ stops"));
+
+    CHECK(own.filtered() == QStringList{own.rows().at(0).name});
+
+    // Out, and in again: the same answers, and the same list once more.
+    const auto before = own.answers();
+    const QByteArray out = own.exported("out.csv");
+    CHECK(out.contains("question:how_do_you_come_to_work"));
+    own.bringIn(coordinator.it.folder.path(QStringLiteral("out.csv")));
+    CHECK(people::participantCount(coordinator.file(), coordinator.cohort()) == 100);
+    CHECK(own.asked().size() == 3);
+    CHECK(own.answers() == before);
+    CHECK(own.exported("again.csv") == out);
+
+    // Next year asks the same, of nobody yet.
+    coordinator.trigger("program.next_cohort");
+    coordinator.click("newCohortKeep");
+    REQUIRE(own.asked().size() == 3);
+    CHECK(own.counts(0) == questions::QuestionCounts{});
+}
 
 TEST_CASE("A program goes from a template to a published framework, a hundred people and the next cohort",
           "[journey]") {

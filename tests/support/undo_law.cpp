@@ -1,11 +1,16 @@
 #include "tests/support/undo_law.h"
 
+#include "core/audit/audit.h"
 #include "tests/support/catch_compat.h"
 #include "tests/support/dump.h"
+
+#include <algorithm>
 
 namespace groundwork::testing {
 
 namespace {
+
+constexpr int kWholeLog = 100000;
 
 std::string joined(const std::vector<std::string> &names) {
     std::string text;
@@ -33,35 +38,80 @@ std::vector<Dump> undoAll(ProgramFile &file, const std::vector<Dump> &dumps) {
     return seen;
 }
 
-/// Deals every verb once, in another order each round, before any of them comes again: a list that grows still
-/// reaches each of its verbs.
+/// Deals every verb once, in another order each round, before any of them comes again; between two of them, now and
+/// then, one that never changed a file yet, which may have waited for the last one.
 class Deck {
   public:
-    Deck(const std::vector<RandomVerb> &verbs, Random &random)
+    Deck(const std::vector<RandomVerb> &verbs, Random &random, const Coverage &coverage)
         : m_verbs(verbs)
-        , m_random(random) {}
+        , m_random(random)
+        , m_coverage(coverage) {}
     const RandomVerb &deal() {
+        if (m_random.chance(30)) {
+            std::vector<const RandomVerb *> waiting;
+            for (const RandomVerb &verb : m_verbs) {
+                if (!m_coverage.has(verb))
+                    waiting.push_back(&verb);
+            }
+            if (!waiting.empty())
+                return *m_random.pick(waiting);
+        }
         if (m_left.empty()) {
-            for (std::size_t i = 0; i < m_verbs.size(); ++i)
-                m_left.push_back(i);
+            for (const RandomVerb &verb : m_verbs)
+                m_left.push_back(&verb);
         }
         const auto place = m_left.begin() + m_random.below(static_cast<int>(m_left.size()));
-        const std::size_t verb = *place;
+        const RandomVerb &verb = **place;
         m_left.erase(place);
-        return m_verbs.at(verb);
+        return verb;
     }
 
   private:
     const std::vector<RandomVerb> &m_verbs;
     Random &m_random;
-    std::vector<std::size_t> m_left;
+    const Coverage &m_coverage;
+    std::vector<const RandomVerb *> m_left;
 };
+
+/// The steps of the history that the last change made.
+std::set<QString> stepsSince(const ProgramFile &file, size_t before) {
+    std::set<QString> steps;
+    const auto log = audit::changeLog(file, kWholeLog);
+    for (size_t i = 0; i + before < log.size(); ++i)
+        steps.insert(log[i].verb);
+    return steps;
+}
 
 } // namespace
 
+void Coverage::note(const RandomVerb &verb, const std::set<QString> &steps) {
+    m_verbs.insert(verb.name);
+    m_steps.insert(steps.begin(), steps.end());
+}
+
+bool Coverage::has(const RandomVerb &verb) const {
+    return m_verbs.count(verb.name) > 0 &&
+           std::all_of(verb.steps.begin(), verb.steps.end(), [this](Verb step) { return hasStep(step); });
+}
+
+QStringList Coverage::missing(const std::vector<RandomVerb> &verbs) const {
+    QStringList missing;
+    for (const RandomVerb &verb : verbs) {
+        if (!has(verb))
+            missing.append(QString::fromStdString(verb.name));
+    }
+    return missing;
+}
+
 void checkUndoLaw(ProgramFile &file, const std::vector<RandomVerb> &verbs, unsigned seed, int count) {
+    Coverage coverage;
+    checkUndoLaw(file, verbs, seed, count, coverage);
+}
+
+void checkUndoLaw(ProgramFile &file, const std::vector<RandomVerb> &verbs, unsigned seed, int count,
+                  Coverage &coverage) {
     Random random(seed);
-    Deck deck(verbs, random);
+    Deck deck(verbs, random, coverage);
     ChangeReport last;
     const Subscription subscription = file.observe([&](const ChangeReport &report) { last = report; });
     file.clearHistory();
@@ -69,6 +119,7 @@ void checkUndoLaw(ProgramFile &file, const std::vector<RandomVerb> &verbs, unsig
     std::vector<std::string> names;
     for (int i = 0; i < count; ++i) {
         const RandomVerb &verb = deck.deal();
+        const size_t logged = audit::changeLog(file, kWholeLog).size();
         names.push_back(verb.name);
         INFO("seed " << seed << ": " << joined(names));
         last = {};
@@ -78,6 +129,8 @@ void checkUndoLaw(ProgramFile &file, const std::vector<RandomVerb> &verbs, unsig
         if (!answer)
             REQUIRE(changes == QStringList());
         REQUIRE(linesOf(last) == changes);
+        if (!changes.isEmpty())
+            coverage.note(verb, stepsSince(file, logged));
         if (!file.nextUndo())
             dumps = {std::move(now)}; // a barrier
         else if (!changes.isEmpty())

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "core/file/program_file.h"
+#include "core/file/verb.h"
+
+#include <QStringList>
 
 #include <functional>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,12 +37,30 @@ class Random {
 struct RandomVerb {
     std::string name;
     std::function<Result<void>(ProgramFile &, Random &)> run;
+    std::vector<Verb> steps = {}; ///< where it makes one of several steps of the history: all of them
+};
+
+/// What has changed a file so far, over several walks.
+class Coverage {
+  public:
+    void note(const RandomVerb &verb, const std::set<QString> &steps);
+    /// It changed a file, with each of its steps.
+    [[nodiscard]] bool has(const RandomVerb &verb) const;
+    [[nodiscard]] bool hasStep(Verb verb) const { return m_steps.count(verbKey(verb)) > 0; }
+    /// The names of those that never changed a file.
+    [[nodiscard]] QStringList missing(const std::vector<RandomVerb> &verbs) const;
+
+  private:
+    std::set<std::string> m_verbs;
+    std::set<QString> m_steps; ///< by verbKey
 };
 
 /// The undo law: runs `count` random verbs (at most 200, the length of the history), checks after each that
 /// the change report is the difference of two dumps, takes all steps back comparing dumps, and does them all
-/// again. A barrier starts the count of what can be taken back anew. Fails the running test, naming the
-/// verbs.
+/// again. A barrier starts the count of what can be taken back anew. What never changed a file in the walks
+/// that `coverage` knows has its turn more often. Fails the running test, naming the verbs.
+void checkUndoLaw(ProgramFile &file, const std::vector<RandomVerb> &verbs, unsigned seed, int count,
+                  Coverage &coverage);
 void checkUndoLaw(ProgramFile &file, const std::vector<RandomVerb> &verbs, unsigned seed, int count);
 
 } // namespace groundwork::testing

@@ -1,6 +1,6 @@
 // Walks over every page and dialog: names for assistive technology, the keyboard, clipped text, other
 // directions and a longer language.
-#include "core/people/questions.h"
+#include "core/questions/questions.h"
 #include "tests/support/catch_compat.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/pages/page.h"
@@ -180,20 +180,20 @@ void walkQuestions(ShellFixture &fixture, const WindowDriver &driver, const Visi
     ProgramFile &file = fixture.window->programFile();
     driver.trigger(QStringLiteral("peopleQuestions"));
     dialog(QStringLiteral("questionsDialog"));
-    for (const people::QuestionKind kind : people::questionKinds()) {
-        people::Question question;
+    for (const questions::QuestionKind kind : questions::questionKinds()) {
+        questions::Question question;
         question.kind = kind;
-        question.wording = QStringLiteral("How do you come to work & back on most days? ") + people::questionKindKey(kind);
+        question.wording = QStringLiteral("How do you come to work & back on most days? ") + questions::questionKindKey(kind);
         question.help = QStringLiteral("Only so that the two of you find a place to meet.");
-        question.options = people::optionsFromLines(
+        question.options = questions::optionsFromLines(
             {QStringLiteral("By bus & tram"), QStringLiteral("On foot or by bicycle"), QStringLiteral("Otherwise")}, {});
         question.unit = QStringLiteral("kilometres");
         question.lowEnd = QStringLiteral("never");
         question.highEnd = QStringLiteral("every single day");
-        valueOf(people::addQuestion(file, question));
+        valueOf(questions::addQuestion(file, question));
     }
     driver.trigger(QStringLiteral("command.program.questions"));
-    for (int kind = 0; kind < static_cast<int>(people::questionKinds().size()); ++kind) {
+    for (int kind = 0; kind < static_cast<int>(questions::questionKinds().size()); ++kind) {
         driver.find<QAbstractItemView>(QStringLiteral("questionsTable"))
             ->setCurrentIndex(driver.find<QAbstractItemView>(QStringLiteral("questionsTable"))->model()->index(kind, 0));
         driver.click(QStringLiteral("questionsChange"));

@@ -6,7 +6,7 @@
 #include "core/first_meeting/program_script.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework_use/acknowledgement_rows.h"
-#include "core/people/question_rows.h"
+#include "core/questions/question_rows.h"
 #include "ui/documents/exercise_card_document.h"
 #include "ui/documents/framework_changes_document.h"
 #include "ui/documents/framework_document.h"
@@ -131,7 +131,7 @@ Result<std::vector<Document>> CatalogPrints::signUpForms() const {
     std::vector<Document> forms;
     for (const Role role : {Role::Mentee, Role::Mentor})
         forms.push_back(signUpDocument({m_program.name, context(), helpLine(), role, today(),
-                                        people::questions(*m_file, m_cohort.id)},
+                                        questions::askedQuestions(*m_file, m_cohort.id)},
                                        style()));
     return forms;
 }

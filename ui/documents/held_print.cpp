@@ -2,12 +2,12 @@
 #include "core/audit/audit.h"
 #include "core/file/program_file.h"
 #include "core/first_meeting/first_meeting_rows.h"
-#include "core/first_meeting/question_rows.h"
+#include "core/first_meeting/coordinator_question_rows.h"
 #include "core/framework/framework_rows.h"
 #include "core/goals/goal_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
-#include "core/people/question_rows.h"
+#include "core/questions/question_rows.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/held_document.h"
 #include "ui/documents/shaped_text.h"
@@ -224,11 +224,11 @@ class HeldReader {
 
     /// What was said to the program's own questions, also that somebody would rather not say it.
     void addOwnAnswers(Lines &lines, const Participant &participant) const {
-        const people::OwnAnswers answers = people::ownAnswers(m_file, participant.id);
-        for (const people::Question &question : people::allQuestions(m_file, participant.cohort)) {
+        const questions::OwnAnswers answers = questions::ownAnswers(m_file, participant.id);
+        for (const questions::Question &question : questions::allQuestions(m_file, participant.cohort)) {
             const auto answer = answers.find(question.id);
             if (answer == answers.end() ||
-                (!answer->second.isGiven() && answer->second.said != people::Said::Declined))
+                (!answer->second.isGiven() && answer->second.said != questions::Said::Declined))
                 continue;
             lines.add(question.isPrivate() ? Words::tr("%1 (coordinator only)").arg(question.wording) : question.wording,
                       words::answerText(question, answer->second));

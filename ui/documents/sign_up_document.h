@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/side.h"
-#include "core/people/question.h"
+#include "core/questions/question.h"
 #include "ui/documents/document.h"
 
 #include <QDate>
@@ -18,7 +18,7 @@ struct SignUpPrint {
     QString returnTo; ///< whom it goes back to; may be empty
     Role role = Role::Mentee;
     QDate printedOn;
-    std::vector<people::Question> questions{}; ///< the coordinator's own
+    std::vector<questions::Question> questions{}; ///< the coordinator's own
 };
 
 /// The blank sign-up form of one role: the fields of words::signUpForm with their numbers, in their order, as

@@ -139,7 +139,7 @@ PeopleFilter PeopleFilter::fromText(const QString &text) {
     return fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
 }
 
-PeopleMatcher::PeopleMatcher(const PeopleFilter &filter, QDate today, const std::vector<people::Question> &questions)
+PeopleMatcher::PeopleMatcher(const PeopleFilter &filter, QDate today, const std::vector<questions::Question> &questions)
     : m_filter(filter)
     , m_today(today)
     , m_questions(&questions)

@@ -45,13 +45,13 @@ struct PeopleFilter {
 class PeopleMatcher {
   public:
     /// `questions` are the coordinator's own; they must outlive the matcher.
-    PeopleMatcher(const PeopleFilter &filter, QDate today, const std::vector<people::Question> &questions);
+    PeopleMatcher(const PeopleFilter &filter, QDate today, const std::vector<questions::Question> &questions);
     [[nodiscard]] bool accepts(const people::ParticipantRow &row) const;
 
   private:
     PeopleFilter m_filter;
     QDate m_today;
-    const std::vector<people::Question> *m_questions;
+    const std::vector<questions::Question> *m_questions;
     QStringList m_words;
     QSet<QString> m_units, m_sites, m_languages, m_seeks, m_offers;
 };

@@ -48,7 +48,7 @@ void PeopleModel::setRows(std::vector<ParticipantRow> rows) {
     goOver(std::move(rows), std::move(shown), true);
 }
 
-void PeopleModel::setQuestions(std::vector<people::Question> questions) {
+void PeopleModel::setQuestions(std::vector<questions::Question> questions) {
     if (questions == m_questions)
         return;
     beginResetModel();
@@ -246,13 +246,13 @@ QString PeopleModel::partnerText(const ParticipantRow &row) {
     return row.partner;
 }
 
-const people::Question *PeopleModel::questionAt(int column) const {
+const questions::Question *PeopleModel::questionAt(int column) const {
     const auto place = static_cast<size_t>(column - ColumnCount);
     return column >= ColumnCount && place < m_questions.size() ? &m_questions[place] : nullptr;
 }
 
 QString PeopleModel::columnKey(int column) const {
-    if (const people::Question *question = questionAt(column))
+    if (const questions::Question *question = questionAt(column))
         return QStringLiteral("question:") + question->key;
     static const QStringList keys{
         QStringLiteral("name"),      QStringLiteral("role"),   QStringLiteral("unit"),
@@ -308,7 +308,7 @@ QString PeopleModel::text(const ParticipantRow &row, int column) const {
     default:
         break;
     }
-    const people::Question *question = questionAt(column);
+    const questions::Question *question = questionAt(column);
     const auto answer = question ? row.ownAnswers.find(question->id) : row.ownAnswers.end();
     return answer == row.ownAnswers.end() ? QString() : words::answerText(*question, answer->second);
 }
@@ -326,7 +326,7 @@ QString PeopleModel::sortText(const ParticipantRow &row, int column) const {
     default:
         break;
     }
-    const people::Question *question = questionAt(column);
+    const questions::Question *question = questionAt(column);
     if (!question)
         return text(row, column);
     const auto answer = row.ownAnswers.find(question->id);
@@ -368,7 +368,7 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == ColumnKeyRole)
         return columnKey(section);
-    if (const people::Question *question = questionAt(section))
+    if (const questions::Question *question = questionAt(section))
         return role == Qt::DisplayRole || role == Qt::ToolTipRole ? question->wording : QVariant();
     if (role != Qt::DisplayRole)
         return {};

@@ -60,8 +60,8 @@ class PeopleModel : public QAbstractTableModel {
     void updateRows(const std::vector<PersonId> &persons, std::vector<people::ParticipantRow> rows);
     void setFilter(const PeopleFilter &filter);
     /// The coordinator's own questions, a column each behind the others. Rows, filter and what it is sorted by stay.
-    void setQuestions(std::vector<people::Question> questions);
-    [[nodiscard]] const std::vector<people::Question> &questions() const { return m_questions; }
+    void setQuestions(std::vector<questions::Question> questions);
+    [[nodiscard]] const std::vector<questions::Question> &questions() const { return m_questions; }
     /// The day from which waiting is counted.
     void setToday(QDate today) { m_today = today; }
     [[nodiscard]] const PeopleFilter &filter() const { return m_filter; }
@@ -94,7 +94,7 @@ class PeopleModel : public QAbstractTableModel {
     using Keys = std::vector<QCollatorSortKey>;
     [[nodiscard]] std::vector<int> wanted() const;
     /// The question of a column, or null.
-    [[nodiscard]] const people::Question *questionAt(int column) const;
+    [[nodiscard]] const questions::Question *questionAt(int column) const;
     [[nodiscard]] QString sortText(const people::ParticipantRow &row, int column) const;
     [[nodiscard]] const Keys &keysOf(int column) const;
     /// Goes over to other rows (or the same) and what is shown of them.
@@ -103,7 +103,7 @@ class PeopleModel : public QAbstractTableModel {
 
     QCollator m_collator;
     std::vector<people::ParticipantRow> m_rows;
-    std::vector<people::Question> m_questions;
+    std::vector<questions::Question> m_questions;
     std::vector<int> m_shown; ///< places in m_rows, in the order shown
     PeopleFilter m_filter;
     QDate m_today;

@@ -10,10 +10,10 @@
 
 namespace groundwork::models {
 
-using people::OwnAnswer;
-using people::Question;
-using people::QuestionKind;
-using people::Said;
+using questions::OwnAnswer;
+using questions::Question;
+using questions::QuestionKind;
+using questions::Said;
 
 namespace {
 
@@ -23,7 +23,7 @@ constexpr EnumKey<Test> kTests[] = {
     {Test::Is, "is"}, {Test::IsNot, "is_not"}, {Test::Between, "between"}, {Test::Stands, "stands"}};
 
 bool isAny(const QStringList &values, const Question &question, const OwnAnswer &answer) {
-    for (const QString &text : people::answerTexts(question, answer)) {
+    for (const QString &text : questions::answerTexts(question, answer)) {
         const QString folded = foldText(text);
         const bool found = std::any_of(values.begin(), values.end(), [&](const QString &value) {
             return question.kind == QuestionKind::Text ? folded.contains(foldText(value)) : folded == foldText(value);
@@ -85,7 +85,7 @@ bool passes(const QuestionFilter &filter, const Question &question, const OwnAns
 }
 
 bool passesAll(const std::vector<QuestionFilter> &filters, const std::vector<Question> &questions,
-               const people::OwnAnswers &answers) {
+               const questions::OwnAnswers &answers) {
     return std::all_of(filters.begin(), filters.end(), [&](const QuestionFilter &filter) {
         const Question *question = questionOf(questions, filter.key);
         if (!question)
@@ -104,7 +104,7 @@ QJsonObject toJson(const QuestionFilter &filter) {
     if (!filter.high.isEmpty())
         object.insert(QStringLiteral("high"), filter.high);
     if (filter.test == Test::Stands)
-        object.insert(QStringLiteral("said"), people::saidKey(filter.said));
+        object.insert(QStringLiteral("said"), questions::saidKey(filter.said));
     return object;
 }
 
@@ -123,7 +123,7 @@ std::optional<QuestionFilter> questionFilterFromJson(const QJsonObject &object) 
     filter.low = object.value(QLatin1String("low")).toString();
     filter.high = object.value(QLatin1String("high")).toString();
     if (filter.test == Test::Stands) {
-        const auto said = people::saidFromKey(object.value(QLatin1String("said")).toString());
+        const auto said = questions::saidFromKey(object.value(QLatin1String("said")).toString());
         if (!said)
             return std::nullopt;
         filter.said = *said;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/people/question.h"
+#include "core/questions/question.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -24,19 +24,19 @@ struct QuestionFilter {
     QStringList values; ///< Is, IsNot: choices, a step, words
     QString low;        ///< Between: a plain number or an ISO date
     QString high;
-    people::Said said = people::Said::Unknown; ///< Stands
+    questions::Said said = questions::Said::Unknown; ///< Stands
 
     bool operator==(const QuestionFilter &) const = default;
 };
 
 /// The question of this key, or null.
-const people::Question *questionOf(const std::vector<people::Question> &questions, const QString &key);
+const questions::Question *questionOf(const std::vector<questions::Question> &questions, const QString &key);
 /// Does this answer pass? Only those who answered are, or are not, something.
-bool passes(const QuestionFilter &filter, const people::Question &question, const people::OwnAnswer &answer);
+bool passes(const QuestionFilter &filter, const questions::Question &question, const questions::OwnAnswer &answer);
 /// Do the answers pass all filters? A filter on a question that is not among these asks nothing; whoever was not
 /// meant by the question does not pass.
-bool passesAll(const std::vector<QuestionFilter> &filters, const std::vector<people::Question> &questions,
-               const people::OwnAnswers &answers);
+bool passesAll(const std::vector<QuestionFilter> &filters, const std::vector<questions::Question> &questions,
+               const questions::OwnAnswers &answers);
 
 QJsonObject toJson(const QuestionFilter &filter);
 /// Nothing for what is no filter.
@@ -44,6 +44,6 @@ std::optional<QuestionFilter> questionFilterFromJson(const QJsonObject &object);
 
 /// A text by which answers compare in the order of their kind: numbers by value, days by date, choices in the order
 /// of the question; who has not answered comes first.
-QString answerSortText(const people::Question &question, const people::OwnAnswer &answer);
+QString answerSortText(const questions::Question &question, const questions::OwnAnswer &answer);
 
 } // namespace groundwork::models

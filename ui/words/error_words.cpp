@@ -250,6 +250,9 @@ ErrorText inputWords(const Error &error) {
         if (error.args.value(0) == QLatin1String("cohort_name"))
             return {say("Another cohort is called %1.").arg(error.args.value(1)), say("Nothing was changed."),
                     say("Give this one a name of its own, with its year for example.")};
+        if (error.args.value(0) == QLatin1String("question_cohort"))
+            return {say("Another cohort asks “%1” in a column of the same name.").arg(error.args.value(1)),
+                    say("Nothing was changed."), say("Leave this one in its cohort.")};
         if (error.args.value(0) == QLatin1String("cohort_without_framework"))
             return {say("The cohort has no framework yet."), say("It stays a draft."),
                     say("Choose a version of the framework first.")};

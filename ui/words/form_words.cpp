@@ -19,10 +19,10 @@ class Form {
     void add(FormPart part, const char *key, FormAnswer answer, const QString &title, const QString &help = {}) {
         m_fields.push_back({QString::fromLatin1(key), part, answer, ++m_number, title, help, {}, true});
     }
-    void add(const people::Question &question, FormAnswer answer) {
+    void add(const questions::Question &question, FormAnswer answer) {
         FormField field{questionFieldKey(question), FormPart::Questions, answer, ++m_number, question.wording,
                         questionHelp(question), {}, question.hasOptions()};
-        for (const people::QuestionOption &option : question.options)
+        for (const questions::QuestionOption &option : question.options)
             field.choices.append(option.text);
         for (const int step : question.steps())
             field.choices.append(stepText(question, step));
@@ -72,18 +72,18 @@ void addHelp(Form &form, Role role) {
     }
 }
 
-FormAnswer answerOf(people::QuestionKind kind) {
+FormAnswer answerOf(questions::QuestionKind kind) {
     switch (kind) {
-    case people::QuestionKind::Text:
+    case questions::QuestionKind::Text:
         return FormAnswer::Text;
-    case people::QuestionKind::Number:
+    case questions::QuestionKind::Number:
         return FormAnswer::Line;
-    case people::QuestionKind::Choice:
-    case people::QuestionKind::Scale:
+    case questions::QuestionKind::Choice:
+    case questions::QuestionKind::Scale:
         return FormAnswer::Choice;
-    case people::QuestionKind::Choices:
+    case questions::QuestionKind::Choices:
         return FormAnswer::Choices;
-    case people::QuestionKind::Date:
+    case questions::QuestionKind::Date:
         return FormAnswer::Date;
     }
     return FormAnswer::Line;
@@ -91,11 +91,11 @@ FormAnswer answerOf(people::QuestionKind kind) {
 
 } // namespace
 
-QString questionFieldKey(const people::Question &question) {
+QString questionFieldKey(const questions::Question &question) {
     return QStringLiteral("own_") + question.key;
 }
 
-std::vector<FormField> signUpForm(Role role, const std::vector<people::Question> &questions) {
+std::vector<FormField> signUpForm(Role role, const std::vector<questions::Question> &questions) {
     Form form;
     addPerson(form);
     addHelp(form, role);
@@ -124,7 +124,7 @@ std::vector<FormField> signUpForm(Role role, const std::vector<people::Question>
     form.add(FormPart::Match, "TrainedBefore", FormAnswer::Date, say("Training for mentoring before, on"));
     form.add(FormPart::Match, "Preceptor", FormAnswer::Line, say("Preceptor or supervisor"),
              say("Never matched with this person"));
-    for (const people::Question &question : questions) {
+    for (const questions::Question &question : questions) {
         if (question.isAskedOf(role))
             form.add(question, answerOf(question.kind));
         else

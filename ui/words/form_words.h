@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/side.h"
-#include "core/people/question.h"
+#include "core/questions/question.h"
 
 #include <QString>
 #include <QStringList>
@@ -39,8 +39,8 @@ struct FormField {
 /// The sign-up form of one role in the order in which it is filled in: the paper form prints it, the editor
 /// asks it. `questions` are the coordinator's own: those of this role follow in their order, under the key
 /// questionFieldKey().
-std::vector<FormField> signUpForm(Role role, const std::vector<people::Question> &questions = {});
-QString questionFieldKey(const people::Question &question);
+std::vector<FormField> signUpForm(Role role, const std::vector<questions::Question> &questions = {});
+QString questionFieldKey(const questions::Question &question);
 /// The title of a part: "About me", "In my own words".
 QString formPartTitle(FormPart part);
 /// "7  Unit": as the window labels a field.

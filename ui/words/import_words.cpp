@@ -27,7 +27,7 @@ QString say(const char *text, int count) {
 
 QString newQuestionKind(const exchange::ColumnMapping &column) {
     return questionKindWord(
-        people::questionKindFromKey(column.evidence.value(0)).value_or(people::QuestionKind::Text));
+        questions::questionKindFromKey(column.evidence.value(0)).value_or(questions::QuestionKind::Text));
 }
 
 } // namespace
@@ -533,8 +533,8 @@ QString differenceValue(const exchange::FieldDifference &difference, bool theirs
     case Field::TrainedBefore:
         return longDate(QDate::fromString(text, Qt::ISODate));
     case Field::Question:
-        return text == exchange::kDeclinedCell ? saidWord(people::Said::Declined)
-               : text == exchange::kEmptyCell  ? saidWord(people::Said::Empty)
+        return text == exchange::kDeclinedCell ? saidWord(questions::Said::Declined)
+               : text == exchange::kEmptyCell  ? saidWord(questions::Said::Empty)
                                                : text;
     default:
         return exchange::isListField(difference.field) ? parts.join(QStringLiteral(" · ")) : text;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/first_meeting/first_meeting.h"
-#include "core/first_meeting/question.h"
+#include "core/first_meeting/coordinator_question.h"
 #include "core/first_meeting/script.h"
 
 #include <QString>

@@ -110,8 +110,8 @@ QString templateCohortSentence(ProgramTemplate programTemplate) {
 
 QString nextCohortSentence(const framework::Cohort &before) {
     return rhythm(before, weeksOf(before.start, before.end)) + QLatin1Char(' ') +
-           say("It takes the settings, the framework and the weights of %1. Nobody comes along: people are "
-               "invited anew.")
+           say("It takes the settings, the framework, the questions and the weights of %1. Nobody comes along: "
+               "people are invited anew.")
                .arg(before.name);
 }
 

@@ -10,12 +10,12 @@
 
 namespace groundwork::words {
 
-using people::AskedOf;
-using people::OwnAnswer;
-using people::Question;
-using people::QuestionKind;
-using people::Said;
-using people::Sharing;
+using questions::AskedOf;
+using questions::OwnAnswer;
+using questions::Question;
+using questions::QuestionKind;
+using questions::Said;
+using questions::Sharing;
 
 namespace {
 
@@ -158,7 +158,7 @@ QString answerText(const Question &question, const OwnAnswer &answer) {
         return say("%1 of %2").arg(numberText(answer.number.value_or(0)), numberText(question.highest.value_or(0)));
     case QuestionKind::Choice:
     case QuestionKind::Choices:
-        return people::answerTexts(question, answer).join(say("; "));
+        return questions::answerTexts(question, answer).join(say("; "));
     case QuestionKind::Date:
         return longDate(answer.date);
     }
@@ -211,7 +211,7 @@ QString rangeText(const Question &question) {
     return question.unit.isEmpty() ? range : say("%1 %2").arg(range, question.unit);
 }
 
-QString questionCountsText(const people::QuestionCounts &counts) {
+QString questionCountsText(const questions::QuestionCounts &counts) {
     QStringList parts{counted(QT_TRANSLATE_NOOP("QuestionWords", "%n answer(s)"), counts.given)};
     if (counts.declined > 0)
         parts.append(
@@ -223,7 +223,7 @@ QString questionCountsText(const people::QuestionCounts &counts) {
     return parts.join(say(", "));
 }
 
-QStringList wordingsOf(const std::vector<Question> &questions, const std::vector<people::QuestionId> &ids) {
+QStringList wordingsOf(const std::vector<Question> &questions, const std::vector<questions::QuestionId> &ids) {
     QStringList wordings;
     for (const Question &question : questions) {
         if (std::find(ids.begin(), ids.end(), question.id) != ids.end())

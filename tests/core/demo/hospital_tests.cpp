@@ -1,5 +1,6 @@
 #include "core/agreements/agreement_text.h"
 #include "core/demo/hospital_sample.h"
+#include "core/people/person_rows.h"
 #include "tests/core/demo/built_sample.h"
 
 // The numbers of content.md 8.1 to 8.4, cohort B, that the subjects so far can carry.
@@ -57,6 +58,17 @@ TEST_CASE("the hospital sample has its people, pairs and states", "[demo]") {
     CHECK(cohort.cadenceWeeks == 4);
     CHECK(cohort.meetingMinutes == 45);
     CHECK(cohort.firstMeetingMinutes == 60);
+}
+
+TEST_CASE("whoever's form never came back has answered no question in the hospital sample", "[demo][questions]") {
+    const BuiltSample sample = hospital();
+    for (const people::ParticipantRow &row : people::participantRows(*sample.file, sample.cohort)) {
+        if (row.name == QStringLiteral("Luca Ferrante")) {
+            for (const auto &[question, answer] : row.ownAnswers)
+                CHECK(answer.said == questions::Said::Empty);
+            CHECK(row.ownAnswers.size() == 3);
+        }
+    }
 }
 
 TEST_CASE("agreements and goals of the hospital sample stand as described", "[demo]") {

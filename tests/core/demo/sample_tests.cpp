@@ -1,10 +1,14 @@
 #include "core/agreements/agreement_text.h"
 #include "core/base/error_code.h"
 #include "core/file/program_check.h"
+#include "core/people/person_rows.h"
 #include "core/quality/core_checks.h"
+#include "core/questions/question_rows.h"
 #include "tests/core/demo/built_sample.h"
 #include "tests/support/dump.h"
 #include "tests/support/temporary_folder.h"
+
+#include <set>
 
 // What holds for each of the three samples.
 
@@ -108,6 +112,47 @@ TEST_CASE("no line of a sample's agreements is left without words", "[demo]") {
         CHECK_FALSE(plain.contains(QStringLiteral("..")));
         CHECK(plain.size() > 2000);
     }
+}
+
+TEST_CASE("a sample's coordinator asks questions of their own, and one of them late", "[demo][questions]") {
+    const SampleId id = GENERATE(SampleId::University, SampleId::Hospital, SampleId::Community);
+    INFO(nameOf(id));
+    const BuiltSample sample(id);
+    const BuiltSample other(id, 7);
+    const auto asked = questions::askedQuestions(*sample.file, sample.cohort);
+    const auto answers = questions::ownAnswersOfCohort(*sample.file, sample.cohort);
+    REQUIRE(asked.size() == 3);
+    std::set<questions::QuestionKind> kinds;
+    for (const questions::Question &question : asked) {
+        INFO(question.wording.toStdString());
+        kinds.insert(question.kind);
+        const questions::QuestionCounts counts = questions::questionCounts(*sample.file, sample.cohort).at(question.id);
+        CHECK(counts.given > 0);
+        // Only of the late one some were not asked, and they are those who had signed up by then.
+        const bool late = question.id == asked.back().id;
+        CHECK((counts.unknown > 0) == late);
+        for (const people::ParticipantRow &row : people::participantRows(*sample.file, sample.cohort)) {
+            const auto said = row.ownAnswers.find(question.id);
+            if (said == row.ownAnswers.end())
+                continue;
+            const people::Person person = valueOf(people::person(*sample.file, row.person));
+            if (person.consentOn != question.askedFrom) // the day they signed up
+                CHECK((said->second.said == questions::Said::Unknown) == (person.consentOn < question.askedFrom));
+        }
+    }
+    CHECK(kinds.size() == 3);
+    QStringList here;
+    QStringList there;
+    for (const BuiltSample *each : {&sample, &other}) {
+        for (const people::ParticipantRow &row : people::participantRows(*each->file, each->cohort)) {
+            for (const questions::Question &question : questions::askedQuestions(*each->file, each->cohort)) {
+                const auto said = row.ownAnswers.find(question.id);
+                if (said != row.ownAnswers.end())
+                    (each == &sample ? here : there) += row.name + questions::answerTexts(question, said->second).join(QLatin1Char(';'));
+            }
+        }
+    }
+    CHECK(here != there); // dealt from the seed
 }
 
 TEST_CASE("between them the samples meet every check and miss most", "[demo]") {

@@ -3,7 +3,7 @@
 #include "core/exchange/question_cells.h"
 #include "core/exchange/table_export.h"
 #include "tests/core/exchange/sign_up_fixture.h"
-#include "tests/core/people/question_file.h"
+#include "tests/core/questions/question_file.h"
 #include "tests/support/dump.h"
 
 #include <QJsonDocument>
@@ -11,8 +11,8 @@
 using namespace groundwork;
 using namespace groundwork::exchange;
 using namespace groundwork::testing;
-using people::QuestionKind;
-using people::Said;
+using questions::QuestionKind;
+using questions::Said;
 
 namespace {
 
@@ -20,17 +20,17 @@ namespace {
 struct AskingFile : QuestionFile {
     const QStringList ways{QStringLiteral("Bus"), QStringLiteral("Bike; folded"), QStringLiteral("On foot"),
                            QStringLiteral("None")};
-    people::Question bus = ask(QuestionKind::Text, "Which bus do you take?");
-    people::Question years = askYears();
-    people::Question way = ask(QuestionKind::Choice, "How do you come?", ways);
-    people::Question more = ask(QuestionKind::Choices, "How else?", ways);
-    people::Question sure = ask(QuestionKind::Scale, "How sure are you?");
-    people::Question since = ask(QuestionKind::Date, "Here since?");
-    people::Question apart = askApart();
+    questions::Question bus = ask(QuestionKind::Text, "Which bus do you take?");
+    questions::Question years = askYears();
+    questions::Question way = ask(QuestionKind::Choice, "How do you come?", ways);
+    questions::Question more = ask(QuestionKind::Choices, "How else?", ways);
+    questions::Question sure = ask(QuestionKind::Scale, "How sure are you?");
+    questions::Question since = ask(QuestionKind::Date, "Here since?");
+    questions::Question apart = askApart();
     TemporaryFile folder;
 
-    people::Question askYears() {
-        people::Question question;
+    questions::Question askYears() {
+        questions::Question question;
         question.cohort = cohort;
         question.kind = QuestionKind::Number;
         question.wording = QStringLiteral("Years here?");
@@ -39,16 +39,16 @@ struct AskingFile : QuestionFile {
         question.unit = QStringLiteral("years");
         return add(question);
     }
-    people::Question askApart() {
-        people::Question question;
+    questions::Question askApart() {
+        questions::Question question;
         question.cohort = cohort;
         question.wording = QStringLiteral("What should we know?");
-        question.sharing = people::Sharing::Private;
+        question.sharing = questions::Sharing::Private;
         return add(question);
     }
     SignUpTable table(const QString &path) {
         return valueOf(
-            readSignUps(path, {}, std::nullopt, knownTerms(*file), nullptr, people::allQuestions(*file, cohort)));
+            readSignUps(path, {}, std::nullopt, knownTerms(*file), nullptr, questions::allQuestions(*file, cohort)));
     }
     ImportResult bring(const QString &path, const ImportOptions &options = {}) {
         return valueOf(importSignUps(*file, cohort, table(path), options));
@@ -62,7 +62,7 @@ struct AskingFile : QuestionFile {
         FAIL("nobody is called " << name);
         return {};
     }
-    people::OwnAnswer said(const char *name, const people::Question &question) {
+    questions::OwnAnswer said(const char *name, const questions::Question &question) {
         return answerOf(idOf(name), question);
     }
 };
@@ -110,9 +110,9 @@ TEST_CASE("A title with the words of a question brings its answers in, by its ki
 TEST_CASE("An answer that does not fit is named with row and column, and only it is left out",
           "[exchange][questions]") {
     AskingFile file;
-    people::Question ward;
+    questions::Question ward;
     ward.wording = QStringLiteral("Ward?");
-    ward.askedOf = people::AskedOf::Mentors;
+    ward.askedOf = questions::AskedOf::Mentors;
     ward = file.add(ward);
     const ImportResult result = file.bring(
         "Full name,Role,Years here?,How do you come?,How else?,How sure are you?,Here since?,Ward?\n"
@@ -132,7 +132,7 @@ TEST_CASE("An answer that does not fit is named with row and column, and only it
     CHECK(file.said("Ana Reis", file.more).said == Said::Empty);
     CHECK(file.said("Bo Lind", file.way) == saidOptions({1}));
     CHECK(file.said("Bo Lind", ward) == saidText("Seven"));
-    CHECK(people::ownAnswers(*file.file, file.idOf("Ana Reis")).count(ward.id) == 0);
+    CHECK(questions::ownAnswers(*file.file, file.idOf("Ana Reis")).count(ward.id) == 0);
 }
 
 TEST_CASE("What goes out of the own questions comes in again as it was", "[exchange][questions]") {
@@ -148,7 +148,7 @@ TEST_CASE("What goes out of the own questions comes in again as it was", "[excha
                           {QStringLiteral("Exams, written"), people::OfferLevel::HappyTo}};
     zoe.profile.seeks = {{QStringLiteral("R"), 1}, {QStringLiteral("Law"), 3}};
     const ParticipantId late = valueOf(people::addParticipant(*file.file, zoe));
-    valueOf(people::answerQuestions(*file.file, late,
+    valueOf(questions::answerQuestions(*file.file, late,
                                     {{file.bus.id, saidText("=12; \"late\"\n#declined is not meant")},
                                      {file.years.id, saidNumber(0.1)},
                                      {file.way.id, saidOptions({2})},
@@ -163,7 +163,7 @@ TEST_CASE("What goes out of the own questions comes in again as it was", "[excha
     valueOf(file.answer(file.early, file.since, saidNothing(Said::Declined)));
     valueOf(file.answer(file.earlyMentor, file.bus, saidNothing(Said::Empty)));
     valueOf(file.answer(file.earlyMentor, file.apart, saidText("##empty")));
-    valueOf(people::retireQuestion(*file.file, file.sure.id)); // its answers go out all the same
+    valueOf(questions::retireQuestion(*file.file, file.sure.id)); // its answers go out all the same
     const Dump before = dump(*file.file);
     for (const bool withPrivate : {false, true}) {
         for (const char *name : {"out.csv", "out.xlsx"}) {
@@ -181,9 +181,9 @@ TEST_CASE("What goes out of the own questions comes in again as it was", "[excha
     // Into another program that asks the same, every answer arrives.
     AskingFile other;
     other.bring(file.folder.folder.filePath(QStringLiteral("out.csv")));
-    const auto theirs = people::ownAnswers(*other.file, other.idOf("Zoë O'Malley"));
-    for (const people::Question *question : {&file.bus, &file.years, &file.way, &file.more, &file.since, &file.apart}) {
-        for (const people::Question &asked : people::allQuestions(*other.file, other.cohort)) {
+    const auto theirs = questions::ownAnswers(*other.file, other.idOf("Zoë O'Malley"));
+    for (const questions::Question *question : {&file.bus, &file.years, &file.way, &file.more, &file.since, &file.apart}) {
+        for (const questions::Question &asked : questions::allQuestions(*other.file, other.cohort)) {
             if (asked.key == question->key)
                 CHECK(theirs.at(asked.id) == file.answerOf(late, *question));
         }
@@ -221,20 +221,20 @@ TEST_CASE("A column that nobody knew becomes a question of the kind that its ans
     for (int column = 2; column < 7; ++column)
         setNewQuestion(table.mapping, column, table.table, table.shape, table.profiles);
     std::vector<QuestionKind> kinds;
-    for (const people::Question &question : table.mapping.newQuestions)
+    for (const questions::Question &question : table.mapping.newQuestions)
         kinds.push_back(question.kind);
     CHECK(kinds == std::vector<QuestionKind>{QuestionKind::Number, QuestionKind::Choice, QuestionKind::Choices,
                                              QuestionKind::Date, QuestionKind::Text});
     const Dump before = dump(*file.file);
     const ImportResult result = valueOf(importSignUps(*file.file, file.cohort, table, {}));
     CHECK(result.notices.empty());
-    const auto asked = people::questions(*file.file, file.cohort);
+    const auto asked = questions::askedQuestions(*file.file, file.cohort);
     REQUIRE(asked.size() == 12);
     CHECK(asked[8].wording == QStringLiteral("Favourite tea"));
     CHECK(asked[8].options.size() == 2);
     CHECK(asked[8].cohort == file.cohort);
     CHECK(file.said("Bo Lind", asked[7]) == saidNumber(41.5));
-    CHECK(people::answerTexts(asked[9], file.said("Di Ng", asked[9])) ==
+    CHECK(questions::answerTexts(asked[9], file.said("Di Ng", asked[9])) ==
           QStringList({QStringLiteral("Corn"), QStringLiteral("Olives")}));
     CHECK(file.answerOf(file.early, asked[7]).said == Said::Unknown); // was here before it was asked
     valueOf(file.file->undo());
@@ -282,7 +282,7 @@ TEST_CASE("A column map names the own questions by their keys", "[exchange][ques
         R"({"columns": {"Name": {"field": "full_name"}, "Role": {"field": "role"},
             "Line": {"field": "question:which_bus_do_you_take"}}})"));
     const SignUpTable table =
-        valueOf(readSignUps(path, {}, map, {}, nullptr, people::allQuestions(*file.file, file.cohort)));
+        valueOf(readSignUps(path, {}, map, {}, nullptr, questions::allQuestions(*file.file, file.cohort)));
     valueOf(importSignUps(*file.file, file.cohort, table, {}));
     CHECK(file.said("Ana Reis", file.bus) == saidText("12"));
 }

@@ -2,7 +2,7 @@
 
 #include "core/exchange/sign_up_import.h"
 #include "core/people/person_rows.h"
-#include "core/people/question_rows.h"
+#include "core/questions/question_rows.h"
 #include "tests/core/people/people_file.h"
 
 #include <QFile>
@@ -18,7 +18,7 @@ inline QString signUpPath(const char *name) {
 struct SignUpFile : PeopleFile {
     exchange::ImportResult bring(const QString &path, const exchange::ImportOptions &options = {}) {
         const auto table = valueOf(exchange::readSignUps(path, {}, std::nullopt, exchange::knownTerms(*file),
-                                                         nullptr, people::allQuestions(*file, cohort)));
+                                                         nullptr, questions::allQuestions(*file, cohort)));
         return valueOf(exchange::importSignUps(*file, cohort, table, options));
     }
     exchange::ImportResult bring(const char *name, const exchange::ImportOptions &options = {}) {

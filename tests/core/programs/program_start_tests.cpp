@@ -5,14 +5,16 @@
 #include "core/matching/scenario_rows.h"
 #include "core/matching/scenarios.h"
 #include "core/matching/template_weights.h"
+#include "core/partnerships/partnerships.h"
 #include "core/people/person_rows.h"
 #include "core/programs/program_starts.h"
-#include "tests/core/people/people_file.h"
+#include "tests/core/questions/question_file.h"
 #include "tests/support/dump.h"
 
 using namespace groundwork;
 using namespace groundwork::testing;
 using framework::ProgramTemplate;
+using questions::QuestionKind;
 
 namespace {
 
@@ -105,12 +107,20 @@ TEST_CASE("Next year's cohort takes settings, framework and weights, and nobody"
     CHECK(programs::nextCohort(file, fixture.cohort, suggested).error().code == ErrorCode::WrongState);
 
     SECTION("a framework published since is taken, with the rhythm that still was the framework's") {
+        // A cohort with pairs at work stays with its version, so the newer one is not there by itself.
+        partnerships::Proposal proposal;
+        proposal.mentee = mentee;
+        proposal.mentor = mentor;
+        valueOf(partnerships::acceptPairBoth(file, valueOf(partnerships::proposePair(file, proposal))));
+        for (const auto state : {framework::CohortState::Recruiting, framework::CohortState::Matching})
+            (void)framework::setCohortState(file, fixture.cohort, state);
         const FrameworkId newer = valueOf(framework::startFrameworkDraft(file));
         framework::FrameworkText text = valueOf(framework::framework(file, newer));
         text.parameters.cadenceWeeks = 3;
         text.parameters.meetingMinutes = 30;
         valueOf(framework::editFramework(file, newer, text));
         valueOf(framework::publishFramework(file, newer));
+        REQUIRE_FALSE(valueOf(framework::cohort(file, fixture.cohort)).framework == newer);
         programs::NewCohort later = suggested;
         later.name = QStringLiteral("Spring 2028");
         const framework::Cohort third =
@@ -119,6 +129,67 @@ TEST_CASE("Next year's cohort takes settings, framework and weights, and nobody"
         CHECK(third.cadenceWeeks == 3);
         CHECK(third.meetingMinutes == 50);
     }
+}
+
+TEST_CASE("Next year's cohort asks the questions of the one before, and has no answer", "[programs][questions][undo]") {
+    QuestionFile fixture;
+    ProgramFile &file = *fixture.file;
+    questions::Question everywhere;
+    everywhere.wording = QStringLiteral("Which languages?");
+    everywhere = fixture.add(everywhere); // of the program
+    const questions::Question gone = fixture.ask(QuestionKind::Text, "Which pager?");
+    questions::Question night;
+    night.cohort = fixture.cohort;
+    night.kind = QuestionKind::Choice;
+    night.wording = QStringLiteral("Do you work nights?");
+    night.help = QStringLiteral("In most months");
+    night.askedOf = questions::AskedOf::Mentees;
+    night.required = true;
+    night.options = questions::optionsFromLines({QStringLiteral("Yes"), QStringLiteral("No")}, {});
+    night = fixture.add(night);
+    questions::Question need = fixture.ask(QuestionKind::Text, "What should we know?");
+    need.sharing = questions::Sharing::Private;
+    valueOf(questions::changeQuestion(file, need));
+    const questions::Question years = fixture.ask(QuestionKind::Number, "Years here?");
+    valueOf(questions::orderQuestions(file, {years.id}));
+    valueOf(questions::retireQuestion(file, gone.id));
+    valueOf(fixture.answer(fixture.early, night, saidOptions({2})));
+    valueOf(fixture.answer(fixture.early, need, saidText("SECRET-RAMP")));
+    file.clearHistory();
+    const Dump before = dump(file);
+
+    fixture.clock.setDay(QDate(2027, 5, 1));
+    const CohortId made = valueOf(
+        programs::nextCohort(file, fixture.cohort, {QStringLiteral("The year after"), QDate(2027, 10, 1), {}}));
+    const std::vector<questions::Question> asked = questions::allQuestions(file, made);
+    REQUIRE(asked.size() == 4);
+    CHECK(asked[0] == everywhere);
+    // The same in everything but whose it is and since when: the columns keep their names.
+    const questions::Question &next = asked[2];
+    CHECK(next.askedFrom == QDate(2027, 5, 1));
+    questions::Question same = next;
+    same.id = night.id;
+    same.cohort = night.cohort;
+    same.askedFrom = night.askedFrom;
+    same.writtenOn = night.writtenOn;
+    CHECK(same == night);
+    CHECK(next.id != night.id);
+    CHECK(asked[1].key == years.key);
+    CHECK(asked[3].sharing == questions::Sharing::Private);
+    CHECK(questions::allQuestions(file, fixture.cohort).size() == 5);
+    CHECK(questions::answerCount(file, next.id) == 0);
+    CHECK(dump(file).at(QStringLiteral("question_answer_private")) == before.at(QStringLiteral("question_answer_private")));
+
+    // Both stay of their cohort: asked in all, they would fill one column.
+    questions::Question wide = night;
+    wide.cohort.reset();
+    CHECK(questions::changeQuestion(file, wide).error() ==
+          Error(ErrorCode::WrongState, {QStringLiteral("question_cohort"), night.wording}));
+
+    valueOf(file.undo());
+    CHECK(dump(file) == before);
+    CHECK_FALSE(file.nextUndo().has_value());
+    valueOf(questions::changeQuestion(file, wide));
 }
 
 TEST_CASE("The next cohort's name counts on", "[programs]") {

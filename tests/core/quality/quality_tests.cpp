@@ -1,9 +1,9 @@
-#include "core/first_meeting/question_rows.h"
-#include "core/first_meeting/questions.h"
-#include "core/people/questions.h"
+#include "core/first_meeting/coordinator_question_rows.h"
+#include "core/first_meeting/coordinator_questions.h"
 #include "core/quality/core_checks.h"
 #include "core/quality/job_marks.h"
 #include "core/quality/next_steps.h"
+#include "core/questions/questions.h"
 #include "core/quality/pipeline.h"
 #include "core/quality/set_up.h"
 #include "tests/core/first_meeting/pair_file.h"
@@ -217,10 +217,10 @@ TEST_CASE("Setting up is read from the file, in any order", "[quality]") {
     CHECK(done(facts, SetUpStep::Dates));
     CHECK_FALSE(done(facts, SetUpStep::People));
     CHECK_FALSE(done(facts, SetUpStep::Questions));
-    people::Question question;
-    question.kind = people::QuestionKind::Text;
+    questions::Question question;
+    question.kind = questions::QuestionKind::Text;
     question.wording = QStringLiteral("What would you miss least?");
-    valueOf(people::addQuestion(*fixture.file, question));
+    valueOf(questions::addQuestion(*fixture.file, question));
     facts = factsOf(fixture);
     CHECK(facts.ownQuestions == 1);
     CHECK(done(facts, SetUpStep::Questions));

@@ -1,7 +1,7 @@
 #include "core/file/verb.h"
 #include "core/people/person_rows.h"
-#include "core/people/question_rows.h"
-#include "core/people/questions.h"
+#include "core/questions/question_rows.h"
+#include "core/questions/questions.h"
 #include "tests/support/catch_compat.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/pages/people/import_wizard.h"
@@ -413,9 +413,9 @@ TEST_CASE("A long list is looked at and stored while the window goes on, and can
 
 TEST_CASE("A column answers a question of yours, or becomes a new one of the kind that is chosen", "[ui][import][questions]") {
     Wizard wizard;
-    people::Question bus;
+    questions::Question bus;
     bus.wording = QStringLiteral("Which bus?");
-    const people::QuestionId asked = valueOf(people::addQuestion(wizard.page.file(), bus));
+    const questions::QuestionId asked = valueOf(questions::addQuestion(wizard.page.file(), bus));
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("list.csv")));
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -433,15 +433,15 @@ TEST_CASE("A column answers a question of yours, or becomes a new one of the kin
     driver.choose(QStringLiteral("importKind"), QStringLiteral("Number"));
     CHECK(driver.rowTexts(QStringLiteral("importIssues")) == QStringList{QStringLiteral("Row 3: not a number")});
     wizard.finish();
-    const auto questions = people::questions(wizard.page.file(), wizard.page.people.cohort);
+    const auto questions = questions::askedQuestions(wizard.page.file(), wizard.page.people.cohort);
     REQUIRE(questions.size() == 2);
     CHECK(questions[1].wording == QStringLiteral("Shoe size"));
-    CHECK(questions[1].kind == people::QuestionKind::Number);
+    CHECK(questions[1].kind == questions::QuestionKind::Number);
     QStringList said;
     for (const people::ParticipantRow &row : people::participantRows(wizard.page.file(), wizard.page.people.cohort))
         said.append(row.name + QLatin1Char(' ') + row.ownAnswers.at(asked).text + QLatin1Char(' ') +
-                    people::answerTexts(questions[1], row.ownAnswers.at(questions[1].id)).join(QString()));
+                    questions::answerTexts(questions[1], row.ownAnswers.at(questions[1].id)).join(QString()));
     CHECK(said == QStringList({QStringLiteral("Ana Reis 14 38"), QStringLiteral("Bo Lind 16 ")}));
     valueOf(wizard.page.file().undo());
-    CHECK(people::questions(wizard.page.file(), wizard.page.people.cohort).size() == 1);
+    CHECK(questions::askedQuestions(wizard.page.file(), wizard.page.people.cohort).size() == 1);
 }

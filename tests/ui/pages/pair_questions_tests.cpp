@@ -1,5 +1,5 @@
-#include "core/first_meeting/question_rows.h"
-#include "core/first_meeting/questions.h"
+#include "core/first_meeting/coordinator_question_rows.h"
+#include "core/first_meeting/coordinator_questions.h"
 #include "tests/core/first_meeting/pair_file.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/pages/overview/overview_page.h"

@@ -1,6 +1,6 @@
 #include "core/people/person_rows.h"
-#include "core/people/question_rows.h"
-#include "core/people/questions.h"
+#include "core/questions/question_rows.h"
+#include "core/questions/questions.h"
 #include "tests/support/catch_compat.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/models/people_filter.h"
@@ -18,19 +18,19 @@
 
 using namespace groundwork;
 using namespace groundwork::ui;
-using people::QuestionKind;
-using people::Said;
+using questions::QuestionKind;
+using questions::Said;
 
 namespace {
 
 struct Fixture : PageFixture<PeoplePage> {
-    people::Question ask(QuestionKind kind, const char *wording, const QStringList &options = {}) {
-        people::Question question;
+    questions::Question ask(QuestionKind kind, const char *wording, const QStringList &options = {}) {
+        questions::Question question;
         question.cohort = people.cohort;
         question.kind = kind;
         question.wording = QString::fromUtf8(wording);
-        question.options = people::optionsFromLines(options, {});
-        return valueOf(people::question(file(), valueOf(people::addQuestion(file(), question))));
+        question.options = questions::optionsFromLines(options, {});
+        return valueOf(questions::question(file(), valueOf(questions::addQuestion(file(), question))));
     }
     template <class T>
     T *shown(const char *name) {
@@ -43,14 +43,14 @@ struct Fixture : PageFixture<PeoplePage> {
         driver().trigger(QStringLiteral("peopleQuestions"));
         return shown<QuestionsDialog>("questionsDialog");
     }
-    people::OwnAnswer said(ParticipantId who, const people::Question &question) {
-        return people::ownAnswers(file(), who)[question.id];
+    questions::OwnAnswer said(ParticipantId who, const questions::Question &question) {
+        return questions::ownAnswers(file(), who)[question.id];
     }
 };
 
 QStringList wordingsOf(Fixture &fixture) {
     QStringList wordings;
-    for (const people::Question &question : people::questions(fixture.file(), fixture.people.cohort))
+    for (const questions::Question &question : questions::askedQuestions(fixture.file(), fixture.people.cohort))
         wordings.append(question.wording);
     return wordings;
 }
@@ -80,26 +80,26 @@ TEST_CASE("A question is written with the field beside it as it will be asked", 
     write.choose(QStringLiteral("questionAskedOf"), QStringLiteral("Mentees only"));
     CHECK(namelessWidgets(*dialog) == QStringList());
     write.click(QStringLiteral("questionKeep"));
-    const auto asked = people::questions(fixture.file(), fixture.people.cohort);
+    const auto asked = questions::askedQuestions(fixture.file(), fixture.people.cohort);
     REQUIRE(asked.size() == 1);
     CHECK(asked[0].kind == QuestionKind::Choice);
-    CHECK(asked[0].askedOf == people::AskedOf::Mentees);
+    CHECK(asked[0].askedOf == questions::AskedOf::Mentees);
     CHECK(asked[0].options.size() == 2);
     CHECK(asked[0].cohort == fixture.people.cohort);
     CHECK(driver.rowTexts(QStringLiteral("questionsTable")) ==
           QStringList{QStringLiteral("How do you come to work?")});
     CHECK(namelessWidgets(*list) == QStringList());
     valueOf(fixture.file().undo());
-    CHECK(people::questions(fixture.file(), fixture.people.cohort).empty());
+    CHECK(questions::askedQuestions(fixture.file(), fixture.people.cohort).empty());
 }
 
 TEST_CASE("Questions are put in order, asked no longer and deleted by keyboard", "[ui][questions]") {
     Fixture fixture;
     const ParticipantId alys = fixture.people.add("Alys Penhale", Role::Mentee);
-    const people::Question one = fixture.ask(QuestionKind::Text, "One?");
+    const questions::Question one = fixture.ask(QuestionKind::Text, "One?");
     fixture.ask(QuestionKind::Text, "Two?");
     fixture.ask(QuestionKind::Text, "Three?");
-    valueOf(people::answerQuestions(fixture.file(), alys, {{one.id, {Said::Given, QStringLiteral("1"), {}, {}, {}}}}));
+    valueOf(questions::answerQuestions(fixture.file(), alys, {{one.id, {Said::Given, QStringLiteral("1"), {}, {}, {}}}}));
     fixture.open();
     QuestionsDialog *list = fixture.openQuestions();
     const WindowDriver driver(*list);
@@ -126,19 +126,41 @@ TEST_CASE("Questions are put in order, asked no longer and deleted by keyboard",
     CHECK(fixture.navigator.toasts == QStringList{QStringLiteral("“Two?” is deleted. [undo]")});
 }
 
+TEST_CASE("The list of questions fits the smallest window with twice the text", "[ui][questions]") {
+    Fixture fixture;
+    fixture.theme.setTextScale(200);
+    fixture.people.add("Alys Penhale", Role::Mentee);
+    const QSize room(1024 - 40, 640 - 60);
+    const auto fits = [&](QWidget &dialog) {
+        dialog.resize(room);
+        QApplication::processEvents();
+        CHECK(dialog.width() <= room.width());
+        CHECK(dialog.height() <= room.height());
+    };
+    fixture.open();
+    QuestionsDialog *empty = fixture.openQuestions();
+    fits(*empty);
+    empty->reject();
+    fixture.ask(QuestionKind::Text, "Which bus do you take when the early shift begins before the first train?");
+    fixture.ask(QuestionKind::Text, "Two?");
+    QuestionsDialog *list = fixture.openQuestions();
+    fits(*list);
+    CHECK(WindowDriver(*list).widget(QStringLiteral("questionsTable"))->height() >= fixture.theme.size(60));
+}
+
 TEST_CASE("The editor asks the questions of the role in the order of the paper, by keyboard alone", "[ui][questions]") {
     Fixture fixture;
     const ParticipantId alys = fixture.people.add("Alys Penhale", Role::Mentee);
-    const people::Question bus = fixture.ask(QuestionKind::Text, "Which bus?");
-    const people::Question years = fixture.ask(QuestionKind::Number, "Years here?");
-    const people::Question way =
+    const questions::Question bus = fixture.ask(QuestionKind::Text, "Which bus?");
+    const questions::Question years = fixture.ask(QuestionKind::Number, "Years here?");
+    const questions::Question way =
         fixture.ask(QuestionKind::Choice, "How?", {QStringLiteral("Bus"), QStringLiteral("Bike")});
-    const people::Question sure = fixture.ask(QuestionKind::Scale, "How sure?");
-    const people::Question since = fixture.ask(QuestionKind::Date, "Since when?");
-    people::Question mentors;
+    const questions::Question sure = fixture.ask(QuestionKind::Scale, "How sure?");
+    const questions::Question since = fixture.ask(QuestionKind::Date, "Since when?");
+    questions::Question mentors;
     mentors.wording = QStringLiteral("Ward?");
-    mentors.askedOf = people::AskedOf::Mentors;
-    valueOf(people::addQuestion(fixture.file(), mentors));
+    mentors.askedOf = questions::AskedOf::Mentors;
+    valueOf(questions::addQuestion(fixture.file(), mentors));
     fixture.open(Place{PageId::People, alys.value, {}, {}});
     CHECK(fixture.driver().visibleText().contains(QStringLiteral("not asked yet")));
     fixture.driver().click(QStringLiteral("profileEdit"));
@@ -180,39 +202,39 @@ TEST_CASE("The editor asks the questions of the role in the order of the paper, 
 TEST_CASE("Opening and keeping a profile with answers changes none of them", "[ui][questions]") {
     Fixture fixture;
     const ParticipantId alys = fixture.people.add("Alys Penhale", Role::Mentee);
-    const people::Question number = fixture.ask(QuestionKind::Number, "Years?");
-    const people::Question date = fixture.ask(QuestionKind::Date, "Since?");
-    const people::Question more =
+    const questions::Question number = fixture.ask(QuestionKind::Number, "Years?");
+    const questions::Question date = fixture.ask(QuestionKind::Date, "Since?");
+    const questions::Question more =
         fixture.ask(QuestionKind::Choices, "More?", {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
     fixture.ask(QuestionKind::Text, "Never asked?");
-    const people::Question quiet = fixture.ask(QuestionKind::Scale, "Quiet?");
-    valueOf(people::answerQuestions(fixture.file(), alys,
+    const questions::Question quiet = fixture.ask(QuestionKind::Scale, "Quiet?");
+    valueOf(questions::answerQuestions(fixture.file(), alys,
                                     {{number.id, {Said::Given, {}, 1234.5, {}, {}}},
                                      {date.id, {Said::Given, {}, {}, QDate(1999, 12, 31), {}}},
                                      {more.id, {Said::Given, {}, {}, {}, {1, 3}}},
                                      {quiet.id, {Said::Declined, {}, {}, {}, {}}}}));
     fixture.file().clearHistory();
-    const people::OwnAnswers before = people::ownAnswers(fixture.file(), alys);
+    const questions::OwnAnswers before = questions::ownAnswers(fixture.file(), alys);
     fixture.open(Place{PageId::People, alys.value, {}, {}});
     fixture.driver().click(QStringLiteral("profileEdit"));
     auto *editor = fixture.shown<PersonEditor>("personEditor");
     CHECK(namelessWidgets(*editor) == QStringList());
     WindowDriver(*editor).click(QStringLiteral("editorSave"));
     CHECK_FALSE(fixture.file().nextUndo());
-    CHECK(people::ownAnswers(fixture.file(), alys) == before);
+    CHECK(questions::ownAnswers(fixture.file(), alys) == before);
 }
 
 TEST_CASE("An answer that changed meanwhile is asked about, and both changes stay elsewhere", "[ui][questions]") {
     Fixture fixture;
     const ParticipantId alys = fixture.people.add("Alys Penhale", Role::Mentee);
-    const people::Question bus = fixture.ask(QuestionKind::Text, "Which bus?");
-    const people::Question ward = fixture.ask(QuestionKind::Text, "Which ward?");
+    const questions::Question bus = fixture.ask(QuestionKind::Text, "Which bus?");
+    const questions::Question ward = fixture.ask(QuestionKind::Text, "Which ward?");
     fixture.open(Place{PageId::People, alys.value, {}, {}});
     fixture.driver().click(QStringLiteral("profileEdit"));
     auto *editor = fixture.shown<PersonEditor>("personEditor");
     const WindowDriver driver(*editor);
-    const auto write = [&](const people::Question &question, const char *text) {
-        valueOf(people::answerQuestions(fixture.file(), alys,
+    const auto write = [&](const questions::Question &question, const char *text) {
+        valueOf(questions::answerQuestions(fixture.file(), alys,
                                         {{question.id, {Said::Given, QString::fromLatin1(text), {}, {}, {}}}}));
     };
     write(bus, "14");
@@ -231,15 +253,15 @@ TEST_CASE("A question is a column of choice, sorted by its kind, and a filter of
     const ParticipantId kofi = fixture.people.add("Kofi Amankwah", Role::Mentee);
     const ParticipantId zoe = fixture.people.add("Zoë O'Malley", Role::Mentee);
     fixture.people.add("Noor Rahmani", Role::Mentor);
-    const people::Question years = fixture.ask(QuestionKind::Number, "Years & months?");
-    const people::Question way =
+    const questions::Question years = fixture.ask(QuestionKind::Number, "Years & months?");
+    const questions::Question way =
         fixture.ask(QuestionKind::Choices, "How?", {QStringLiteral("Bus"), QStringLiteral("Bike")});
-    people::Question secret;
+    questions::Question secret;
     secret.wording = QStringLiteral("Secret?");
-    secret.sharing = people::Sharing::Private;
-    valueOf(people::addQuestion(fixture.file(), secret));
+    secret.sharing = questions::Sharing::Private;
+    valueOf(questions::addQuestion(fixture.file(), secret));
     const auto says = [&](ParticipantId who, double number, const std::vector<int> &options) {
-        valueOf(people::answerQuestions(fixture.file(), who,
+        valueOf(questions::answerQuestions(fixture.file(), who,
                                         {{years.id, {Said::Given, {}, number, {}, {}}},
                                          {way.id, {Said::Given, {}, {}, {}, options}}}));
     };
@@ -260,7 +282,7 @@ TEST_CASE("A question is a column of choice, sorted by its kind, and a filter of
                        QStringLiteral("Alys Penhale")}));
     CHECK(driver.rowTexts(QStringLiteral("peopleTable"), column).first() == QStringLiteral("not asked yet"));
 
-    const auto filter = [&](const people::Question &question) {
+    const auto filter = [&](const questions::Question &question) {
         driver.find<QMenu>(QStringLiteral("peopleFilterMenu"))->aboutToShow();
         driver.trigger(QStringLiteral("peopleFilterQuestion.") + question.key);
         return WindowDriver(*fixture.shown<QDialog>("questionFilterDialog"));
@@ -307,11 +329,11 @@ TEST_CASE("A filter on a question is the same after it was written down", "[ui][
 TEST_CASE("Private answers are exported only when somebody says so", "[ui][questions]") {
     Fixture fixture;
     const ParticipantId alys = fixture.people.add("Alys Penhale", Role::Mentee);
-    people::Question secret;
+    questions::Question secret;
     secret.wording = QStringLiteral("Secret?");
-    secret.sharing = people::Sharing::Private;
-    secret = valueOf(people::question(fixture.file(), valueOf(people::addQuestion(fixture.file(), secret))));
-    valueOf(people::answerQuestions(fixture.file(), alys,
+    secret.sharing = questions::Sharing::Private;
+    secret = valueOf(questions::question(fixture.file(), valueOf(questions::addQuestion(fixture.file(), secret))));
+    valueOf(questions::answerQuestions(fixture.file(), alys,
                                     {{secret.id, {Said::Given, QStringLiteral("SECRET-RAMP"), {}, {}, {}}}}));
     fixture.open();
     const QTemporaryDir folder;
@@ -333,10 +355,10 @@ TEST_CASE("Several people are given the same answer as one step", "[ui][question
     Fixture fixture;
     const ParticipantId alys = fixture.people.add("Alys Penhale", Role::Mentee);
     const ParticipantId noor = fixture.people.add("Noor Rahmani", Role::Mentor);
-    people::Question ward;
+    questions::Question ward;
     ward.wording = QStringLiteral("Which ward?");
-    ward.askedOf = people::AskedOf::Mentees;
-    ward = valueOf(people::question(fixture.file(), valueOf(people::addQuestion(fixture.file(), ward))));
+    ward.askedOf = questions::AskedOf::Mentees;
+    ward = valueOf(questions::question(fixture.file(), valueOf(questions::addQuestion(fixture.file(), ward))));
     fixture.open();
     fixture.driver().find<PeopleTable>(QStringLiteral("peopleTable"))->selectAll();
     fixture.driver().click(QStringLiteral("peopleSeveral"));
@@ -348,6 +370,6 @@ TEST_CASE("Several people are given the same answer as one step", "[ui][question
           QStringList({QStringLiteral("Alys Penhale"), QStringLiteral("Noor Rahmani is not asked this")}));
     driver.click(QStringLiteral("severalGo"));
     CHECK(fixture.said(alys, ward).text == QStringLiteral("Seven"));
-    CHECK(people::ownAnswers(fixture.file(), noor).empty());
+    CHECK(questions::ownAnswers(fixture.file(), noor).empty());
     CHECK(fixture.navigator.toasts == QStringList{QStringLiteral("1 person is changed. [undo]")});
 }

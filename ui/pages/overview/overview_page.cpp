@@ -1,7 +1,7 @@
 #include "ui/pages/overview/overview_page.h"
 
 #include "core/file/program_file.h"
-#include "core/first_meeting/questions.h"
+#include "core/first_meeting/coordinator_questions.h"
 #include "core/framework_use/acknowledgement_rows.h"
 #include "core/quality/job_marks.h"
 #include "core/quality/pipeline.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/first_meeting/question.h"
+#include "core/first_meeting/coordinator_question.h"
 #include "core/partnerships/partnership_rows.h"
 #include "ui/pages/pairs/pair_tab.h"
 

@@ -1,7 +1,7 @@
 #include "ui/pages/pairs/pairs_page.h"
 
 #include "core/file/program_file.h"
-#include "core/first_meeting/question_rows.h"
+#include "core/first_meeting/coordinator_question_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/quality/core_checks.h"
 #include "ui/models/pairs_model.h"

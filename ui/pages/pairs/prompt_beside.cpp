@@ -1,7 +1,7 @@
 #include "ui/pages/pairs/prompt_beside.h"
 
 #include "core/first_meeting/first_meeting_rows.h"
-#include "core/first_meeting/question_rows.h"
+#include "core/first_meeting/coordinator_question_rows.h"
 #include "ui/pages/pairs/meeting_desk.h"
 #include "ui/pages/pairs/prompt_sides.h"
 #include "ui/widgets/answer_text.h"

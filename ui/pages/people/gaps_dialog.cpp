@@ -1,7 +1,7 @@
 #include "ui/pages/people/gaps_dialog.h"
 
 #include "core/people/enrolment.h"
-#include "core/people/question_rows.h"
+#include "core/questions/question_rows.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
@@ -110,7 +110,7 @@ void GapsDialog::buildAsked(QLayout &column) {
 void GapsDialog::fill() {
     m_table->setRowCount(0);
     const std::vector<ParticipantRow> rows = people::participantRows(m_context.file, m_context.cohort);
-    const std::vector<people::Question> questions = people::questions(m_context.file, m_context.cohort);
+    const std::vector<questions::Question> questions = questions::askedQuestions(m_context.file, m_context.cohort);
     for (const ParticipantRow &row : rows) {
         if (!hasGap(row))
             continue;

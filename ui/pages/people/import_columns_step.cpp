@@ -199,12 +199,12 @@ QWidget *ImportColumnsStep::buildSide() {
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("importKind"));
     m_kind->setAccessibleName(tr("The new question is answered by"));
-    for (const people::QuestionKind kind : people::questionKinds())
+    for (const questions::QuestionKind kind : questions::questionKinds())
         m_kind->addItem(words::questionKindWord(kind), static_cast<int>(kind));
     m_kindLabel = new Label(m_theme, tr("The new question is ans&wered by"));
     m_kindLabel->setBuddy(m_kind);
     connect(m_kind, &QComboBox::activated, this, [this] {
-        m_session.setNewQuestion(m_column, static_cast<people::QuestionKind>(m_kind->currentData().toInt()));
+        m_session.setNewQuestion(m_column, static_cast<questions::QuestionKind>(m_kind->currentData().toInt()));
     });
     for (QComboBox *box : {m_separator, m_order, m_kind}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -397,7 +397,7 @@ void ImportColumnsStep::showColumn(int column) {
     const bool isNew = mapping.reason == exchange::MapReason::NewQuestion;
     m_kindLabel->setVisible(isNew);
     m_kind->setVisible(isNew);
-    if (const auto kind = people::questionKindFromKey(mapping.evidence.value(0)); isNew && kind)
+    if (const auto kind = questions::questionKindFromKey(mapping.evidence.value(0)); isNew && kind)
         m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(*kind)));
     const bool dated =
         !list && (mapping.dateOrder != DateOrder::Unknown || mapping.field == exchange::Field::TrainedBefore);

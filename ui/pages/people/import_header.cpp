@@ -27,7 +27,7 @@ const QString kNewQuestion = QStringLiteral("new"); ///< the choice that makes a
 QVariant choiceOf(const ImportSession &session, const exchange::ColumnMapping &column) {
     if (column.reason == exchange::MapReason::NewQuestion)
         return kNewQuestion;
-    for (const people::Question &question : session.questions()) {
+    for (const questions::Question &question : session.questions()) {
         if (column.field == Field::Question && column.question == question.key)
             return exchange::questionColumn(question);
     }
@@ -91,7 +91,7 @@ void ImportHeader::rebuild() {
         for (const Field field : exchange::allFields())
             head.choice->addItem(words::fieldWord(field), static_cast<int>(field));
         head.choice->insertSeparator(head.choice->count());
-        for (const people::Question &question : m_session.questions())
+        for (const questions::Question &question : m_session.questions())
             head.choice->addItem(tr("Your question: %1").arg(question.wording), exchange::questionColumn(question));
         head.choice->addItem(tr("A new question of yours"), kNewQuestion);
         head.choice->installEventFilter(this);

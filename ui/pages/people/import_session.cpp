@@ -154,14 +154,14 @@ void ImportSession::setField(int columnIndex, exchange::Field field) {
 }
 
 void ImportSession::setQuestion(int columnIndex, const QString &key) {
-    for (const people::Question &question : questions()) {
+    for (const questions::Question &question : questions()) {
         if (question.key == key)
             exchange::setQuestion(ownTable().mapping, columnIndex, question);
     }
     replan();
 }
 
-void ImportSession::setNewQuestion(int columnIndex, std::optional<people::QuestionKind> kind) {
+void ImportSession::setNewQuestion(int columnIndex, std::optional<questions::QuestionKind> kind) {
     exchange::SignUpTable &table = ownTable();
     exchange::setNewQuestion(table.mapping, columnIndex, table.table, table.shape, table.profiles, kind);
     replan();

@@ -33,7 +33,7 @@ class ImportSession : public QObject {
     [[nodiscard]] const exchange::ImportPlan &plan() const { return m_plan; }
     [[nodiscard]] const QStringList &knownTerms() const { return m_known; }
     /// The coordinator's own questions.
-    [[nodiscard]] const std::vector<people::Question> &questions() const { return m_existing->questions; }
+    [[nodiscard]] const std::vector<questions::Question> &questions() const { return m_existing->questions; }
     /// A plan is being made; what plan() says is older.
     [[nodiscard]] bool isPlanning() const { return m_planning != nullptr; }
     [[nodiscard]] bool isStoring() const { return m_storing != nullptr; }
@@ -57,7 +57,7 @@ class ImportSession : public QObject {
     /// The column answers one of the coordinator's own questions.
     void setQuestion(int columnIndex, const QString &key);
     /// The column becomes a new question, of the kind that fits or of this one.
-    void setNewQuestion(int columnIndex, std::optional<people::QuestionKind> kind = std::nullopt);
+    void setNewQuestion(int columnIndex, std::optional<questions::QuestionKind> kind = std::nullopt);
     void setSeparator(int columnIndex, const QString &separator);
     void setDateOrder(int columnIndex, exchange::DateOrder order);
     void setRole(std::optional<Role> role);

@@ -16,11 +16,11 @@
 
 namespace groundwork::ui {
 
-using people::OwnAnswer;
-using people::QuestionKind;
-using people::Said;
+using questions::OwnAnswer;
+using questions::QuestionKind;
+using questions::Said;
 
-OwnField::OwnField(Theme &theme, const people::Question &question, const QString &objectName)
+OwnField::OwnField(Theme &theme, const questions::Question &question, const QString &objectName)
     : m_question(question)
     , m_declined(new QCheckBox(tr("Would rather not say")))
     , m_asked(new QCheckBox(tr("Asked, and left empty"))) {
@@ -76,7 +76,7 @@ QWidget *OwnField::buildInput(Theme &theme, const QString &objectName) {
         break;
     }
     std::vector<PickRow::Choice> choices;
-    for (const people::QuestionOption &option : m_question.options)
+    for (const questions::QuestionOption &option : m_question.options)
         choices.emplace_back(QString::number(option.number), option.text);
     for (const int step : m_question.steps())
         choices.emplace_back(QString::number(step), words::stepText(m_question, step));
@@ -129,7 +129,7 @@ void OwnField::setAnswer(const OwnAnswer &answer) {
         for (const int option : answer.options)
             keys.append(QString::number(option));
         if (answer.number)
-            keys.append(people::plainNumber(*answer.number));
+            keys.append(questions::plainNumber(*answer.number));
         m_pick->setKeys(keys);
     }
     m_declined->setChecked(answer.said == Said::Declined);
@@ -165,8 +165,8 @@ OwnAnswer OwnField::typed() const {
 
 OwnAnswer OwnField::answer() const {
     if (m_declined->isChecked())
-        return people::tidied(m_question, {Said::Declined, {}, {}, {}, {}});
-    OwnAnswer answer = people::tidied(m_question, typed());
+        return questions::tidied(m_question, {Said::Declined, {}, {}, {}, {}});
+    OwnAnswer answer = questions::tidied(m_question, typed());
     if (answer.said == Said::Empty && m_wasUnknown && !m_asked->isChecked())
         answer.said = Said::Unknown;
     return answer;
@@ -177,7 +177,7 @@ QString OwnField::problem() const {
         return {};
     if (m_date && m_date->isUnreadable())
         return tr("This is not read as a date. Write it as 2026-01-05.");
-    const std::optional<Error> problem = people::problemOf(m_question, answer());
+    const std::optional<Error> problem = questions::problemOf(m_question, answer());
     if (!problem)
         return {};
     const words::ErrorText text = words::errorWords(*problem);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/people/question.h"
+#include "core/questions/question.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>
@@ -21,12 +21,12 @@ class OwnField : public QWidget {
     Q_OBJECT
 
   public:
-    OwnField(Theme &theme, const people::Question &question, const QString &objectName);
+    OwnField(Theme &theme, const questions::Question &question, const QString &objectName);
 
-    [[nodiscard]] const people::Question &question() const { return m_question; }
-    void setAnswer(const people::OwnAnswer &answer);
+    [[nodiscard]] const questions::Question &question() const { return m_question; }
+    void setAnswer(const questions::OwnAnswer &answer);
     /// What the field says; where nothing is typed it stays Unknown or Empty.
-    [[nodiscard]] people::OwnAnswer answer() const;
+    [[nodiscard]] questions::OwnAnswer answer() const;
     /// Why this cannot be kept, in words; empty when it can.
     [[nodiscard]] QString problem() const;
 
@@ -39,9 +39,9 @@ class OwnField : public QWidget {
   private:
     QWidget *buildInput(Theme &theme, const QString &objectName);
     void showState();
-    [[nodiscard]] people::OwnAnswer typed() const;
+    [[nodiscard]] questions::OwnAnswer typed() const;
 
-    people::Question m_question;
+    questions::Question m_question;
     bool m_wasUnknown = false;
     QLineEdit *m_number = nullptr;
     LineListEdit *m_text = nullptr;

@@ -33,7 +33,7 @@ class PeopleFilterBar : public QWidget {
     /// The rows that are counted, in the chips and in the menu. They must outlive the next call.
     void setRows(const std::vector<people::ParticipantRow> &rows, QDate today);
     /// The coordinator's own questions that can be asked about.
-    void setQuestions(const std::vector<people::Question> &questions);
+    void setQuestions(const std::vector<questions::Question> &questions);
     void setKept(const std::vector<models::KeptFilter> &kept);
     void clear();
     /// The filter as the key of a place: "mentees", "mentors", "both", a state, a stage, or all of it as
@@ -63,13 +63,13 @@ class PeopleFilterBar : public QWidget {
     void addActive(const QString &words, const std::function<void(models::PeopleFilter &)> &takeAway);
     void showActive();
     void addQuestions();
-    void askQuestion(const people::Question &question);
+    void askQuestion(const questions::Question &question);
     void showActiveQuestions();
 
     Theme &m_theme;
     models::PeopleFilter m_filter;
     const std::vector<people::ParticipantRow> *m_rows = nullptr;
-    std::vector<people::Question> m_questions;
+    std::vector<questions::Question> m_questions;
     std::vector<models::KeptFilter> m_kept;
     QDate m_today;
     QLineEdit *m_search;

@@ -13,7 +13,7 @@ namespace groundwork::ui {
 using models::PeopleFilter;
 using models::QuestionFilter;
 
-void PeopleFilterBar::setQuestions(const std::vector<people::Question> &questions) {
+void PeopleFilterBar::setQuestions(const std::vector<questions::Question> &questions) {
     m_questions = questions;
     showActive();
 }
@@ -22,14 +22,14 @@ void PeopleFilterBar::addQuestions() {
     if (m_questions.empty())
         return;
     QMenu *menu = m_menu->addMenu(tr("Your own questions"));
-    for (const people::Question &question : m_questions) {
+    for (const questions::Question &question : m_questions) {
         QAction *action = menu->addAction(tr("%1…").arg(withoutMnemonic(question.wording)));
         action->setObjectName(QStringLiteral("peopleFilterQuestion.") + question.key);
         connect(action, &QAction::triggered, this, [this, question] { askQuestion(question); });
     }
 }
 
-void PeopleFilterBar::askQuestion(const people::Question &question) {
+void PeopleFilterBar::askQuestion(const questions::Question &question) {
     QuestionFilter before;
     before.key = question.key;
     for (const QuestionFilter &filter : m_filter.questions) {
@@ -49,7 +49,7 @@ void PeopleFilterBar::askQuestion(const people::Question &question) {
 
 void PeopleFilterBar::showActiveQuestions() {
     for (const QuestionFilter &filter : m_filter.questions) {
-        const people::Question *question = models::questionOf(m_questions, filter.key);
+        const questions::Question *question = models::questionOf(m_questions, filter.key);
         if (!question)
             continue;
         addActive(questionFilterWords(*question, filter), [key = filter.key](PeopleFilter &all) {

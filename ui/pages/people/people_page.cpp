@@ -1,7 +1,7 @@
 #include "ui/pages/people/people_page.h"
 
 #include "core/people/person_rows.h"
-#include "core/people/question_rows.h"
+#include "core/questions/question_rows.h"
 #include "core/people/row_refresh.h"
 #include "core/people/several.h"
 #include "core/settings/settings.h"
@@ -277,7 +277,7 @@ void PeoplePage::reload(const std::vector<PersonId> &persons) {
     const ParticipantId before = chosen();
     const QDate today = context().file.clock().today();
     m_model->setToday(today);
-    const std::vector<people::Question> questions = listedQuestions();
+    const std::vector<questions::Question> questions = listedQuestions();
     m_filters->setQuestions(questions);
     m_table->setQuestions(questions);
     {
@@ -298,9 +298,9 @@ void PeoplePage::reload(const std::vector<PersonId> &persons) {
 }
 
 /// The coordinator's own questions that a list may show: not the private ones.
-std::vector<people::Question> PeoplePage::listedQuestions() const {
-    std::vector<people::Question> listed = people::questions(context().file, context().cohort);
-    std::erase_if(listed, [](const people::Question &question) { return question.isPrivate(); });
+std::vector<questions::Question> PeoplePage::listedQuestions() const {
+    std::vector<questions::Question> listed = questions::askedQuestions(context().file, context().cohort);
+    std::erase_if(listed, [](const questions::Question &question) { return question.isPrivate(); });
     return listed;
 }
 

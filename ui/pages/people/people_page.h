@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/people/participant.h"
-#include "core/people/question.h"
+#include "core/questions/question.h"
 #include "ui/pages/page.h"
 
 #include <QTimer>
@@ -77,7 +77,7 @@ class PeoplePage : public Page {
     void openSeveral();
     void openGaps();
     void openSupply();
-    [[nodiscard]] std::vector<people::Question> listedQuestions() const;
+    [[nodiscard]] std::vector<questions::Question> listedQuestions() const;
     [[nodiscard]] std::optional<bool> askWithPrivate();
     /// The place to write and order the questions of this program.
     void openQuestions();

@@ -1,7 +1,7 @@
 #include "core/exchange/table_export.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
-#include "core/people/question_rows.h"
+#include "core/questions/question_rows.h"
 #include "core/people/several.h"
 #include "core/settings/settings.h"
 #include "ui/models/people_model.h"
@@ -214,8 +214,8 @@ bool PeoplePage::takeList(const QString &path) {
 /// Answers to private questions go out only where somebody says so for this one export; none when it is called off.
 std::optional<bool> PeoplePage::askWithPrivate() {
     int answered = 0;
-    for (const people::Question &question : people::allQuestions(context().file, context().cohort)) {
-        if (question.isPrivate() && people::answerCount(context().file, question.id) > 0)
+    for (const questions::Question &question : questions::allQuestions(context().file, context().cohort)) {
+        if (question.isPrivate() && questions::answerCount(context().file, question.id) > 0)
             ++answered;
     }
     if (answered == 0)

@@ -143,7 +143,7 @@ void PeopleTable::setLook(const QString &look) {
     fitColumns();
 }
 
-void PeopleTable::setQuestions(std::vector<people::Question> questions) {
+void PeopleTable::setQuestions(std::vector<questions::Question> questions) {
     if (questions == m_model.questions())
         return;
     const QString before = look();

@@ -24,7 +24,7 @@ class PeopleTable : public QTableView {
     void setLook(const QString &look);
     void resetLook();
     /// Gives the coordinator's own questions a column each, hidden until somebody chooses them.
-    void setQuestions(std::vector<people::Question> questions);
+    void setQuestions(std::vector<questions::Question> questions);
     [[nodiscard]] bool isColumnShown(int column) const { return !isColumnHidden(column); }
     void showColumn(int column, bool shown);
     /// Moves a column one place towards the start (or the end); false when it stands there already.

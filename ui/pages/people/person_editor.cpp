@@ -2,7 +2,7 @@
 
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
-#include "core/people/question_rows.h"
+#include "core/questions/question_rows.h"
 #include "ui/pages/people/date_line.h"
 #include "ui/pages/people/list_lines.h"
 #include "ui/pages/people/pick_row.h"
@@ -41,7 +41,7 @@ PersonEditor::PersonEditor(const PageContext &context, std::optional<PersonId> p
     , m_isNew(!person)
     , m_persons(people::persons(context.file))
     , m_names(m_persons)
-    , m_questions(people::questions(context.file, context.cohort))
+    , m_questions(questions::askedQuestions(context.file, context.cohort))
     , m_form(words::signUpForm(role, m_questions)) {
     setObjectName(QStringLiteral("personEditor"));
     m_parts[0].role = Role::Mentee;
@@ -81,7 +81,7 @@ void PersonEditor::read(std::optional<PersonId> id) {
         RolePart &role = part(participant.role);
         role.before = participant;
         role.notWith = people::notWith(m_context.file, participant.id);
-        role.own = people::ownAnswers(m_context.file, participant.id);
+        role.own = questions::ownAnswers(m_context.file, participant.id);
     }
 }
 

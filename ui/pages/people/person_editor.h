@@ -5,7 +5,7 @@
 #include "core/people/name_resolver.h"
 #include "core/people/participant.h"
 #include "core/people/person.h"
-#include "core/people/question.h"
+#include "core/questions/question.h"
 #include "ui/pages/page.h"
 #include "ui/pages/people/form_fields.h"
 #include "ui/words/form_words.h"
@@ -71,7 +71,7 @@ class PersonEditor : public QDialog {
         ProfileForm *form = nullptr;
         std::optional<people::Participant> before;
         std::vector<people::Wish> notWith;
-        people::OwnAnswers own; ///< to the coordinator's own questions, as the editor found them
+        questions::OwnAnswers own; ///< to the coordinator's own questions, as the editor found them
     };
 
     void read(std::optional<PersonId> person);
@@ -138,7 +138,7 @@ class PersonEditor : public QDialog {
     bool m_manyForms = false;
     people::ClashWinner m_winner = people::ClashWinner::Edited;
     std::optional<PersonId> m_knownPerson; ///< in the address book already, by name or e-mail
-    std::vector<people::Question> m_questions; ///< the coordinator's own
+    std::vector<questions::Question> m_questions; ///< the coordinator's own
     std::vector<words::FormField> m_form;
     QTimer m_draftTimer;
     QStringList m_draftKept;

@@ -5,8 +5,8 @@
 #include "core/file/verb.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
-#include "core/people/question_rows.h"
-#include "core/people/questions.h"
+#include "core/questions/question_rows.h"
+#include "core/questions/questions.h"
 #include "ui/pages/people/date_line.h"
 #include "ui/pages/people/list_lines.h"
 #include "ui/pages/people/person_editor.h"
@@ -134,8 +134,8 @@ Result<void> PersonEditor::saveRole(RolePart &role, PersonId person, const std::
 }
 
 Result<void> PersonEditor::saveOwnAnswers(const RolePart &role, ParticipantId participant) {
-    const people::OwnAnswers stored = people::ownAnswers(m_context.file, participant);
-    people::OwnAnswers changed;
+    const questions::OwnAnswers stored = questions::ownAnswers(m_context.file, participant);
+    questions::OwnAnswers changed;
     for (const auto &[id, typed] : role.form->ownAnswers()) {
         const auto before = role.own.find(id);
         const auto now = stored.find(id);
@@ -145,14 +145,14 @@ Result<void> PersonEditor::saveOwnAnswers(const RolePart &role, ParticipantId pa
         if (now->second != typed && !(changedToo && m_winner == people::ClashWinner::Stored))
             changed.emplace(id, typed);
     }
-    return changed.empty() ? Result<void>() : people::answerQuestions(m_context.file, participant, changed);
+    return changed.empty() ? Result<void>() : questions::answerQuestions(m_context.file, participant, changed);
 }
 
 QStringList PersonEditor::clashingQuestions(const RolePart &role) const {
     QStringList wordings;
-    const people::OwnAnswers stored = people::ownAnswers(m_context.file, role.before->id);
-    const people::OwnAnswers typed = role.form->ownAnswers();
-    for (const people::Question &question : m_questions) {
+    const questions::OwnAnswers stored = questions::ownAnswers(m_context.file, role.before->id);
+    const questions::OwnAnswers typed = role.form->ownAnswers();
+    for (const questions::Question &question : m_questions) {
         const auto before = role.own.find(question.id);
         const auto now = stored.find(question.id);
         const auto mine = typed.find(question.id);

@@ -48,7 +48,7 @@ std::optional<double> hoursOf(const QDoubleSpinBox *spin) {
 } // namespace
 
 ProfileForm::ProfileForm(Theme &theme, Role role, const QString &prefix, const QStringList &areas,
-                         const QStringList &names, const std::vector<people::Question> &questions)
+                         const QStringList &names, const std::vector<questions::Question> &questions)
     : m_theme(theme)
     , m_prefix(prefix)
     , m_form(words::signUpForm(role, questions)) {
@@ -167,9 +167,9 @@ void ProfileForm::buildMatch(const QStringList &names) {
     add(box, "Preceptor", m_preceptor);
 }
 
-void ProfileForm::buildQuestions(Role role, const std::vector<people::Question> &questions) {
+void ProfileForm::buildQuestions(Role role, const std::vector<questions::Question> &questions) {
     QWidget *box = nullptr;
-    for (const people::Question &question : questions) {
+    for (const questions::Question &question : questions) {
         if (!question.isAskedOf(role))
             continue;
         if (!box)
@@ -182,16 +182,16 @@ void ProfileForm::buildQuestions(Role role, const std::vector<people::Question> 
     }
 }
 
-void ProfileForm::setOwnAnswers(const people::OwnAnswers &answers) {
+void ProfileForm::setOwnAnswers(const questions::OwnAnswers &answers) {
     for (OwnField *field : m_own) {
         const auto known = answers.find(field->question().id);
-        field->setAnswer(known == answers.end() ? people::OwnAnswer{people::Said::Empty, {}, {}, {}, {}}
+        field->setAnswer(known == answers.end() ? questions::OwnAnswer{questions::Said::Empty, {}, {}, {}, {}}
                                                 : known->second);
     }
 }
 
-people::OwnAnswers ProfileForm::ownAnswers() const {
-    people::OwnAnswers answers;
+questions::OwnAnswers ProfileForm::ownAnswers() const {
+    questions::OwnAnswers answers;
     for (const OwnField *field : m_own)
         answers.emplace(field->question().id, field->answer());
     return answers;

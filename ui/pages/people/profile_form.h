@@ -2,7 +2,7 @@
 
 #include "core/base/side.h"
 #include "core/people/participant.h"
-#include "core/people/question.h"
+#include "core/questions/question.h"
 #include "ui/pages/people/date_line.h"
 #include "ui/pages/people/form_fields.h"
 #include "ui/pages/people/list_lines.h"
@@ -28,15 +28,15 @@ class ProfileForm : public QWidget {
   public:
     /// `prefix` starts the object names of the fields ("mentee", "mentor").
     ProfileForm(Theme &theme, Role role, const QString &prefix, const QStringList &areas,
-                const QStringList &names, const std::vector<people::Question> &questions = {});
+                const QStringList &names, const std::vector<questions::Question> &questions = {});
 
     /// `welcome` and `preceptor` are the names behind the links of the profile.
     void setProfile(const people::Profile &profile, const QStringList &welcome, const QString &preceptor);
     /// `before` with what the fields say; links to people are left out (see welcome() and preceptor()).
     [[nodiscard]] people::Profile profile(people::Profile before) const;
     /// What is known of the coordinator's own questions; those that are not named were asked and left empty.
-    void setOwnAnswers(const people::OwnAnswers &answers);
-    [[nodiscard]] people::OwnAnswers ownAnswers() const;
+    void setOwnAnswers(const questions::OwnAnswers &answers);
+    [[nodiscard]] questions::OwnAnswers ownAnswers() const;
     [[nodiscard]] QStringList welcome() const;
     [[nodiscard]] QString preceptor() const;
     /// Says under the fields what cannot be kept as it is, and answers the first of them, or none.
@@ -47,7 +47,7 @@ class ProfileForm : public QWidget {
     void buildWords();
     void buildTime(Role role);
     void buildMatch(const QStringList &names);
-    void buildQuestions(Role role, const std::vector<people::Question> &questions);
+    void buildQuestions(Role role, const std::vector<questions::Question> &questions);
     QWidget *section(words::FormPart part);
     void add(QWidget *section, const char *key, QWidget *field);
     [[nodiscard]] QString name(const char *key) const { return m_prefix + QLatin1String(key); }

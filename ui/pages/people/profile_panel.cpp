@@ -4,7 +4,7 @@
 #include "core/framework/framework_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
-#include "core/people/question_rows.h"
+#include "core/questions/question_rows.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
@@ -392,20 +392,20 @@ void ProfilePanel::fillChanges(const Participant &participant) {
 }
 
 void ProfilePanel::fillQuestions(const Participant &participant) {
-    const people::OwnAnswers answers = people::ownAnswers(m_context.file, participant.id);
-    const std::vector<people::Question> questions = people::allQuestions(m_context.file, participant.cohort);
+    const questions::OwnAnswers answers = questions::ownAnswers(m_context.file, participant.id);
+    const std::vector<questions::Question> questions = questions::allQuestions(m_context.file, participant.cohort);
     for (const bool shared : {true, false}) {
         QVBoxLayout *box = nullptr;
-        for (const people::Question &question : questions) {
+        for (const questions::Question &question : questions) {
             const auto answer = answers.find(question.id);
-            if (answer == answers.end() || (question.sharing == people::Sharing::Partner) != shared)
+            if (answer == answers.end() || (question.sharing == questions::Sharing::Partner) != shared)
                 continue;
             if (!box)
                 box = group(tr("Questions of this program"),
                             shared ? words::Visibility::Program : words::Visibility::Coordinator);
             box->addWidget(wrappingLabel(m_context.theme, question.wording, TextRole::Small, Token::Ink2));
             const QString said = words::answerText(question, answer->second);
-            if (answer->second.isGiven() && question.kind == people::QuestionKind::Text)
+            if (answer->second.isGiven() && question.kind == questions::QuestionKind::Text)
                 box->addWidget(wrappingLabel(m_context.theme, tr("“%1”").arg(said), TextRole::ReadingSmall));
             else
                 box->addWidget(wrappingLabel(m_context.theme, said, TextRole::Body,

@@ -1,6 +1,6 @@
 #include "ui/pages/people/question_dialog.h"
 
-#include "core/people/questions.h"
+#include "core/questions/questions.h"
 #include "ui/pages/people/date_line.h"
 #include "ui/pages/people/form_fields.h"
 #include "ui/pages/people/own_field.h"
@@ -29,8 +29,8 @@
 
 namespace groundwork::ui {
 
-using people::QuestionKind;
-using people::Sharing;
+using questions::QuestionKind;
+using questions::Sharing;
 
 namespace {
 
@@ -44,7 +44,7 @@ std::optional<double> limitOf(const QLineEdit *line) {
     return ok ? std::optional(number) : std::nullopt;
 }
 
-QLineEdit *lineOf(const char *objectName, int longest = people::kLongestWording) {
+QLineEdit *lineOf(const char *objectName, int longest = questions::kLongestWording) {
     auto *line = new QLineEdit;
     line->setObjectName(QString::fromLatin1(objectName));
     line->setMaxLength(longest);
@@ -61,7 +61,7 @@ QComboBox *comboOf(const char *objectName) {
 
 } // namespace
 
-QuestionDialog::QuestionDialog(const PageContext &context, people::Question question, int answers, QWidget *parent)
+QuestionDialog::QuestionDialog(const PageContext &context, questions::Question question, int answers, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_before(std::move(question))
@@ -115,9 +115,9 @@ QWidget *QuestionDialog::buildFields() {
     column->setContentsMargins(0, 0, theme.space(4), 0);
     column->setSpacing(theme.space(8));
     m_wording = lineOf("questionWording");
-    m_help = lineOf("questionHelp", people::kLongestHelp);
+    m_help = lineOf("questionHelp", questions::kLongestHelp);
     m_kind = comboOf("questionKind");
-    for (const QuestionKind kind : people::questionKinds())
+    for (const QuestionKind kind : questions::questionKinds())
         m_kind->addItem(words::questionKindWord(kind), static_cast<int>(kind));
     m_kindHelp = wrappingLabel(theme, QString(), TextRole::Small, Token::Ink3);
     column->addWidget(row(tr("What you ask"), m_wording));
@@ -186,7 +186,7 @@ QWidget *QuestionDialog::buildWho() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(8));
     m_askedOf = comboOf("questionAskedOf");
-    for (const people::AskedOf whom : {people::AskedOf::Both, people::AskedOf::Mentors, people::AskedOf::Mentees})
+    for (const questions::AskedOf whom : {questions::AskedOf::Both, questions::AskedOf::Mentors, questions::AskedOf::Mentees})
         m_askedOf->addItem(words::askedOfWord(whom), static_cast<int>(whom));
     m_where = comboOf("questionWhere");
     m_where->addItem(tr("In this cohort"), false);
@@ -229,7 +229,7 @@ void QuestionDialog::fill() {
         m_help->setText(m_before.help);
         m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_before.kind)));
         QStringList lines;
-        for (const people::QuestionOption &option : m_before.options)
+        for (const questions::QuestionOption &option : m_before.options)
             lines.append(option.text);
         m_options->setLines(lines);
         m_unit->setText(m_before.unit);
@@ -274,18 +274,18 @@ void QuestionDialog::showKind() {
     showPreview();
 }
 
-people::Question QuestionDialog::question() const {
-    people::Question question = m_before;
+questions::Question QuestionDialog::question() const {
+    questions::Question question = m_before;
     question.cohort = m_where->currentData().toBool() ? std::nullopt : std::optional(m_context.cohort);
     if (m_before.cohort && question.cohort)
         question.cohort = m_before.cohort;
     question.kind = kind();
     question.wording = m_wording->text();
     question.help = m_help->text();
-    question.askedOf = static_cast<people::AskedOf>(m_askedOf->currentData().toInt());
+    question.askedOf = static_cast<questions::AskedOf>(m_askedOf->currentData().toInt());
     question.sharing = static_cast<Sharing>(m_sharing->currentData().toInt());
     question.required = m_required->isChecked();
-    question.options = people::optionsFromLines(m_options->lines(), m_before.options);
+    question.options = questions::optionsFromLines(m_options->lines(), m_before.options);
     question.unit = m_unit->text();
     question.lowEnd = m_lowEnd->text();
     question.highEnd = m_highEnd->text();
@@ -298,23 +298,23 @@ people::Question QuestionDialog::question() const {
     }
     if (m_askedFrom->date().isValid())
         question.askedFrom = m_askedFrom->date();
-    return people::tidied(question);
+    return questions::tidied(question);
 }
 
 void QuestionDialog::showPreview() {
     if (m_filling)
         return;
     Theme &theme = m_context.theme;
-    people::Question asked = question();
+    questions::Question asked = question();
     const bool worded = !asked.wording.isEmpty();
     if (!worded)
         asked.wording = tr("Your question");
     int number = 0;
-    for (people::QuestionOption &option : asked.options)
+    for (questions::QuestionOption &option : asked.options)
         option.number = ++number; // new ones have none yet
     m_preview->parentWidget()->setUpdatesEnabled(false);
     clearLayout(*m_preview);
-    const bool steps = asked.kind != QuestionKind::Scale || (asked.steps().size() > 1 && asked.steps().size() <= people::kMostSteps);
+    const bool steps = asked.kind != QuestionKind::Scale || (asked.steps().size() > 1 && asked.steps().size() <= questions::kMostSteps);
     if (steps)
         m_preview->addWidget(titledField(theme, withoutMnemonic(asked.wording),
                                          new OwnField(theme, asked, QStringLiteral("questionTry")),
@@ -331,11 +331,11 @@ void QuestionDialog::accept() {
         m_askedFrom->setFocus();
         return;
     }
-    const people::Question wanted = question();
-    Result<people::QuestionId> done = wanted.id;
+    const questions::Question wanted = question();
+    Result<questions::QuestionId> done = wanted.id;
     if (!wanted.id.isValid())
-        done = people::addQuestion(m_context.file, wanted);
-    else if (const Result<void> changed = people::changeQuestion(m_context.file, wanted); !changed)
+        done = questions::addQuestion(m_context.file, wanted);
+    else if (const Result<void> changed = questions::changeQuestion(m_context.file, wanted); !changed)
         done = failure(changed.error());
     if (!done) {
         m_problem->set(Banner::Tone::Problem, words::errorText(done.error()));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/people/question.h"
+#include "core/questions/question.h"
 #include "ui/pages/page.h"
 
 #include <QDialog>
@@ -27,11 +27,11 @@ class QuestionDialog : public QDialog {
 
   public:
     /// `question` without an id: a new one. `answers`: how many people have answered it.
-    QuestionDialog(const PageContext &context, people::Question question, int answers, QWidget *parent = nullptr);
+    QuestionDialog(const PageContext &context, questions::Question question, int answers, QWidget *parent = nullptr);
 
     /// The question as the fields say it.
-    [[nodiscard]] people::Question question() const;
-    [[nodiscard]] people::QuestionId saved() const { return m_saved; }
+    [[nodiscard]] questions::Question question() const;
+    [[nodiscard]] questions::QuestionId saved() const { return m_saved; }
 
     /// Keeps it, or says what stands in the way.
     void accept() override;
@@ -45,12 +45,12 @@ class QuestionDialog : public QDialog {
     void fill();
     void showKind();
     void showPreview();
-    [[nodiscard]] people::QuestionKind kind() const;
+    [[nodiscard]] questions::QuestionKind kind() const;
 
     PageContext m_context;
-    people::Question m_before;
+    questions::Question m_before;
     int m_answers;
-    people::QuestionId m_saved;
+    questions::QuestionId m_saved;
     bool m_filling = false;
     QLineEdit *m_wording = nullptr;
     QLineEdit *m_help = nullptr;

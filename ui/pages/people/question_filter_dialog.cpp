@@ -19,8 +19,8 @@
 namespace groundwork::ui {
 
 using models::QuestionFilter;
-using people::QuestionKind;
-using people::Said;
+using questions::QuestionKind;
+using questions::Said;
 
 namespace {
 
@@ -35,7 +35,7 @@ bool hasChoices(QuestionKind kind) {
 }
 
 /// A limit as people read it.
-QString limitWords(const people::Question &question, const QString &limit) {
+QString limitWords(const questions::Question &question, const QString &limit) {
     if (question.kind == QuestionKind::Date)
         return words::longDate(QDate::fromString(limit, Qt::ISODate));
     return QLocale().toString(limit.toDouble(), 'g', QLocale::FloatingPointShortest);
@@ -43,7 +43,7 @@ QString limitWords(const people::Question &question, const QString &limit) {
 
 } // namespace
 
-QuestionFilterDialog::QuestionFilterDialog(Theme &theme, const people::Question &question, const QuestionFilter &before,
+QuestionFilterDialog::QuestionFilterDialog(Theme &theme, const questions::Question &question, const QuestionFilter &before,
                                            QWidget *parent)
     : QDialog(parent)
     , m_question(question)
@@ -92,7 +92,7 @@ QWidget *QuestionFilterDialog::buildValues(Theme &theme) {
     column->setContentsMargins(0, 0, 0, 0);
     if (hasChoices(m_question.kind)) {
         std::vector<PickRow::Choice> choices;
-        for (const people::QuestionOption &option : m_question.options)
+        for (const questions::QuestionOption &option : m_question.options)
             choices.emplace_back(option.text, option.text);
         for (const int step : m_question.steps())
             choices.emplace_back(QString::number(step), words::stepText(m_question, step));
@@ -155,7 +155,7 @@ QString QuestionFilterDialog::limit(bool low) const {
     double number = QLocale().toDouble(text, &ok);
     if (!ok)
         number = text.toDouble(&ok);
-    return ok ? people::plainNumber(number) : QString();
+    return ok ? questions::plainNumber(number) : QString();
 }
 
 QuestionFilter QuestionFilterDialog::filter() const {
@@ -194,7 +194,7 @@ void QuestionFilterDialog::showTest() {
     m_go->setToolTip(isReady() ? QString() : tr("Say first what to look for."));
 }
 
-QString questionFilterWords(const people::Question &question, const QuestionFilter &filter) {
+QString questionFilterWords(const questions::Question &question, const QuestionFilter &filter) {
     const auto say = [](const char *text) { return QCoreApplication::translate("QuestionFilter", text); };
     const QString values = filter.values.join(say(", "));
     switch (filter.test) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/people/question.h"
+#include "core/questions/question.h"
 #include "ui/models/question_filter.h"
 #include "ui/widgets/theme.h"
 
@@ -21,7 +21,7 @@ class QuestionFilterDialog : public QDialog {
     Q_OBJECT
 
   public:
-    QuestionFilterDialog(Theme &theme, const people::Question &question, const models::QuestionFilter &before,
+    QuestionFilterDialog(Theme &theme, const questions::Question &question, const models::QuestionFilter &before,
                          QWidget *parent = nullptr);
     [[nodiscard]] models::QuestionFilter filter() const;
 
@@ -33,7 +33,7 @@ class QuestionFilterDialog : public QDialog {
     [[nodiscard]] QString limit(bool low) const;
     [[nodiscard]] bool isReady() const;
 
-    people::Question m_question;
+    questions::Question m_question;
     QComboBox *m_test;
     QWidget *m_valueBox = nullptr;
     QWidget *m_rangeBox = nullptr;
@@ -45,6 +45,6 @@ class QuestionFilterDialog : public QDialog {
 };
 
 /// A filter as its chip says it: "Years here?: 2 to 10", "How do you come?: not Bus".
-QString questionFilterWords(const people::Question &question, const models::QuestionFilter &filter);
+QString questionFilterWords(const questions::Question &question, const models::QuestionFilter &filter);
 
 } // namespace groundwork::ui

@@ -1,7 +1,6 @@
 #include "ui/pages/people/questions_dialog.h"
 
-#include "core/people/question_rows.h"
-#include "core/people/questions.h"
+#include "core/questions/questions.h"
 #include "ui/pages/people/question_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -124,11 +123,12 @@ QWidget *QuestionsDialog::buildActions() {
 }
 
 void QuestionsDialog::fill() {
-    m_questions = people::allQuestions(m_context.file, m_context.cohort);
+    m_questions = questions::allQuestions(m_context.file, m_context.cohort);
+    m_counted = questions::questionCounts(m_context.file, m_context.cohort);
     // Those that are asked no longer stand at the end.
     std::stable_partition(m_questions.begin(), m_questions.end(),
-                          [](const people::Question &question) { return !question.isRetired(); });
-    const people::QuestionId stay = m_stay;
+                          [](const questions::Question &question) { return !question.isRetired(); });
+    const questions::QuestionId stay = m_stay;
     m_table->setRowCount(static_cast<int>(m_questions.size()));
     int at = 0;
     for (size_t row = 0; row < m_questions.size(); ++row) {
@@ -137,14 +137,18 @@ void QuestionsDialog::fill() {
             at = static_cast<int>(row);
     }
     m_stack->setCurrentIndex(m_questions.empty() ? 1 : 0);
+    for (int page = 0; page < m_stack->count(); ++page) { // the hidden one asks for no room
+        const auto policy = page == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(page)->setSizePolicy(policy, policy);
+    }
     m_actions->setVisible(!m_questions.empty()); // the empty state has the one that makes sense
     if (!m_questions.empty())
         m_table->setCurrentCell(at, 0);
     showChosen();
 }
 
-void QuestionsDialog::fillRow(int row, const people::Question &question) {
-    const people::QuestionCounts counts = people::questionCounts(m_context.file, m_context.cohort, question);
+void QuestionsDialog::fillRow(int row, const questions::Question &question) {
+    const questions::QuestionCounts &counts = m_counted[question.id];
     const QString wording = question.isRetired() ? tr("%1 (asked no longer)").arg(question.wording) : question.wording;
     const std::array<QString, ColumnCount> texts{wording, words::questionKindWord(question.kind),
                                                  words::askedOfWord(question.askedOf),
@@ -158,13 +162,13 @@ void QuestionsDialog::fillRow(int row, const people::Question &question) {
     }
 }
 
-const people::Question *QuestionsDialog::chosen() const {
+const questions::Question *QuestionsDialog::chosen() const {
     const int row = m_table->currentRow();
     return row < 0 || row >= static_cast<int>(m_questions.size()) ? nullptr : &m_questions[static_cast<size_t>(row)];
 }
 
 void QuestionsDialog::showChosen() {
-    const people::Question *question = chosen();
+    const questions::Question *question = chosen();
     m_counts->setVisible(question != nullptr);
     for (QPushButton *each : {m_change, m_up, m_down, m_retire, m_delete})
         each->setEnabled(question != nullptr);
@@ -172,11 +176,10 @@ void QuestionsDialog::showChosen() {
         return;
     m_stay = question->id;
     m_counts->setText(
-        tr("%1: %2").arg(question->wording, words::questionCountsText(people::questionCounts(
-                                                m_context.file, m_context.cohort, *question))));
+        tr("%1: %2").arg(question->wording, words::questionCountsText(m_counted[question->id])));
     const int row = m_table->currentRow();
     const auto asked = std::count_if(m_questions.begin(), m_questions.end(),
-                                     [](const people::Question &each) { return !each.isRetired(); });
+                                     [](const questions::Question &each) { return !each.isRetired(); });
     m_up->setEnabled(!question->isRetired() && row > 0);
     m_down->setEnabled(!question->isRetired() && row + 1 < static_cast<int>(asked));
     m_retire->setText(question->isRetired() ? tr("Ask again") : tr("Ask no longer"));
@@ -203,9 +206,9 @@ bool QuestionsDialog::eventFilter(QObject *watched, QEvent *event) {
     return false;
 }
 
-void QuestionsDialog::write(const people::Question &question) {
+void QuestionsDialog::write(const questions::Question &question) {
     m_problem->hide();
-    const int answers = question.id.isValid() ? people::answerCount(m_context.file, question.id) : 0;
+    const int answers = question.id.isValid() ? questions::answerCount(m_context.file, question.id) : 0;
     auto *dialog = new QuestionDialog(m_context, question, answers, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_stay = dialog->saved();
@@ -216,13 +219,13 @@ void QuestionsDialog::write(const people::Question &question) {
 }
 
 void QuestionsDialog::writeNew() {
-    people::Question question;
+    questions::Question question;
     question.cohort = m_context.cohort;
     write(question);
 }
 
 void QuestionsDialog::change() {
-    if (const people::Question *question = chosen())
+    if (const questions::Question *question = chosen())
         write(*question);
 }
 
@@ -239,24 +242,24 @@ void QuestionsDialog::move(int by) {
     const bool possible = by < 0 ? m_up->isEnabled() : m_down->isEnabled();
     if (!chosen() || !possible)
         return;
-    std::vector<people::QuestionId> order;
-    for (const people::Question &question : m_questions)
+    std::vector<questions::QuestionId> order;
+    for (const questions::Question &question : m_questions)
         order.push_back(question.id);
     std::swap(order[static_cast<size_t>(row)], order[static_cast<size_t>(row + by)]);
-    went(people::orderQuestions(m_context.file, order));
+    went(questions::orderQuestions(m_context.file, order));
 }
 
 void QuestionsDialog::retire() {
-    if (const people::Question *question = chosen())
-        went(people::retireQuestion(m_context.file, question->id, !question->isRetired()));
+    if (const questions::Question *question = chosen())
+        went(questions::retireQuestion(m_context.file, question->id, !question->isRetired()));
 }
 
 void QuestionsDialog::remove() {
-    const people::Question *question = chosen();
+    const questions::Question *question = chosen();
     if (!question)
         return;
     const QString wording = question->wording;
-    if (went(people::deleteQuestion(m_context.file, question->id)))
+    if (went(questions::deleteQuestion(m_context.file, question->id)))
         m_context.navigator.toast(tr("“%1” is deleted.").arg(wording), true);
 }
 

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/people/question.h"
+#include "core/questions/question_rows.h"
 #include "ui/pages/page.h"
 
 #include <QDialog>
 
+#include <map>
 #include <vector>
 
 class QPushButton;
@@ -31,10 +32,10 @@ class QuestionsDialog : public QDialog {
     QWidget *buildTable();
     QWidget *buildActions();
     void fill();
-    void fillRow(int row, const people::Question &question);
+    void fillRow(int row, const questions::Question &question);
     void showChosen();
-    [[nodiscard]] const people::Question *chosen() const;
-    void write(const people::Question &question);
+    [[nodiscard]] const questions::Question *chosen() const;
+    void write(const questions::Question &question);
     void writeNew();
     void change();
     void move(int by);
@@ -44,8 +45,9 @@ class QuestionsDialog : public QDialog {
     bool went(const Result<void> &done);
 
     PageContext m_context;
-    std::vector<people::Question> m_questions;
-    people::QuestionId m_stay; ///< chosen again when the table is filled anew
+    std::vector<questions::Question> m_questions;
+    std::map<questions::QuestionId, questions::QuestionCounts> m_counted;
+    questions::QuestionId m_stay; ///< chosen again when the table is filled anew
     Banner *m_problem = nullptr;
     Label *m_counts = nullptr;
     QStackedWidget *m_stack = nullptr;

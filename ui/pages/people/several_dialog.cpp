@@ -2,8 +2,8 @@
 
 #include "core/base/text_fold.h"
 #include "core/people/person_rows.h"
-#include "core/people/question_rows.h"
-#include "core/people/questions.h"
+#include "core/questions/question_rows.h"
+#include "core/questions/questions.h"
 #include "ui/pages/people/form_fields.h"
 #include "ui/pages/people/own_field.h"
 #include "ui/widgets/banner.h"
@@ -97,7 +97,7 @@ void SeveralDialog::buildFields(QLayout &column) {
                                                          {tr("Places of a mentor"), Kind::Capacity}}};
     for (const auto &[words, kind] : kinds)
         m_what->addItem(words, static_cast<int>(kind));
-    m_questions = people::questions(m_context.file, m_context.cohort);
+    m_questions = questions::askedQuestions(m_context.file, m_context.cohort);
     for (size_t place = 0; place < m_questions.size(); ++place)
         m_what->addItem(tr("Answer to “%1”").arg(m_questions[place].wording), kQuestions + static_cast<int>(place));
     m_what->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -132,7 +132,7 @@ void SeveralDialog::buildFields(QLayout &column) {
     connect(m_number, &QSpinBox::valueChanged, this, &SeveralDialog::showPreview);
 }
 
-const people::Question *SeveralDialog::question() const {
+const questions::Question *SeveralDialog::question() const {
     const int place = m_what->currentData().toInt() - kQuestions;
     return place < 0 ? nullptr : &m_questions[static_cast<size_t>(place)];
 }
@@ -140,7 +140,7 @@ const people::Question *SeveralDialog::question() const {
 void SeveralDialog::showAnswerField() {
     clearLayout(*m_answerRow);
     m_answer = nullptr;
-    if (const people::Question *asked = question()) {
+    if (const questions::Question *asked = question()) {
         m_answer = new OwnField(m_context.theme, *asked, QStringLiteral("severalAnswer"));
         m_answerRow->addWidget(titledField(m_context.theme, tr("The answer of all of them"), m_answer));
         connect(m_answer, &OwnField::changed, this, &SeveralDialog::showPreview);
@@ -163,7 +163,7 @@ void SeveralDialog::showAnswerPreview() {
                             changes ? name : tr("%1 is not asked this").arg(words::nameInSentence(name)), m_who);
     }
     const QString problem = m_answer->problem();
-    const bool said = m_answer->answer().isGiven() || m_answer->answer().said == people::Said::Declined;
+    const bool said = m_answer->answer().isGiven() || m_answer->answer().said == questions::Said::Declined;
     m_head->setText(!problem.isEmpty() ? problem
                     : said ? tr("%n (person|people) will have this answer.", nullptr, asked)
                            : tr("Which answer?"));
@@ -241,9 +241,9 @@ void SeveralDialog::showPreview() {
 }
 
 void SeveralDialog::run() {
-    const people::Question *asked = question();
+    const questions::Question *asked = question();
     const Result<int> done =
-        asked ? people::answerForSeveral(m_context.file, m_ids, asked->id, m_answer->answer())
+        asked ? questions::answerForSeveral(m_context.file, m_ids, asked->id, m_answer->answer())
               : people::changeSeveral(m_context.file, m_ids, change());
     if (!done) {
         refuse(done.error());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/people/question.h"
+#include "core/questions/question.h"
 #include "core/people/several.h"
 #include "ui/pages/page.h"
 
@@ -38,7 +38,7 @@ class SeveralDialog : public QDialog {
     void showPreview();
     void run();
     /// The question that the same answer is given to, or null when something else changes.
-    [[nodiscard]] const people::Question *question() const;
+    [[nodiscard]] const questions::Question *question() const;
     void showAnswerField();
     void showAnswerPreview();
     void refuse(const Error &error);
@@ -55,7 +55,7 @@ class SeveralDialog : public QDialog {
     QWidget *m_textRow = nullptr;
     QSpinBox *m_number = nullptr;
     QWidget *m_numberRow = nullptr;
-    std::vector<people::Question> m_questions; ///< the coordinator's own
+    std::vector<questions::Question> m_questions; ///< the coordinator's own
     QVBoxLayout *m_answerRow = nullptr;
     OwnField *m_answer = nullptr;
     Label *m_head = nullptr;

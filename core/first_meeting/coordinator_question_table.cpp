@@ -1,4 +1,4 @@
-#include "core/first_meeting/question_table.h"
+#include "core/first_meeting/coordinator_question_table.h"
 
 namespace groundwork::first_meeting {
 
@@ -32,25 +32,25 @@ std::vector<CoordinatorQuestion> readAll(sqlite::Statement row) {
 
 } // namespace
 
-std::vector<CoordinatorQuestion> QuestionTable::ofPair(PartnershipId partnership) const {
+std::vector<CoordinatorQuestion> CoordinatorQuestionTable::ofPair(PartnershipId partnership) const {
     auto row = m_database->prepare(select("m.partnership_id = ?1"));
     row.bind(partnership);
     return readAll(std::move(row));
 }
 
-std::vector<CoordinatorQuestion> QuestionTable::waitingOf(CohortId cohort) const {
+std::vector<CoordinatorQuestion> CoordinatorQuestionTable::waitingOf(CohortId cohort) const {
     auto row = m_database->prepare(select("p.cohort_id = ?1 AND q.answered_on IS NULL"));
     row.bind(cohort);
     return readAll(std::move(row));
 }
 
-std::optional<CoordinatorQuestion> QuestionTable::question(CoordinatorQuestionId id) const {
+std::optional<CoordinatorQuestion> CoordinatorQuestionTable::question(CoordinatorQuestionId id) const {
     auto row = m_database->prepare(select("q.coordinator_question_id = ?1"));
     row.bind(id);
     return row.step() ? std::optional(read(row)) : std::nullopt;
 }
 
-void QuestionTable::insert(FirstMeetingId meeting, const AskedQuestion &asked, QDate askedOn,
+void CoordinatorQuestionTable::insert(FirstMeetingId meeting, const AskedQuestion &asked, QDate askedOn,
                            Change &change) const {
     m_database
         ->prepare("INSERT INTO coordinator_question (coordinator_question_id, first_meeting_id, prompt, side, "
@@ -61,7 +61,7 @@ void QuestionTable::insert(FirstMeetingId meeting, const AskedQuestion &asked, Q
         .run();
 }
 
-void QuestionTable::setAnswered(CoordinatorQuestionId id, QDate on, Change &change) const {
+void CoordinatorQuestionTable::setAnswered(CoordinatorQuestionId id, QDate on, Change &change) const {
     m_database
         ->prepare("UPDATE coordinator_question SET answered_on = ?2, updated_at = ?3 "
                   "WHERE coordinator_question_id = ?1")
@@ -69,7 +69,7 @@ void QuestionTable::setAnswered(CoordinatorQuestionId id, QDate on, Change &chan
         .run();
 }
 
-void QuestionTable::remove(CoordinatorQuestionId id) const {
+void CoordinatorQuestionTable::remove(CoordinatorQuestionId id) const {
     m_database->prepare("DELETE FROM coordinator_question WHERE coordinator_question_id = ?1").bind(id).run();
 }
 

@@ -2,13 +2,13 @@
 
 #include "core/file/program_file.h"
 #include "core/file/sqlite/database.h"
-#include "core/people/question.h"
+#include "core/questions/question.h"
 
 #include <optional>
 #include <set>
 #include <vector>
 
-namespace groundwork::people {
+namespace groundwork::questions {
 
 /// The SQL of question and question_option. Only this folder includes it.
 class QuestionTable {
@@ -21,8 +21,10 @@ class QuestionTable {
     [[nodiscard]] std::vector<Question> questions(CohortId cohort) const;
     /// Of all cohorts, in their order.
     [[nodiscard]] std::vector<QuestionId> ids() const;
-    /// The keys of the columns in any cohort.
-    [[nodiscard]] std::set<QString> keys() const;
+    /// The keys of the columns that stand beside those of a question of this cohort; of the program's: all.
+    [[nodiscard]] std::set<QString> keysBeside(std::optional<CohortId> cohort) const;
+    /// The wording of another question that has this one's column where it is asked, if any.
+    [[nodiscard]] std::optional<QString> sameColumn(const Question &question) const;
 
     /// Behind all others. Options that are new are given their numbers.
     void insert(Question &question, Change &change) const;
@@ -37,4 +39,4 @@ class QuestionTable {
     const sqlite::Database *m_database;
 };
 
-} // namespace groundwork::people
+} // namespace groundwork::questions

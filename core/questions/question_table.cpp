@@ -1,14 +1,21 @@
-#include "core/people/question_table.h"
+#include "core/questions/question_table.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 #include <unordered_map>
 
-namespace groundwork::people {
+namespace groundwork::questions {
 
 namespace {
 
 constexpr auto kColumns = "question_id, cohort_id, column_key, kind, wording, help, asked_of, required, sharing, "
                           "lowest, highest, unit, low_end, high_end, asked_from, retired_on";
+
+QString selectWhere(const char *condition) {
+    return QStringLiteral("SELECT %1, created_at FROM question WHERE %2")
+        .arg(QString::fromLatin1(kColumns), QString::fromLatin1(condition));
+}
 
 std::optional<double> optionalReal(const sqlite::Statement &row, int column) {
     return row.isNull(column) ? std::nullopt : std::optional<double>(row.real(column));
@@ -33,6 +40,7 @@ Question readQuestion(const sqlite::Statement &row) {
     question.highEnd = row.text(column++);
     question.askedFrom = row.date(column++);
     question.retiredOn = row.date(column++);
+    question.writtenOn = QDateTime::fromSecsSinceEpoch(row.int64(column)).date();
     return question;
 }
 
@@ -46,8 +54,7 @@ int highestOf(const std::vector<QuestionOption> &options) {
 } // namespace
 
 std::optional<Question> QuestionTable::question(QuestionId id) const {
-    auto row = m_database->prepare(
-        QStringLiteral("SELECT %1 FROM question WHERE question_id = ?1").arg(QString::fromLatin1(kColumns)));
+    auto row = m_database->prepare(selectWhere("question_id = ?1"));
     row.bind(id);
     if (!row.step())
         return std::nullopt;
@@ -63,9 +70,7 @@ std::optional<Question> QuestionTable::question(QuestionId id) const {
 std::vector<Question> QuestionTable::questions(CohortId cohort) const {
     std::vector<Question> questions;
     std::unordered_map<QuestionId, size_t> places;
-    auto row = m_database->prepare(
-        QStringLiteral("SELECT %1 FROM question WHERE cohort_id IS NULL OR cohort_id = ?1 ORDER BY position, question_id")
-            .arg(QString::fromLatin1(kColumns)));
+    auto row = m_database->prepare(selectWhere("cohort_id IS NULL OR cohort_id = ?1 ORDER BY position, question_id"));
     row.bind(cohort);
     while (row.step()) {
         places.emplace(row.id<QuestionId>(0), questions.size());
@@ -90,13 +95,21 @@ std::vector<QuestionId> QuestionTable::ids() const {
     return ids;
 }
 
-std::set<QString> QuestionTable::keys() const {
+std::set<QString> QuestionTable::keysBeside(std::optional<CohortId> cohort) const {
     std::set<QString> keys;
-    auto row = m_database->prepare("SELECT column_key FROM question");
-    row.bind();
+    auto row = m_database->prepare(
+        "SELECT column_key FROM question WHERE ?1 IS NULL OR cohort_id IS NULL OR cohort_id = ?1");
+    row.bind(cohort);
     while (row.step())
         keys.insert(row.text(0));
     return keys;
+}
+
+std::optional<QString> QuestionTable::sameColumn(const Question &question) const {
+    auto row = m_database->prepare("SELECT wording FROM question WHERE column_key = ?1 AND question_id <> ?2 AND (?3 IS "
+                                   "NULL OR cohort_id IS NULL OR cohort_id = ?3)");
+    row.bind(question.key, question.id, question.cohort);
+    return row.step() ? std::optional(row.text(0)) : std::nullopt;
 }
 
 void QuestionTable::insert(Question &question, Change &change) const {
@@ -164,4 +177,4 @@ void QuestionTable::remove(QuestionId id) const {
         m_database->prepare(sql).bind(id).run();
 }
 
-} // namespace groundwork::people
+} // namespace groundwork::questions

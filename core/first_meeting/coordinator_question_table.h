@@ -2,7 +2,7 @@
 
 #include "core/file/program_file.h"
 #include "core/file/sqlite/database.h"
-#include "core/first_meeting/question.h"
+#include "core/first_meeting/coordinator_question.h"
 
 #include <optional>
 #include <vector>
@@ -10,9 +10,9 @@
 namespace groundwork::first_meeting {
 
 /// The SQL of coordinator_question. Only this folder includes it.
-class QuestionTable {
+class CoordinatorQuestionTable {
   public:
-    explicit QuestionTable(const sqlite::Database &database)
+    explicit CoordinatorQuestionTable(const sqlite::Database &database)
         : m_database(&database) {}
 
     /// In the order in which they were asked.

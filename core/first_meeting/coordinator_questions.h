@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/file/program_file.h"
-#include "core/first_meeting/question.h"
+#include "core/first_meeting/coordinator_question.h"
 
 #include <vector>
 

@@ -1,8 +1,8 @@
-#include "core/first_meeting/questions.h"
+#include "core/first_meeting/coordinator_questions.h"
 
 #include "core/base/error_code.h"
 #include "core/file/verb.h"
-#include "core/first_meeting/question_table.h"
+#include "core/first_meeting/coordinator_question_table.h"
 #include "core/partnerships/partnership_rows.h"
 
 #include <algorithm>
@@ -34,14 +34,14 @@ Result<void> answerQuestions(ProgramFile &file, const std::vector<CoordinatorQue
         return {};
     std::vector<CoordinatorQuestion> questions;
     for (const CoordinatorQuestionId id : ids) {
-        const auto question = QuestionTable(file.database()).question(id);
+        const auto question = CoordinatorQuestionTable(file.database()).question(id);
         if (!question)
             return notFound(id);
         questions.push_back(*question);
     }
     const Operation operation{Verb::AnswerQuestion, namesOf(file, questions)};
     return file.perform(operation, [&](Change &change) -> Result<void> {
-        const QuestionTable table(change.database());
+        const CoordinatorQuestionTable table(change.database());
         for (const CoordinatorQuestion &question : questions) {
             if (question.isWaiting())
                 table.setAnswered(question.id, change.today(), change);
@@ -51,13 +51,13 @@ Result<void> answerQuestions(ProgramFile &file, const std::vector<CoordinatorQue
 }
 
 Result<void> reopenQuestion(ProgramFile &file, CoordinatorQuestionId id) {
-    const auto question = QuestionTable(file.database()).question(id);
+    const auto question = CoordinatorQuestionTable(file.database()).question(id);
     if (!question)
         return notFound(id);
     const Operation operation{Verb::ReopenQuestion, namesOf(file, {*question})};
     return file.perform(operation, [&](Change &change) -> Result<void> {
         if (!question->isWaiting())
-            QuestionTable(change.database()).setAnswered(id, {}, change);
+            CoordinatorQuestionTable(change.database()).setAnswered(id, {}, change);
         return {};
     });
 }

@@ -1,16 +1,13 @@
-#include "core/people/question_rows.h"
+#include "core/questions/question_rows.h"
 
 #include "core/base/error_code.h"
-#include "core/base/id_time.h"
-#include "core/people/own_answer_table.h"
-#include "core/people/question_table.h"
-
-#include <QDateTime>
+#include "core/questions/own_answer_table.h"
+#include "core/questions/question_table.h"
 
 #include <algorithm>
 #include <cstdlib>
 
-namespace groundwork::people {
+namespace groundwork::questions {
 
 namespace {
 
@@ -19,7 +16,7 @@ bool wasAsked(const Question &question, const Entrant &entrant) {
     if (entrant.invited || entrant.enteredOn < question.askedFrom)
         return false;
     return entrant.enteredOn > question.askedFrom || entrant.id.value > question.id.value ||
-           entrant.enteredOn != QDateTime::fromMSecsSinceEpoch(idMadeAtMs(question.id.value)).date();
+           entrant.enteredOn != question.writtenOn;
 }
 
 /// What is kept, and what it means where nothing is.
@@ -43,13 +40,36 @@ std::vector<Question> openOnes(std::vector<Question> questions) {
     return questions;
 }
 
+Said said(const OwnAnswers &answers, QuestionId question) {
+    const auto found = answers.find(question);
+    return found == answers.end() ? Said::Unknown : found->second.said;
+}
+
+void add(QuestionCounts &count, Said said) {
+    ++count.asked;
+    switch (said) {
+    case Said::Unknown:
+        ++count.unknown;
+        break;
+    case Said::Empty:
+        ++count.empty;
+        break;
+    case Said::Declined:
+        ++count.declined;
+        break;
+    case Said::Given:
+        ++count.given;
+        break;
+    }
+}
+
 } // namespace
 
 std::vector<Question> allQuestions(const ProgramFile &file, CohortId cohort) {
     return QuestionTable(file.database()).questions(cohort);
 }
 
-std::vector<Question> questions(const ProgramFile &file, CohortId cohort) {
+std::vector<Question> askedQuestions(const ProgramFile &file, CohortId cohort) {
     std::vector<Question> asked = allQuestions(file, cohort);
     std::erase_if(asked, [](const Question &question) { return question.isRetired(); });
     return asked;
@@ -92,32 +112,23 @@ std::unordered_map<ParticipantId, OwnAnswers> ownAnswersOfCohort(const ProgramFi
     return answers;
 }
 
-QuestionCounts questionCounts(const ProgramFile &file, CohortId cohort, const Question &question) {
-    QuestionCounts counts;
-    const OwnAnswerTable table(file.database());
-    auto kept = table.answersOfCohort(cohort, question.isPrivate(), {});
-    for (const Entrant &entrant : table.entrants(cohort, {})) {
-        if (!question.isAskedOf(entrant.role))
-            continue;
-        ++counts.asked;
-        const OwnAnswers answers = completed(std::move(kept[entrant.id]), {question}, entrant);
-        const auto found = answers.find(question.id);
-        switch (found == answers.end() ? Said::Unknown : found->second.said) {
-        case Said::Unknown:
-            ++counts.unknown;
-            break;
-        case Said::Empty:
-            ++counts.empty;
-            break;
-        case Said::Declined:
-            ++counts.declined;
-            break;
-        case Said::Given:
-            ++counts.given;
-            break;
+std::map<QuestionId, QuestionCounts> questionCounts(const ProgramFile &file, CohortId cohort) {
+    std::map<QuestionId, QuestionCounts> counts;
+    const std::vector<Question> questions = allQuestions(file, cohort);
+    const auto answers = ownAnswersOfCohort(file, cohort, true);
+    const std::vector<Entrant> entrants = OwnAnswerTable(file.database()).entrants(cohort, {});
+    for (const Question &question : questions) {
+        QuestionCounts &count = counts[question.id];
+        for (const Entrant &entrant : entrants) {
+            if (question.isAskedOf(entrant.role))
+                add(count, said(answers.at(entrant.id), question.id));
         }
     }
     return counts;
+}
+
+std::optional<ParticipantId> answererOf(const ProgramFile &file, qint64 answerKey) {
+    return OwnAnswerTable(file.database()).participantOf(answerKey);
 }
 
 int answerCount(const ProgramFile &file, QuestionId id) {
@@ -133,7 +144,7 @@ int answerCount(const ProgramFile &file, QuestionId id) {
 std::vector<MatchSignal> matchSignals(const ProgramFile &file, CohortId cohort) {
     std::vector<MatchSignal> found;
     const auto answers = ownAnswersOfCohort(file, cohort);
-    for (const Question &question : questions(file, cohort)) {
+    for (const Question &question : askedQuestions(file, cohort)) {
         const bool scale = question.kind == QuestionKind::Scale;
         if (question.sharing != Sharing::Partner || !(scale || question.hasOptions()))
             continue;
@@ -177,4 +188,4 @@ int alikeness(const MatchSignal &signal, ParticipantId one, ParticipantId other)
     return static_cast<int>(1000 * common.size() / all);
 }
 
-} // namespace groundwork::people
+} // namespace groundwork::questions

@@ -1,6 +1,6 @@
-#include "core/people/person.h"
+#include "core/base/person_names.h"
 
-namespace groundwork::people {
+namespace groundwork {
 
 namespace {
 
@@ -29,4 +29,4 @@ QString callName(const QString &fullName, const QString &preferredName) {
     return fullName.section(QLatin1Char(' '), 0, 0, QString::SectionSkipEmpty);
 }
 
-} // namespace groundwork::people
+} // namespace groundwork

@@ -3,21 +3,26 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/file/program_file.h"
-#include "core/people/question.h"
+#include "core/questions/question.h"
 
 #include <vector>
 
-namespace groundwork::people {
+namespace groundwork::questions {
 
 /// Adds a question behind the others, of its cohort or, without one, of the program. The id is not read; an empty
-/// key becomes one of the wording, and one that another question has is made different. Asked from today where no
-/// day is given: who entered before is Unknown. Answers the errors of problemOf(Question).
+/// key becomes one of the wording, and one that is asked beside it already is made different. Asked from today where
+/// no day is given: who entered before is Unknown. Answers the errors of problemOf(Question).
 Result<QuestionId> addQuestion(ProgramFile &file, const Question &question);
+/// Asks the questions of one cohort in another, with the same columns and in the same order, from today on; without
+/// the retired ones, and without an answer. Those of the program are asked there anyway. Called by core/programs
+/// inside its own change.
+void carryQuestions(Change &change, CohortId from, CohortId to);
 /// Writes all but the key, the order and whether it is retired. Options keep their answers by their number. Answers
 /// NotFound; QuestionAnswered where answers are there and the kind changes, the limits or steps leave one outside,
 /// people of other cohorts answered what would be asked in one alone, or more people may see them than before
-/// (domain.md 2.18: only the author widens); OptionInUse for an option that somebody chose and that is not there any
-/// more; and the errors of problemOf(Question).
+/// (domain.md 2.18: only the author widens); WrongState("question_cohort", wording) for a question that would be asked
+/// where another one has its column; OptionInUse for an option that somebody chose and that is not there any more;
+/// and the errors of problemOf(Question).
 Result<void> changeQuestion(ProgramFile &file, const Question &question);
 /// Puts the questions into this order; those that are not named follow in the order they had.
 Result<void> orderQuestions(ProgramFile &file, const std::vector<QuestionId> &order);
@@ -34,4 +39,4 @@ Result<void> answerQuestions(ProgramFile &file, ParticipantId participant, const
 Result<int> answerForSeveral(ProgramFile &file, const std::vector<ParticipantId> &participants, QuestionId question,
                              const OwnAnswer &answer);
 
-} // namespace groundwork::people
+} // namespace groundwork::questions

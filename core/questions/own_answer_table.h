@@ -2,13 +2,13 @@
 
 #include "core/file/program_file.h"
 #include "core/file/sqlite/database.h"
-#include "core/people/question.h"
+#include "core/questions/question.h"
 
 #include <optional>
 #include <unordered_map>
 #include <vector>
 
-namespace groundwork::people {
+namespace groundwork::questions {
 
 /// What an answer says of itself where nothing is kept needs to know who it is about.
 struct Entrant {
@@ -36,6 +36,8 @@ class OwnAnswerTable {
     [[nodiscard]] int answersOutside(QuestionId question, CohortId cohort) const;
     [[nodiscard]] std::optional<Entrant> entrant(ParticipantId participant) const;
     [[nodiscard]] std::vector<Entrant> entrants(CohortId cohort, const std::vector<PersonId> &only) const;
+    /// How lists name somebody.
+    [[nodiscard]] QString nameOf(ParticipantId participant) const;
     /// Whose an open answer is.
     [[nodiscard]] std::optional<ParticipantId> participantOf(qint64 answerKey) const;
 
@@ -49,4 +51,4 @@ class OwnAnswerTable {
     const sqlite::Database *m_database;
 };
 
-} // namespace groundwork::people
+} // namespace groundwork::questions

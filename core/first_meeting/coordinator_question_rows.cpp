@@ -1,18 +1,18 @@
-#include "core/first_meeting/question_rows.h"
+#include "core/first_meeting/coordinator_question_rows.h"
 
 #include "core/file/program_file.h"
-#include "core/first_meeting/question_table.h"
+#include "core/first_meeting/coordinator_question_table.h"
 
 namespace groundwork::first_meeting {
 
 std::vector<CoordinatorQuestion> questionsOf(const ProgramFile &file, PartnershipId partnership) {
-    return QuestionTable(file.database()).ofPair(partnership);
+    return CoordinatorQuestionTable(file.database()).ofPair(partnership);
 }
 
 std::unordered_map<PartnershipId, std::vector<CoordinatorQuestion>>
 waitingQuestionsOfCohort(const ProgramFile &file, CohortId cohort) {
     std::unordered_map<PartnershipId, std::vector<CoordinatorQuestion>> byPair;
-    for (CoordinatorQuestion &question : QuestionTable(file.database()).waitingOf(cohort))
+    for (CoordinatorQuestion &question : CoordinatorQuestionTable(file.database()).waitingOf(cohort))
         byPair[question.partnership].push_back(std::move(question));
     return byPair;
 }

@@ -1,4 +1,4 @@
-#include "core/people/question.h"
+#include "core/questions/question.h"
 
 #include "core/base/enum_keys.h"
 #include "core/base/error_code.h"
@@ -10,7 +10,7 @@
 #include <cmath>
 #include <set>
 
-namespace groundwork::people {
+namespace groundwork::questions {
 
 namespace {
 
@@ -292,4 +292,4 @@ QString plainNumber(double number) {
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
-} // namespace groundwork::people
+} // namespace groundwork::questions

@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace groundwork::people {
+namespace groundwork::questions {
 
 using QuestionId = Id<struct QuestionTag>;
 
@@ -66,6 +66,7 @@ struct Question {
     QString lowEnd;  ///< Scale: what the ends mean
     QString highEnd;
     QDate askedFrom; ///< who entered before was not asked
+    QDate writtenOn; ///< the day it came into the file, whatever the paper said; set there
     QDate retiredOn; ///< valid: no longer asked; the answers stay
 
     [[nodiscard]] bool isRetired() const { return retiredOn.isValid(); }
@@ -123,4 +124,4 @@ QStringList answerTexts(const Question &question, const OwnAnswer &answer);
 /// A number without a trailing ".0": "12", "7.5".
 QString plainNumber(double number);
 
-} // namespace groundwork::people
+} // namespace groundwork::questions

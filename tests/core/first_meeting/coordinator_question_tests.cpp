@@ -1,6 +1,6 @@
 #include "core/base/error_code.h"
-#include "core/first_meeting/question_rows.h"
-#include "core/first_meeting/questions.h"
+#include "core/first_meeting/coordinator_question_rows.h"
+#include "core/first_meeting/coordinator_questions.h"
 #include "tests/core/first_meeting/pair_file.h"
 
 using namespace groundwork;

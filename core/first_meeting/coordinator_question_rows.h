@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/first_meeting/question.h"
+#include "core/first_meeting/coordinator_question.h"
 
 #include <unordered_map>
 #include <vector>

@@ -1,10 +1,10 @@
-#include "core/people/own_answer_table.h"
+#include "core/questions/own_answer_table.h"
 
-#include "core/people/participant.h"
+#include "core/base/person_names.h"
 
 #include <QDateTime>
 
-namespace groundwork::people {
+namespace groundwork::questions {
 
 namespace {
 
@@ -55,14 +55,14 @@ Entrant readEntrant(const sqlite::Statement &row) {
     entrant.id = row.id<ParticipantId>(0);
     entrant.cohort = row.id<CohortId>(1);
     entrant.role = roleFromKey(row.text(2)).value_or(Role::Mentee);
-    entrant.invited = row.text(3) == participantStateKey(ParticipantState::Invited);
+    entrant.invited = row.boolean(3);
     entrant.enteredOn = QDateTime::fromSecsSinceEpoch(row.int64(4)).date();
     return entrant;
 }
 
 constexpr auto kAnswer = "SELECT a.participant_id, a.question_id, a.said, a.body, a.number, a.day, q.kind IN ('choice', "
                          "'choices') FROM %1 a JOIN question q ON q.question_id = a.question_id";
-constexpr auto kEntrant = "SELECT p.participant_id, p.cohort_id, p.role, p.state, p.created_at FROM participant p WHERE ";
+constexpr auto kEntrant = "SELECT p.participant_id, p.cohort_id, p.role, p.state = 'invited', p.created_at FROM participant p WHERE ";
 
 } // namespace
 
@@ -123,6 +123,13 @@ std::vector<Entrant> OwnAnswerTable::entrants(CohortId cohort, const std::vector
     return entrants;
 }
 
+QString OwnAnswerTable::nameOf(ParticipantId participant) const {
+    auto row = m_database->prepare("SELECT n.full_name, n.preferred_name FROM participant p JOIN person n ON "
+                                   "n.person_id = p.person_id WHERE p.participant_id = ?1");
+    row.bind(participant);
+    return row.step() ? displayName(row.text(0), row.text(1)) : QString();
+}
+
 std::optional<ParticipantId> OwnAnswerTable::participantOf(qint64 answerKey) const {
     auto row = m_database->prepare("SELECT participant_id FROM question_answer WHERE question_answer_id = ?1");
     row.bind(answerKey);
@@ -169,4 +176,4 @@ void OwnAnswerTable::move(QuestionId question, bool toPrivate) const {
     m_database->prepare(in(!toPrivate, "DELETE FROM %1 WHERE question_id = ?1")).bind(question).run();
 }
 
-} // namespace groundwork::people
+} // namespace groundwork::questions

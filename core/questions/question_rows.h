@@ -3,15 +3,17 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/file/program_file.h"
-#include "core/people/question.h"
+#include "core/questions/question.h"
 
+#include <map>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
-namespace groundwork::people {
+namespace groundwork::questions {
 
 /// The questions that this cohort asks, its own and the program's, in their order. Without the retired ones.
-std::vector<Question> questions(const ProgramFile &file, CohortId cohort);
+std::vector<Question> askedQuestions(const ProgramFile &file, CohortId cohort);
 /// The same with the retired ones, whose answers stay readable.
 std::vector<Question> allQuestions(const ProgramFile &file, CohortId cohort);
 /// One question. Answers NotFound.
@@ -26,7 +28,10 @@ struct QuestionCounts {
     int unknown = 0;
     bool operator==(const QuestionCounts &) const = default;
 };
-QuestionCounts questionCounts(const ProgramFile &file, CohortId cohort, const Question &question);
+/// Of all questions that this cohort asks or asked, in one read.
+std::map<QuestionId, QuestionCounts> questionCounts(const ProgramFile &file, CohortId cohort);
+/// Whose an answer in the open table is, by the key of its row.
+std::optional<ParticipantId> answererOf(const ProgramFile &file, qint64 answerKey);
 /// In how many answers, of any cohort, somebody said something (given or rather not said): what keeps a question
 /// from being deleted.
 int answerCount(const ProgramFile &file, QuestionId id);
@@ -54,4 +59,4 @@ std::vector<MatchSignal> matchSignals(const ProgramFile &file, CohortId cohort);
 /// How alike two answers are, in thousandths: steps apart on a scale, options in common of all that either chose.
 int alikeness(const MatchSignal &signal, ParticipantId one, ParticipantId other);
 
-} // namespace groundwork::people
+} // namespace groundwork::questions

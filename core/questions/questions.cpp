@@ -1,16 +1,14 @@
-#include "core/people/questions.h"
+#include "core/questions/questions.h"
 
 #include "core/base/error_code.h"
 #include "core/file/verb.h"
-#include "core/people/own_answer_table.h"
-#include "core/people/participant_table.h"
-#include "core/people/person_table.h"
-#include "core/people/question_rows.h"
-#include "core/people/question_table.h"
+#include "core/questions/own_answer_table.h"
+#include "core/questions/question_rows.h"
+#include "core/questions/question_table.h"
 
 #include <algorithm>
 
-namespace groundwork::people {
+namespace groundwork::questions {
 
 namespace {
 
@@ -100,6 +98,17 @@ Result<void> keep(const ProgramFile &file, const Question &question, const Entra
     return {};
 }
 
+QuestionId insert(Question question, Change &change) {
+    const QuestionTable table(change.database());
+    question.id = change.newId<QuestionId>();
+    question.key = uniqueKey(question.key.isEmpty() ? keyFromWording(question.wording) : question.key,
+                             table.keysBeside(question.cohort));
+    if (!question.askedFrom.isValid())
+        question.askedFrom = change.today();
+    table.insert(question, change);
+    return question.id;
+}
+
 } // namespace
 
 Result<QuestionId> addQuestion(ProgramFile &file, const Question &wanted) {
@@ -109,25 +118,34 @@ Result<QuestionId> addQuestion(ProgramFile &file, const Question &wanted) {
     if (const std::optional<Error> problem = problemOf(question))
         return failure(*problem);
     return file.perform(Operation{Verb::AddQuestion, {question.wording}}, [&](Change &change) -> Result<QuestionId> {
-        const QuestionTable table(change.database());
-        question.id = change.newId<QuestionId>();
-        question.key = uniqueKey(question.key.isEmpty() ? keyFromWording(question.wording) : question.key, table.keys());
-        if (!question.askedFrom.isValid())
-            question.askedFrom = change.today();
-        table.insert(question, change);
-        return question.id;
+        return insert(std::move(question), change);
     });
+}
+
+void carryQuestions(Change &change, CohortId from, CohortId to) {
+    for (Question question : QuestionTable(change.database()).questions(from)) {
+        if (question.cohort != from || question.isRetired())
+            continue;
+        question.cohort = to;
+        question.askedFrom = {};
+        insert(std::move(question), change);
+    }
 }
 
 Result<void> changeQuestion(ProgramFile &file, const Question &wanted) {
     Question question = tidied(wanted);
     if (const std::optional<Error> problem = problemOf(question))
         return failure(*problem);
-    const Result<Question> before = people::question(file, question.id);
+    const Result<Question> before = questions::question(file, question.id);
     if (!before)
         return failure(before.error());
     question.key = before->key;
     question.retiredOn = before->retiredOn;
+    if (question.cohort != before->cohort) {
+        if (const auto other = QuestionTable(file.database()).sameColumn(question))
+            return failure(ErrorCode::WrongState, {QStringLiteral("question_cohort"), *other});
+    }
+    question.writtenOn = before->writtenOn;
     if (!question.askedFrom.isValid())
         question.askedFrom = before->askedFrom;
     if (const std::optional<Error> problem = heldBack(file, question, *before))
@@ -157,7 +175,7 @@ Result<void> orderQuestions(ProgramFile &file, const std::vector<QuestionId> &or
 }
 
 Result<void> retireQuestion(ProgramFile &file, QuestionId id, bool retired) {
-    const Result<Question> question = people::question(file, id);
+    const Result<Question> question = questions::question(file, id);
     if (!question)
         return failure(question.error());
     const Verb verb = retired ? Verb::RetireQuestion : Verb::BringBackQuestion;
@@ -169,7 +187,7 @@ Result<void> retireQuestion(ProgramFile &file, QuestionId id, bool retired) {
 }
 
 Result<void> deleteQuestion(ProgramFile &file, QuestionId id) {
-    const Result<Question> question = people::question(file, id);
+    const Result<Question> question = questions::question(file, id);
     if (!question)
         return failure(question.error());
     if (const int count = answerCount(file, id); count > 0)
@@ -181,14 +199,13 @@ Result<void> deleteQuestion(ProgramFile &file, QuestionId id) {
 }
 
 Result<void> answerQuestions(ProgramFile &file, ParticipantId participant, const OwnAnswers &answers) {
-    const std::optional<Participant> found = ParticipantTable(file.database()).participant(participant);
-    const std::optional<Person> person = found ? PersonTable(file.database()).person(found->person) : std::nullopt;
-    const std::optional<Entrant> entrant = OwnAnswerTable(file.database()).entrant(participant);
-    if (!person || !entrant)
+    const OwnAnswerTable table(file.database());
+    const std::optional<Entrant> entrant = table.entrant(participant);
+    if (!entrant)
         return failure(ErrorCode::NotFound, {QStringLiteral("participant"), participant.toText()});
-    return file.perform(Operation{Verb::AnswerQuestions, {displayName(*person)}}, [&](Change &change) -> Result<void> {
+    return file.perform(Operation{Verb::AnswerQuestions, {table.nameOf(participant)}}, [&](Change &change) -> Result<void> {
         for (const auto &[id, answer] : answers) {
-            const Result<Question> question = people::question(file, id);
+            const Result<Question> question = questions::question(file, id);
             if (!question)
                 return failure(question.error());
             if (const Result<void> done = keep(file, *question, *entrant, answer, change); !done)
@@ -200,7 +217,7 @@ Result<void> answerQuestions(ProgramFile &file, ParticipantId participant, const
 
 Result<int> answerForSeveral(ProgramFile &file, const std::vector<ParticipantId> &participants, QuestionId id,
                              const OwnAnswer &answer) {
-    const Result<Question> question = people::question(file, id);
+    const Result<Question> question = questions::question(file, id);
     if (!question)
         return failure(question.error());
     std::vector<Entrant> asked;
@@ -220,4 +237,4 @@ Result<int> answerForSeveral(ProgramFile &file, const std::vector<ParticipantId>
                         });
 }
 
-} // namespace groundwork::people
+} // namespace groundwork::questions

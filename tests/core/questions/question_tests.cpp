@@ -4,13 +4,14 @@
 #include "core/people/enrolment.h"
 #include "core/people/last_written_rows.h"
 #include "core/people/several.h"
-#include "tests/core/people/question_file.h"
+#include "tests/core/questions/question_file.h"
 #include "tests/support/dump.h"
 
 #include <cmath>
 
 using namespace groundwork;
 using namespace groundwork::people;
+using namespace groundwork::questions;
 using namespace groundwork::testing;
 
 TEST_CASE("Who came in before a question has not been asked, and later ones left it empty", "[people][questions]") {
@@ -31,13 +32,23 @@ TEST_CASE("Who came in before a question has not been asked, and later ones left
     CHECK(fixture.answerOf(fixture.early, bus).said == Said::Declined);
     valueOf(fixture.answer(fixture.early, bus, saidNothing(Said::Unknown)));
     CHECK(fixture.answerOf(fixture.early, bus).said == Said::Unknown);
-    CHECK(questionCounts(*fixture.file, fixture.cohort, bus) == QuestionCounts{4, 0, 0, 2, 2});
+    CHECK(questionCounts(*fixture.file, fixture.cohort).at(bus.id) == QuestionCounts{4, 0, 0, 2, 2});
 
     // The paper asked it since the summer: then they were asked.
     Question earlier = bus;
     earlier.askedFrom = QDate(2026, 7, 1);
     valueOf(changeQuestion(*fixture.file, earlier));
     CHECK(fixture.answerOf(fixture.early, bus).said == Said::Empty);
+}
+
+TEST_CASE("A question added on a day is that day's, however far ahead the ids of the file are", "[people][questions]") {
+    QuestionFile fixture;
+    fixture.clock.setDay(QDate(2031, 5, 1)); // a clock that went wrong for an hour
+    fixture.PeopleFile::add("Li Wei", Role::Mentor);
+    fixture.clock.setDay(QDate(2026, 9, 14));
+    const Question bus = fixture.ask(QuestionKind::Text, "Which bus do you take?");
+    CHECK(fixture.answerOf(fixture.early, bus).said == Said::Unknown);
+    CHECK(fixture.answerOf(fixture.PeopleFile::add("Zoë O'Malley", Role::Mentee), bus).said == Said::Empty);
 }
 
 TEST_CASE("Somebody who is only invited was not asked", "[people][questions]") {
@@ -136,7 +147,7 @@ TEST_CASE("A question that cannot be asked is refused by name", "[people][questi
     question.kind = QuestionKind::Number;
     question.lowest = 3;
     CHECK(refusal(question).args.value(0) == QStringLiteral("limits"));
-    CHECK(questions(*fixture.file, fixture.cohort).empty());
+    CHECK(askedQuestions(*fixture.file, fixture.cohort).empty());
 }
 
 TEST_CASE("The column of a question has one name that never changes", "[people][questions]") {
@@ -211,12 +222,12 @@ TEST_CASE("A retired question is asked no longer and its answers stay", "[people
     const Question bus = fixture.ask(QuestionKind::Text, "Which bus?");
     valueOf(fixture.answer(fixture.early, bus, saidText("12")));
     valueOf(retireQuestion(*fixture.file, bus.id));
-    CHECK(questions(*fixture.file, fixture.cohort).empty());
+    CHECK(askedQuestions(*fixture.file, fixture.cohort).empty());
     CHECK(allQuestions(*fixture.file, fixture.cohort).size() == 1);
     CHECK(fixture.answerOf(fixture.early, bus).text == QStringLiteral("12"));
     CHECK(ownAnswers(*fixture.file, fixture.earlyMentor).empty());
     valueOf(retireQuestion(*fixture.file, bus.id, false));
-    CHECK(questions(*fixture.file, fixture.cohort).size() == 1);
+    CHECK(askedQuestions(*fixture.file, fixture.cohort).size() == 1);
 }
 
 TEST_CASE("Private answers are in the private table alone, and follow the mark", "[people][questions]") {
@@ -337,10 +348,10 @@ TEST_CASE("Questions stand in the order they were put into, the program's beside
     const Question three = fixture.ask(QuestionKind::Text, "Three?");
     valueOf(orderQuestions(*fixture.file, {three.id, one.id}));
     QStringList order;
-    for (const Question &question : questions(*fixture.file, fixture.cohort))
+    for (const Question &question : askedQuestions(*fixture.file, fixture.cohort))
         order.append(question.wording);
     CHECK(order == QStringList({QStringLiteral("Three?"), QStringLiteral("One?"), QStringLiteral("Two?")}));
-    CHECK(questions(*fixture.file, CohortId{1}).size() == 1); // the other cohorts ask the program's alone
+    CHECK(askedQuestions(*fixture.file, CohortId{1}).size() == 1); // the other cohorts ask the program's alone
     CHECK(two.cohort == std::nullopt);
 }
 

@@ -1,0 +1,90 @@
+#include "tests/core/every_verb/ward.h"
+
+#include "core/agreements/agreement_rows.h"
+#include "core/goals/goal_rows.h"
+#include "core/goals/goals.h"
+#include "core/quality/job_marks.h"
+
+namespace groundwork::testing {
+
+std::vector<RandomVerb> agreementVerbs(const Ward &ward) {
+    using namespace agreements;
+    return {
+        {"editGoal",
+         [&ward](ProgramFile &file, Random &random) -> Result<void> {
+             const std::vector<goals::Goal> all = goals::goalsOf(file, ward.pair);
+             if (all.empty())
+                 return {};
+             goals::Goal goal = random.pick(all);
+             goal.title = QString::number(random.below(9));
+             return goals::editGoal(file, goal);
+         }},
+        {"setGoalState",
+         [&ward](ProgramFile &file, Random &random) -> Result<void> {
+             const std::vector<goals::Goal> all = goals::goalsOf(file, ward.pair);
+             return all.empty() ? Result<void>()
+                                : goals::setGoalState(file, random.pick(all).id,
+                                                      static_cast<goals::GoalState>(random.below(4)));
+         }},
+        {"draftAgreement",
+         [&ward](ProgramFile &file, Random &random) {
+             return done(draftAgreement(file, ward.content, ward.anyPair(random)));
+         }},
+        {"editTerm",
+         [&ward](ProgramFile &file, Random &random) -> Result<void> {
+             const auto id = ward.anyTerm(random, ward.pair);
+             return id ? editTerm(file, ward.content, *id,
+                                  QJsonObject{{QStringLiteral("text"), QString::number(random.below(9))}})
+                       : Result<void>();
+         }},
+        {"comeBackToTerm",
+         [&ward](ProgramFile &file, Random &random) -> Result<void> {
+             const auto id = ward.anyTerm(random, ward.pair);
+             return id ? comeBackToTerm(file, *id, ward.clock.today().addDays(30)) : Result<void>();
+         }},
+        {"makeReady",
+         [&ward](ProgramFile &file, Random &random) {
+             return makeReady(file, ward.content, ward.anyPair(random),
+                              QStringLiteral("the rest comes later"));
+         }},
+        {"backToDraft",
+         [&ward](ProgramFile &file, Random &random) {
+             return random.chance(60) ? backToDraft(file, ward.pair) : Result<void>();
+         }},
+        {"sign",
+         [&ward](ProgramFile &file, Random &random) {
+             SignatureDraft signature;
+             signature.side = anyRole(random);
+             return random.chance(50) ? done(sign(file, ward.content, ward.anyPair(random), signature))
+                                      : Result<void>();
+         }},
+        {"amendAgreement",
+         [&ward](ProgramFile &file, Random &random) {
+             return done(amendAgreement(file, ward.anyPair(random), QStringLiteral("new hours")));
+         }},
+        {"discardDraft",
+         [&ward](ProgramFile &file, Random &random) {
+             return random.chance(50) ? discardDraft(file, ward.anyPair(random)) : Result<void>();
+         }},
+    };
+}
+
+std::vector<RandomVerb> jobVerbs(const Ward &ward) {
+    using namespace quality;
+    const auto job = [&ward](Random &random) {
+        return std::vector<JobKey>{{StepKind::WaitingForYes, ward.anyPair(random).value, {}}};
+    };
+    return {
+        {"markJob",
+         [&ward, job](ProgramFile &file, Random &random) {
+             if (random.chance(30))
+                 return bringBackJob(file, ward.cohort, job(random));
+             return random.chance(50) ? markJobDone(file, ward.cohort, job(random))
+                                      : putOffJob(file, ward.cohort, job(random),
+                                                  ward.clock.today().addDays(1 + random.below(9)));
+         },
+         {Verb::MarkJobDone, Verb::PutOffJob, Verb::BringBackJob}},
+    };
+}
+
+} // namespace groundwork::testing

@@ -1,0 +1,134 @@
+#include "tests/core/every_verb/ward.h"
+
+#include "core/agreements/agreements.h"
+#include "core/matching/scenario_rows.h"
+#include "core/matching/scenarios.h"
+#include "core/people/person_rows.h"
+
+namespace groundwork::testing {
+
+std::vector<RandomVerb> partnershipVerbs(const Ward &ward) {
+    using namespace partnerships;
+    return {
+        {"proposePair",
+         [&ward](ProgramFile &file, Random &random) {
+             Proposal proposal;
+             proposal.mentor = random.pick(people::participants(file, ward.cohort)).id;
+             proposal.mentee = random.pick(people::participants(file, ward.cohort)).id;
+             if (random.chance(40))
+                 proposal.overrideReason = QStringLiteral("both asked for it");
+             return done(proposePair(file, proposal));
+         }},
+        {"acceptPair",
+         [&ward](ProgramFile &file, Random &random) {
+             return acceptPair(file, ward.anyPair(random), anyRole(random));
+         }},
+        {"declinePair",
+         [&ward](ProgramFile &file, Random &random) {
+             return declinePair(file, ward.anyPair(random), anyRole(random));
+         }},
+        {"startPair",
+         [&ward](ProgramFile &file, Random &random) { return startPair(file, ward.anyPair(random)); }},
+        {"overrideUnderway",
+         [&ward](ProgramFile &file, Random &random) {
+             return overrideUnderway(file, ward.anyPair(random), QStringLiteral("they met at work"));
+         }},
+        {"pausePair",
+         [&ward](ProgramFile &file, Random &random) {
+             return pausePair(file, ward.anyPair(random), ward.clock.today().addDays(random.below(100)));
+         }},
+        {"resumePair",
+         [&ward](ProgramFile &file, Random &random) {
+             return resumePair(file, ward.anyPair(random), {}, random.chance(50));
+         }},
+        {"beginClosing",
+         [&ward](ProgramFile &file, Random &random) {
+             return random.chance(50) ? beginClosing(file, ward.anyPair(random)) : Result<void>();
+         }},
+        {"completePair",
+         [&ward](ProgramFile &file, Random &random) {
+             PartnershipId id = ward.anyPair(random);
+             for (const PartnershipRow &row : partnershipRows(file, ward.cohort)) {
+                 if (row.state == PartnershipState::Closing)
+                     id = row.id;
+             }
+             return agreements::completePartnership(file, id,
+                                                    static_cast<ClosingTalk>(random.below(3)), {},
+                                                    EndKind::PlannedEnd, QStringLiteral("both had moved away"));
+         }},
+        {"extendPartnership",
+         [&ward](ProgramFile &file, Random &random) -> Result<void> {
+             const PartnershipId id = ward.anyPair(random);
+             const Result<Partnership> it = partnership(file, id);
+             return it ? agreements::extendPartnership(file, ward.content, id,
+                                                       it->plannedEnd.addDays(random.below(40)),
+                                                       QStringLiteral("one more change to finish"))
+                       : Result<void>();
+         }},
+        {"endPairEarly",
+         [&ward](ProgramFile &file, Random &random) {
+             const PartnershipId id = ward.anyPair(random);
+             if (!random.chance(20))
+                 return Result<void>();
+             return random.chance(50) ? endPairEarly(file, id, EndKind::NoFault)
+                                      : agreements::endPartnershipEarly(file, id, EndKind::NoFault);
+         }},
+        {"reopenPair",
+         [&ward](ProgramFile &file, Random &random) {
+             const PartnershipId id = ward.anyPair(random);
+             return random.chance(50) ? reopenPair(file, id) : agreements::reopenPartnership(file, id);
+         }},
+        {"setFirstMoveBy",
+         [&ward](ProgramFile &file, Random &random) {
+             return setFirstMoveBy(file, ward.anyPair(random), anyRole(random));
+         }},
+    };
+}
+
+std::vector<RandomVerb> matchingVerbs(const Ward &ward) {
+    using namespace matching;
+    const auto anyScenario = [&ward](Random &random) {
+        return scenarioByName(*ward.file, ward.cohort,
+                              random.chance(70) ? QStringLiteral("A") : QStringLiteral("B"));
+    };
+    const auto anyCouple = [&ward](Random &random) {
+        const auto all = people::participants(*ward.file, ward.cohort);
+        PairKey couple;
+        for (int tries = 0; tries < 30; ++tries) {
+            const people::Participant &one = random.pick(all);
+            (one.role == Role::Mentor ? couple.mentor : couple.mentee) = one.id;
+        }
+        return couple;
+    };
+    return {
+        {"matchCohort",
+         [&ward, anyScenario](ProgramFile &file, Random &random) {
+             return done(matchCohort(file, ward.cohort, anyScenario(random).name));
+         }},
+        {"setMatchRules",
+         [anyScenario](ProgramFile &file, Random &random) {
+             const Scenario scenario = anyScenario(random);
+             return done(
+                 setMatchRules(file, scenario, scenario.wanted.weights, static_cast<Aim>(random.below(3))));
+         }},
+        {"pinPair",
+         [anyScenario, anyCouple](ProgramFile &file, Random &random) {
+             return done(pinPair(file, anyScenario(random), anyCouple(random), random.chance(60)));
+         }},
+        {"neverPair",
+         [anyScenario, anyCouple](ProgramFile &file, Random &random) {
+             return done(neverPair(file, anyScenario(random), anyCouple(random), random.chance(60)));
+         }},
+        {"removeScenario",
+         [anyScenario](ProgramFile &file, Random &random) {
+             return removeScenario(file, anyScenario(random).id);
+         }},
+        {"publishMatch",
+         [anyScenario](ProgramFile &file, Random &random) {
+             return random.chance(40) ? done(publishMatch(file, anyScenario(random))) : Result<void>();
+         }},
+        {"acceptAll", [&ward](ProgramFile &file, Random &) { return done(acceptAll(file, ward.cohort)); }},
+    };
+}
+
+} // namespace groundwork::testing
