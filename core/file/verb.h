@@ -18,7 +18,7 @@ enum class Verb : int {
     AddQuestion, ChangeQuestion, OrderQuestions, RetireQuestion, BringBackQuestion, DeleteQuestion, AnswerQuestions,
     AnswerForSeveral,
     // matching and partnerships
-    SetMatchRules, SaveScenario, RemoveScenario, PinPair, ForbidPair, ProposePair, PublishMatch, AcceptPair, DeclinePair,
+    SetMatchRules, SaveScenario, RenameScenario, RemoveScenario, PinPair, ForbidPair, ProposePair, PublishMatch, AcceptPair, DeclinePair,
     StartPair, OverrideUnderway, PausePair, ResumePair, ExtendPair, CompletePair, EndPair,
     // first meeting and goals
     PlanFirstMeeting, StartFirstMeeting, PauseFirstMeeting, CompleteFirstMeeting, ReopenFirstMeeting,
