@@ -86,6 +86,7 @@ enum class ErrorCode : int {
     // Matching
     PinsContradict,       ///< args: names
     NobodyToMatch,
+    NameTaken,            ///< another one is called that; args: name
 
     // Printing
     NothingToPrint,

@@ -45,6 +45,7 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(ForgetImportMap);
         GROUNDWORK_VERB(SetMatchRules);
         GROUNDWORK_VERB(SaveScenario);
+        GROUNDWORK_VERB(RenameScenario);
         GROUNDWORK_VERB(RemoveScenario);
         GROUNDWORK_VERB(PinPair);
         GROUNDWORK_VERB(ForbidPair);

@@ -22,7 +22,8 @@ constexpr EnumKey<Criterion> kCriterionKeys[] = {{Criterion::FirstNeed, "first_n
                                                  {Criterion::SharedModes, "shared_modes"},
                                                  {Criterion::Language, "language"},
                                                  {Criterion::Difference, "difference"},
-                                                 {Criterion::Place, "place"}};
+                                                 {Criterion::Place, "place"},
+                                                 {Criterion::Words, "words"}};
 static_assert(std::size(kCriterionKeys) == size_t(kCriteria));
 
 constexpr EnumKey<NamedBy> kNamedByKeys[] = {

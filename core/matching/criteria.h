@@ -25,8 +25,11 @@ enum class Criterion {
     Language,     ///< languages that both speak: two and more 2, one 1
     Difference,   ///< wishes for somebody like or unlike oneself: both met 2, one asked and met 1
     Place,        ///< the same site 2
+    /// Words that both wrote in free text (goal and note): two and more 2, one 1. A word that more than a few of the
+    /// cohort wrote tells nothing and does not count.
+    Words,
 };
-inline constexpr int kCriteria = static_cast<int>(Criterion::Place) + 1;
+inline constexpr int kCriteria = static_cast<int>(Criterion::Words) + 1;
 inline constexpr int kBestFit = 2;
 inline constexpr int kHighestWeight = 5;
 

@@ -45,7 +45,8 @@ class Digest {
 void add(Digest &digest, const people::Participant &participant) {
     const people::Profile &profile = participant.profile;
     digest << participant.id.value << participant.person.value << roleKey(participant.role)
-           << qint64(people::canBeMatched(participant.state)) << qint64(profile.seeks.size());
+           << qint64(people::canBeMatched(participant.state))
+           << qint64(participant.state == people::ParticipantState::Waiting) << qint64(profile.seeks.size());
     for (const people::Seek &seek : profile.seeks)
         digest << seek.area << qint64(seek.priority);
     digest << qint64(profile.offers.size());
@@ -53,7 +54,7 @@ void add(Digest &digest, const people::Participant &participant) {
         digest << offer.area << qint64(offer.level == people::OfferLevel::KnowWell);
     digest << profile.availability << profile.modes << profile.interests << profile.values
            << profile.languagesNeeded << profile.place << people::differenceKindKey(profile.difference.kind)
-           << profile.difference.in << qint64(profile.overlapHours.value_or(0) * 100) << profile.wouldWelcome
+           << profile.goalSeed << profile.note << profile.difference.in << qint64(profile.overlapHours.value_or(0) * 100) << profile.wouldWelcome
            << (profile.preceptor ? profile.preceptor->value : 0) << profile.preceptorText;
 }
 
@@ -70,6 +71,10 @@ MatchInput readMatchInput(const ProgramFile &file, CohortId cohort) {
         open[row.mentor] += 1;
         open[row.mentee] += 1;
     }
+    for (const people::ParticipantRow &row : people::participantRows(file, cohort)) {
+        if (row.hasGap())
+            input.gaps.insert(row.id);
+    }
     std::vector<people::Participant> everybody = input.people.participants;
     std::sort(everybody.begin(), everybody.end(),
               [](const people::Participant &a, const people::Participant &b) { return a.id < b.id; });
@@ -79,6 +84,7 @@ MatchInput readMatchInput(const ProgramFile &file, CohortId cohort) {
         const int has = open.count(participant.id) > 0 ? open[participant.id] : 0;
         if (participant.role == Role::Mentor) {
             input.seats.push_back(std::max(0, participant.profile.capacity - has));
+            input.taken.push_back(has);
             input.mentors.push_back(std::move(participant));
         } else if (has == 0) {
             input.mentees.push_back(std::move(participant));
@@ -93,7 +99,11 @@ QString digestOf(const MatchInput &input) {
         add(digest, mentee);
     for (size_t j = 0; j < input.mentors.size(); ++j) {
         add(digest, input.mentors[j]);
-        digest << qint64(input.seats[j]);
+        digest << qint64(input.seats[j]) << qint64(input.taken[j]);
+    }
+    for (const std::vector<people::Participant> *side : {&input.mentees, &input.mentors}) {
+        for (const people::Participant &participant : *side)
+            digest << qint64(input.hasGap(participant.id));
     }
     for (const people::Person &person : input.people.persons) {
         digest << person.id.value << person.fullName << person.preferredName << person.email << person.unit

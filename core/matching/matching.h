@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -32,12 +33,32 @@ struct PairKey {
     bool operator==(const PairKey &) const = default;
 };
 
+/// Rules that a scenario adds to those that always hold. What is not known forbids nothing.
+struct AskedRules {
+    bool samePlace = false;     ///< both at one place
+    int sharedTimes = 0;        ///< at least so many parts of the week in common
+    bool wholeProfiles = false; ///< nobody whose profile has a gap (people/completeness.h)
+    bool operator==(const AskedRules &) const = default;
+};
+
+/// The choices for the fairness band and for keeping what is there, in thousandths of the highest sum
+/// (matching.md 7). kNoBand: no floor at all.
+inline constexpr int kNoBand = -1;
+inline constexpr int kUsualBand = 20;
+inline constexpr int kUsualKeep = 10;
+
 /// What a coordinator sets.
 struct Wanted {
     Weights weights;
     Aim aim = Aim::Placed;
     std::vector<PairKey> pins;  ///< must be
     std::vector<PairKey> never; ///< must not be
+    AskedRules rules;
+    /// How far below the best possible floor a match may be (Aim::Placed).
+    int band = kUsualBand;
+    /// What a pair that is there already counts more: as few as possible move.
+    int keep = kUsualKeep;
+    bool spread = true; ///< a mentor's second and third mentee cost 5 and 15 thousandths, so that load is spread
     bool operator==(const Wanted &) const = default;
 };
 
@@ -47,14 +68,18 @@ struct MatchInput {
     std::vector<people::Participant> mentees; ///< without an open partnership
     std::vector<people::Participant> mentors;
     std::vector<int> seats; ///< free places of each mentor: capacity less open partnerships
+    std::vector<int> taken; ///< open partnerships of each mentor
     partnerships::RulePeople people;
+    std::unordered_set<ParticipantId> gaps; ///< whose profile lacks what the program asks for
+
+    [[nodiscard]] bool hasGap(ParticipantId id) const { return gaps.count(id) > 0; }
 };
 MatchInput readMatchInput(const ProgramFile &file, CohortId cohort);
 /// A hash over all that the result depends on: the same digest and settings give the same plan.
 QString digestOf(const MatchInput &input);
 
-/// A cohort made ready to be matched. Reading and scoring are done once; solve() again after a change of
-/// weights, pins or aim takes milliseconds. No file is touched.
+/// A cohort made ready to be matched. Reading is done once; solve() again after a change of weights, pins or aim
+/// takes milliseconds. No file is touched.
 class Matcher {
   public:
     explicit Matcher(MatchInput input);
@@ -65,18 +90,30 @@ class Matcher {
     [[nodiscard]] const MatchInput &input() const;
     [[nodiscard]] const Scorer &scorer() const;
 
-    /// Solves, checks the proof, and says why somebody was not placed. Among equally good plans the one that
-    /// keeps most of `keep` is taken. Answers NobodyToMatch without mentees or mentors, PinsContradict(names)
-    /// when a pin is forbidden, names somebody who is not there, or asks for more places than a mentor has.
+    /// Solves, checks the proof, and says why somebody was not placed. Answers NobodyToMatch without mentees or
+    /// mentors, PinsContradict(names) when a pin is forbidden or asks for more
+    /// places than a mentor has. Pairs of `keep` count more by wanted.keep.
     Result<Plan> solve(const Wanted &wanted, const std::vector<PairKey> &keep = {});
 
-    /// Which rule forbids this pair, if any; `never` of the last solve counts too.
+    /// Which rule forbids this pair, if any; `never` and the rules of the last solve count too.
     [[nodiscard]] std::optional<PairRule> forbids(const PairKey &pair) const;
     /// The sum of a pair with its facts, by these weights.
     [[nodiscard]] Sum sum(const Weights &weights, const PairKey &pair) const;
-    /// The permitted mentors for a mentee whose change costs the cohort least, at most `count`, beside the
-    /// mentor of the plan. Compares with the last solve().
-    [[nodiscard]] std::vector<Alternative> nextBest(ParticipantId mentee, int count) const;
+
+    // What comes after the last solve().
+
+    /// The permitted mentors for a mentee whose change costs the cohort least, at most `count`, beside the mentor of
+    /// the plan, each with who else would move.
+    [[nodiscard]] std::vector<Alternative> nextBest(ParticipantId mentee, int count);
+    /// What it would come to to keep this pair together, or apart. Nothing changes.
+    [[nodiscard]] WhatIf ifPinned(const PairKey &pair);
+    [[nodiscard]] WhatIf ifNever(const PairKey &pair);
+    /// What would free a mentee whom the plan leaves out, best first, at most `count`: another place with a mentor
+    /// who has fewer than people::kMaxCapacity, a pair that is let be, a rule that is not asked for, a pin that is
+    /// let go. Each was tried, and frees this mentee.
+    [[nodiscard]] std::vector<Remedy> remedies(ParticipantId mentee, int count);
+    /// See PlanFacts.
+    void compareChoices(int &best, int &topThree, int &bothBetter) const;
 
   private:
     struct Private;

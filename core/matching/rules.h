@@ -14,6 +14,10 @@ using partnerships::PairRule;
 class RuleCounts {
   public:
     void add(PairRule rule) { ++m_counts[static_cast<size_t>(rule)]; }
+    void add(const RuleCounts &other) {
+        for (size_t i = 0; i < m_counts.size(); ++i)
+            m_counts[i] += other.m_counts[i];
+    }
     [[nodiscard]] int of(PairRule rule) const { return m_counts[static_cast<size_t>(rule)]; }
     [[nodiscard]] int total() const {
         int sum = 0;

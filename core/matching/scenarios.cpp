@@ -78,6 +78,16 @@ Result<Solved> keep(const Scenario &scenario, Matcher &matcher, Change &change) 
     return solved;
 }
 
+Result<void> nameIsFree(const ProgramFile &file, CohortId cohort, ScenarioId own, const QString &name) {
+    if (tidyText(name).isEmpty())
+        return failure(ErrorCode::TextMissing, {QStringLiteral("name")});
+    for (const Scenario &other : scenarios(file, cohort)) {
+        if (other.id != own && foldText(other.name) == foldText(name))
+            return failure(ErrorCode::NameTaken, {other.name});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Solved> solveAndKeep(ProgramFile &file, const Scenario &scenario, const Operation &operation) {
@@ -93,16 +103,46 @@ Result<Solved> matchCohort(ProgramFile &file, CohortId cohort, const QString &na
     return solveAndKeep(file, scenario, Operation{Verb::SaveScenario, {scenario.name}});
 }
 
-Result<Solved> setMatchRules(ProgramFile &file, const Scenario &scenario, const Weights &weights, Aim aim) {
+Result<Solved> setMatchRules(ProgramFile &file, const Scenario &scenario, const Wanted &wanted) {
+    const Wanted &before = scenario.wanted;
     Scenario next = scenario;
-    next.wanted.weights = weights;
-    next.wanted.aim = aim;
-    const QString kind = aim == scenario.wanted.aim ? QStringLiteral("weights") : QStringLiteral("aim");
+    next.wanted = wanted;
+    next.wanted.pins = before.pins;
+    next.wanted.never = before.never;
+    const QString kind = wanted.aim != before.aim       ? QStringLiteral("aim")
+                         : wanted.weights != before.weights ? QStringLiteral("weights")
+                         : wanted.rules != before.rules     ? QStringLiteral("rules")
+                                                            : QStringLiteral("way");
     return solveAndKeep(
         file, next,
         Operation{Verb::SetMatchRules,
                   {scenario.name},
                   QStringLiteral("scenario_%1_%2_%3").arg(scenario.cohort.toText(), scenario.name, kind)});
+}
+
+Result<Solved> copyScenario(ProgramFile &file, const Scenario &scenario, const QString &name) {
+    if (Result<void> free = nameIsFree(file, scenario.cohort, {}, name); !free)
+        return failure(free.error());
+    Scenario copy = scenario;
+    copy.id = {};
+    copy.name = tidyText(name);
+    copy.publishedAt = 0;
+    return solveAndKeep(file, copy, Operation{Verb::SaveScenario, {copy.name}});
+}
+
+Result<void> renameScenario(ProgramFile &file, ScenarioId id, const QString &name) {
+    const Result<Scenario> found = scenario(file, id);
+    if (!found)
+        return failure(found.error());
+    if (Result<void> free = nameIsFree(file, found->cohort, id, name); !free)
+        return free;
+    return file.perform(Operation{Verb::RenameScenario, {found->name, tidyText(name)}},
+                        [&](Change &change) -> Result<void> {
+                            Scenario renamed = *found;
+                            renamed.name = tidyText(name);
+                            ScenarioTable(change.database()).update(renamed, *found, change);
+                            return {};
+                        });
 }
 
 Result<Solved> pinPair(ProgramFile &file, const Scenario &scenario, const PairKey &pair, bool pinned) {

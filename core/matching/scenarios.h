@@ -25,8 +25,14 @@ Result<Solved> solveAndKeep(ProgramFile &file, const Scenario &scenario, const O
 Result<Solved> matchCohort(ProgramFile &file, CohortId cohort, const QString &name = {},
                            std::optional<Aim> aim = std::nullopt);
 
-/// Weights and aim; changes of one kind within a minute are one step.
-Result<Solved> setMatchRules(ProgramFile &file, const Scenario &scenario, const Weights &weights, Aim aim);
+/// Weights, rules, aim and how it is reached; pins and never stay as they are. Changes of one kind within a minute
+/// are one step.
+Result<Solved> setMatchRules(ProgramFile &file, const Scenario &scenario, const Wanted &wanted);
+/// A scenario beside this one, with all its settings and proposals, under another name. Answers
+/// TextMissing("name"), NameTaken(name).
+Result<Solved> copyScenario(ProgramFile &file, const Scenario &scenario, const QString &name);
+/// Answers TextMissing("name"), NameTaken(name), NotFound.
+Result<void> renameScenario(ProgramFile &file, ScenarioId id, const QString &name);
 /// Keeps a pair together whatever the weights, or lets it go again.
 Result<Solved> pinPair(ProgramFile &file, const Scenario &scenario, const PairKey &pair, bool pinned);
 /// Keeps two people apart, or lets them be again. A pin on the pair goes.

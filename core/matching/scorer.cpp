@@ -1,6 +1,7 @@
 #include "core/matching/scorer.h"
 
 #include "core/base/text_fold.h"
+#include "core/matching/text_words.h"
 #include "core/people/name_resolver.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace groundwork::matching {
 namespace {
 
 constexpr int kFullTimes = 3; ///< shared parts of the week that count in full
+constexpr size_t kUsualWord = 4; ///< people who may write a word that still tells something
+constexpr size_t kUsualPart = 8;
 
 int bits(quint32 set) {
     return static_cast<int>(std::bitset<32>(set).count());
@@ -25,9 +28,6 @@ quint32 bitSet(const QStringList &keys, const QStringList &order) {
     }
     return set;
 }
-
-/// What somebody wants to be like or unlike in. Anything else that was typed can't be computed.
-enum class Trait { Unit, RoleTitle, Place, Unknown };
 
 Trait traitOf(const QString &text) {
     const QString folded = foldText(text);
@@ -45,22 +45,6 @@ Trait traitOf(const QString &text) {
     if (isOneOf({"place", "site", "location", "city", "campus", "standort", "ort"}))
         return Trait::Place;
     return Trait::Unknown;
-}
-
-/// The traits of the two people that a wish speaks of; 0 for not known.
-template <class Terms>
-std::pair<int, int> traitsOf(const Terms &one, const Terms &other, Trait trait) {
-    switch (trait) {
-    case Trait::Unit:
-        return {one.unit, other.unit};
-    case Trait::RoleTitle:
-        return {one.roleTitle, other.roleTitle};
-    case Trait::Place:
-        return {one.place, other.place};
-    case Trait::Unknown:
-        return {0, 0};
-    }
-    return {0, 0};
 }
 
 int fitOf(bool well) {
@@ -89,6 +73,7 @@ Scorer::Scorer(const std::vector<people::Participant> &mentees,
     };
     read(mentees, m_mentees);
     read(mentors, m_mentors);
+    dropCommonWords();
     findData();
 }
 
@@ -104,7 +89,7 @@ int Scorer::number(const QString &text) {
     return next;
 }
 
-Scorer::Terms Scorer::termsOf(const people::Participant &participant, const people::Person *person) {
+Terms Scorer::termsOf(const people::Participant &participant, const people::Person *person) {
     const people::Profile &profile = participant.profile;
     Terms terms;
     terms.person = participant.person;
@@ -125,10 +110,16 @@ Scorer::Terms Scorer::termsOf(const people::Participant &participant, const peop
         }
     };
     addAll(profile.interests + profile.values, terms.common, terms.commonSet);
+    for (const TextWord &word : wordsOf(profile.goalSeed + QLatin1Char('\n') + profile.note)) {
+        const int term = number(word.key);
+        if (term > 0 && terms.wordSet.insert(term).second)
+            terms.words.emplace_back(term, word.written);
+    }
     terms.times = bitSet(profile.availability, people::availabilityKeys());
     terms.hasTimes = !profile.availability.isEmpty();
     terms.modes = bitSet(profile.modes, people::modeKeys());
-    terms.difference = profile.difference;
+    terms.wanted = profile.difference.kind;
+    terms.wantedIn = traitOf(profile.difference.in);
     terms.placeText = profile.place;
     if (person) {
         addAll(person->languages, terms.languages, terms.languageSet);
@@ -139,6 +130,25 @@ Scorer::Terms Scorer::termsOf(const people::Participant &participant, const peop
     }
     terms.place = number(terms.placeText);
     return terms;
+}
+
+/// The cohort itself says which words are too usual to tell anything: those of more than one in eight, and of more
+/// than four people. No list of such words is needed for any language.
+void Scorer::dropCommonWords() {
+    std::unordered_map<int, size_t> used;
+    for (const std::vector<Terms> *side : {&m_mentees, &m_mentors}) {
+        for (const Terms &terms : *side) {
+            for (const int word : terms.wordSet)
+                used[word] += 1;
+        }
+    }
+    const size_t most = std::max<size_t>(kUsualWord, (m_mentees.size() + m_mentors.size()) / kUsualPart);
+    for (std::vector<Terms> *side : {&m_mentees, &m_mentors}) {
+        for (Terms &terms : *side) {
+            std::erase_if(terms.words, [&](const auto &word) { return used[word.first] > most; });
+            std::erase_if(terms.wordSet, [&](int word) { return used[word] > most; });
+        }
+    }
 }
 
 void Scorer::findData() {
@@ -163,9 +173,9 @@ void Scorer::findData() {
     put(Criterion::InCommon, both([](const Terms &t) { return !t.common.empty(); }));
     put(Criterion::Language, both([](const Terms &t) { return !t.languages.empty(); }));
     put(Criterion::Difference, either([](const Terms &t) {
-            return t.difference.kind != people::DifferenceKind::NoPreference &&
-                   traitOf(t.difference.in) != Trait::Unknown;
+            return t.wanted != people::DifferenceKind::NoPreference && t.wantedIn != Trait::Unknown;
         }));
+    put(Criterion::Words, both([](const Terms &t) { return !t.words.empty(); }));
     put(Criterion::Place, both([](const Terms &t) { return t.place != 0; }));
 }
 
@@ -295,14 +305,14 @@ Part Scorer::difference(const Terms &mentee, const Terms &mentor) {
     Part part;
     part.known = false;
     for (const auto &[asking, other] : {std::pair(&mentee, &mentor), std::pair(&mentor, &mentee)}) {
-        const people::DifferenceWish &wish = asking->difference;
-        if (wish.kind == DifferenceKind::NoPreference)
+        if (asking->wanted == DifferenceKind::NoPreference)
             continue;
-        const auto [mine, theirs] = traitsOf(*asking, *other, traitOf(wish.in));
+        const int mine = asking->trait(asking->wantedIn);
+        const int theirs = other->trait(asking->wantedIn);
         if (mine == 0 || theirs == 0)
             continue;
         part.known = true;
-        const bool asAlike = wish.kind == DifferenceKind::Alike;
+        const bool asAlike = asking->wanted == DifferenceKind::Alike;
         if ((mine == theirs) != asAlike) {
             part.fit = 0;
             part.alike = part.unlike = false;
@@ -311,6 +321,20 @@ Part Scorer::difference(const Terms &mentee, const Terms &mentor) {
         part.fit += 1;
         (asAlike ? part.alike : part.unlike) = true;
     }
+    return part;
+}
+
+Part Scorer::words(const Terms &mentee, const Terms &mentor, bool facts) {
+    Part part;
+    part.known = !mentee.words.empty() && !mentor.words.empty();
+    for (const auto &[term, written] : mentee.words) {
+        if (mentor.wordSet.count(term) == 0)
+            continue;
+        part.count += 1;
+        if (facts)
+            part.terms.append(written);
+    }
+    part.fit = std::min(part.count, kBestFit);
     return part;
 }
 
@@ -349,6 +373,8 @@ Part Scorer::part(Criterion criterion, const Terms &mentee, const Terms &mentor,
         return difference(mentee, mentor);
     case Criterion::Place:
         return place(mentee, mentor, facts);
+    case Criterion::Words:
+        return words(mentee, mentor, facts);
     }
     return {};
 }

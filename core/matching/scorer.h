@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/matching/criteria.h"
+#include "core/matching/terms.h"
 #include "core/people/participant.h"
 #include "core/people/person.h"
 
@@ -17,7 +18,7 @@ namespace groundwork::matching {
 
 /// The fit of any mentee with any mentor by each criterion: integers, from the profiles alone. Terms meet as
 /// wholes without case and accents ("R" is not in "Retail"). Built once for a cohort; weights are applied
-/// afterwards.
+/// afterwards. FitRows gives the same numbers for many pairs at once.
 class Scorer {
   public:
     /// `persons` is the address book (names of wishes, units, languages, sites).
@@ -26,6 +27,9 @@ class Scorer {
 
     [[nodiscard]] int mentees() const { return static_cast<int>(m_mentees.size()); }
     [[nodiscard]] int mentors() const { return static_cast<int>(m_mentors.size()); }
+
+    [[nodiscard]] const std::vector<Terms> &menteeTerms() const { return m_mentees; }
+    [[nodiscard]] const std::vector<Terms> &mentorTerms() const { return m_mentors; }
 
     /// Does anybody's profile have what this criterion needs? Criteria without data count for nobody.
     [[nodiscard]] bool hasData(Criterion criterion) const {
@@ -43,26 +47,9 @@ class Scorer {
     [[nodiscard]] int wishRank(Role of, int mentee, int mentor) const;
 
   private:
-    /// A person's profile with every term as a number.
-    struct Terms {
-        PersonId person;
-        std::vector<std::pair<int, QString>> offers; ///< term number and words as typed
-        std::unordered_map<int, bool> offerLevel;    ///< term number: known well?
-        std::vector<std::pair<int, QString>> seeks;
-        std::vector<std::pair<int, QString>> common;
-        std::vector<std::pair<int, QString>> languages;
-        std::unordered_set<int> commonSet, languageSet;
-        quint32 times = 0; ///< a bit for each part of the week
-        bool hasTimes = false;
-        quint32 modes = 0;
-        int unit = 0, roleTitle = 0, place = 0; ///< term numbers, 0 unknown
-        QString placeText;
-        people::DifferenceWish difference;
-        std::vector<PersonId> welcome;
-    };
-
     Terms termsOf(const people::Participant &participant, const people::Person *person);
     int number(const QString &text);
+    void dropCommonWords();
     void findData();
     [[nodiscard]] Part part(Criterion criterion, const Terms &mentee, const Terms &mentor, bool facts) const;
     static Part need(const Terms &asking, const Terms &helping, size_t place, bool facts);
@@ -74,6 +61,7 @@ class Scorer {
     static Part sharedModes(const Terms &mentee, const Terms &mentor, bool facts);
     static Part languages(const Terms &mentee, const Terms &mentor, bool facts);
     static Part difference(const Terms &mentee, const Terms &mentor);
+    static Part words(const Terms &mentee, const Terms &mentor, bool facts);
     static Part place(const Terms &mentee, const Terms &mentor, bool facts);
 
     std::vector<Terms> m_mentees;

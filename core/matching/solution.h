@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace groundwork::matching {
@@ -44,7 +45,47 @@ struct Plan {
     int pairs = 0;          ///< mentees times mentors
     RuleCounts ruledOut;    ///< pairs by the first rule that forbids them
     int neverPairs = 0;     ///< of these, the scenario's own list
+    /// The highest number of points that the weakest pair can have while as many are placed; -1 where it was not
+    /// asked for.
+    int bestFloor = -1;
+    int floor = -1; ///< no pair but a pinned one has fewer points: the best floor less the band
     bool operator==(const Plan &) const = default;
+};
+
+/// A mentee who gets another mentor, or loses or gains one.
+struct Move {
+    ParticipantId mentee;
+    std::optional<ParticipantId> from;
+    std::optional<ParticipantId> to;
+    int points = 0; ///< more or fewer than before; a place that is lost takes its points along
+    bool operator==(const Move &) const = default;
+};
+
+/// What a change would come to, before it is done.
+struct WhatIf {
+    bool possible = false; ///< false: pins or places are against it
+    int loss = 0;          ///< points that the cohort loses; negative: it gains
+    int lostPlaces = 0;    ///< mentees placed fewer than now; negative: more
+    std::vector<Move> moves;
+    bool operator==(const WhatIf &) const = default;
+};
+
+/// A small change after which somebody who was left out has a mentor.
+struct Remedy {
+    enum class Kind {
+        MorePlaces, ///< one more place with `mentor`
+        LetBe,      ///< the pair with `mentor` is let go from the scenario's list of those kept apart
+        DropRule,   ///< a rule that the scenario asks for is not asked for any more
+        DropPin,    ///< a pin of somebody else is let go, who has `mentor`
+    };
+    Kind kind = Kind::MorePlaces;
+    ParticipantId mentor;                    ///< not for DropRule
+    PairRule rule = PairRule::NeverList;     ///< DropRule
+    std::optional<ParticipantId> pinned;     ///< DropPin: whose pin
+    int points = 0;                          ///< what the one who is freed has then
+    int gain = 0;                            ///< points more for the cohort
+    int moved = 0;                           ///< others who move
+    bool operator==(const Remedy &) const = default;
 };
 
 /// Another mentor for a mentee, and what that costs everybody.
@@ -54,8 +95,7 @@ struct Alternative {
     int loss = 0;       ///< points that the cohort loses when the plan is made anew around this pair
     int moved = 0;      ///< other mentees who get another mentor, or lose or gain one
     int lostPlaces = 0; ///< mentees placed fewer than now
-    bool exact =
-        true; ///< false: a lower bound from the prices, the cohort being too large to solve on the spot
+    std::vector<Move> moves; ///< the mentee's own first
     bool operator==(const Alternative &) const = default;
 };
 

@@ -19,7 +19,7 @@ size_t place(const Instance &instance, int row, int column) {
 std::vector<int> wishes(const Instance &instance, const Ranks &ranks, int row) {
     std::vector<int> columns;
     for (int column = 0; column < instance.columns; ++column) {
-        if (instance.at(row, column) != kForbidden)
+        if (instance.at(row, column) != kNever)
             columns.push_back(column);
     }
     std::stable_sort(columns.begin(), columns.end(), [&](int a, int b) {
@@ -51,7 +51,7 @@ Solution solveStable(const Instance &instance, const Ranks &ranks) {
             continue;
         }
         const int column = instance.pins[static_cast<size_t>(row)];
-        if (column < 0 || column >= instance.columns || instance.at(row, column) == kForbidden ||
+        if (column < 0 || column >= instance.columns || instance.at(row, column) == kNever ||
             seats[static_cast<size_t>(column)]-- <= 0) {
             solution.feasible = false;
             return solution;
@@ -105,7 +105,7 @@ int blockingPairs(const Instance &instance, const Ranks &ranks, const Solution &
         }
         for (int i = 0; i < instance.rows; ++i) {
             const int has = solution.columnOf[static_cast<size_t>(i)];
-            if (has == j || isPinned(instance, i) || instance.at(i, j) == kForbidden)
+            if (has == j || isPinned(instance, i) || instance.at(i, j) == kNever)
                 continue;
             const size_t at = place(instance, i, j);
             const bool rowWants = has == kNobody || std::pair(ranks.ofRow[at], j) <

@@ -9,9 +9,6 @@ namespace groundwork::partnerships {
 
 namespace {
 
-/// How many hours one part of a day ("tue_am") stands for when a least overlap is asked for.
-constexpr double kHoursOfAPart = 4.0;
-
 /// "Family, Given" as "given family"; other texts folded.
 QString nameKey(const QString &text) {
     const QString folded = foldText(text);
@@ -60,6 +57,9 @@ constexpr EnumKey<PairRule> kPairRuleKeys[] = {{PairRule::SamePerson, "same_pers
                                                {PairRule::NoCommonLanguage, "no_common_language"},
                                                {PairRule::NoSharedTime, "no_shared_time"},
                                                {PairRule::PastPartners, "past_partners"},
+                                               {PairRule::OtherSite, "other_site"},
+                                               {PairRule::FewTimes, "few_times"},
+                                               {PairRule::NotReady, "not_ready"},
                                                {PairRule::NeverList, "never"}};
 
 QString pairRuleKey(PairRule rule) {
@@ -177,8 +177,11 @@ bool PairRules::breaks(PairRule rule, const people::Participant &mentee,
         return tooLittleTime(mentee.profile, mentor.profile);
     case PairRule::PastPartners:
         return m_past.count(inOrder(mentee.person, mentor.person)) > 0;
+    case PairRule::OtherSite:
+    case PairRule::FewTimes:
+    case PairRule::NotReady:
     case PairRule::NeverList:
-        return false; // the scenario's own list
+        return false; // a scenario's own
     }
     return false;
 }

@@ -30,9 +30,15 @@ enum class PairRule {
     NoCommonLanguage, ///< both named their languages, and a needed or any common one is missing
     NoSharedTime,     ///< a least overlap of hours was asked for, and the free times do not give it
     PastPartners,     ///< they were partners before, or one of them said no
+    OtherSite,        ///< a scenario asks for the same place, and theirs differ
+    FewTimes,         ///< a scenario asks for more parts of the week in common
+    NotReady,         ///< a scenario waits for whole profiles, and one has a gap
     NeverList,        ///< the coordinator keeps these two apart
 };
 inline constexpr int kPairRules = static_cast<int>(PairRule::NeverList) + 1;
+
+/// How many hours one part of a day ("tue_am") stands for when a least overlap is asked for.
+inline constexpr double kHoursOfAPart = 4.0;
 
 /// "reporting_line", ...
 QString pairRuleKey(PairRule rule);
@@ -62,8 +68,10 @@ class PairRules {
     [[nodiscard]] std::vector<PairRule> allThatForbid(const people::Participant &mentee,
                                                       const people::Participant &mentor) const;
 
-  private:
     using People = std::unordered_set<PersonId>;
+
+  private:
+    friend class RuleRows;
     [[nodiscard]] bool breaks(PairRule rule, const people::Participant &mentee,
                               const people::Participant &mentor) const;
     [[nodiscard]] People named(const QString &text) const;

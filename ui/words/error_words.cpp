@@ -368,6 +368,9 @@ ErrorText tablesWords(const Error &error) {
     case ErrorCode::NobodyToMatch:
         return {say("There is nobody to match."), say("Nothing was changed."),
                 say("Bring in at least one mentee and one mentor with a free place.")};
+    case ErrorCode::NameTaken:
+        return {say("%1 is there already.").arg(error.args.value(0)), say("Nothing was changed."),
+                say("Choose another name.")};
     case ErrorCode::NothingToPrint:
         return {say("There is nothing to print here yet."), QString(), QString()};
     case ErrorCode::PrinterFailed:
@@ -462,6 +465,7 @@ ErrorText errorWords(const Error &error) {
     case ErrorCode::RowsHaveProblems:
     case ErrorCode::PinsContradict:
     case ErrorCode::NobodyToMatch:
+    case ErrorCode::NameTaken:
     case ErrorCode::NothingToPrint:
     case ErrorCode::PrinterFailed:
     case ErrorCode::ContentMissing:

@@ -90,6 +90,8 @@ QString metLine(const Part &part, MatchReader reader, const MatchNames &names) {
         return differenceLine(part);
     case Criterion::Place:
         return Match::tr("Same place: %1").arg(terms);
+    case Criterion::Words:
+        return Match::tr("Words of both: %1").arg(terms);
     }
     return {};
 }
@@ -174,6 +176,9 @@ QString sharedSentences(const Sum &sum, MatchReader reader) {
                           : Match::tr("You both speak %1.").arg(isolatedList(part->terms));
     if (const Part *part = find(sum, Criterion::Difference))
         sentences += differenceLine(*part) + QLatin1Char('.');
+    if (const Part *part = find(sum, Criterion::Words))
+        sentences += they ? Match::tr("Both wrote of %1.").arg(isolatedList(part->terms))
+                          : Match::tr("You both wrote of %1.").arg(isolatedList(part->terms));
     if (const Part *part = find(sum, Criterion::Place))
         sentences += they ? Match::tr("Both are at %1.").arg(isolatedList(part->terms))
                           : Match::tr("You are both at %1.").arg(isolatedList(part->terms));
@@ -206,6 +211,8 @@ QString criterionWord(Criterion criterion) {
         return Match::tr("Alike or different");
     case Criterion::Place:
         return Match::tr("Same place");
+    case Criterion::Words:
+        return Match::tr("Words in common");
     }
     return {};
 }
@@ -233,6 +240,9 @@ QString criterionRule(Criterion criterion) {
         return Match::tr("Fit 2 when both asked and both get it, 1 when one asked.");
     case Criterion::Place:
         return Match::tr("Fit 2 for the same place.");
+    case Criterion::Words:
+        return Match::tr("Fit 2 for two or more words that both wrote in their goal or note, 1 for one; usual words do "
+                         "not count.");
     }
     return {};
 }
@@ -256,6 +266,12 @@ QString pairRuleWord(matching::PairRule rule) {
         return Match::tr("too little shared time");
     case PairRule::PastPartners:
         return Match::tr("partners before");
+    case PairRule::OtherSite:
+        return Match::tr("another place");
+    case PairRule::FewTimes:
+        return Match::tr("too few times in common");
+    case PairRule::NotReady:
+        return Match::tr("profile not complete");
     case PairRule::NeverList:
         return Match::tr("kept apart by you");
     }
@@ -380,8 +396,6 @@ QString unplacedCause(const matching::Unplaced &unplaced) {
 
 QString alternativeCost(const matching::Alternative &alternative) {
     QStringList sentences;
-    if (!alternative.exact)
-        return Match::tr("The cohort loses %n point(s) or more.", nullptr, alternative.loss);
     sentences += alternative.moved == 0
                      ? Match::tr("Nobody else moves.")
                      : Match::tr("%n other mentee(s) (moves|move).", nullptr, alternative.moved);

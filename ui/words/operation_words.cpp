@@ -135,6 +135,8 @@ QString matchingPhrase(const Operation &operation) {
         return say("change what counts in matching");
     case Verb::SaveScenario:
         return withName(operation, "keep the scenario %1", "keep a scenario");
+    case Verb::RenameScenario:
+        return withName(operation, "rename the scenario %1", "rename a scenario");
     case Verb::RemoveScenario:
         return withName(operation, "take out the scenario %1", "take out a scenario");
     case Verb::PinPair:
@@ -287,6 +289,7 @@ QString operationPhrase(const Operation &operation) {
         return questionPhrase(operation);
     case Verb::SetMatchRules:
     case Verb::SaveScenario:
+    case Verb::RenameScenario:
     case Verb::RemoveScenario:
     case Verb::PinPair:
     case Verb::ForbidPair:

@@ -5,6 +5,14 @@ CREATE TABLE scenario (
   cohort_id INTEGER NOT NULL REFERENCES cohort (cohort_id),
   name TEXT NOT NULL CHECK (name <> ''),
   aim TEXT NOT NULL CHECK (aim IN ('placed', 'points', 'stable')),
+  -- Thousandths of the highest sum: how far below the best floor a match may be (-1: no floor), and what a pair
+  -- that is there already counts more.
+  fairness_band INTEGER NOT NULL CHECK (fairness_band BETWEEN -1 AND 1000),
+  keep_bonus INTEGER NOT NULL CHECK (keep_bonus BETWEEN 0 AND 1000),
+  spread_load INTEGER NOT NULL CHECK (spread_load IN (0, 1)),
+  same_place INTEGER NOT NULL CHECK (same_place IN (0, 1)),
+  shared_times INTEGER NOT NULL CHECK (shared_times BETWEEN 0 AND 28),
+  whole_profiles INTEGER NOT NULL CHECK (whole_profiles IN (0, 1)),
   solved_at INTEGER,
   input_digest TEXT NOT NULL,
   points INTEGER NOT NULL,

@@ -108,8 +108,21 @@ std::vector<RandomVerb> matchingVerbs(const Ward &ward) {
         {"setMatchRules",
          [anyScenario](ProgramFile &file, Random &random) {
              const Scenario scenario = anyScenario(random);
-             return done(
-                 setMatchRules(file, scenario, scenario.wanted.weights, static_cast<Aim>(random.below(3))));
+             Wanted wanted = scenario.wanted;
+             wanted.aim = static_cast<Aim>(random.below(3));
+             wanted.band = random.pick(std::vector{kNoBand, 0, 50});
+             wanted.keep = random.pick(std::vector{0, 10, 50});
+             wanted.spread = random.chance(50);
+             wanted.rules = {random.chance(20), random.below(2), random.chance(20)};
+             return done(setMatchRules(file, scenario, wanted));
+         }},
+        {"copyScenario",
+         [anyScenario](ProgramFile &file, Random &random) {
+             return done(copyScenario(file, anyScenario(random), QString(QLatin1Char(char('A' + random.below(6))))));
+         }},
+        {"renameScenario",
+         [anyScenario](ProgramFile &file, Random &random) {
+             return renameScenario(file, anyScenario(random).id, QStringLiteral("Scenario %1").arg(random.below(3)));
          }},
         {"pinPair",
          [anyScenario, anyCouple](ProgramFile &file, Random &random) {

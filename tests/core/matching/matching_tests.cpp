@@ -6,17 +6,17 @@
 #include "core/matching/scenarios.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
-#include "tests/core/people/people_file.h"
+#include "tests/core/matching/match_file.h"
 #include "tests/support/dump.h"
 #include "tests/support/temporary_folder.h"
 
 #include <algorithm>
-#include <functional>
 #include <random>
 
 using namespace groundwork;
 using namespace groundwork::matching;
-using groundwork::testing::PeopleFile;
+using groundwork::testing::fill;
+using groundwork::testing::MatchFile;
 using people::OfferLevel;
 using people::Profile;
 
@@ -24,73 +24,6 @@ namespace {
 
 QString text(const char *utf8) {
     return QString::fromUtf8(utf8);
-}
-
-struct MatchFile : PeopleFile {
-    using Edit = std::function<void(Profile &)>;
-
-    ParticipantId with(const char *name, Role role, const Edit &edit) {
-        const ParticipantId id = add(name, role);
-        change(id, edit);
-        return id;
-    }
-    void change(ParticipantId id, const Edit &edit) {
-        people::Participant participant = valueOf(people::participant(*file, id));
-        edit(participant.profile);
-        valueOf(people::editParticipant(*file, participant));
-    }
-    PersonId personOf(ParticipantId id) const { return valueOf(people::participant(*file, id)).person; }
-    Matcher matcher() const { return Matcher(readMatchInput(*file, cohort)); }
-    Part part(Criterion criterion, ParticipantId mentee, ParticipantId mentor) const {
-        for (const Part &part : matcher().sum(Weights(), {mentee, mentor}).parts) {
-            if (part.criterion == criterion)
-                return part;
-        }
-        FAIL("this criterion does not count");
-        return {};
-    }
-};
-
-/// A cohort of invented people with all kinds of profiles.
-void fill(MatchFile &it, int mentees, int mentors, unsigned seed) {
-    std::mt19937 random(seed);
-    const QStringList areas{text("data"), text("budgets"), text("Retail"), text("R"), text("writing")};
-    const auto pick = [&](const QStringList &from) {
-        return from[qsizetype(random() % size_t(from.size()))];
-    };
-    std::vector<PersonId> persons;
-    for (int i = 0; i < mentees + mentors; ++i) {
-        people::Person person;
-        person.fullName = QStringLiteral("Person %1").arg(i, 3, 10, QLatin1Char('0'));
-        person.unit = QStringLiteral("Ward %1").arg(random() % 4);
-        person.languages =
-            random() % 3 == 0 ? QStringList{text("Welsh")} : QStringList{text("English"), text("Welsh")};
-        if (random() % 4 == 0)
-            person.languages = {text("English")};
-        if (!persons.empty() && random() % 3 == 0)
-            person.manager = persons[random() % persons.size()];
-        persons.push_back(valueOf(people::addPerson(*it.file, person)));
-    }
-    for (int i = 0; i < mentees + mentors; ++i) {
-        people::Participant participant;
-        participant.person = persons[size_t(i)];
-        participant.cohort = it.cohort;
-        participant.role = i < mentees ? Role::Mentee : Role::Mentor;
-        Profile &profile = participant.profile;
-        profile.capacity = 1 + int(random() % 2);
-        for (int k = 1; k <= 3; ++k) {
-            profile.seeks.push_back({pick(areas), k});
-            profile.offers.push_back(
-                {pick(areas), random() % 2 == 0 ? OfferLevel::KnowWell : OfferLevel::HappyTo});
-        }
-        profile.availability = {pick(people::availabilityKeys()), pick({text("mon_am"), text("tue_pm")})};
-        profile.interests = {pick({text("choir"), text("chess"), text("Bücher")})};
-        if (random() % 3 == 0)
-            profile.wouldWelcome = {{persons[random() % persons.size()], {}}};
-        const ParticipantId id = valueOf(people::addParticipant(*it.file, participant));
-        if (random() % 6 == 0)
-            valueOf(people::setNotWith(*it.file, id, {{persons[random() % persons.size()], {}}}));
-    }
 }
 
 /// What must be true of every plan.

@@ -43,7 +43,7 @@ qint64 bruteForce(const Instance &instance, std::vector<int> &seats, int row = 0
     constexpr qint64 kNone = 1'000'000'000'000;
     qint64 best = pinned ? kNone : instance.alone[size_t(row)] + bruteForce(instance, seats, row + 1);
     for (int j = 0; j < instance.columns; ++j) {
-        if (instance.at(row, j) == kForbidden || seats[size_t(j)] == 0 ||
+        if (instance.at(row, j) == kNever || seats[size_t(j)] == 0 ||
             (pinned && instance.pins[size_t(row)] != j))
             continue;
         --seats[size_t(j)];
@@ -155,7 +155,8 @@ TEST_CASE("The value of a plan does not depend on the order of people or on a gi
         Instance turned = instance;
         for (int i = 0; i < instance.rows; ++i) {
             for (int j = 0; j < instance.columns; ++j)
-                turned.cost[size_t((instance.rows - 1 - i) * instance.columns + j)] = instance.at(i, j);
+                turned.cost[size_t((instance.rows - 1 - i) * instance.columns + j)] =
+                    instance.cost[instance.index(i, j)];
         }
         CHECK(solve(turned).total == total);
     }
@@ -174,7 +175,7 @@ TEST_CASE("The value of a plan does not depend on the order of people or on a gi
         wider.cost.clear();
         for (int i = 0; i < instance.rows; ++i) {
             for (int j = 0; j < instance.columns; ++j)
-                wider.cost.push_back(instance.at(i, j));
+                wider.cost.push_back(instance.cost[instance.index(i, j)]);
             wider.cost.push_back(0);
         }
         wider.seats.push_back(0);
@@ -204,7 +205,7 @@ TEST_CASE("A stable plan leaves no two who would both rather have each other", "
         std::vector<int> used(size_t(instance.columns), 0);
         for (int i = 0; i < instance.rows; ++i) {
             if (const int j = solution.columnOf[size_t(i)]; j != kNobody) {
-                CHECK(instance.at(i, j) != kForbidden);
+                CHECK(instance.at(i, j) != kNever);
                 used[size_t(j)] += 1;
             }
         }

@@ -87,7 +87,9 @@ TEST_CASE("Next year's cohort takes settings, framework and weights, and nobody"
     matching::Scenario scenario = matching::scenarioByName(file, fixture.cohort, {});
     matching::Weights weights = scenario.wanted.weights;
     weights.set(matching::Criterion::Language, 5);
-    scenario = valueOf(matching::setMatchRules(file, scenario, weights, scenario.wanted.aim)).scenario;
+    matching::Wanted wanted = scenario.wanted;
+    wanted.weights = weights;
+    scenario = valueOf(matching::setMatchRules(file, scenario, wanted)).scenario;
     valueOf(matching::pinPair(file, scenario, {mentee, mentor}, true));
 
     const programs::NewCohort suggested = programs::suggestNext(last);

@@ -138,10 +138,14 @@ void MatchingPage::connectProposals() {
     });
     const MatchSettings *settings = &m_proposals->settings();
     connect(settings, &MatchSettings::weightsChanged, this, [this](const matching::Weights &weights) {
-        went(matching::setMatchRules(context().file, m_scenario, weights, m_scenario.wanted.aim));
+        matching::Wanted wanted = m_scenario.wanted;
+        wanted.weights = weights;
+        went(matching::setMatchRules(context().file, m_scenario, wanted));
     });
     connect(settings, &MatchSettings::aimChanged, this, [this](matching::Aim aim) {
-        went(matching::setMatchRules(context().file, m_scenario, m_scenario.wanted.weights, aim));
+        matching::Wanted wanted = m_scenario.wanted;
+        wanted.aim = aim;
+        went(matching::setMatchRules(context().file, m_scenario, wanted));
     });
     connect(settings, &MatchSettings::letBe, this, [this](const PairKey &pair) { neverPair(pair, false); });
 }

@@ -1,0 +1,330 @@
+#include "core/matching/engine/engine.h"
+
+#include "core/matching/engine/bidding.h"
+#include "core/matching/engine/core_arcs.h"
+#include "core/matching/engine/cost_kernels.h"
+
+#include <algorithm>
+
+namespace groundwork::matching {
+
+namespace {
+
+constexpr int kCore = 24;          ///< promising columns a row
+constexpr int kOverlooked = 8;     ///< columns that are added at once to a row's list
+constexpr int kSmall = 48;         ///< with fewer columns all are promising
+constexpr int kBlock = 64;         ///< columns that are passed over at once
+
+} // namespace
+
+Engine::Engine(Instance instance)
+    : m_instance(std::move(instance)) {
+    if (m_instance.pins.empty())
+        m_instance.pins.assign(static_cast<size_t>(m_instance.rows), kNobody);
+}
+
+Engine::~Engine() = default;
+
+bool Engine::solve() {
+    m_network = std::make_unique<Network>(m_instance);
+    Network &network = *m_network;
+    const int count = m_instance.columns <= kSmall ? m_instance.columns : kCore;
+    network.searchOnly(CoreArcs::cheapest(m_instance, count));
+    network.setSeating(bid(m_instance, network.arcs(), network.seating()));
+    for (int row = 0; row < m_instance.rows; ++row) {
+        if (network.seating().place[static_cast<size_t>(row)] == kAbsent && !network.place(row)) {
+            m_network.reset();
+            return false;
+        }
+    }
+    while (count < m_instance.columns) {
+        const std::vector<CoreArcs::Overlooked> rows =
+            CoreArcs::overlooked(m_instance, network.seating(), kOverlooked);
+        if (rows.empty())
+            break;
+        for (const CoreArcs::Overlooked &each : rows) {
+            for (const Arc &arc : each.arcs)
+                network.addArc(each.row, arc);
+            network.place(each.row);
+        }
+    }
+    network.searchAll();
+    return true;
+}
+
+Solution Engine::solution() const {
+    Solution made;
+    const Seating &seating = m_network->seating();
+    made.columnOf.reserve(seating.place.size());
+    for (const int place : seating.place)
+        made.columnOf.push_back(place >= 0 ? place : kNobody);
+    made.price = seating.price;
+    made.worth = seating.worth;
+    made.total = total();
+    return made;
+}
+
+qint64 Engine::total() const {
+    qint64 sum = 0;
+    const Seating &seating = m_network->seating();
+    for (int row = 0; row < m_instance.rows; ++row) {
+        const int place = seating.place[static_cast<size_t>(row)];
+        if (place >= 0)
+            sum += m_instance.at(row, place);
+        else if (place == kPool)
+            sum += m_instance.alone[static_cast<size_t>(row)];
+    }
+    for (int j = 0; j < m_instance.columns; ++j) {
+        for (int seat = 0; seat < seating.used[static_cast<size_t>(j)]; ++seat)
+            sum += m_instance.seatCost(j, seat);
+    }
+    return sum;
+}
+
+int Engine::columnOf(int row) const {
+    const int place = m_network->seating().place[static_cast<size_t>(row)];
+    return place >= 0 ? place : kNobody;
+}
+
+void Engine::write(int row, int column, qint32 cell) {
+    const size_t k = m_instance.index(row, column);
+    if (m_instance.small.empty())
+        m_instance.cost[k] = cell;
+    else
+        m_instance.small[k] = static_cast<qint16>(std::min<qint32>(cell, kForbiddenSmall));
+}
+
+qint32 Engine::read(int row, int column) const {
+    const size_t k = m_instance.index(row, column);
+    return m_instance.small.empty() ? m_instance.cost[k] : qint32(m_instance.small[k]);
+}
+
+bool Engine::setCell(int row, int column, qint32 cell) {
+    const qint32 before = read(row, column);
+    write(row, column, cell);
+    const Seating &seating = m_network->seating();
+    const auto r = static_cast<size_t>(row);
+    if (seating.place[r] == kAbsent)
+        return true;
+    const qint64 cost = m_instance.at(row, column);
+    const bool better = cost != kNever && cost + seating.price[static_cast<size_t>(column)] < seating.worth[r];
+    if (seating.place[r] != column && !better)
+        return true;
+    if (m_network->place(row))
+        return true;
+    write(row, column, before);
+    return false;
+}
+
+bool Engine::pin(int row, int column) {
+    const auto r = static_cast<size_t>(row);
+    const int before = m_instance.pins[r];
+    m_instance.pins[r] = column;
+    if (m_network->seating().place[r] == kAbsent || m_network->place(row))
+        return true;
+    m_instance.pins[r] = before;
+    return false;
+}
+
+void Engine::unpin(int row) {
+    const auto r = static_cast<size_t>(row);
+    m_instance.pins[r] = kNobody;
+    if (m_network->seating().place[r] != kAbsent)
+        m_network->place(row);
+}
+
+bool Engine::setSeats(int column, int seats) {
+    int &now = m_instance.seats[static_cast<size_t>(column)];
+    const int before = now;
+    while (now < seats)
+        m_network->openSeat(column, ++now);
+    while (now > seats) {
+        if (!m_network->closeSeat(column, now - 1)) {
+            while (now < before)
+                m_network->openSeat(column, ++now);
+            return false;
+        }
+        --now;
+    }
+    return true;
+}
+
+bool Engine::setRow(int row, const std::vector<qint32> &cells, qint64 alone) {
+    const auto r = static_cast<size_t>(row);
+    std::vector<qint32> before;
+    for (int j = 0; j < m_instance.columns; ++j)
+        before.push_back(read(row, j));
+    const qint64 aloneBefore = m_instance.alone[r];
+    const auto put = [&](const std::vector<qint32> &from, qint64 left) {
+        for (int j = 0; j < m_instance.columns; ++j)
+            write(row, j, from[static_cast<size_t>(j)]);
+        m_instance.alone[r] = left;
+    };
+    put(cells, alone);
+    if (m_network->seating().place[r] == kAbsent || m_network->place(row))
+        return true;
+    put(before, aloneBefore);
+    return false;
+}
+
+bool Engine::setColumn(int column, const std::vector<qint32> &cells) {
+    const int seats = m_instance.seats[static_cast<size_t>(column)];
+    for (int row = 0; row < m_instance.rows; ++row) {
+        if (m_instance.pins[static_cast<size_t>(row)] == column && cells[static_cast<size_t>(row)] == kForbidden)
+            return false;
+    }
+    // Those who are pinned to it stand aside meanwhile.
+    std::vector<int> pinned;
+    for (int row = 0; row < m_instance.rows; ++row) {
+        if (m_instance.pins[static_cast<size_t>(row)] == column &&
+            m_network->seating().place[static_cast<size_t>(row)] == column) {
+            pinned.push_back(row);
+            m_network->remove(row);
+        }
+    }
+    setSeats(column, 0);
+    const Seating &seating = m_network->seating();
+    qint64 price = m_instance.seatCost(column, 0);
+    for (int row = 0; row < m_instance.rows; ++row) {
+        write(row, column, cells[static_cast<size_t>(row)]);
+        const qint64 cost = m_instance.at(row, column);
+        if (cost != kNever && seating.place[static_cast<size_t>(row)] != kAbsent)
+            price = std::max(price, seating.worth[static_cast<size_t>(row)] - cost);
+    }
+    m_network->setPrice(column, price);
+    setSeats(column, seats);
+    for (const int row : pinned)
+        m_network->place(row);
+    return true;
+}
+
+void Engine::setPresent(int row, bool present) {
+    const bool here = m_network->seating().place[static_cast<size_t>(row)] != kAbsent;
+    if (present && !here)
+        m_network->place(row);
+    else if (!present && here)
+        m_network->remove(row);
+}
+
+template <class Edit>
+Engine::Outcome Engine::tried(const Edit &edit) {
+    const Seating before = m_network->seating();
+    const qint64 totalBefore = total();
+    Outcome outcome;
+    if (edit()) {
+        const qint32 limit = m_limitOf ? m_limitOf(m_instance) : m_instance.limit;
+        if (limit == m_instance.limit) {
+            outcome = compared(before.place, *this);
+            outcome.loss = total() - totalBefore;
+        } else {
+            Instance other = m_instance;
+            other.limit = limit;
+            Engine fresh(std::move(other));
+            if (fresh.solve()) {
+                outcome = compared(before.place, fresh);
+                outcome.loss = fresh.total() - totalBefore;
+            }
+        }
+    }
+    m_network->setSeating(before);
+    return outcome;
+}
+
+Engine::Outcome Engine::compared(const std::vector<int> &before, const Engine &after) const {
+    Outcome outcome;
+    outcome.possible = true;
+    for (int row = 0; row < m_instance.rows; ++row) {
+        const int was = before[static_cast<size_t>(row)];
+        if (after.columnOf(row) == (was >= 0 ? was : kNobody))
+            continue;
+        outcome.moved.push_back(row);
+        outcome.places.push_back(after.columnOf(row));
+    }
+    return outcome;
+}
+
+Engine::Outcome Engine::ifPinned(int row, int column) {
+    const int before = m_instance.pins[static_cast<size_t>(row)];
+    const Outcome outcome = tried([&] { return pin(row, column); });
+    m_instance.pins[static_cast<size_t>(row)] = before;
+    return outcome;
+}
+
+Engine::Outcome Engine::ifCell(int row, int column, qint32 cell) {
+    const qint32 before = read(row, column);
+    const Outcome outcome = tried([&] { return setCell(row, column, cell); });
+    write(row, column, before);
+    return outcome;
+}
+
+Engine::Outcome Engine::ifUnpinned(int row) {
+    const int before = m_instance.pins[static_cast<size_t>(row)];
+    const Outcome outcome = tried([&] {
+        unpin(row);
+        return true;
+    });
+    m_instance.pins[static_cast<size_t>(row)] = before;
+    return outcome;
+}
+
+Engine::Outcome Engine::ifSeats(int column, int seats) {
+    const int before = m_instance.seats[static_cast<size_t>(column)];
+    const Outcome outcome = tried([&] { return setSeats(column, seats); });
+    m_instance.seats[static_cast<size_t>(column)] = before;
+    m_network->restoreSeats(column, before);
+    return outcome;
+}
+
+std::vector<Engine::Next> Engine::nextBest(int row, int count) const {
+    const Seating &seating = m_network->seating();
+    const auto r = static_cast<size_t>(row);
+    std::vector<Next> best;
+    const auto less = [](const Next &a, const Next &b) { return a.loss < b.loss; };
+    const auto look = [&](int j) {
+        const qint64 cost = m_instance.at(row, j);
+        if (cost == kNever || m_instance.seats[static_cast<size_t>(j)] == 0)
+            return;
+        // The own place comes first, among others of no loss too.
+        const bool own = j == seating.place[r];
+        const Next here{j, own ? -1 : cost + seating.price[static_cast<size_t>(j)] - seating.worth[r]};
+        if (static_cast<int>(best.size()) == count && !less(here, best.back()))
+            return;
+        best.insert(std::upper_bound(best.begin(), best.end(), here, less), here);
+        if (static_cast<int>(best.size()) > count)
+            best.pop_back();
+    };
+    const int kept = m_instance.keep.empty() ? kNobody : m_instance.keep[r].column;
+    if (kept != kNobody)
+        look(kept);
+    for (int from = 0; from < m_instance.columns; from += kBlock) {
+        const int to = std::min(from + kBlock, m_instance.columns);
+        if (static_cast<int>(best.size()) == count &&
+            cheapestIn(row, from, to) - seating.worth[r] >= best.back().loss &&
+            (seating.place[r] < from || seating.place[r] >= to))
+            continue;
+        for (int j = from; j < to; ++j) {
+            if (j != kept)
+                look(j);
+        }
+    }
+    if (!best.empty() && best.front().loss < 0)
+        best.front().loss = 0;
+    return best;
+}
+
+qint64 Engine::cheapestIn(int row, int from, int to) const {
+    const size_t start = m_instance.index(row, from);
+    const qint64 *price = m_network->seating().price.data() + from;
+    if (m_instance.small.empty())
+        return kernels::cheapest(kernels::Row<qint32>{m_instance.cost.data() + start,
+                                                      std::min(m_instance.limit, kForbidden - 1), m_instance.unit,
+                                                      to - from},
+                                 price);
+    return kernels::cheapest(
+        kernels::Row<qint16>{m_instance.small.data() + start,
+                             static_cast<qint16>(std::min<qint32>(m_instance.limit, kForbiddenSmall - 1)),
+                             m_instance.unit, to - from},
+        price);
+}
+
+} // namespace groundwork::matching

@@ -1,0 +1,90 @@
+#include "core/matching/fit_kernels.h"
+
+#include "core/matching/engine/clones.h"
+
+namespace groundwork::matching::kernels {
+
+namespace {
+
+inline quint32 bitsOf(quint32 set) {
+    set = set - ((set >> 1) & 0x55555555u);
+    set = (set & 0x33333333u) + ((set >> 2) & 0x33333333u);
+    set = (set + (set >> 4)) & 0x0F0F0F0Fu;
+    return (set * 0x01010101u) >> 24;
+}
+
+} // namespace
+
+GROUNDWORK_CLONES
+void addPoints(const quint8 *__restrict fit, int weight, qint16 *__restrict points, int count) {
+    const auto by = static_cast<qint16>(weight);
+    for (int j = 0; j < count; ++j)
+        points[j] = static_cast<qint16>(points[j] + qint16(fit[j]) * by);
+}
+
+GROUNDWORK_CLONES
+void atMostTwo(const quint8 *__restrict value, quint8 *__restrict fit, int count) {
+    for (int j = 0; j < count; ++j)
+        fit[j] = value[j] > 2 ? quint8(2) : value[j];
+}
+
+GROUNDWORK_CLONES
+void sharedBits(quint32 mine, const quint32 *__restrict theirs, int full, quint8 *__restrict fit, int count) {
+    const auto enough = static_cast<quint32>(full);
+    for (int j = 0; j < count; ++j) {
+        const quint32 shared = bitsOf(mine & theirs[j]);
+        fit[j] = static_cast<quint8>((shared > 0 ? 1 : 0) + (shared >= enough ? 1 : 0));
+    }
+}
+
+GROUNDWORK_CLONES
+void sharedOfFewer(quint32 mine, const quint32 *__restrict theirs, quint8 *__restrict fit, int count) {
+    const quint32 own = bitsOf(mine);
+    for (int j = 0; j < count; ++j) {
+        const quint32 shared = bitsOf(mine & theirs[j]);
+        const quint32 other = bitsOf(theirs[j]);
+        const quint32 fewer = own < other ? own : other;
+        fit[j] = static_cast<quint8>((shared > 0 ? 1 : 0) + (shared > 0 && shared == fewer ? 1 : 0));
+    }
+}
+
+GROUNDWORK_CLONES
+void same(qint32 mine, const qint32 *__restrict theirs, quint8 *__restrict fit, int count) {
+    for (int j = 0; j < count; ++j)
+        fit[j] = mine != 0 && theirs[j] == mine ? quint8(2) : quint8(0);
+}
+
+GROUNDWORK_CLONES
+void countLevels(const quint8 *__restrict level, quint8 *__restrict some, quint8 *__restrict well, int count) {
+    for (int j = 0; j < count; ++j) {
+        some[j] = static_cast<quint8>(some[j] + (level[j] > 0 ? 1 : 0));
+        well[j] = static_cast<quint8>(well[j] | (level[j] > 1 ? 1 : 0));
+    }
+}
+
+GROUNDWORK_CLONES
+void likeness(const Likeness &wish, quint8 *__restrict fit, int count) {
+    const qint32 asks = wish.asks;
+    const qint32 mine = wish.mine;
+    const qint32 *__restrict theirs = wish.theirs;
+    const qint32 *__restrict mentorAsks = wish.mentorAsks;
+    const qint32 *__restrict in = wish.askedIn;
+    const qint32 *__restrict unit = wish.mentorTraits[0];
+    const qint32 *__restrict role = wish.mentorTraits[1];
+    const qint32 *__restrict place = wish.mentorTraits[2];
+    const qint32 ofUnit = wish.traits[0];
+    const qint32 ofRole = wish.traits[1];
+    const qint32 ofPlace = wish.traits[2];
+    for (int j = 0; j < count; ++j) {
+        const qint32 firstKnown = (asks != 0) & (mine != 0) & (theirs[j] != 0);
+        const qint32 firstMet = (mine == theirs[j]) == (asks == 1);
+        const qint32 his = in[j] == 0 ? unit[j] : (in[j] == 1 ? role[j] : place[j]);
+        const qint32 other = in[j] == 0 ? ofUnit : (in[j] == 1 ? ofRole : ofPlace);
+        const qint32 secondKnown = (mentorAsks[j] != 0) & (in[j] != 3) & (his != 0) & (other != 0);
+        const qint32 secondMet = (his == other) == (mentorAsks[j] == 1);
+        const qint32 broken = (firstKnown & !firstMet) | (secondKnown & !secondMet);
+        fit[j] = static_cast<quint8>(broken ? 0 : firstKnown + secondKnown);
+    }
+}
+
+} // namespace groundwork::matching::kernels

@@ -1,0 +1,206 @@
+#include "core/matching/fit_rows.h"
+
+#include "core/matching/fit_kernels.h"
+
+#include <algorithm>
+
+namespace groundwork::matching {
+
+namespace {
+
+constexpr int kFullTimes = 3; ///< as in Scorer
+
+qint32 asks(const Terms &terms) {
+    switch (terms.wanted) {
+    case people::DifferenceKind::Alike:
+        return 1;
+    case people::DifferenceKind::Unlike:
+        return 2;
+    case people::DifferenceKind::NoPreference:
+        break;
+    }
+    return 0;
+}
+
+} // namespace
+
+FitRows::FitRows(const Scorer &scorer)
+    : m_scorer(scorer) {
+    for (const Terms &mentee : scorer.menteeTerms()) {
+        for (const auto &[term, words] : mentee.seeks)
+            m_levelOf.emplace(term, 0);
+    }
+    const std::vector<Terms> &mentors = scorer.mentorTerms();
+    for (auto &[term, place] : m_levelOf) {
+        place = static_cast<int>(m_levels.size());
+        m_levels.emplace_back(mentors.size(), quint8(0));
+    }
+    for (size_t j = 0; j < mentors.size(); ++j) {
+        const Terms &mentor = mentors[j];
+        const auto number = static_cast<qint32>(j);
+        for (const auto &[term, well] : mentor.offerLevel) {
+            if (const auto level = m_levelOf.find(term); level != m_levelOf.end())
+                m_levels[static_cast<size_t>(level->second)][j] = well ? 2 : 1;
+        }
+        for (const auto &[term, words] : mentor.seeks) {
+            Places &list = m_seekers[term];
+            if (list.empty() || list.back() != number)
+                list.push_back(number);
+        }
+        for (const int term : mentor.commonSet)
+            m_common[term].push_back(number);
+        for (const int term : mentor.wordSet)
+            m_words[term].push_back(number);
+        for (const int term : mentor.languageSet)
+            m_languages[term].push_back(number);
+        m_person[mentor.person].push_back(number);
+        for (const PersonId named : mentor.welcome) {
+            Places &list = m_welcomedBy[named];
+            if (list.empty() || list.back() != number)
+                list.push_back(number);
+        }
+        m_times.push_back(mentor.times);
+        m_modes.push_back(mentor.modes);
+        m_unit.push_back(mentor.unit);
+        m_roleTitle.push_back(mentor.roleTitle);
+        m_place.push_back(mentor.place);
+        m_asks.push_back(asks(mentor));
+        m_askedIn.push_back(static_cast<qint32>(mentor.wantedIn));
+    }
+}
+
+void FitRows::add(const std::unordered_map<int, Places> &lists, int term, std::vector<quint8> &count) const {
+    if (const auto list = lists.find(term); list != lists.end()) {
+        for (const qint32 j : list->second)
+            ++count[static_cast<size_t>(j)];
+    }
+}
+
+void FitRows::need(const Terms &mentee, size_t place, Buffer &buffer) const {
+    if (mentee.seeks.size() > place)
+        buffer.fit = m_levels[static_cast<size_t>(m_levelOf.at(mentee.seeks[place].first))];
+}
+
+void FitRows::furtherNeeds(const Terms &mentee, Buffer &buffer) const {
+    if (mentee.seeks.size() <= 2)
+        return;
+    std::fill(buffer.count.begin(), buffer.count.end(), quint8(0));
+    std::vector<quint8> well(buffer.count.size(), 0);
+    const int mentors = m_scorer.mentors();
+    for (size_t i = 2; i < mentee.seeks.size(); ++i)
+        kernels::countLevels(m_levels[static_cast<size_t>(m_levelOf.at(mentee.seeks[i].first))].data(),
+                             buffer.count.data(), well.data(), mentors);
+    if (mentee.seeks.size() == 3) { // the only one counts twice when it is known well
+        for (size_t j = 0; j < well.size(); ++j)
+            buffer.count[j] = static_cast<quint8>(buffer.count[j] + well[j]);
+    }
+    kernels::atMostTwo(buffer.count.data(), buffer.fit.data(), mentors);
+}
+
+void FitRows::mentorNeed(const Terms &mentee, Buffer &buffer) const {
+    for (const auto &[term, well] : mentee.offerLevel) {
+        const auto seekers = m_seekers.find(term);
+        if (seekers == m_seekers.end())
+            continue;
+        const quint8 level = well ? 2 : 1;
+        for (const qint32 j : seekers->second)
+            buffer.fit[static_cast<size_t>(j)] = std::max(buffer.fit[static_cast<size_t>(j)], level);
+    }
+}
+
+void FitRows::wishes(const Terms &mentee, Buffer &buffer) const {
+    std::vector<PersonId> named;
+    for (const PersonId person : mentee.welcome) {
+        if (std::find(named.begin(), named.end(), person) != named.end())
+            continue;
+        named.push_back(person);
+        if (const auto places = m_person.find(person); places != m_person.end()) {
+            for (const qint32 j : places->second)
+                ++buffer.fit[static_cast<size_t>(j)];
+        }
+    }
+    if (const auto by = m_welcomedBy.find(mentee.person); by != m_welcomedBy.end()) {
+        for (const qint32 j : by->second)
+            ++buffer.fit[static_cast<size_t>(j)];
+    }
+}
+
+void FitRows::inCommon(const Terms &mentee, Buffer &buffer) const {
+    std::fill(buffer.count.begin(), buffer.count.end(), quint8(0));
+    for (const int term : mentee.commonSet)
+        add(m_common, term, buffer.count);
+    kernels::atMostTwo(buffer.count.data(), buffer.fit.data(), m_scorer.mentors());
+}
+
+void FitRows::languages(const Terms &mentee, Buffer &buffer) const {
+    std::fill(buffer.count.begin(), buffer.count.end(), quint8(0));
+    for (const int term : mentee.languageSet)
+        add(m_languages, term, buffer.count);
+    kernels::atMostTwo(buffer.count.data(), buffer.fit.data(), m_scorer.mentors());
+}
+
+void FitRows::words(const Terms &mentee, Buffer &buffer) const {
+    std::fill(buffer.count.begin(), buffer.count.end(), quint8(0));
+    for (const int term : mentee.wordSet)
+        add(m_words, term, buffer.count);
+    kernels::atMostTwo(buffer.count.data(), buffer.fit.data(), m_scorer.mentors());
+}
+
+void FitRows::fitOf(int mentee, Criterion criterion, Buffer &buffer) const {
+    const Terms &terms = m_scorer.menteeTerms()[static_cast<size_t>(mentee)];
+    const int mentors = m_scorer.mentors();
+    buffer.fit.assign(static_cast<size_t>(mentors), 0);
+    buffer.count.resize(static_cast<size_t>(mentors));
+    quint8 *fit = buffer.fit.data();
+    switch (criterion) {
+    case Criterion::FirstNeed:
+        return need(terms, 0, buffer);
+    case Criterion::SecondNeed:
+        return need(terms, 1, buffer);
+    case Criterion::FurtherNeeds:
+        return furtherNeeds(terms, buffer);
+    case Criterion::MentorNeed:
+        return mentorNeed(terms, buffer);
+    case Criterion::Wishes:
+        return wishes(terms, buffer);
+    case Criterion::InCommon:
+        return inCommon(terms, buffer);
+    case Criterion::Language:
+        return languages(terms, buffer);
+    case Criterion::Words:
+        return words(terms, buffer);
+    case Criterion::SharedTimes:
+        return kernels::sharedBits(terms.times, m_times.data(), kFullTimes, fit, mentors);
+    case Criterion::SharedModes:
+        return kernels::sharedOfFewer(terms.modes, m_modes.data(), fit, mentors);
+    case Criterion::Place:
+        return kernels::same(terms.place, m_place.data(), fit, mentors);
+    case Criterion::Difference: {
+        const qint32 *byTrait[] = {m_unit.data(), m_roleTitle.data(), m_place.data(), m_unit.data()};
+        kernels::Likeness wish;
+        wish.asks = asks(terms);
+        wish.mine = terms.trait(terms.wantedIn);
+        wish.theirs = byTrait[static_cast<size_t>(terms.wantedIn)];
+        wish.mentorAsks = m_asks.data();
+        wish.askedIn = m_askedIn.data();
+        for (size_t k = 0; k < 3; ++k) {
+            wish.traits[k] = terms.trait(static_cast<Trait>(k));
+            wish.mentorTraits[k] = byTrait[k];
+        }
+        return kernels::likeness(wish, fit, mentors);
+    }
+    }
+}
+
+void FitRows::pointsOf(int mentee, const Weights &weights, qint16 *points, Buffer &buffer) const {
+    const int mentors = m_scorer.mentors();
+    std::fill(points, points + mentors, qint16(0));
+    for (const Criterion criterion : allCriteria()) {
+        if (weights.of(criterion) == 0 || !m_scorer.hasData(criterion))
+            continue;
+        fitOf(mentee, criterion, buffer);
+        kernels::addPoints(buffer.fit.data(), weights.of(criterion), points, mentors);
+    }
+}
+
+} // namespace groundwork::matching

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/matching/scorer.h"
+
+#include <QtGlobal>
+
+#include <unordered_map>
+#include <vector>
+
+namespace groundwork::matching {
+
+/// The points of a mentee with all mentors in one go: the numbers of Scorer::points, some hundred times faster,
+/// from tables that are turned round to run along the mentors. `scorer` has to live as long.
+class FitRows {
+  public:
+    /// `buffer` holds what a thread needs between two rows.
+    struct Buffer {
+        std::vector<quint8> fit;
+        std::vector<quint8> count;
+    };
+
+    explicit FitRows(const Scorer &scorer);
+
+    /// Writes the points with each mentor to `points`, which has room for all of them.
+    void pointsOf(int mentee, const Weights &weights, qint16 *points, Buffer &buffer) const;
+    /// The fit by one criterion with each mentor, into buffer.fit.
+    void fitOf(int mentee, Criterion criterion, Buffer &buffer) const;
+
+  private:
+    using Places = std::vector<qint32>;
+    void add(const std::unordered_map<int, Places> &lists, int term, std::vector<quint8> &count) const;
+    void need(const Terms &mentee, size_t place, Buffer &buffer) const;
+    void furtherNeeds(const Terms &mentee, Buffer &buffer) const;
+    void mentorNeed(const Terms &mentee, Buffer &buffer) const;
+    void wishes(const Terms &mentee, Buffer &buffer) const;
+    void inCommon(const Terms &mentee, Buffer &buffer) const;
+    void languages(const Terms &mentee, Buffer &buffer) const;
+    void words(const Terms &mentee, Buffer &buffer) const;
+
+    const Scorer &m_scorer;
+    std::vector<std::vector<quint8>> m_levels;   ///< of a term that is asked for: 0, happy to help 1, known well 2
+    std::unordered_map<int, int> m_levelOf;      ///< term: place in m_levels
+    std::unordered_map<int, Places> m_seekers;   ///< term: mentors who would like to learn it
+    std::unordered_map<int, Places> m_common;    ///< interest or value: mentors who have it
+    std::unordered_map<int, Places> m_words;     ///< word of a free text: mentors who wrote it
+    std::unordered_map<int, Places> m_languages; ///< language: mentors who speak it
+    std::unordered_map<PersonId, Places> m_person;
+    std::unordered_map<PersonId, Places> m_welcomedBy; ///< a person: mentors who named them
+    std::vector<quint32> m_times, m_modes;
+    std::vector<qint32> m_unit, m_roleTitle, m_place;
+    std::vector<qint32> m_asks;   ///< 0 nobody in particular, 1 like, 2 unlike
+    std::vector<qint32> m_askedIn; ///< a Trait
+};
+
+} // namespace groundwork::matching

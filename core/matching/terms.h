@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/people/participant.h"
+
+#include <QString>
+
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+namespace groundwork::matching {
+
+/// What somebody wants to be like or unlike in. Anything else that was typed can't be computed.
+enum class Trait { Unit, RoleTitle, Place, Unknown };
+
+/// A participant's profile with every term as a number, so that whole terms are compared, without case and
+/// accents. 0 is not known.
+struct Terms {
+    PersonId person;
+    std::vector<std::pair<int, QString>> offers; ///< term number and words as typed
+    std::unordered_map<int, bool> offerLevel;    ///< term number: known well?
+    std::vector<std::pair<int, QString>> seeks;
+    std::vector<std::pair<int, QString>> common;
+    std::vector<std::pair<int, QString>> languages;
+    std::vector<std::pair<int, QString>> words; ///< of the goal and the note, those that tell something
+    std::unordered_set<int> commonSet, languageSet, wordSet;
+    quint32 times = 0; ///< a bit for each part of the week
+    bool hasTimes = false;
+    quint32 modes = 0;
+    int unit = 0, roleTitle = 0, place = 0;
+    QString placeText;
+    people::DifferenceKind wanted = people::DifferenceKind::NoPreference;
+    Trait wantedIn = Trait::Unknown;
+    std::vector<PersonId> welcome;
+
+    [[nodiscard]] int trait(Trait which) const {
+        switch (which) {
+        case Trait::Unit:
+            return unit;
+        case Trait::RoleTitle:
+            return roleTitle;
+        case Trait::Place:
+            return place;
+        case Trait::Unknown:
+            break;
+        }
+        return 0;
+    }
+};
+
+} // namespace groundwork::matching
