@@ -50,7 +50,7 @@ Result<CohortFacts> cohortFacts(const ProgramFile &file, CohortId cohort) {
         facts.framework = *framework;
     facts.today = file.clock().today();
     facts.people = people::participantRows(file, cohort);
-    facts.ownQuestions = static_cast<int>(questions::questions(file, cohort).size());
+    facts.ownQuestions = static_cast<int>(questions::askedQuestions(file, cohort).size());
     facts.pairs = partnerships::partnershipRows(file, cohort);
     const auto goals = goals::goalCountsOfCohort(file, cohort);
     for (const partnerships::PartnershipRow &pair : facts.pairs) {
