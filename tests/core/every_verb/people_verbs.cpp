@@ -138,7 +138,7 @@ std::vector<RandomVerb> questionVerbs(const Ward &ward) {
         {"deleteQuestion",
          [&ward](ProgramFile &file, Random &) -> Result<void> {
              const std::vector<Question> all = allQuestions(file, ward.cohort);
-             if (all.size() < 3) // the others need some
+             if (all.size() < 2) // the others need some
                  return {};
              for (const Question &question : all) {
                  if (answerCount(file, question.id) == 0)

@@ -4,6 +4,7 @@
 #include "core/agreements/agreements.h"
 #include "core/framework/framework_rows.h"
 #include "core/partnerships/partnership_rows.h"
+#include "core/questions/questions.h"
 #include "core/skills/exercise_library.h"
 #include "tests/core/first_meeting/pair_file.h"
 #include "tests/support/undo_law.h"
@@ -40,6 +41,12 @@ struct Ward : PairFile {
         for (const int sitting : {0, 1, 2}) {
             for (const first_meeting::PaperAnswer &answer : example.answers(sitting))
                 played.push_back(answer);
+        }
+        for (const char *wording : {"Which bus?", "Which ward?", "Which days?"}) {
+            questions::Question question;
+            question.cohort = cohort;
+            question.wording = QString::fromLatin1(wording);
+            valueOf(questions::addQuestion(*file, question));
         }
         start();
         if (inForce) {
