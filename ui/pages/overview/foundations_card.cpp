@@ -2,6 +2,7 @@
 
 #include "core/quality/core_checks.h"
 #include "core/quality/year_plan.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
