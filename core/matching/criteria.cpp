@@ -29,6 +29,13 @@ static_assert(std::size(kCriterionKeys) == size_t(kCriteria));
 constexpr EnumKey<NamedBy> kNamedByKeys[] = {
     {NamedBy::Mentee, "mentee"}, {NamedBy::Mentor, "mentor"}, {NamedBy::Both, "both"}};
 
+constexpr EnumKey<Comparison> kComparisonKeys[] = {{Comparison::Equal, "equal"},
+                                                   {Comparison::Different, "different"},
+                                                   {Comparison::Overlap, "overlap"},
+                                                   {Comparison::Near, "near"},
+                                                   {Comparison::Range, "range"}};
+constexpr auto kOwnKey = "own";
+
 QJsonObject toJson(const Part &part) {
     QJsonObject object{{QStringLiteral("criterion"), criterionKey(part.criterion)},
                        {QStringLiteral("fit"), part.fit},
@@ -47,6 +54,10 @@ QJsonObject toJson(const Part &part) {
         object.insert(QStringLiteral("alike"), true);
     if (part.unlike)
         object.insert(QStringLiteral("unlike"), true);
+    if (part.criterion == Criterion::Own) {
+        object.insert(QStringLiteral("question"), part.question);
+        object.insert(QStringLiteral("comparison"), comparisonKey(part.comparison));
+    }
     return object;
 }
 
@@ -67,6 +78,9 @@ std::optional<Part> fromJson(const QJsonObject &object) {
         fromKey(kNamedByKeys, object.value(QStringLiteral("named_by")).toString()).value_or(NamedBy::Nobody);
     part.alike = object.value(QStringLiteral("alike")).toBool();
     part.unlike = object.value(QStringLiteral("unlike")).toBool();
+    part.question = object.value(QStringLiteral("question")).toString();
+    part.comparison =
+        comparisonFromKey(object.value(QStringLiteral("comparison")).toString()).value_or(Comparison::Equal);
     return part;
 }
 
@@ -77,11 +91,46 @@ std::vector<Criterion> allCriteria() {
 }
 
 QString criterionKey(Criterion criterion) {
+    if (criterion == Criterion::Own)
+        return QLatin1String(kOwnKey);
     return keyOf(kCriterionKeys, criterion);
 }
 
 std::optional<Criterion> criterionFromKey(const QString &key) {
+    if (key == QLatin1String(kOwnKey))
+        return Criterion::Own;
     return fromKey(kCriterionKeys, key);
+}
+
+QString comparisonKey(Comparison comparison) {
+    return keyOf(kComparisonKeys, comparison);
+}
+
+std::optional<Comparison> comparisonFromKey(const QString &key) {
+    return fromKey(kComparisonKeys, key);
+}
+
+QString ownCriterionKey(const OwnCriterion &criterion) {
+    return QStringLiteral("own:%1:%2:%3:%4")
+        .arg(criterion.question.value)
+        .arg(comparisonKey(criterion.comparison), questions::plainNumber(criterion.reach),
+             questions::plainNumber(criterion.upTo));
+}
+
+std::optional<OwnCriterion> ownCriterionFromKey(const QString &key) {
+    const QStringList parts = key.split(QLatin1Char(':'));
+    if (parts.size() != 5 || parts[0] != QLatin1String(kOwnKey))
+        return std::nullopt;
+    bool isId = false;
+    OwnCriterion made;
+    made.question = questions::QuestionId{parts[1].toLongLong(&isId)};
+    const std::optional<Comparison> comparison = comparisonFromKey(parts[2]);
+    if (!isId || !comparison)
+        return std::nullopt;
+    made.comparison = *comparison;
+    made.reach = parts[3].toDouble();
+    made.upTo = parts[4].toDouble();
+    return made;
 }
 
 Weights::Weights() {
@@ -98,6 +147,21 @@ Weights::Weights() {
     set(Criterion::Language, 1);
     set(Criterion::Difference, 1);
     set(Criterion::Place, 1);
+}
+
+void Weights::setOwn(OwnCriterion criterion) {
+    criterion.weight = std::min(criterion.weight, kHighestWeight);
+    const auto same = std::find_if(m_own.begin(), m_own.end(), [&](const OwnCriterion &one) {
+        return one.question == criterion.question;
+    });
+    if (criterion.weight < 1) {
+        if (same != m_own.end())
+            m_own.erase(same);
+    } else if (same != m_own.end()) {
+        *same = criterion;
+    } else {
+        m_own.push_back(criterion);
+    }
 }
 
 void Weights::set(Criterion criterion, int weight) {

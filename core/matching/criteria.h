@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/questions/question.h"
 
 #include <QString>
 #include <QStringList>
@@ -28,6 +29,8 @@ enum class Criterion {
     /// Words that both wrote in free text (goal and note): two and more 2, one 1. A word that more than a few of the
     /// cohort wrote tells nothing and does not count.
     Words,
+    /// The answers of both to one of the coordinator's own questions; see OwnCriterion. Not in allCriteria().
+    Own,
 };
 inline constexpr int kCriteria = static_cast<int>(Criterion::Words) + 1;
 inline constexpr int kBestFit = 2;
@@ -39,6 +42,31 @@ std::vector<Criterion> allCriteria();
 QString criterionKey(Criterion criterion);
 std::optional<Criterion> criterionFromKey(const QString &key);
 
+/// How the answers of two people to one question are compared.
+enum class Comparison {
+    Equal,     ///< the same answer 2
+    Different, ///< two answers, and not the same 2
+    Overlap,   ///< options that both chose: all of who chose fewer 2, some 1
+    Near,      ///< numbers, steps or dates (days) no farther apart than `reach` 2, than twice that 1
+    Range,     ///< the mentor's number less the mentee's between `reach` and `upTo` 2: "five to ten years more"
+};
+QString comparisonKey(Comparison comparison); ///< "equal", "different", "overlap", "near", "range"
+std::optional<Comparison> comparisonFromKey(const QString &key);
+
+/// One of the coordinator's own questions as a criterion. Only questions whose answers the partner may see count in
+/// matching (domain.md 2.18).
+struct OwnCriterion {
+    questions::QuestionId question;
+    Comparison comparison = Comparison::Equal;
+    double reach = 0; ///< Near, Range
+    double upTo = 0;  ///< Range
+    int weight = 0;
+    bool operator==(const OwnCriterion &) const = default;
+};
+/// As it is kept beside its weight: "own:12:near:5:0"; nothing for a text that is none.
+QString ownCriterionKey(const OwnCriterion &criterion);
+std::optional<OwnCriterion> ownCriterionFromKey(const QString &key);
+
 /// A weight for each criterion, 0 to 5; 0 does not count.
 class Weights {
   public:
@@ -47,10 +75,15 @@ class Weights {
     [[nodiscard]] int of(Criterion criterion) const { return m_weights[static_cast<size_t>(criterion)]; }
     /// Values outside 0 to 5 go to the nearest.
     void set(Criterion criterion, int weight);
+    /// The own questions that count, in the order in which they were added; one line a question.
+    [[nodiscard]] const std::vector<OwnCriterion> &own() const { return m_own; }
+    /// Adds it, or puts it in the place of what was said about this question; a weight below 1 takes it out.
+    void setOwn(OwnCriterion criterion);
     bool operator==(const Weights &) const = default;
 
   private:
     std::array<int, kCriteria> m_weights{};
+    std::vector<OwnCriterion> m_own;
 };
 
 /// Who named whom. Goes to the coordinator only: partners read "one of you named the other".
@@ -68,6 +101,8 @@ struct Part {
     NamedBy namedBy = NamedBy::Nobody;
     bool alike = false;  ///< a wish for likeness was met
     bool unlike = false; ///< a wish for difference was met
+    QString question;    ///< Own: its wording
+    Comparison comparison = Comparison::Equal; ///< Own
 
     [[nodiscard]] int points() const { return fit * weight; }
     bool operator==(const Part &) const = default;

@@ -189,7 +189,19 @@ void FitRows::fitOf(int mentee, Criterion criterion, Buffer &buffer) const {
         }
         return kernels::likeness(wish, fit, mentors);
     }
+    case Criterion::Own:
+        break; // by its question
     }
+}
+
+void FitRows::fitOf(int mentee, const OwnCriterion &criterion, Buffer &buffer) const {
+    buffer.fit.assign(static_cast<size_t>(m_scorer.mentors()), 0);
+    const Scorer::OwnSides *sides = m_scorer.sidesOf(criterion.question);
+    if (!sides)
+        return;
+    const OwnValue &own = sides->mentees[static_cast<size_t>(mentee)];
+    for (size_t j = 0; own.isKnown() && j < sides->mentors.size(); ++j)
+        buffer.fit[j] = static_cast<quint8>(ownFit(criterion, own, sides->mentors[j]).value_or(0));
 }
 
 void FitRows::pointsOf(int mentee, const Weights &weights, qint16 *points, Buffer &buffer) const {
@@ -200,6 +212,12 @@ void FitRows::pointsOf(int mentee, const Weights &weights, qint16 *points, Buffe
             continue;
         fitOf(mentee, criterion, buffer);
         kernels::addPoints(buffer.fit.data(), weights.of(criterion), points, mentors);
+    }
+    for (const OwnCriterion &criterion : weights.own()) {
+        if (!m_scorer.hasData(criterion))
+            continue;
+        fitOf(mentee, criterion, buffer);
+        kernels::addPoints(buffer.fit.data(), criterion.weight, points, mentors);
     }
 }
 

@@ -25,6 +25,7 @@ class FitRows {
     void pointsOf(int mentee, const Weights &weights, qint16 *points, Buffer &buffer) const;
     /// The fit by one criterion with each mentor, into buffer.fit.
     void fitOf(int mentee, Criterion criterion, Buffer &buffer) const;
+    void fitOf(int mentee, const OwnCriterion &criterion, Buffer &buffer) const;
 
   private:
     using Places = std::vector<qint32>;

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <map>
 
 namespace groundwork::matching {
 
@@ -75,6 +76,7 @@ MatchInput readMatchInput(const ProgramFile &file, CohortId cohort) {
         if (row.hasGap())
             input.gaps.insert(row.id);
     }
+    input.own = ownQuestions(file, cohort);
     std::vector<people::Participant> everybody = input.people.participants;
     std::sort(everybody.begin(), everybody.end(),
               [](const people::Participant &a, const people::Participant &b) { return a.id < b.id; });
@@ -100,6 +102,16 @@ QString digestOf(const MatchInput &input) {
     for (size_t j = 0; j < input.mentors.size(); ++j) {
         add(digest, input.mentors[j]);
         digest << qint64(input.seats[j]) << qint64(input.taken[j]);
+    }
+    for (const OwnQuestion &own : input.own) {
+        digest << own.question.id.value << own.question.wording;
+        std::map<ParticipantId, OwnValue> values(own.values.begin(), own.values.end());
+        for (const auto &[participant, value] : values) {
+            digest << participant.value << qint64(value.options.size());
+            for (const int option : value.options)
+                digest << option;
+            digest << (value.number ? questions::plainNumber(*value.number) : QString());
+        }
     }
     for (const std::vector<people::Participant> *side : {&input.mentees, &input.mentors}) {
         for (const people::Participant &participant : *side)

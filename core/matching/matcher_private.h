@@ -20,7 +20,7 @@ inline constexpr qint32 kPoint = 1000;
 struct Matcher::Private {
     explicit Private(MatchInput given)
         : input(std::move(given))
-        , scorer(input.mentees, input.mentors, input.people.persons)
+        , scorer(input.mentees, input.mentors, input.people.persons, input.own)
         , rules(input.people)
         , table(input, scorer, rules) {
         for (size_t i = 0; i < input.mentees.size(); ++i)

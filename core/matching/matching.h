@@ -70,6 +70,7 @@ struct MatchInput {
     std::vector<int> seats; ///< free places of each mentor: capacity less open partnerships
     std::vector<int> taken; ///< open partnerships of each mentor
     partnerships::RulePeople people;
+    std::vector<OwnQuestion> own; ///< the coordinator's own questions that may count
     std::unordered_set<ParticipantId> gaps; ///< whose profile lacks what the program asks for
 
     [[nodiscard]] bool hasGap(ParticipantId id) const { return gaps.count(id) > 0; }

@@ -51,11 +51,16 @@ QString text(const QString &value) {
 } // namespace
 
 void ScenarioTable::readLists(Scenario &scenario) const {
-    auto weight = m_database->prepare("SELECT criterion, weight FROM scenario_weight WHERE scenario_id = ?1");
+    auto weight = m_database->prepare("SELECT criterion, weight FROM scenario_weight WHERE scenario_id = ?1 "
+                                      "ORDER BY scenario_weight_id");
     weight.bind(scenario.id);
     while (weight.step()) {
-        if (const auto criterion = criterionFromKey(weight.text(0)))
+        if (auto own = ownCriterionFromKey(weight.text(0))) {
+            own->weight = weight.integer(1);
+            scenario.wanted.weights.setOwn(*own);
+        } else if (const auto criterion = criterionFromKey(weight.text(0)); criterion && *criterion != Criterion::Own) {
             scenario.wanted.weights.set(*criterion, weight.integer(1));
+        }
     }
     auto pair = m_database->prepare("SELECT kind, mentee_id, mentor_id, points FROM scenario_pair WHERE "
                                     "scenario_id = ?1 ORDER BY scenario_pair_id");
@@ -95,11 +100,11 @@ std::optional<Scenario> ScenarioTable::scenario(ScenarioId id) const {
     return found;
 }
 
-void ScenarioTable::insertWeight(ScenarioId id, Criterion criterion, int weight, Change &change) const {
+void ScenarioTable::insertWeight(ScenarioId id, const QString &criterion, int weight, Change &change) const {
     auto row = m_database->prepare(
         "INSERT INTO scenario_weight (scenario_weight_id, scenario_id, criterion, weight, "
         "created_at, updated_at, created_by_side) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
-    row.bind(change.newId<WeightRowId>(), id, criterionKey(criterion), weight, change.now(), change.now(),
+    row.bind(change.newId<WeightRowId>(), id, criterion, weight, change.now(), change.now(),
              sideKey(change.side()));
     row.run();
 }
@@ -139,7 +144,9 @@ void ScenarioTable::insert(const Scenario &it, Change &change) const {
              it.wanted.rules.sharedTimes, it.wanted.rules.wholeProfiles);
     row.run();
     for (const Criterion criterion : allCriteria())
-        insertWeight(it.id, criterion, it.wanted.weights.of(criterion), change);
+        insertWeight(it.id, criterionKey(criterion), it.wanted.weights.of(criterion), change);
+    for (const OwnCriterion &own : it.wanted.weights.own())
+        insertWeight(it.id, ownCriterionKey(own), own.weight, change);
     writePairs(it, change);
 }
 
@@ -164,7 +171,13 @@ void ScenarioTable::update(const Scenario &it, const Scenario &before, Change &c
         changed.bind(it.id, criterionKey(criterion), weight, change.now());
         changed.run();
         if (m_database->changes() == 0)
-            insertWeight(it.id, criterion, weight, change);
+            insertWeight(it.id, criterionKey(criterion), weight, change);
+    }
+    if (it.wanted.weights.own() != before.wanted.weights.own()) {
+        auto gone = m_database->prepare("DELETE FROM scenario_weight WHERE scenario_id = ?1 AND criterion LIKE 'own:%'");
+        gone.bind(it.id).run();
+        for (const OwnCriterion &own : it.wanted.weights.own())
+            insertWeight(it.id, ownCriterionKey(own), own.weight, change);
     }
     if (it.wanted.pins != before.wanted.pins || it.wanted.never != before.wanted.never ||
         it.proposals != before.proposals)

@@ -25,7 +25,7 @@ class ScenarioTable {
   private:
     void readLists(Scenario &scenario) const;
     void writePairs(const Scenario &scenario, Change &change) const;
-    void insertWeight(ScenarioId id, Criterion criterion, int weight, Change &change) const;
+    void insertWeight(ScenarioId id, const QString &criterion, int weight, Change &change) const;
     const sqlite::Database *m_database;
 };
 

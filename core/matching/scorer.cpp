@@ -54,7 +54,9 @@ int fitOf(bool well) {
 } // namespace
 
 Scorer::Scorer(const std::vector<people::Participant> &mentees,
-               const std::vector<people::Participant> &mentors, const std::vector<people::Person> &persons) {
+               const std::vector<people::Participant> &mentors, const std::vector<people::Person> &persons,
+               std::vector<OwnQuestion> own)
+    : m_own(std::move(own)) {
     std::unordered_map<PersonId, const people::Person *> byId;
     for (const people::Person &person : persons)
         byId.emplace(person.id, &person);
@@ -73,6 +75,7 @@ Scorer::Scorer(const std::vector<people::Participant> &mentees,
     };
     read(mentees, m_mentees);
     read(mentors, m_mentors);
+    readOwn(mentees, mentors);
     dropCommonWords();
     findData();
 }
@@ -324,6 +327,61 @@ Part Scorer::difference(const Terms &mentee, const Terms &mentor) {
     return part;
 }
 
+void Scorer::readOwn(const std::vector<people::Participant> &mentees,
+                     const std::vector<people::Participant> &mentors) {
+    for (const OwnQuestion &own : m_own) {
+        OwnSides sides;
+        const auto read = [&](const std::vector<people::Participant> &people, std::vector<OwnValue> &values) {
+            for (const people::Participant &one : people) {
+                const auto value = own.values.find(one.id);
+                values.push_back(value == own.values.end() ? OwnValue{} : value->second);
+            }
+            return std::any_of(values.begin(), values.end(), [](const OwnValue &value) { return value.isKnown(); });
+        };
+        const bool byMentees = read(mentees, sides.mentees);
+        const bool byMentors = read(mentors, sides.mentors);
+        sides.both = byMentees && byMentors;
+        m_ownSides.push_back(std::move(sides));
+    }
+}
+
+const Scorer::OwnSides *Scorer::sidesOf(questions::QuestionId question) const {
+    for (size_t k = 0; k < m_own.size(); ++k) {
+        if (m_own[k].question.id == question)
+            return &m_ownSides[k];
+    }
+    return nullptr;
+}
+
+bool Scorer::hasData(const OwnCriterion &criterion) const {
+    const OwnSides *sides = sidesOf(criterion.question);
+    return sides && sides->both;
+}
+
+Part Scorer::ownPart(const OwnCriterion &criterion, int mentee, int mentor, bool facts) const {
+    const OwnSides &sides = *sidesOf(criterion.question);
+    const OwnValue &one = sides.mentees[static_cast<size_t>(mentee)];
+    const OwnValue &other = sides.mentors[static_cast<size_t>(mentor)];
+    Part part;
+    part.criterion = Criterion::Own;
+    part.weight = criterion.weight;
+    part.comparison = criterion.comparison;
+    const std::optional<int> fit = ownFit(criterion, one, other);
+    part.known = fit.has_value();
+    part.fit = fit.value_or(0);
+    if (!facts)
+        return part;
+    const auto own = std::find_if(m_own.begin(), m_own.end(),
+                                  [&](const OwnQuestion &each) { return each.question.id == criterion.question; });
+    part.question = own->question.wording;
+    for (const int option : one.options) {
+        if (part.fit > 0 && own->question.hasOptions() &&
+            std::find(other.options.begin(), other.options.end(), option) != other.options.end())
+            part.terms.append(own->question.optionText(option));
+    }
+    return part;
+}
+
 Part Scorer::words(const Terms &mentee, const Terms &mentor, bool facts) {
     Part part;
     part.known = !mentee.words.empty() && !mentor.words.empty();
@@ -375,6 +433,8 @@ Part Scorer::part(Criterion criterion, const Terms &mentee, const Terms &mentor,
         return place(mentee, mentor, facts);
     case Criterion::Words:
         return words(mentee, mentor, facts);
+    case Criterion::Own:
+        break; // ownPart
     }
     return {};
 }
@@ -391,6 +451,10 @@ int Scorer::points(const Weights &weights, int mentee, int mentor) const {
         if (weights.of(criterion) > 0 && hasData(criterion))
             points += weights.of(criterion) * fit(criterion, mentee, mentor);
     }
+    for (const OwnCriterion &criterion : weights.own()) {
+        if (hasData(criterion))
+            points += ownPart(criterion, mentee, mentor, false).points();
+    }
     return points;
 }
 
@@ -400,6 +464,8 @@ int Scorer::possible(const Weights &weights) const {
         if (hasData(criterion))
             sum += kBestFit * weights.of(criterion);
     }
+    for (const OwnCriterion &criterion : weights.own())
+        sum += hasData(criterion) ? kBestFit * criterion.weight : 0;
     return sum;
 }
 
@@ -415,6 +481,12 @@ Sum Scorer::sum(const Weights &weights, int mentee, int mentor) const {
         one.weight = weights.of(criterion);
         sum.points += one.points();
         sum.parts.push_back(std::move(one));
+    }
+    for (const OwnCriterion &criterion : weights.own()) {
+        if (!hasData(criterion))
+            continue;
+        sum.parts.push_back(ownPart(criterion, mentee, mentor, true));
+        sum.points += sum.parts.back().points();
     }
     std::stable_sort(sum.parts.begin(), sum.parts.end(),
                      [](const Part &a, const Part &b) { return a.weight > b.weight; });

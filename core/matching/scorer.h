@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/matching/criteria.h"
+#include "core/matching/own_answers.h"
 #include "core/matching/terms.h"
 #include "core/people/participant.h"
 #include "core/people/person.h"
@@ -23,7 +24,7 @@ class Scorer {
   public:
     /// `persons` is the address book (names of wishes, units, languages, sites).
     Scorer(const std::vector<people::Participant> &mentees, const std::vector<people::Participant> &mentors,
-           const std::vector<people::Person> &persons);
+           const std::vector<people::Person> &persons, std::vector<OwnQuestion> own = {});
 
     [[nodiscard]] int mentees() const { return static_cast<int>(m_mentees.size()); }
     [[nodiscard]] int mentors() const { return static_cast<int>(m_mentors.size()); }
@@ -35,6 +36,16 @@ class Scorer {
     [[nodiscard]] bool hasData(Criterion criterion) const {
         return m_hasData[static_cast<size_t>(criterion)];
     }
+    /// An own question that somebody on both sides answered.
+    [[nodiscard]] bool hasData(const OwnCriterion &criterion) const;
+    [[nodiscard]] const std::vector<OwnQuestion> &own() const { return m_own; }
+    /// The answers to a question in the order of mentees and of mentors; nullptr for a question that is not there.
+    struct OwnSides {
+        std::vector<OwnValue> mentees, mentors;
+        bool both = false; ///< somebody on either side answered
+    };
+    [[nodiscard]] const OwnSides *sidesOf(questions::QuestionId question) const;
+
     /// 0 to 2. Indexes as in the lists that the scorer was made of.
     [[nodiscard]] int fit(Criterion criterion, int mentee, int mentor) const;
     [[nodiscard]] int points(const Weights &weights, int mentee, int mentor) const;
@@ -49,6 +60,8 @@ class Scorer {
   private:
     Terms termsOf(const people::Participant &participant, const people::Person *person);
     int number(const QString &text);
+    [[nodiscard]] Part ownPart(const OwnCriterion &criterion, int mentee, int mentor, bool facts) const;
+    void readOwn(const std::vector<people::Participant> &mentees, const std::vector<people::Participant> &mentors);
     void dropCommonWords();
     void findData();
     [[nodiscard]] Part part(Criterion criterion, const Terms &mentee, const Terms &mentor, bool facts) const;
@@ -66,6 +79,8 @@ class Scorer {
 
     std::vector<Terms> m_mentees;
     std::vector<Terms> m_mentors;
+    std::vector<OwnQuestion> m_own;
+    std::vector<OwnSides> m_ownSides; ///< one a question
     QHash<QString, int> m_numbers;
     std::array<bool, kCriteria> m_hasData{};
 };

@@ -46,17 +46,4 @@ std::unordered_map<ParticipantId, OwnAnswers> ownAnswersOfCohort(const ProgramFi
                                                                  bool withPrivate = false,
                                                                  const std::vector<PersonId> &only = {});
 
-/// What matching could use of a question (features FE10): answers that the partner may see, to a choice, several
-/// choices or a scale. Nothing where somebody gave no answer.
-struct MatchSignal {
-    QuestionId question;
-    QuestionKind kind = QuestionKind::Choice;
-    QString wording;
-    int steps = 0;                                             ///< options, or steps of the scale
-    std::unordered_map<ParticipantId, std::vector<int>> places; ///< from 0 on: the options chosen, or the step
-};
-std::vector<MatchSignal> matchSignals(const ProgramFile &file, CohortId cohort);
-/// How alike two answers are, in thousandths: steps apart on a scale, options in common of all that either chose.
-int alikeness(const MatchSignal &signal, ParticipantId one, ParticipantId other);
-
 } // namespace groundwork::questions

@@ -63,6 +63,33 @@ QString wishLine(const Part &part, MatchReader reader, const MatchNames &names) 
                : Match::tr("A wish: %1 named %2").arg(isolated(names.mentor), isolated(names.mentee));
 }
 
+/// The wording without its mark at the end, so that it can stand in front of a colon.
+QString asTopic(QString wording) {
+    wording = wording.trimmed();
+    while (wording.endsWith(QLatin1Char('?')) || wording.endsWith(QLatin1Char(':')) || wording.endsWith(QLatin1Char('.')) ||
+           wording.endsWith(QChar(0x061F)))
+        wording.chop(1);
+    return isolated(wording);
+}
+
+QString ownLine(const Part &part) {
+    const QString topic = asTopic(part.question);
+    if (!part.terms.isEmpty())
+        return Match::tr("%1: %2").arg(topic, isolatedList(part.terms));
+    switch (part.comparison) {
+    case matching::Comparison::Equal:
+    case matching::Comparison::Overlap:
+        return Match::tr("%1: the same").arg(topic);
+    case matching::Comparison::Different:
+        return Match::tr("%1: different").arg(topic);
+    case matching::Comparison::Near:
+        return Match::tr("%1: close").arg(topic);
+    case matching::Comparison::Range:
+        return Match::tr("%1: as far apart as asked").arg(topic);
+    }
+    return topic;
+}
+
 QString metLine(const Part &part, MatchReader reader, const MatchNames &names) {
     const QString terms = isolatedList(part.terms);
     switch (part.criterion) {
@@ -92,6 +119,8 @@ QString metLine(const Part &part, MatchReader reader, const MatchNames &names) {
         return Match::tr("Same place: %1").arg(terms);
     case Criterion::Words:
         return Match::tr("Words of both: %1").arg(terms);
+    case Criterion::Own:
+        return ownLine(part);
     }
     return {};
 }
@@ -176,6 +205,10 @@ QString sharedSentences(const Sum &sum, MatchReader reader) {
                           : Match::tr("You both speak %1.").arg(isolatedList(part->terms));
     if (const Part *part = find(sum, Criterion::Difference))
         sentences += differenceLine(*part) + QLatin1Char('.');
+    for (const Part &part : sum.parts) {
+        if (part.criterion == Criterion::Own && part.fit > 0)
+            sentences += ownLine(part) + QLatin1Char('.');
+    }
     if (const Part *part = find(sum, Criterion::Words))
         sentences += they ? Match::tr("Both wrote of %1.").arg(isolatedList(part->terms))
                           : Match::tr("You both wrote of %1.").arg(isolatedList(part->terms));
@@ -213,6 +246,8 @@ QString criterionWord(Criterion criterion) {
         return Match::tr("Same place");
     case Criterion::Words:
         return Match::tr("Words in common");
+    case Criterion::Own:
+        return Match::tr("Your own question");
     }
     return {};
 }
@@ -243,6 +278,41 @@ QString criterionRule(Criterion criterion) {
     case Criterion::Words:
         return Match::tr("Fit 2 for two or more words that both wrote in their goal or note, 1 for one; usual words do "
                          "not count.");
+    case Criterion::Own:
+        break; // comparisonRule
+    }
+    return {};
+}
+
+QString comparisonWord(matching::Comparison comparison) {
+    switch (comparison) {
+    case matching::Comparison::Equal:
+        return Match::tr("the same answer");
+    case matching::Comparison::Different:
+        return Match::tr("different answers");
+    case matching::Comparison::Overlap:
+        return Match::tr("answers in common");
+    case matching::Comparison::Near:
+        return Match::tr("close to each other");
+    case matching::Comparison::Range:
+        return Match::tr("the mentor further, by a range");
+    }
+    return {};
+}
+
+QString comparisonRule(const matching::OwnCriterion &own) {
+    const QString reach = questions::plainNumber(own.reach);
+    switch (own.comparison) {
+    case matching::Comparison::Equal:
+        return Match::tr("Fit 2 for the same answer.");
+    case matching::Comparison::Different:
+        return Match::tr("Fit 2 for two answers that have nothing in common.");
+    case matching::Comparison::Overlap:
+        return Match::tr("Fit 2 when all answers of who gave fewer are shared, 1 when some are.");
+    case matching::Comparison::Near:
+        return Match::tr("Fit 2 up to %1 apart, 1 up to twice that.").arg(reach);
+    case matching::Comparison::Range:
+        return Match::tr("Fit 2 when the mentor has %1 to %2 more.").arg(reach, questions::plainNumber(own.upTo));
     }
     return {};
 }
@@ -306,7 +376,7 @@ QString aimSentence(matching::Aim aim) {
 QString partLine(const Part &part, MatchReader reader, const MatchNames &names) {
     if (part.fit > 0)
         return metLine(part, reader, names);
-    const QString what = criterionWord(part.criterion);
+    const QString what = part.criterion == Criterion::Own ? asTopic(part.question) : criterionWord(part.criterion);
     return part.known ? Match::tr("%1: none").arg(what) : Match::tr("%1: not known").arg(what);
 }
 

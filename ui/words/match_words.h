@@ -24,6 +24,10 @@ struct MatchNames {
 QString criterionWord(matching::Criterion criterion);
 /// How the fit of a criterion is found, for tooltips: "Known well gives 2, happy to help 1."
 QString criterionRule(matching::Criterion criterion);
+/// How the answers to an own question are compared: "the same answer".
+QString comparisonWord(matching::Comparison comparison);
+/// How the fit of an own question is found.
+QString comparisonRule(const matching::OwnCriterion &own);
 /// What rules a pair out, in few words: "same reporting line".
 QString pairRuleWord(matching::PairRule rule);
 QString aimWord(matching::Aim aim);

@@ -354,30 +354,3 @@ TEST_CASE("Questions stand in the order they were put into, the program's beside
     CHECK(askedQuestions(*fixture.file, CohortId{1}).size() == 1); // the other cohorts ask the program's alone
     CHECK(two.cohort == std::nullopt);
 }
-
-TEST_CASE("Matching is told the shared choices and scales alone", "[people][questions]") {
-    QuestionFile fixture;
-    Question sure;
-    sure.kind = QuestionKind::Scale;
-    sure.wording = QStringLiteral("Quiet or lively?");
-    sure.sharing = Sharing::Partner;
-    sure = fixture.add(sure);
-    Question topics = sure;
-    topics.kind = QuestionKind::Choices;
-    topics.key.clear();
-    topics.options = optionsFromLines({QStringLiteral("R"), QStringLiteral("Law"), QStringLiteral("Care")}, {});
-    topics = fixture.add(topics);
-    Question kept = topics;
-    kept.key.clear();
-    kept.sharing = Sharing::Coordinator;
-    kept = fixture.add(kept);
-    valueOf(answerQuestions(*fixture.file, fixture.early,
-                            {{sure.id, saidNumber(2)}, {topics.id, saidOptions({1, 2})}, {kept.id, saidOptions({1})}}));
-    valueOf(answerQuestions(*fixture.file, fixture.earlyMentor,
-                            {{sure.id, saidNumber(5)}, {topics.id, saidOptions({2, 3})}}));
-    const std::vector<MatchSignal> signals_ = matchSignals(*fixture.file, fixture.cohort);
-    REQUIRE(signals_.size() == 2);
-    CHECK(alikeness(signals_[0], fixture.early, fixture.earlyMentor) == 250); // three of four steps apart
-    CHECK(alikeness(signals_[1], fixture.early, fixture.earlyMentor) == 333); // one of three topics
-    CHECK(alikeness(signals_[1], fixture.early, ParticipantId{1}) == 0);
-}
