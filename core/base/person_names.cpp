@@ -1,5 +1,7 @@
 #include "core/base/person_names.h"
 
+#include <QList>
+
 namespace groundwork {
 
 namespace {

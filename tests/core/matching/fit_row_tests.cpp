@@ -80,7 +80,58 @@ MatchInput anybody(unsigned seed, int mentees, int mentors) {
     return made;
 }
 
+/// Answers of every kind, some left out.
+std::vector<OwnQuestion> anyAnswers(unsigned seed, const MatchInput &input) {
+    std::mt19937 random(seed);
+    const auto below = [&](int count) { return int(random() % unsigned(count)); };
+    std::vector<OwnQuestion> made(3);
+    for (int k = 0; k < 3; ++k)
+        made[size_t(k)].question.id = questions::QuestionId{k + 1};
+    for (const people::Participant &one : input.people.participants) {
+        if (below(5) > 0)
+            made[0].values[one.id].options = {1 + below(3)};
+        if (below(5) > 0) {
+            for (int option = 1; option <= 4; ++option) {
+                if (below(2))
+                    made[1].values[one.id].options.push_back(option);
+            }
+        }
+        if (below(5) > 0)
+            made[2].values[one.id].number = below(12);
+    }
+    return made;
+}
+
 } // namespace
+
+TEST_CASE("Own questions count the same in whole rows and in single pairs", "[matching][rows]") {
+    const MatchInput input = anybody(6, 30, 25);
+    const Scorer scorer(input.mentees, input.mentors, input.people.persons, anyAnswers(3, input));
+    const FitRows rows(scorer);
+    FitRows::Buffer buffer;
+    std::vector<qint16> points(input.mentors.size());
+    for (const Comparison comparison : {Comparison::Equal, Comparison::Different, Comparison::Overlap, Comparison::Near,
+                                        Comparison::Range}) {
+        for (const int question : {1, 2, 3}) {
+            Weights weights;
+            weights.setOwn({questions::QuestionId{question}, comparison, 2, 6, 3});
+            int met = 0;
+            for (int i = 0; i < scorer.mentees(); ++i) {
+                rows.pointsOf(i, weights, points.data(), buffer);
+                for (int j = 0; j < scorer.mentors(); ++j) {
+                    const Sum sum = scorer.sum(weights, i, j);
+                    REQUIRE(int(points[size_t(j)]) == sum.points);
+                    REQUIRE(sum.points == scorer.points(weights, i, j));
+                    REQUIRE(sum.points <= sum.possible);
+                    for (const Part &part : sum.parts)
+                        met += part.criterion == Criterion::Own && part.fit > 0 ? 1 : 0;
+                }
+            }
+            const bool numbers = comparison == Comparison::Near || comparison == Comparison::Range;
+            CHECK((met > 0) == (question == 3 ? comparison != Comparison::Overlap : !numbers));
+        }
+    }
+}
 
 TEST_CASE("Points and rules of whole rows are those of single pairs", "[matching][rows]") {
     RuleCounts all;
