@@ -58,6 +58,8 @@ QString fieldKey(Field field) {
         return QStringLiteral("modes");
     case Field::PriorMentoring:
         return QStringLiteral("prior_mentoring");
+    case Field::MattersMost:
+        return QStringLiteral("matters_most");
     case Field::TrainedBefore:
         return QStringLiteral("trained_before");
     case Field::Offers:
@@ -114,7 +116,7 @@ const std::vector<Field> &allFields() {
         Field::Place,         Field::Preceptor,     Field::Phone,        Field::Pronouns,
         Field::SayMyName,     Field::Location,      Field::TimeZone,     Field::AccessNeeds,
         Field::SortKey,       Field::ConsentOn,     Field::OffersKnownWell, Field::SeeksPriorities,
-        Field::DifferenceIn,  Field::OverlapHours,
+        Field::DifferenceIn,  Field::OverlapHours,  Field::MattersMost,
         Field::Submitted,     Field::Question,      Field::Ignore};
     return kAll;
 }
@@ -229,6 +231,9 @@ constexpr Vocabulary kVocabulary[] = {
      "meetings|"
      "treffen wie|art der treffen|form der treffen|modalidad|como reunirse|como prefieres reunirte|"
      "comment se rencontrer|mode de rencontre|modalites"},
+    {Field::MattersMost, 14,
+     "matters most|matters most to me|what matters most|most important to me in a partner|wichtigste|am wichtigsten|"
+     "lo mas importante|le plus important"},
     {Field::PriorMentoring, 10,
      "mentoring experience|mentored before|been a mentor|prior mentoring|previous mentoring|experience of "
      "mentoring|"

@@ -47,6 +47,7 @@ enum class Field {
     GoalSeed,
     Difference,
     DifferenceIn, ///< what about
+    MattersMost,
     LanguagesNeeded,
     OverlapHours,
     Place,

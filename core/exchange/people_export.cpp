@@ -151,6 +151,7 @@ const std::vector<Column> &profileColumns() {
         {"place", CellType::Text, [](const Line &l) { return profile(l).place; }},
         {"preceptor", CellType::Text,
          [](const Line &l) { return l.everybody.cellOf(profile(l).preceptor, profile(l).preceptorText); }},
+        {"matters_most", CellType::Text, [](const Line &l) { return people::mattersMostKey(profile(l).mattersMost); }},
     };
     return columns;
 }

@@ -155,6 +155,7 @@ void RecordMerge::mergeParticipant(Participant &here, const PlannedRow &row) con
     // "Unlike" alone does not take back what about.
     if (theirs.difference.kind != ours.difference.kind || !theirs.difference.in.isEmpty())
         put(Field::Difference, ours.difference, theirs.difference);
+    put(Field::MattersMost, ours.mattersMost, theirs.mattersMost);
     put(Field::LanguagesNeeded, ours.languagesNeeded, theirs.languagesNeeded);
     put(Field::OverlapHours, ours.overlapHours, theirs.overlapHours);
     put(Field::Place, ours.place, theirs.place);

@@ -42,6 +42,7 @@ class RecordMerge {
     [[nodiscard]] QString textOf(const std::optional<double> &value) const;
     [[nodiscard]] QString textOf(const QDate &value) const { return value.toString(Qt::ISODate); }
     [[nodiscard]] QString textOf(people::PriorMentoring value) const;
+    [[nodiscard]] QString textOf(people::MattersMost value) const { return people::mattersMostKey(value); }
     [[nodiscard]] QString textOf(const people::DifferenceWish &value) const;
     [[nodiscard]] QString textOf(const std::vector<people::Offer> &value) const;
     [[nodiscard]] QString textOf(const std::vector<people::Seek> &value) const;

@@ -143,6 +143,11 @@ void readChoice(RowReading &reading, const QString &text) {
             reading.row.profile.difference = *wish;
             known = true;
         }
+    } else if (reading.column().field == Field::MattersMost) {
+        if (const auto most = mattersMostOf(text)) {
+            reading.row.profile.mattersMost = *most;
+            known = true;
+        }
     } else if (const auto prior = priorOf(text)) {
         reading.row.profile.prior = *prior;
         known = true;
@@ -279,6 +284,7 @@ void readSingle(RowReading &reading, const QString &text) {
         readPriorities(reading, text);
         break;
     case Field::Difference:
+    case Field::MattersMost:
     case Field::PriorMentoring:
         readChoice(reading, text);
         break;

@@ -55,6 +55,28 @@ std::optional<people::DifferenceWish> differenceOf(const QString &text) {
     return wish;
 }
 
+std::optional<people::MattersMost> mattersMostOf(const QString &text) {
+    using people::MattersMost;
+    if (const auto key = people::mattersMostFromKey(text); key && *key != MattersMost::NotSaid)
+        return key;
+    const QStringList words = wordsOf(text);
+    if (hasAnyOf(words, "need needs help skill skills goal goals expertise bedarf hilfe ziele ayuda metas aide objectifs"))
+        return MattersMost::Needs;
+    if (hasAnyOf(words, "time times availability schedule shift shifts zeit zeiten horario horarios temps horaires"))
+        return MattersMost::Times;
+    if (hasAnyOf(words, "person people named chosen wunsch wunschperson persona personne"))
+        return MattersMost::People;
+    if (hasAnyOf(words, "interest interests values common interessen werte gemeinsam intereses valores interets valeurs"))
+        return MattersMost::InCommon;
+    if (hasAnyOf(words, "language languages sprache sprachen idioma idiomas langue langues"))
+        return MattersMost::Language;
+    if (hasAnyOf(words, "place site location near ort standort lugar sitio lieu"))
+        return MattersMost::Place;
+    if (hasAnyOf(words, "different difference like unlike similar anders ahnlich diferente parecido different semblable"))
+        return MattersMost::Difference;
+    return std::nullopt;
+}
+
 std::optional<people::PriorMentoring> priorOf(const QString &text) {
     if (const auto key = people::priorMentoringFromKey(text)) // as our own exports say it
         return key;

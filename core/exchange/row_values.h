@@ -17,5 +17,7 @@ bool isOnlyQuestionMarks(const QString &term);
 std::optional<people::DifferenceWish> differenceOf(const QString &text);
 /// "None", "some", "a lot" and their like in a few languages. Nothing for other texts.
 std::optional<people::PriorMentoring> priorOf(const QString &text);
+/// One of the choices of the form: its key, its number on paper, or a word that stands for it.
+std::optional<people::MattersMost> mattersMostOf(const QString &text);
 
 } // namespace groundwork::exchange

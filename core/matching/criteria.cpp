@@ -23,7 +23,9 @@ constexpr EnumKey<Criterion> kCriterionKeys[] = {{Criterion::FirstNeed, "first_n
                                                  {Criterion::Language, "language"},
                                                  {Criterion::Difference, "difference"},
                                                  {Criterion::Place, "place"},
-                                                 {Criterion::Words, "words"}};
+                                                 {Criterion::Words, "words"},
+                                                 {Criterion::MostForMentee, "most_for_mentee"},
+                                                 {Criterion::MostForMentor, "most_for_mentor"}};
 static_assert(std::size(kCriterionKeys) == size_t(kCriteria));
 
 constexpr EnumKey<NamedBy> kNamedByKeys[] = {
@@ -54,6 +56,8 @@ QJsonObject toJson(const Part &part) {
         object.insert(QStringLiteral("alike"), true);
     if (part.unlike)
         object.insert(QStringLiteral("unlike"), true);
+    if (part.most != people::MattersMost::NotSaid)
+        object.insert(QStringLiteral("most"), people::mattersMostKey(part.most));
     if (part.criterion == Criterion::Own) {
         object.insert(QStringLiteral("question"), part.question);
         object.insert(QStringLiteral("comparison"), comparisonKey(part.comparison));
@@ -78,6 +82,8 @@ std::optional<Part> fromJson(const QJsonObject &object) {
         fromKey(kNamedByKeys, object.value(QStringLiteral("named_by")).toString()).value_or(NamedBy::Nobody);
     part.alike = object.value(QStringLiteral("alike")).toBool();
     part.unlike = object.value(QStringLiteral("unlike")).toBool();
+    part.most = people::mattersMostFromKey(object.value(QStringLiteral("most")).toString())
+                    .value_or(people::MattersMost::NotSaid);
     part.question = object.value(QStringLiteral("question")).toString();
     part.comparison =
         comparisonFromKey(object.value(QStringLiteral("comparison")).toString()).value_or(Comparison::Equal);
@@ -100,6 +106,28 @@ std::optional<Criterion> criterionFromKey(const QString &key) {
     if (key == QLatin1String(kOwnKey))
         return Criterion::Own;
     return fromKey(kCriterionKeys, key);
+}
+
+std::optional<Criterion> meantBy(people::MattersMost what, Role who) {
+    switch (what) {
+    case people::MattersMost::NotSaid:
+        return std::nullopt;
+    case people::MattersMost::Needs:
+        return who == Role::Mentee ? Criterion::FirstNeed : Criterion::MentorNeed;
+    case people::MattersMost::Times:
+        return Criterion::SharedTimes;
+    case people::MattersMost::People:
+        return Criterion::Wishes;
+    case people::MattersMost::InCommon:
+        return Criterion::InCommon;
+    case people::MattersMost::Language:
+        return Criterion::Language;
+    case people::MattersMost::Place:
+        return Criterion::Place;
+    case people::MattersMost::Difference:
+        return Criterion::Difference;
+    }
+    return std::nullopt;
 }
 
 QString comparisonKey(Comparison comparison) {
@@ -147,6 +175,8 @@ Weights::Weights() {
     set(Criterion::Language, 1);
     set(Criterion::Difference, 1);
     set(Criterion::Place, 1);
+    set(Criterion::MostForMentee, 2);
+    set(Criterion::MostForMentor, 2);
 }
 
 void Weights::setOwn(OwnCriterion criterion) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/people/participant.h"
 #include "core/questions/question.h"
 
 #include <QString>
@@ -29,12 +30,18 @@ enum class Criterion {
     /// Words that both wrote in free text (goal and note): two and more 2, one 1. A word that more than a few of the
     /// cohort wrote tells nothing and does not count.
     Words,
+    MostForMentee, ///< what the mentee said matters most (people::MattersMost), once more: the fit of that criterion
+    MostForMentor,
     /// The answers of both to one of the coordinator's own questions; see OwnCriterion. Not in allCriteria().
     Own,
 };
-inline constexpr int kCriteria = static_cast<int>(Criterion::Words) + 1;
+inline constexpr int kCriteria = static_cast<int>(Criterion::MostForMentor) + 1;
 inline constexpr int kBestFit = 2;
 inline constexpr int kHighestWeight = 5;
+
+/// The criterion that somebody means who says that this matters most; nothing for NotSaid. Of a mentee needs are the
+/// first need, of a mentor what the mentor wants to learn.
+std::optional<Criterion> meantBy(people::MattersMost what, Role who);
 
 /// All criteria, in their order.
 std::vector<Criterion> allCriteria();
@@ -101,6 +108,7 @@ struct Part {
     NamedBy namedBy = NamedBy::Nobody;
     bool alike = false;  ///< a wish for likeness was met
     bool unlike = false; ///< a wish for difference was met
+    people::MattersMost most = people::MattersMost::NotSaid; ///< MostForMentee, MostForMentor
     QString question;    ///< Own: its wording
     Comparison comparison = Comparison::Equal; ///< Own
 

@@ -59,6 +59,8 @@ FitRows::FitRows(const Scorer &scorer)
             if (list.empty() || list.back() != number)
                 list.push_back(number);
         }
+        if (const std::optional<Criterion> meant = meantBy(mentor.most, Role::Mentor))
+            m_mostFor[*meant].push_back(number);
         m_times.push_back(mentor.times);
         m_modes.push_back(mentor.modes);
         m_unit.push_back(mentor.unit);
@@ -146,6 +148,16 @@ void FitRows::words(const Terms &mentee, Buffer &buffer) const {
     kernels::atMostTwo(buffer.count.data(), buffer.fit.data(), m_scorer.mentors());
 }
 
+void FitRows::mostForMentor(int mentee, Buffer &buffer) const {
+    std::vector<quint8> made(static_cast<size_t>(m_scorer.mentors()), 0);
+    for (const auto &[meant, mentors] : m_mostFor) {
+        fitOf(mentee, meant, buffer);
+        for (const qint32 j : mentors)
+            made[static_cast<size_t>(j)] = buffer.fit[static_cast<size_t>(j)];
+    }
+    buffer.fit = std::move(made);
+}
+
 void FitRows::fitOf(int mentee, Criterion criterion, Buffer &buffer) const {
     const Terms &terms = m_scorer.menteeTerms()[static_cast<size_t>(mentee)];
     const int mentors = m_scorer.mentors();
@@ -189,6 +201,12 @@ void FitRows::fitOf(int mentee, Criterion criterion, Buffer &buffer) const {
         }
         return kernels::likeness(wish, fit, mentors);
     }
+    case Criterion::MostForMentee:
+        if (const std::optional<Criterion> meant = meantBy(terms.most, Role::Mentee))
+            fitOf(mentee, *meant, buffer);
+        return;
+    case Criterion::MostForMentor:
+        return mostForMentor(mentee, buffer);
     case Criterion::Own:
         break; // by its question
     }

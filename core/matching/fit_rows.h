@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -37,6 +38,7 @@ class FitRows {
     void inCommon(const Terms &mentee, Buffer &buffer) const;
     void languages(const Terms &mentee, Buffer &buffer) const;
     void words(const Terms &mentee, Buffer &buffer) const;
+    void mostForMentor(int mentee, Buffer &buffer) const;
 
     const Scorer &m_scorer;
     std::vector<std::vector<quint8>> m_levels;   ///< of a term that is asked for: 0, happy to help 1, known well 2
@@ -47,6 +49,7 @@ class FitRows {
     std::unordered_map<int, Places> m_languages; ///< language: mentors who speak it
     std::unordered_map<PersonId, Places> m_person;
     std::unordered_map<PersonId, Places> m_welcomedBy; ///< a person: mentors who named them
+    std::map<Criterion, Places> m_mostFor; ///< what matters most: mentors who say so
     std::vector<quint32> m_times, m_modes;
     std::vector<qint32> m_unit, m_roleTitle, m_place;
     std::vector<qint32> m_asks;   ///< 0 nobody in particular, 1 like, 2 unlike

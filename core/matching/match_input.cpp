@@ -55,7 +55,7 @@ void add(Digest &digest, const people::Participant &participant) {
         digest << offer.area << qint64(offer.level == people::OfferLevel::KnowWell);
     digest << profile.availability << profile.modes << profile.interests << profile.values
            << profile.languagesNeeded << profile.place << people::differenceKindKey(profile.difference.kind)
-           << profile.goalSeed << profile.note << profile.difference.in << qint64(profile.overlapHours.value_or(0) * 100) << profile.wouldWelcome
+           << people::mattersMostKey(profile.mattersMost) << profile.goalSeed << profile.note << profile.difference.in << qint64(profile.overlapHours.value_or(0) * 100) << profile.wouldWelcome
            << (profile.preceptor ? profile.preceptor->value : 0) << profile.preceptorText;
 }
 

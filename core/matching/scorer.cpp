@@ -121,6 +121,7 @@ Terms Scorer::termsOf(const people::Participant &participant, const people::Pers
     terms.times = bitSet(profile.availability, people::availabilityKeys());
     terms.hasTimes = !profile.availability.isEmpty();
     terms.modes = bitSet(profile.modes, people::modeKeys());
+    terms.most = profile.mattersMost;
     terms.wanted = profile.difference.kind;
     terms.wantedIn = traitOf(profile.difference.in);
     terms.placeText = profile.place;
@@ -178,8 +179,17 @@ void Scorer::findData() {
     put(Criterion::Difference, either([](const Terms &t) {
             return t.wanted != people::DifferenceKind::NoPreference && t.wantedIn != Trait::Unknown;
         }));
+    const auto means = [&](const std::vector<Terms> &list, Role who) {
+        return any(list, [&](const Terms &t) {
+            const std::optional<Criterion> meant = meantBy(t.most, who);
+            return meant && hasData(*meant);
+        });
+    };
     put(Criterion::Words, both([](const Terms &t) { return !t.words.empty(); }));
     put(Criterion::Place, both([](const Terms &t) { return t.place != 0; }));
+    // Last: they ask whether what is meant has data.
+    put(Criterion::MostForMentee, means(m_mentees, Role::Mentee));
+    put(Criterion::MostForMentor, means(m_mentors, Role::Mentor));
 }
 
 Part Scorer::need(const Terms &asking, const Terms &helping, size_t place, bool facts) {
@@ -382,6 +392,19 @@ Part Scorer::ownPart(const OwnCriterion &criterion, int mentee, int mentor, bool
     return part;
 }
 
+Part Scorer::most(Role who, const Terms &mentee, const Terms &mentor) const {
+    Part made;
+    made.most = who == Role::Mentee ? mentee.most : mentor.most;
+    const std::optional<Criterion> meant = meantBy(made.most, who);
+    made.known = false;
+    if (!meant)
+        return made;
+    const Part one = part(*meant, mentee, mentor, false);
+    made.fit = one.fit;
+    made.known = one.known;
+    return made;
+}
+
 Part Scorer::words(const Terms &mentee, const Terms &mentor, bool facts) {
     Part part;
     part.known = !mentee.words.empty() && !mentor.words.empty();
@@ -433,6 +456,10 @@ Part Scorer::part(Criterion criterion, const Terms &mentee, const Terms &mentor,
         return place(mentee, mentor, facts);
     case Criterion::Words:
         return words(mentee, mentor, facts);
+    case Criterion::MostForMentee:
+        return most(Role::Mentee, mentee, mentor);
+    case Criterion::MostForMentor:
+        return most(Role::Mentor, mentee, mentor);
     case Criterion::Own:
         break; // ownPart
     }

@@ -64,6 +64,7 @@ class Scorer {
     void readOwn(const std::vector<people::Participant> &mentees, const std::vector<people::Participant> &mentors);
     void dropCommonWords();
     void findData();
+    [[nodiscard]] Part most(Role who, const Terms &mentee, const Terms &mentor) const;
     [[nodiscard]] Part part(Criterion criterion, const Terms &mentee, const Terms &mentor, bool facts) const;
     static Part need(const Terms &asking, const Terms &helping, size_t place, bool facts);
     static Part furtherNeeds(const Terms &mentee, const Terms &mentor, bool facts);

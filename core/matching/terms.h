@@ -33,6 +33,7 @@ struct Terms {
     QString placeText;
     people::DifferenceKind wanted = people::DifferenceKind::NoPreference;
     Trait wantedIn = Trait::Unknown;
+    people::MattersMost most = people::MattersMost::NotSaid;
     std::vector<PersonId> welcome;
 
     [[nodiscard]] int trait(Trait which) const {

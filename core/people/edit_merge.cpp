@@ -77,6 +77,7 @@ Profile mergedProfile(const Profile &before, const Profile &edited, const Profil
     merge.field(merged.note, before.note, stored.note, "note");
     merge.field(merged.goalSeed, before.goalSeed, stored.goalSeed, "goal_seed");
     merge.field(merged.difference, before.difference, stored.difference, "difference");
+    merge.field(merged.mattersMost, before.mattersMost, stored.mattersMost, "matters_most");
     merge.field(merged.languagesNeeded, before.languagesNeeded, stored.languagesNeeded, "languages_needed");
     merge.field(merged.overlapHours, before.overlapHours, stored.overlapHours, "overlap_hours");
     merge.field(merged.place, before.place, stored.place, "place");

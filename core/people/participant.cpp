@@ -33,6 +33,26 @@ std::optional<JoinedHow> joinedHowFromKey(const QString &key) {
     return fromKey(kJoinedHowKeys, key);
 }
 
+constexpr EnumKey<MattersMost> kMattersMostKeys[] = {
+    {MattersMost::NotSaid, ""},           {MattersMost::Needs, "needs"},
+    {MattersMost::Times, "times"},        {MattersMost::People, "people"},
+    {MattersMost::InCommon, "in_common"}, {MattersMost::Language, "language"},
+    {MattersMost::Place, "place"},        {MattersMost::Difference, "difference"}};
+
+QString mattersMostKey(MattersMost what) {
+    return keyOf(kMattersMostKeys, what);
+}
+
+std::optional<MattersMost> mattersMostFromKey(const QString &key) {
+    return fromKey(kMattersMostKeys, key);
+}
+
+std::vector<MattersMost> allMattersMost() {
+    std::vector<MattersMost> all = valuesOf(kMattersMostKeys);
+    all.erase(all.begin());
+    return all;
+}
+
 constexpr EnumKey<PriorMentoring> kPriorMentoringKeys[] = {{PriorMentoring::Unknown, "unknown"},
                                                            {PriorMentoring::None, "none"},
                                                            {PriorMentoring::Some, "some"},

@@ -26,6 +26,8 @@ enum class ParticipantState {
 };
 enum class JoinedHow { Volunteered, Nominated, NewStarter, Invited, Imported };
 enum class PriorMentoring { Unknown, None, Some, ALot };
+/// What matters most to somebody in a partner (features FE36).
+enum class MattersMost { NotSaid, Needs, Times, People, InCommon, Language, Place, Difference };
 enum class OfferLevel { HappyTo = 1, KnowWell = 2 };
 enum class DifferenceKind { NoPreference, Alike, Unlike };
 enum class WithdrawReason {
@@ -43,6 +45,10 @@ QString joinedHowKey(JoinedHow how);
 std::optional<JoinedHow> joinedHowFromKey(const QString &key);
 QString priorMentoringKey(PriorMentoring prior);
 std::optional<PriorMentoring> priorMentoringFromKey(const QString &key);
+QString mattersMostKey(MattersMost what); ///< "needs", "times", ...; NotSaid is ""
+std::optional<MattersMost> mattersMostFromKey(const QString &key);
+/// All but NotSaid, in the order of the form.
+std::vector<MattersMost> allMattersMost();
 QString differenceKindKey(DifferenceKind kind);
 std::optional<DifferenceKind> differenceKindFromKey(const QString &key);
 QString withdrawReasonKey(WithdrawReason reason);
@@ -106,6 +112,7 @@ struct Profile {
     QString note;       ///< "what I would like my partner to know", 200 characters
     QString goalSeed;   ///< "by the end I would like to ..."
     DifferenceWish difference;
+    MattersMost mattersMost = MattersMost::NotSaid;
     QStringList languagesNeeded;
     std::optional<double> overlapHours; ///< least overlap of hours needed
     QString place;

@@ -9,7 +9,7 @@ namespace {
 constexpr auto kColumns =
     "participant_id, person_id, cohort_id, role, state, withdraw_reason, joined_how, capacity, "
     "hours_per_month, shift_pattern, prior_mentoring, trained_before, note, goal_seed, "
-    "difference, difference_in, overlap_hours, place, preceptor_id, preceptor_text";
+    "difference, difference_in, overlap_hours, place, preceptor_id, preceptor_text, matters_most";
 
 QString withColumns(const char *text) {
     return QString::fromUtf8(text).arg(QString::fromLatin1(kColumns));
@@ -44,6 +44,7 @@ Participant readParticipant(const sqlite::Statement &row) {
     profile.place = row.text(column++);
     profile.preceptor = row.optionalId<PersonId>(column++);
     profile.preceptorText = row.text(column++);
+    profile.mattersMost = mattersMostFromKey(row.text(column++)).value_or(MattersMost::NotSaid);
     return participant;
 }
 
@@ -190,13 +191,14 @@ void ParticipantTable::insert(const Participant &participant, Change &change) co
         ->prepare(withColumns(
             "INSERT INTO participant (%1, created_at, updated_at, created_by_side, state_since) VALUES (?1, "
             "?2, ?3, ?4, ?5, NULL, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
-            "?20, ?20, ?21, ?22)"))
+            "?20, ?21, ?21, ?22, ?23)"))
         .bind(participant.id, participant.person, participant.cohort, roleKey(participant.role),
               participantStateKey(participant.state), joinedHowKey(participant.joinedHow), profile.capacity,
               profile.hoursPerMonth, profile.shiftPattern, priorMentoringKey(profile.prior),
               profile.trainedBefore, profile.note, profile.goalSeed,
               differenceKindKey(profile.difference.kind), profile.difference.in, profile.overlapHours,
-              profile.place, profile.preceptor, profile.preceptorText, change.now(), sideKey(change.side()),
+              profile.place, profile.preceptor, profile.preceptorText, mattersMostKey(profile.mattersMost),
+              change.now(), sideKey(change.side()),
               change.today())
         .run();
     writeLists(participant, nullptr, change);
@@ -211,11 +213,12 @@ void ParticipantTable::update(const Participant &participant, const Participant 
                   "prior_mentoring = ?6, trained_before = ?7, note = ?8, goal_seed = ?9, difference = ?10, "
                   "difference_in = ?11, overlap_hours = ?12, place = ?13, preceptor_id = ?14, preceptor_text "
                   "= ?15, "
-                  "updated_at = ?16 WHERE participant_id = ?1")
+                  "updated_at = ?16, matters_most = ?17 WHERE participant_id = ?1")
         .bind(participant.id, joinedHowKey(participant.joinedHow), profile.capacity, profile.hoursPerMonth,
               profile.shiftPattern, priorMentoringKey(profile.prior), profile.trainedBefore, profile.note,
               profile.goalSeed, differenceKindKey(profile.difference.kind), profile.difference.in,
-              profile.overlapHours, profile.place, profile.preceptor, profile.preceptorText, change.now())
+              profile.overlapHours, profile.place, profile.preceptor, profile.preceptorText, change.now(),
+              mattersMostKey(profile.mattersMost))
         .run();
     writeLists(participant, &before, change);
 }

@@ -206,6 +206,8 @@ class HeldReader {
         for (const people::Wish &wish : profile.wouldWelcome)
             names.append(nameOf(wish));
         lines.add(Words::tr("Would welcome"), comma(names));
+        if (profile.mattersMost != people::MattersMost::NotSaid)
+            lines.add(Words::tr("What matters most"), words::mattersMostWord(profile.mattersMost));
         lines.add(Words::tr("Language needed"), comma(profile.languagesNeeded));
         if (profile.prior != people::PriorMentoring::Unknown)
             lines.add(Words::tr("Mentored before"), words::priorMentoringWord(profile.prior));

@@ -37,6 +37,9 @@ QStringList choicesOf(const FormField &field) {
             choices.append(words::modeWord(key));
     } else if (field.key == QLatin1String("Difference")) {
         choices = {Words::tr("like me"), Words::tr("unlike me")};
+    } else if (field.key == QLatin1String("MattersMost")) {
+        for (const people::MattersMost what : people::allMattersMost())
+            choices.append(words::mattersMostWord(what));
     } else if (field.key == QLatin1String("Prior")) {
         for (const people::PriorMentoring prior :
              {people::PriorMentoring::None, people::PriorMentoring::Some, people::PriorMentoring::ALot})

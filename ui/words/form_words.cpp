@@ -119,6 +119,7 @@ std::vector<FormField> signUpForm(Role role, const std::vector<questions::Questi
     form.add(FormPart::Match, "DifferenceIn", FormAnswer::Line, say("Like or unlike in what"));
     form.add(FormPart::Match, "Welcome", FormAnswer::List, say("Would welcome"),
              say("Up to five names, one a line, the first one first"));
+    form.add(FormPart::Match, "MattersMost", FormAnswer::Choice, say("What matters most to you in a partner"));
     form.add(FormPart::Match, "LanguagesNeeded", FormAnswer::List, say("Language needed"), say("One a line"));
     form.add(FormPart::Match, "Prior", FormAnswer::Choice, say("Mentored before"));
     form.add(FormPart::Match, "TrainedBefore", FormAnswer::Date, say("Training for mentoring before, on"));

@@ -84,6 +84,8 @@ QString fieldWord(Field field) {
         return say("Ways to meet");
     case Field::PriorMentoring:
         return say("Mentored before");
+    case Field::MattersMost:
+        return say("What matters most");
     case Field::TrainedBefore:
         return say("Trained before");
     case Field::Offers:
@@ -523,6 +525,8 @@ QString differenceValue(const exchange::FieldDifference &difference, bool theirs
             words << modeWord(part);
         return words.join(QStringLiteral(" · "));
     }
+    case Field::MattersMost:
+        return mattersMostWord(people::mattersMostFromKey(text).value_or(people::MattersMost::NotSaid));
     case Field::PriorMentoring:
         return priorMentoringWord(
             people::priorMentoringFromKey(text).value_or(people::PriorMentoring::Unknown));

@@ -90,6 +90,16 @@ QString ownLine(const Part &part) {
     return topic;
 }
 
+QString mostLine(const Part &part, MatchReader reader, const MatchNames &names) {
+    const bool mentees = part.criterion == Criterion::MostForMentee;
+    const Criterion meant =
+        matching::meantBy(part.most, mentees ? Role::Mentee : Role::Mentor).value_or(Criterion::FirstNeed);
+    const bool own = reader == (mentees ? MatchReader::Mentee : MatchReader::Mentor);
+    const QString what = criterionWord(meant);
+    return own ? Match::tr("Matters most to you: %1").arg(what)
+               : Match::tr("Matters most to %1: %2").arg(isolated(mentees ? names.mentee : names.mentor), what);
+}
+
 QString metLine(const Part &part, MatchReader reader, const MatchNames &names) {
     const QString terms = isolatedList(part.terms);
     switch (part.criterion) {
@@ -119,6 +129,9 @@ QString metLine(const Part &part, MatchReader reader, const MatchNames &names) {
         return Match::tr("Same place: %1").arg(terms);
     case Criterion::Words:
         return Match::tr("Words of both: %1").arg(terms);
+    case Criterion::MostForMentee:
+    case Criterion::MostForMentor:
+        return mostLine(part, reader, names);
     case Criterion::Own:
         return ownLine(part);
     }
@@ -246,6 +259,10 @@ QString criterionWord(Criterion criterion) {
         return Match::tr("Same place");
     case Criterion::Words:
         return Match::tr("Words in common");
+    case Criterion::MostForMentee:
+        return Match::tr("What matters most to the mentee");
+    case Criterion::MostForMentor:
+        return Match::tr("What matters most to the mentor");
     case Criterion::Own:
         return Match::tr("Your own question");
     }
@@ -278,6 +295,9 @@ QString criterionRule(Criterion criterion) {
     case Criterion::Words:
         return Match::tr("Fit 2 for two or more words that both wrote in their goal or note, 1 for one; usual words do "
                          "not count.");
+    case Criterion::MostForMentee:
+    case Criterion::MostForMentor:
+        return Match::tr("What somebody said matters most counts once more, with the fit that it has in its own line.");
     case Criterion::Own:
         break; // comparisonRule
     }

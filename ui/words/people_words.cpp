@@ -86,6 +86,7 @@ constexpr std::array kFields = {
     Word{"interests", QT_TRANSLATE_NOOP("PeopleWords", "the interests")},
     Word{"goal_seed", QT_TRANSLATE_NOOP("PeopleWords", "by the end I would like to")},
     Word{"difference", QT_TRANSLATE_NOOP("PeopleWords", "likeness or difference")},
+    Word{"matters_most", QT_TRANSLATE_NOOP("PeopleWords", "what matters most")},
     Word{"languages_needed", QT_TRANSLATE_NOOP("PeopleWords", "the language needed")},
     Word{"place", QT_TRANSLATE_NOOP("PeopleWords", "the place")},
     Word{"preceptor", QT_TRANSLATE_NOOP("PeopleWords", "the preceptor")},
@@ -134,6 +135,28 @@ QString availabilityLine(const QStringList &keys) {
 
 QString modeWord(const QString &key) {
     return lookUp(kModes, key);
+}
+
+QString mattersMostWord(people::MattersMost what) {
+    switch (what) {
+    case people::MattersMost::NotSaid:
+        return say("Not said");
+    case people::MattersMost::Needs:
+        return say("Help with what I need");
+    case people::MattersMost::Times:
+        return say("Times that suit");
+    case people::MattersMost::People:
+        return say("Somebody I named");
+    case people::MattersMost::InCommon:
+        return say("Interests and values");
+    case people::MattersMost::Language:
+        return say("Language");
+    case people::MattersMost::Place:
+        return say("Place");
+    case people::MattersMost::Difference:
+        return say("Alike or different");
+    }
+    return {};
 }
 
 QString priorMentoringWord(people::PriorMentoring prior) {

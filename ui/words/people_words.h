@@ -25,6 +25,7 @@ QString availabilityLine(const QStringList &keys);
 /// "In person" for "in_person".
 QString modeWord(const QString &key);
 QString priorMentoringWord(people::PriorMentoring prior);
+QString mattersMostWord(people::MattersMost what);
 QString joinedHowWord(people::JoinedHow how);
 QString offerLevelWord(people::OfferLevel level);
 /// "First wish", "Second wish", "Third wish".

@@ -66,6 +66,8 @@ CREATE TABLE participant (
   place TEXT NOT NULL,
   preceptor_id INTEGER REFERENCES person (person_id),
   preceptor_text TEXT NOT NULL,
+  matters_most TEXT NOT NULL CHECK (matters_most IN ('', 'needs', 'times', 'people', 'in_common', 'language', 'place',
+    'difference')),
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   created_by_side TEXT NOT NULL

@@ -25,7 +25,8 @@ TEST_CASE("The column names of version 1 are a contract", "[exchange][export]") 
                          "phone role state unit role_title manager location time_zone languages consent_on "
                          "joined_how capacity hours_per_month availability shift_pattern modes prior_mentoring "
                          "trained_before offers offers_known_well seeks seeks_priorities interests values note "
-                         "goal_seed difference difference_in languages_needed overlap_hours place preceptor"));
+                         "goal_seed difference difference_in languages_needed overlap_hours place preceptor "
+                         "matters_most"));
     CHECK(columns("pairs") ==
           QStringLiteral("partnership_id mentee_participant_id mentor_participant_id mentee mentor mentee_unit "
                          "mentor_unit state matched_on accepted_mentee accepted_mentor first_move_by "
@@ -99,6 +100,7 @@ TEST_CASE("An exported table comes back whole into another program", "[exchange]
     profile.prior = people::PriorMentoring::None;
     profile.difference = {people::DifferenceKind::Alike, QStringLiteral("interests")};
     profile.overlapHours = 2.5;
+    profile.mattersMost = people::MattersMost::InCommon;
     valueOf(people::addParticipant(*fixture.file, participant));
     // Somebody who knows nothing well: the column beside the offers is empty, and says so.
     person = {};

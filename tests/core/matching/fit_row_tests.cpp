@@ -54,6 +54,7 @@ MatchInput anybody(unsigned seed, int mentees, int mentors) {
         profile.difference = {static_cast<people::DifferenceKind>(below(3)),
                               std::vector<QString>{QStringLiteral("unit"), QStringLiteral("role"),
                                                    QStringLiteral("site"), QStringLiteral("star sign"), {}}[size_t(below(5))]};
+        profile.mattersMost = static_cast<people::MattersMost>(below(8));
         if (below(4) == 0)
             profile.overlapHours = 4.0 * below(4);
         if (below(5) == 0)

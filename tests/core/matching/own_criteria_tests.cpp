@@ -134,3 +134,30 @@ TEST_CASE("Keys of own criteria are read back, and others are not", "[matching][
     for (const char *text : {"own", "own:1", "own:x:near:1:0", "own:1:nearly:1:0", "first_need"})
         CHECK_FALSE(ownCriterionFromKey(QString::fromUtf8(text)).has_value());
 }
+
+TEST_CASE("What somebody says matters most counts once more, in a line of its own", "[matching]") {
+    MatchFile it;
+    const auto times = [](people::Profile &profile) {
+        profile.availability = {QStringLiteral("mon_am"), QStringLiteral("tue_am"), QStringLiteral("wed_am")};
+    };
+    const ParticipantId ana = it.with("Ana", Role::Mentee, times);
+    const ParticipantId ben = it.with("Ben", Role::Mentor, times);
+    const Sum before = it.matcher().sum(Weights(), {ana, ben});
+    it.change(ana, [](people::Profile &profile) { profile.mattersMost = people::MattersMost::Times; });
+    const Sum after = it.matcher().sum(Weights(), {ana, ben});
+    REQUIRE(after.parts.size() == before.parts.size() + 1);
+    const auto line = std::find_if(after.parts.begin(), after.parts.end(),
+                                   [](const Part &part) { return part.criterion == Criterion::MostForMentee; });
+    REQUIRE(line != after.parts.end());
+    CHECK(line->most == people::MattersMost::Times);
+    CHECK(line->fit == 2);
+    CHECK(after.points == before.points + line->points());
+    CHECK(sumFromJson(sumToJson(after)) == after);
+    // What nobody can compare is not counted: there is no site in this cohort.
+    it.change(ana, [](people::Profile &profile) { profile.mattersMost = people::MattersMost::Place; });
+    CHECK(it.matcher().sum(Weights(), {ana, ben}).points == before.points);
+    // A mentor's needs are what the mentor wants to learn.
+    CHECK(meantBy(people::MattersMost::Needs, Role::Mentee) == Criterion::FirstNeed);
+    CHECK(meantBy(people::MattersMost::Needs, Role::Mentor) == Criterion::MentorNeed);
+    CHECK_FALSE(meantBy(people::MattersMost::NotSaid, Role::Mentor).has_value());
+}

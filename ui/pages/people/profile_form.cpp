@@ -143,6 +143,10 @@ void ProfileForm::buildMatch(const QStringList &names) {
     m_differenceIn = lineEdit(name("DifferenceIn"));
     m_welcome = new TypeAheadLines(m_theme, name("Welcome"), 3, names);
     m_languagesNeeded = new TypeAheadLines(m_theme, name("LanguagesNeeded"), 2);
+    std::vector<PickRow::Choice> most;
+    for (const people::MattersMost what : people::allMattersMost())
+        most.emplace_back(people::mattersMostKey(what), words::mattersMostWord(what));
+    m_mattersMost = new PickRow(m_theme, name("MattersMost"), most, false);
     std::vector<PickRow::Choice> priors;
     for (const PriorMentoring prior : {PriorMentoring::None, PriorMentoring::Some, PriorMentoring::ALot})
         priors.emplace_back(people::priorMentoringKey(prior), words::priorMentoringWord(prior));
@@ -161,6 +165,7 @@ void ProfileForm::buildMatch(const QStringList &names) {
     add(box, "Difference", m_difference);
     add(box, "DifferenceIn", m_differenceIn);
     add(box, "Welcome", m_welcome);
+    add(box, "MattersMost", m_mattersMost);
     add(box, "LanguagesNeeded", m_languagesNeeded);
     add(box, "Prior", m_prior);
     add(box, "TrainedBefore", m_trainedBefore);
@@ -238,6 +243,7 @@ void ProfileForm::setProfile(const people::Profile &profile, const QStringList &
     m_modes->setKeys(profile.modes);
     m_place->setText(profile.place);
     m_prior->setKeys({people::priorMentoringKey(profile.prior)});
+    m_mattersMost->setKeys({people::mattersMostKey(profile.mattersMost)});
     m_trainedBefore->setDate(profile.trainedBefore);
     m_difference->setKeys({people::differenceKindKey(profile.difference.kind)});
     m_differenceIn->setText(profile.difference.in);
@@ -264,6 +270,8 @@ people::Profile ProfileForm::profile(people::Profile before) const {
     profile.place = m_place->text();
     profile.prior =
         people::priorMentoringFromKey(m_prior->keys().value(0)).value_or(people::PriorMentoring::Unknown);
+    profile.mattersMost =
+        people::mattersMostFromKey(m_mattersMost->keys().value(0)).value_or(people::MattersMost::NotSaid);
     profile.trainedBefore = m_trainedBefore->date();
     profile.difference.kind = people::differenceKindFromKey(m_difference->keys().value(0))
                                   .value_or(people::DifferenceKind::NoPreference);

@@ -69,6 +69,7 @@ class ProfileForm : public QWidget {
     PickRow *m_modes = nullptr;
     QLineEdit *m_place = nullptr;
     PickRow *m_prior = nullptr;
+    PickRow *m_mattersMost = nullptr;
     DateLine *m_trainedBefore = nullptr;
     PickRow *m_difference = nullptr;
     QLineEdit *m_differenceIn = nullptr;

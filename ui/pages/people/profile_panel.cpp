@@ -418,7 +418,7 @@ void ProfilePanel::fillMatch(const Participant &participant) {
     const people::Profile &profile = participant.profile;
     const QString difference = words::differenceLine(profile.difference);
     if (profile.wouldWelcome.empty() && difference.isEmpty() && profile.languagesNeeded.isEmpty() &&
-        !profile.overlapHours)
+        !profile.overlapHours && profile.mattersMost == people::MattersMost::NotSaid)
         return;
     QVBoxLayout *box = group(tr("A say in the match"), words::Visibility::Coordinator);
     QStringList names;
@@ -426,6 +426,8 @@ void ProfilePanel::fillMatch(const Participant &participant) {
         names.append(nameOf(wish));
     fact(box, tr("Welcomes"), names.join(tr(", ")));
     fact(box, tr("Likes"), difference);
+    if (profile.mattersMost != people::MattersMost::NotSaid)
+        fact(box, tr("Matters most"), words::mattersMostWord(profile.mattersMost));
     fact(box, tr("Language"), profile.languagesNeeded.join(tr(", ")));
     if (profile.overlapHours)
         fact(box, tr("Overlap"), tr("%1 hours at least").arg(locale().toString(*profile.overlapHours)));
