@@ -223,7 +223,7 @@ Result<ReadInstance> readInstance(const QByteArray &bytes, InstanceFormat format
     made.instance.rows = raw->rows;
     made.instance.columns = raw->columns;
     made.instance.seats = std::move(raw->seats);
-    made.instance.cost.resize(raw->values.size());
+    made.instance.cost.assign(raw->values.size(), kForbidden);
     for (size_t k = 0; k < raw->values.size(); ++k) {
         const qint64 cost = goal == Goal::Min ? raw->values[k] - least : most - raw->values[k];
         made.instance.cost[k] = raw->allowed[k] ? static_cast<qint32>(cost) : kForbidden;

@@ -128,8 +128,8 @@ void Matcher::Private::followFloor() {
 /// Each side's own order for the stable plan: people they named first, in their order, then points.
 Ranks Matcher::Private::ranks() const {
     Ranks made;
-    made.ofRow.resize(problem().small.size());
-    made.ofColumn.resize(problem().small.size());
+    made.ofRow.assign(problem().small.size(), 0);
+    made.ofColumn.assign(problem().small.size(), 0);
     for (int i = 0; i < rows(); ++i) {
         for (int j = 0; j < columns(); ++j) {
             const auto rank = [&](Role side) {

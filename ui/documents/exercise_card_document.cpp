@@ -196,7 +196,7 @@ class QuarterCard {
             run.face = Face::Reading;
         y = put(items, questions, 0, y, width) + 5;
         Paragraph tip = paragraphOf(m_kit, m_card.tip, m_points - 0.6);
-        tip.runs.insert(tip.runs.begin(), Run{Words::tr("Tip") + QStringLiteral("  "), Face::Plain,
+        putInFront(tip, Run{Words::tr("Tip") + QStringLiteral("  "), Face::Plain,
                                               Weight::Bold, m_kit.scaled(m_points - 0.6), ink::text});
         const double top = y;
         y = put(items, tip, 9, y, width - 9);

@@ -35,11 +35,16 @@ void FlowBuilder::beginWith(const QString &beginning, std::vector<Paragraph> &pa
         above.runs.push_back(std::move(label));
         above.linePitch = scaled(12);
         above.keepWithNext = true;
-        paragraphs.insert(paragraphs.begin(), std::move(above));
+        std::vector<Paragraph> all;
+        all.reserve(paragraphs.size() + 1);
+        all.push_back(std::move(above));
+        for (Paragraph &each : paragraphs)
+            all.push_back(std::move(each));
+        paragraphs = std::move(all);
         return;
     }
     label.text += QLatin1Char(' ');
-    first.runs.insert(first.runs.begin(), std::move(label));
+    putInFront(first, std::move(label));
     first.ownDirection = false;
 }
 
@@ -153,7 +158,7 @@ void FlowBuilder::framed(const std::vector<BothLine> &lines) {
         if (!line.label.isEmpty()) {
             Run label{line.label + QStringLiteral("  "), Face::Plain, Weight::Medium, scaled(kLabel),
                       ink::second};
-            words.runs.insert(words.runs.begin(), label);
+            putInFront(words, label);
             words.ownDirection = false;
         }
         words.spaceBefore = column.strips.empty() ? 0 : 2.5;

@@ -34,7 +34,7 @@ Document prepSheetDocument(const PrepSheetPrint &print, const PageStyle &style) 
         double y = 0;
         Paragraph words = flow.text(cell.text, Face::Reading);
         words.ownDirection = false;
-        words.runs.insert(words.runs.begin(), Run{prompt.key + QLatin1Char(' '), Face::Plain, Weight::Bold,
+        putInFront(words, Run{prompt.key + QLatin1Char(' '), Face::Plain, Weight::Bold,
                                                   flow.scaled(9.5), ink::number});
         if (!cell.hint.isEmpty())
             words.runs.push_back(Run{QLatin1Char(' ') + cell.hint, Face::Plain, Weight::Regular,

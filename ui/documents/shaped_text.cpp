@@ -47,6 +47,15 @@ QTextOption optionOf(const Paragraph &paragraph, const QString &text, bool docum
 
 } // namespace
 
+void putInFront(Paragraph &paragraph, Run run) {
+    std::vector<Run> runs;
+    runs.reserve(paragraph.runs.size() + 1);
+    runs.push_back(std::move(run));
+    for (Run &each : paragraph.runs)
+        runs.push_back(std::move(each));
+    paragraph.runs = std::move(runs);
+}
+
 ShapedText shape(const Paragraph &paragraph, double width, bool rightToLeft) {
     ShapedText shaped;
     shaped.width = width;

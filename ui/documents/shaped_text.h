@@ -35,6 +35,9 @@ struct Paragraph {
     double indent = 0; ///< of the whole paragraph, from the leading side
 };
 
+/// Puts a run in front of a paragraph.
+void putInFront(Paragraph &paragraph, Run run);
+
 /// A paragraph laid out once, in the units of the 1200-dpi reference. Lines are in points from its top.
 struct ShapedText {
     struct Line {

@@ -101,7 +101,7 @@ class SignUpForm {
         Paragraph title = m_flow.text(field.title, Face::Plain, Weight::Medium);
         Run number{QString::number(field.number) + QStringLiteral("  "), Face::Plain, Weight::Bold,
                    m_flow.scaled(9), ink::number};
-        title.runs.insert(title.runs.begin(), number);
+        putInFront(title, number);
         addText(items, title, QPointF(0, 0), width, m_flow.style().rightToLeft);
         double y = textHeight(title, width);
         if (!field.help.isEmpty()) {

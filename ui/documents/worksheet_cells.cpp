@@ -75,7 +75,7 @@ Paragraph WorksheetCells::words(const QString &key, const WorksheetCell &cell) c
     paragraph.runs.front().points = m_kit.scaled(9.5);
     paragraph.linePitch = m_kit.scaled(12.5);
     const Run number{key + QLatin1Char(' '), Face::Plain, Weight::Bold, m_kit.scaled(9), ink::number};
-    paragraph.runs.insert(paragraph.runs.begin(), number);
+    putInFront(paragraph, number);
     if (!cell.hint.isEmpty())
         paragraph.runs.push_back(Run{QLatin1Char(' ') + cell.hint, Face::Plain, Weight::Regular,
                                      m_kit.scaled(8.5), ink::second});

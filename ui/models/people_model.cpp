@@ -152,9 +152,13 @@ void PeopleModel::setFilter(const PeopleFilter &filter) {
 void PeopleModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= columnCount())
         return;
-    std::vector<Sort> sorts = m_sorts;
-    std::erase_if(sorts, [column](const Sort &sort) { return sort.first == column; });
-    sorts.insert(sorts.begin(), {column, order});
+    std::vector<Sort> sorts;
+    sorts.reserve(m_sorts.size() + 1);
+    sorts.push_back({column, order});
+    for (const Sort &sort : m_sorts) {
+        if (sort.first != column)
+            sorts.push_back(sort);
+    }
     setSorts(std::move(sorts));
 }
 

@@ -68,30 +68,33 @@ QString MainWindow::helpTopic() const {
 
 void MainWindow::showHelp(const QString &topic) {
     QWidget *over = QApplication::activeModalWidget(); // only what belongs to it can be used beside it
-    if (m_help && m_help->parentWidget() != (over ? over : this)) {
-        delete m_help;
-        m_help = nullptr;
+    HelpWindow *help = m_help;
+    if (help && help->parentWidget() != (over ? over : this)) {
+        delete help;
+        help = nullptr;
     }
-    if (!m_help) {
-        m_help = new HelpWindow(m_services.theme, *m_commands, over ? over : this);
-        const int beside = width() - m_help->width() - m_services.theme.space(24);
-        m_help->move(mapToGlobal(QPoint(layoutDirection() == Qt::RightToLeft ? m_services.theme.space(24)
-                                                                              : std::max(0, beside),
-                                        m_services.theme.size(80))));
-        m_help->show(); // at the trailing side, so that the page can be seen
+    if (!help) {
+        help = new HelpWindow(m_services.theme, *m_commands, over ? over : this);
+        const int beside = width() - help->width() - m_services.theme.space(24);
+        help->move(mapToGlobal(QPoint(layoutDirection() == Qt::RightToLeft ? m_services.theme.space(24)
+                                                                            : std::max(0, beside),
+                                      m_services.theme.size(80))));
+        help->show(); // at the trailing side, so that the page can be seen
     }
-    m_help->setTopics(helpTopics());
-    m_help->showTopic(topic);
-    m_help->raise();
-    m_help->activateWindow();
+    help->setTopics(helpTopics());
+    help->showTopic(topic);
+    help->raise();
+    help->activateWindow();
+    m_help = help;
 }
 
 /// An open help explains the page that is in front; what one read in between stays until then.
 void MainWindow::followWithHelp() {
     const QString topic = helpTopic();
-    if (m_help && m_help->parentWidget() == this && m_helpAt != topic) {
-        m_help->setTopics(helpTopics());
-        m_help->showTopic(topic);
+    HelpWindow *help = m_help;
+    if (help && help->parentWidget() == this && m_helpAt != topic) {
+        help->setTopics(helpTopics());
+        help->showTopic(topic);
     }
     m_helpAt = topic;
 }

@@ -127,7 +127,7 @@ const PlannedPerson *ImportCompare::chosen() const {
 void ImportCompare::showPlan() {
     const exchange::ImportPlan &plan = m_session.plan();
     const PlannedPerson *before = chosen();
-    const std::optional<PersonId> stay = before ? before->existing : std::nullopt;
+    const PersonId stay = before && before->existing ? *before->existing : PersonId{};
     int at = 0;
     {
         const QSignalBlocker quiet(m_people);
@@ -137,7 +137,7 @@ void ImportCompare::showPlan() {
             const PlannedPerson &person = plan.people[i];
             if (!person.existing || person.differences.empty())
                 continue;
-            if (person.existing == stay)
+            if (*person.existing == stay)
                 at = static_cast<int>(m_shown.size());
             m_shown.push_back(static_cast<int>(i));
             const auto taken = std::count_if(person.differences.begin(), person.differences.end(),
