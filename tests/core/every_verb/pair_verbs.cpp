@@ -132,6 +132,14 @@ std::vector<RandomVerb> matchingVerbs(const Ward &ward) {
          [anyScenario, anyCouple](ProgramFile &file, Random &random) {
              return done(neverPair(file, anyScenario(random), anyCouple(random), random.chance(60)));
          }},
+        {"reviewPair",
+         [anyScenario](ProgramFile &file, Random &random) {
+             const Scenario scenario = anyScenario(random);
+             if (scenario.proposals.empty())
+                 return Result<void>();
+             const Match &match = random.pick(scenario.proposals);
+             return done(reviewPair(file, scenario, {match.mentee, match.mentor}, random.chance(70)));
+         }},
         {"removeScenario",
          [anyScenario](ProgramFile &file, Random &random) {
              return removeScenario(file, anyScenario(random).id);
