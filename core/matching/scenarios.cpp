@@ -264,20 +264,53 @@ Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenari
     });
 }
 
+namespace {
+
+/// The yes of one side of a proposed partnership, where it is not there yet; answers whether both have said yes now.
+Result<bool> sayYes(ProgramFile &file, PartnershipId id, Role side, QDate on) {
+    using partnerships::PartnershipState;
+    const Result<partnerships::PartnershipRow> before = partnerships::partnershipRow(file, id);
+    if (!before)
+        return failure(before.error());
+    const QDate there = side == Role::Mentee ? before->acceptedMentee : before->acceptedMentor;
+    if (before->state == PartnershipState::Proposed && there.isValid())
+        return false;
+    if (Result<void> done = partnerships::acceptPair(file, id, side, on); !done)
+        return failure(done.error());
+    const QDate other = side == Role::Mentee ? before->acceptedMentor : before->acceptedMentee;
+    return other.isValid();
+}
+
+} // namespace
+
+Result<int> acceptPairs(ProgramFile &file, const std::vector<PartnershipId> &pairs, std::optional<Role> side,
+                        QDate on) {
+    return file.perform(Operation{Verb::AcceptPair, {QString::number(pairs.size())}},
+                        [&](Change &) -> Result<int> {
+                            int accepted = 0;
+                            for (const PartnershipId id : pairs) {
+                                if (side) {
+                                    const Result<bool> both = sayYes(file, id, *side, on);
+                                    if (!both)
+                                        return failure(both.error());
+                                    accepted += *both ? 1 : 0;
+                                } else {
+                                    if (Result<void> done = partnerships::acceptPairBoth(file, id, on); !done)
+                                        return failure(done.error());
+                                    ++accepted;
+                                }
+                            }
+                            return accepted;
+                        });
+}
+
 Result<int> acceptAll(ProgramFile &file, CohortId cohort, QDate on) {
     std::vector<PartnershipId> open;
     for (const partnerships::PartnershipRow &row : partnerships::partnershipRows(file, cohort)) {
         if (row.state == partnerships::PartnershipState::Proposed)
             open.push_back(row.id);
     }
-    return file.perform(Operation{Verb::AcceptPair, {QString::number(open.size())}},
-                        [&](Change &) -> Result<int> {
-                            for (const PartnershipId id : open) {
-                                if (Result<void> done = partnerships::acceptPairBoth(file, id, on); !done)
-                                    return failure(done.error());
-                            }
-                            return static_cast<int>(open.size());
-                        });
+    return acceptPairs(file, open, std::nullopt, on);
 }
 
 } // namespace groundwork::matching

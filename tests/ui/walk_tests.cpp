@@ -238,6 +238,11 @@ void walkMatching(ShellFixture &fixture, const WindowDriver &driver, const Visit
     visit(QStringLiteral("two scenarios"), *fixture.window);
     driver.click(QStringLiteral("scenarioChanges"));
     dialog(QStringLiteral("scenarioChangesDialog"));
+    driver.click(QStringLiteral("matchAsBoard"));
+    visit(QStringLiteral("the board"), *fixture.window);
+    driver.click(QStringLiteral("matchAsTable"));
+    driver.trigger(QStringLiteral("matchTableBeside"));
+    dialog(QStringLiteral("besideDialog"));
     driver.click(QStringLiteral("neverEdit"));
     dialog(QStringLiteral("neverDialog"));
     driver.clickRow(QStringLiteral("matchTable"), QStringLiteral("Saoirse"));
@@ -287,6 +292,7 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
         driver.trigger(QStringLiteral("command.program.") + pair.section(QLatin1Char(':'), 0, 0));
         dialog(pair.section(QLatin1Char(':'), 1));
     }
+    walkMatching(fixture, driver, visit, dialog);
     driver.trigger(QStringLiteral("command.file.backup"));
     fixture.view().go(Place{PageId::Backups, 0, {}, {}});
     visit(QStringLiteral("a backup"), *fixture.window);

@@ -148,6 +148,15 @@ std::vector<RandomVerb> matchingVerbs(const Ward &ward) {
          [anyScenario](ProgramFile &file, Random &random) {
              return random.chance(40) ? done(publishMatch(file, anyScenario(random))) : Result<void>();
          }},
+        {"acceptPairs",
+         [&ward](ProgramFile &file, Random &) {
+             std::vector<PartnershipId> proposed;
+             for (const auto &row : partnerships::partnershipRows(file, ward.cohort)) {
+                 if (row.state == partnerships::PartnershipState::Proposed)
+                     proposed.push_back(row.id);
+             }
+             return done(acceptPairs(file, proposed, Role::Mentor));
+         }},
         {"acceptAll", [&ward](ProgramFile &file, Random &) { return done(acceptAll(file, ward.cohort)); }},
     };
 }

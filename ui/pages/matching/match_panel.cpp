@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/words/match_words.h"
@@ -66,8 +67,12 @@ MatchPanel::MatchPanel(Theme &theme, QWidget *parent)
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false); // setWidget turns it on
     column->addWidget(m_scroll, 1);
-    auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(0, 0, 0, 0);
+    auto *foot = new FlowLayout(theme.space(8));
+    m_foot->setLayout(foot);
+    auto *beside = button(theme, QStringLiteral("matchBeside"), tr("Both profiles"), ButtonKind::Plain,
+                          QStringLiteral("people"));
+    connect(beside, &QPushButton::clicked, this, &MatchPanel::besideRequested);
+    foot->addWidget(beside);
     m_never = button(theme, QStringLiteral("matchNever"), tr("Never pair these two…"), ButtonKind::Plain,
                      QStringLiteral("nopair"));
     connect(m_never, &QPushButton::clicked, this, &MatchPanel::neverRequested);
@@ -76,7 +81,6 @@ MatchPanel::MatchPanel(Theme &theme, QWidget *parent)
     connect(m_slip, &QPushButton::clicked, this, &MatchPanel::slipRequested);
     foot->addWidget(m_slip);
     foot->addWidget(m_never);
-    foot->addStretch(1);
     column->addWidget(m_foot);
     connect(&theme, &Theme::changed, this, &MatchPanel::rebuild);
 }

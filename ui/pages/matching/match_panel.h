@@ -47,6 +47,7 @@ class MatchPanel : public QWidget {
     /// What would happen with this mentor instead?
     void tryRequested(groundwork::ParticipantId mentor);
     void slipRequested();
+    void besideRequested();
 
   protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,8 @@
 #include "core/base/error_code.h"
 #include "core/matching/scenario_rows.h"
 #include "core/partnerships/partnership_rows.h"
+#include "ui/pages/matching/board_switch.h"
+#include "ui/pages/matching/board_view.h"
 #include "ui/pages/matching/match_desk.h"
 #include "ui/pages/matching/match_dialogs.h"
 #include "ui/pages/matching/match_panel.h"
@@ -198,6 +200,7 @@ void MatchingPage::showPlan() {
                       tr("%n possible pair(s), %1 ruled out.", nullptr, plan->pairs).arg(plan->ruledOut.total());
     }
     m_proposals->setPlan(std::move(shown));
+    m_board->setPlan(&m_desk->matcher(), plan ? &*plan : nullptr);
     m_remedies.clear();
     m_remedyTimer.start(0);
     m_proposals->settings().show(m_desk->matcher().scorer(), m_desk->wanted(), plan);
@@ -266,6 +269,7 @@ void MatchingPage::showHeader() {
     const int placed = m_desk->plan() ? static_cast<int>(m_desk->plan()->matches.size()) : 0;
     const bool proposals = m_stack->currentIndex() == ProposalsPage;
     m_publish->setVisible(proposals && placed > 0);
+    m_boardSwitch->setVisible(proposals);
     m_publish->setText(tr("Publish %n pair(s)…", nullptr, placed));
     m_slips->setVisible(m_stack->currentIndex() == WaitingPage);
     QString sub;
@@ -352,7 +356,7 @@ void MatchingPage::opened(const Place &place) {
     if (m_stack->currentIndex() == WaitingPage)
         m_waiting->focusTable();
     else if (m_stack->currentIndex() == ProposalsPage)
-        m_proposals->focusTable();
+        m_boardSwitch->focusShown();
     else
         m_toPeople->setFocus();
 }
@@ -366,6 +370,8 @@ QString MatchingPage::printWords() const {
 }
 
 bool MatchingPage::closeTopmost() {
+    if (m_board->putBack())
+        return true;
     if (!m_panel->isVisible())
         return false;
     const bool hadFocus = m_panel->isAncestorOf(focusWidget());
@@ -376,7 +382,7 @@ bool MatchingPage::closeTopmost() {
         if (showsWaiting())
             m_waiting->focusTable();
         else
-            m_proposals->focusTable();
+            m_boardSwitch->focusShown();
     }
     return true;
 }

@@ -22,6 +22,8 @@ class QStackedWidget;
 namespace groundwork::ui {
 
 class Banner;
+class BoardSwitch;
+class BoardView;
 class EmptyState;
 class FilterChip;
 class Label;
@@ -52,6 +54,7 @@ class MatchingPage : public Page {
     [[nodiscard]] QString printWords() const override;
     void print() override;
     bool closeTopmost() override;
+    bool focusFilter() override;
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -78,7 +81,7 @@ class MatchingPage : public Page {
     void pin(const matching::PairKey &pair, bool pinned);
     void review(bool reviewed);
     void tryOther(ParticipantId mentor);
-    void askNever();
+    void askNever(const matching::PairKey &pair);
     void editNever();
     void showNever();
     void copyScenario();
@@ -90,6 +93,8 @@ class MatchingPage : public Page {
     void raisePlaces(ParticipantId mentor);
     void showAllRemedies(ParticipantId mentee);
     void printSlip();
+    void connectBoard();
+    void openBeside(const matching::PairKey &pair, const matching::Sum &sum);
     [[nodiscard]] models::MatchRow rowOf(const matching::Match &match) const;
     [[nodiscard]] QString callName(ParticipantId id) const;
     [[nodiscard]] words::CallNames callNames() const;
@@ -126,6 +131,8 @@ class MatchingPage : public Page {
     Label *m_workWords = nullptr;
     QPushButton *m_cancel = nullptr;
     ProposalsView *m_proposals = nullptr;
+    BoardView *m_board = nullptr;
+    BoardSwitch *m_boardSwitch = nullptr;
     WaitingView *m_waiting = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_toPeople = nullptr;

@@ -3,6 +3,8 @@
 #include "core/matching/scenarios.h"
 #include "ui/pages/matching/match_desk.h"
 #include "ui/pages/matching/match_dialogs.h"
+#include "ui/pages/matching/beside_dialog.h"
+#include "ui/pages/matching/board_view.h"
 #include "ui/pages/matching/match_panel.h"
 #include "ui/pages/matching/matching_page.h"
 #include "ui/pages/matching/proposals_view.h"
@@ -67,8 +69,7 @@ void MatchingPage::tryOther(ParticipantId mentor) {
     dialog->open();
 }
 
-void MatchingPage::askNever() {
-    const PairKey pair{m_panel->match().mentee, m_panel->match().mentor};
+void MatchingPage::askNever(const PairKey &pair) {
     const bool stable = m_desk->scenario().wanted.aim == matching::Aim::Stable;
     const matching::WhatIf outcome = m_desk->matcher().ifNever(pair);
     ChangeDialog::Texts texts;
@@ -271,6 +272,40 @@ void MatchingPage::showAllRemedies(ParticipantId mentee) {
                                       this);
     connect(dialog, &RemediesDialog::chosen, this, [this, mentee](int row) { askRemedy(mentee, row); });
     dialog->open();
+}
+
+void MatchingPage::connectBoard() {
+    connect(m_board, &BoardView::pinRequested, this, &MatchingPage::pin);
+    connect(m_board, &BoardView::neverRequested, this, &MatchingPage::askNever);
+    connect(m_board, &BoardView::chosenChanged, m_proposals, &ProposalsView::choose);
+    connect(m_board, &BoardView::opened, this, &MatchingPage::openPanel);
+    connect(m_board, &BoardView::personRequested, this, [this](ParticipantId id) {
+        context().navigator.go(Place{PageId::People, id.value, {}, {}});
+    });
+    const auto beside = [this](const PairKey &pair) {
+        openBeside(pair, m_desk->matcher().sum(m_desk->scenario().wanted.weights, pair));
+    };
+    connect(m_board, &BoardView::besideRequested, this, beside);
+    connect(m_proposals, &ProposalsView::besideRequested, this, [this, beside] {
+        if (const models::MatchRow *row = m_proposals->chosen())
+            beside({row->mentee, row->mentor});
+    });
+}
+
+void MatchingPage::openBeside(const PairKey &pair, const matching::Sum &sum) {
+    const Result<BesideFacts> facts = besideFacts(context().file, pair.mentee, pair.mentor);
+    if (!facts) {
+        context().navigator.showError(facts.error());
+        return;
+    }
+    (new BesideDialog(context().theme, *facts, sum, this))->open();
+}
+
+bool MatchingPage::focusFilter() {
+    if (!m_board->isVisible())
+        return false;
+    m_board->focusFilter();
+    return true;
 }
 
 void MatchingPage::openPublish() {

@@ -1,5 +1,7 @@
 #include "ui/pages/matching/matching_page.h"
 
+#include "ui/pages/matching/board_switch.h"
+#include "ui/pages/matching/board_view.h"
 #include "ui/pages/matching/match_desk.h"
 #include "ui/pages/matching/match_panel.h"
 #include "ui/pages/matching/match_settings.h"
@@ -42,6 +44,11 @@ void MatchingPage::buildMain() {
     connect(m_slips, &QPushButton::clicked, this, &MatchingPage::print);
     m_publish = button(theme, QStringLiteral("matchPublish"), tr("Publish"), ButtonKind::Primary);
     connect(m_publish, &QPushButton::clicked, this, &MatchingPage::openPublish);
+    m_proposals = new ProposalsView(theme);
+    m_board = new BoardView(theme, m_people);
+    m_boardSwitch = new BoardSwitch(theme, *m_proposals, *m_board);
+    connectBoard();
+    m_header->addAction(m_boardSwitch);
     m_header->addAction(m_slips);
     m_header->addAction(m_publish);
     column->addWidget(m_header);
@@ -74,8 +81,7 @@ void MatchingPage::buildMain() {
     column->addWidget(m_work);
 
     m_stack = new QStackedWidget;
-    m_proposals = new ProposalsView(theme);
-    m_stack->addWidget(m_proposals);
+    m_stack->addWidget(m_boardSwitch->stack());
     connectProposals();
     m_waiting = new WaitingView(context());
     connect(m_waiting, &WaitingView::chosenChanged, this, &MatchingPage::showPanel);
@@ -90,6 +96,16 @@ void MatchingPage::buildMain() {
     m_empty->addAction(m_toPeople);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
+    // Only the view in front asks for height: with large text in a small window the others would squeeze the header.
+    const auto fit = [this] {
+        for (int at = 0; at < m_stack->count(); ++at) {
+            QSizePolicy policy = m_stack->widget(at)->sizePolicy();
+            policy.setVerticalPolicy(at == m_stack->currentIndex() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+            m_stack->widget(at)->setSizePolicy(policy);
+        }
+    };
+    connect(m_stack, &QStackedWidget::currentChanged, this, fit);
+    fit();
 }
 
 void MatchingPage::buildScenarios() {
@@ -143,7 +159,14 @@ void MatchingPage::connectPanel() {
         pin({m_panel->match().mentee, m_panel->match().mentor}, pinned);
     });
     connect(m_panel, &MatchPanel::reviewRequested, this, &MatchingPage::review);
-    connect(m_panel, &MatchPanel::neverRequested, this, &MatchingPage::askNever);
+    connect(m_panel, &MatchPanel::neverRequested, this, [this] {
+        askNever({m_panel->match().mentee, m_panel->match().mentor});
+    });
+    const auto beside = [this] {
+        openBeside({m_panel->match().mentee, m_panel->match().mentor}, m_panel->match().sum);
+    };
+    connect(m_panel, &MatchPanel::besideRequested, this, beside);
+    connect(m_waiting, &WaitingView::besideRequested, this, beside);
     connect(m_panel, &MatchPanel::tryRequested, this, &MatchingPage::tryOther);
     connect(m_panel, &MatchPanel::slipRequested, this, &MatchingPage::printSlip);
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/row_table.h"
 #include "ui/widgets/scrolling_page.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
@@ -83,6 +84,11 @@ void ProposalsView::buildTable() {
             &ProposalsView::chosenChanged);
     connect(m_table, &QTableView::clicked, this, &ProposalsView::opened);
     connect(m_table, &QTableView::activated, this, &ProposalsView::opened);
+    auto *beside = new QAction(tr("Both profiles"), m_table);
+    beside->setObjectName(QStringLiteral("matchTableBeside"));
+    connect(beside, &QAction::triggered, this, &ProposalsView::besideRequested);
+    m_table->addAction(beside);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void ProposalsView::setPlan(Plan plan) {
@@ -102,6 +108,11 @@ void ProposalsView::setPlan(Plan plan) {
 
 const MatchRow *ProposalsView::chosen() const {
     return m_model->rowAt(m_table->currentIndex());
+}
+
+void ProposalsView::choose(ParticipantId mentee) {
+    if (const int row = m_model->rowOf(mentee); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
 void ProposalsView::focusTable() {

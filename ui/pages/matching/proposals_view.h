@@ -36,6 +36,8 @@ class ProposalsView : public QScrollArea {
     [[nodiscard]] MatchSettings &settings() const { return *m_settings; }
     [[nodiscard]] UnplacedCard &unplaced() const { return *m_unplaced; }
     [[nodiscard]] const models::MatchRow *chosen() const;
+    /// Chooses the row of a mentee, where there is one.
+    void choose(ParticipantId mentee);
     void focusTable();
     /// The room that settings and list need beside each other.
     static int leastWidth(const Theme &theme);
@@ -47,6 +49,8 @@ class ProposalsView : public QScrollArea {
     void chosenChanged();
     /// A row was clicked, or Enter pressed on it.
     void opened();
+    /// Both profiles of the chosen row, from its menu.
+    void besideRequested();
 
   protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
