@@ -49,6 +49,7 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(RemoveScenario);
         GROUNDWORK_VERB(PinPair);
         GROUNDWORK_VERB(ForbidPair);
+        GROUNDWORK_VERB(ReviewPair);
         GROUNDWORK_VERB(ProposePair);
         GROUNDWORK_VERB(PublishMatch);
         GROUNDWORK_VERB(AcceptPair);

@@ -18,8 +18,8 @@ enum class Verb : int {
     AddQuestion, ChangeQuestion, OrderQuestions, RetireQuestion, BringBackQuestion, DeleteQuestion, AnswerQuestions,
     AnswerForSeveral,
     // matching and partnerships
-    SetMatchRules, SaveScenario, RenameScenario, RemoveScenario, PinPair, ForbidPair, ProposePair, PublishMatch,
-    AcceptPair, DeclinePair, StartPair, OverrideUnderway, PausePair, ResumePair, BeginClosing, ExtendPair, CompletePair,
+    SetMatchRules, SaveScenario, RenameScenario, RemoveScenario, PinPair, ForbidPair, ReviewPair, ProposePair,
+    PublishMatch, AcceptPair, DeclinePair, StartPair, OverrideUnderway, PausePair, ResumePair, BeginClosing, ExtendPair, CompletePair,
     EndPair, ReopenPair,
     // first meeting and goals
     PlanFirstMeeting, StartFirstMeeting, PauseFirstMeeting, CompleteFirstMeeting, ReopenFirstMeeting,

@@ -62,8 +62,8 @@ Result<std::vector<int>> Matcher::Private::pins(const Instance &made) const {
     std::vector<int> taken(input.mentors.size(), 0);
     for (const PairKey &pin : wanted.pins) {
         const auto place = find(pin);
-        // Somebody who left, or has a partner by now, is no contradiction: the pin rests.
-        if (!place)
+        // Somebody who left, has a partner by now, or said no to this one, is no contradiction: the pin rests.
+        if (!place || ruleAt(place->first, place->second) == PairRule::PastPartners)
             continue;
         const auto i = static_cast<size_t>(place->first);
         const auto j = static_cast<size_t>(place->second);

@@ -63,7 +63,7 @@ QString groupOf(const people::Participant &participant, const people::Person *pe
 
 } // namespace
 
-PlanFacts planFacts(const Matcher &matcher, const Plan &plan) {
+PlanFacts pairFacts(const Matcher &matcher, const Plan &plan) {
     PlanFacts facts;
     facts.mentees = static_cast<int>(plan.matches.size() + plan.unplaced.size());
     facts.placed = static_cast<int>(plan.matches.size());
@@ -85,6 +85,11 @@ PlanFacts planFacts(const Matcher &matcher, const Plan &plan) {
         facts.fifth = plan.matches[last - last * 5 / 100].points;
         facts.middle = plan.matches[last / 2].points;
     }
+    return facts;
+}
+
+PlanFacts planFacts(const Matcher &matcher, const Plan &plan) {
+    PlanFacts facts = pairFacts(matcher, plan);
     matcher.compareChoices(facts.best, facts.topThree, facts.bothBetter);
     return facts;
 }

@@ -27,6 +27,9 @@ struct PlanFacts {
 };
 inline constexpr int kManyTimes = 4;
 
+/// What the pairs of any plan of these people give by themselves, of another scenario too: all but best, topThree and
+/// bothBetter. A pair whose people have left the match counts with its points only.
+PlanFacts pairFacts(const Matcher &matcher, const Plan &plan);
 /// Of the plan that `matcher` solved last. Mentees times mentors.
 PlanFacts planFacts(const Matcher &matcher, const Plan &plan);
 

@@ -16,6 +16,8 @@ struct Scenario {
     QString name = QStringLiteral("A");
     Wanted wanted;
     std::vector<Match> proposals; ///< in the order of ids; pinned is not kept
+    /// Proposals that the coordinator has looked at, in the order of ids. A pair that is proposed no more loses the mark.
+    std::vector<PairKey> reviewed;
     QString inputDigest;          ///< digestOf the people that it was solved with
     qint64 solvedAt = 0;          ///< UTC seconds; 0 for never
     qint64 publishedAt = 0;

@@ -71,6 +71,8 @@ void ScenarioTable::readLists(Scenario &scenario) const {
             scenario.wanted.pins.push_back(key);
         else if (pair.text(0) == QLatin1String("never"))
             scenario.wanted.never.push_back(key);
+        else if (pair.text(0) == QLatin1String("reviewed"))
+            scenario.reviewed.push_back(key);
         else
             scenario.proposals.push_back({key.mentee, key.mentor, pair.integer(3), false});
     }
@@ -128,6 +130,8 @@ void ScenarioTable::writePairs(const Scenario &scenario, Change &change) const {
         put("never", pair.mentee, pair.mentor, std::nullopt);
     for (const Match &match : scenario.proposals)
         put("proposal", match.mentee, match.mentor, match.points);
+    for (const PairKey &pair : scenario.reviewed)
+        put("reviewed", pair.mentee, pair.mentor, std::nullopt);
 }
 
 void ScenarioTable::insert(const Scenario &it, Change &change) const {
@@ -180,7 +184,7 @@ void ScenarioTable::update(const Scenario &it, const Scenario &before, Change &c
             insertWeight(it.id, ownCriterionKey(own), own.weight, change);
     }
     if (it.wanted.pins != before.wanted.pins || it.wanted.never != before.wanted.never ||
-        it.proposals != before.proposals)
+        it.proposals != before.proposals || it.reviewed != before.reviewed)
         writePairs(it, change);
 }
 

@@ -34,6 +34,12 @@ void put(std::vector<PairKey> &list, const PairKey &pair, bool in) {
         list.push_back(pair);
 }
 
+bool proposes(const Scenario &scenario, const PairKey &pair) {
+    return std::any_of(scenario.proposals.begin(), scenario.proposals.end(), [&](const Match &match) {
+        return match.mentee == pair.mentee && match.mentor == pair.mentor;
+    });
+}
+
 void takeOver(Scenario &scenario, const Plan &plan) {
     scenario.points = plan.points;
     scenario.possible = plan.possible;
@@ -45,11 +51,21 @@ void takeOver(Scenario &scenario, const Plan &plan) {
         match.pinned = false;
     std::sort(scenario.proposals.begin(), scenario.proposals.end(),
               [](const Match &a, const Match &b) { return a.mentee < b.mentee; });
+    std::erase_if(scenario.reviewed, [&](const PairKey &pair) { return !proposes(scenario, pair); });
+    std::sort(scenario.reviewed.begin(), scenario.reviewed.end(),
+              [](const PairKey &a, const PairKey &b) { return a.mentee < b.mentee; });
 }
 
-/// Solves with what the file holds and puts the scenario into it.
-Result<Solved> keep(const Scenario &scenario, Matcher &matcher, Change &change) {
-    Solved solved{scenario, {}};
+Result<Ready> solve(const Scenario &scenario, Matcher &matcher) {
+    Result<Plan> plan = matcher.solve(scenario.wanted, pairsOf(scenario));
+    if (!plan)
+        return failure(plan.error());
+    return Ready{*std::move(plan), digestOf(matcher.input())};
+}
+
+/// Puts the scenario with its plan into the file.
+Result<Solved> keep(const Scenario &scenario, const Ready &ready, Change &change) {
+    Solved solved{scenario, ready.plan};
     solved.scenario.name = tidyText(scenario.name);
     if (solved.scenario.name.isEmpty())
         return failure(ErrorCode::TextMissing, {QStringLiteral("name")});
@@ -57,12 +73,8 @@ Result<Solved> keep(const Scenario &scenario, Matcher &matcher, Change &change) 
     const std::optional<Scenario> before = scenario.id.isValid() ? table.scenario(scenario.id) : std::nullopt;
     if (scenario.id.isValid() && !before)
         return failure(ErrorCode::NotFound, {QStringLiteral("scenario"), scenario.id.toText()});
-    Result<Plan> plan = matcher.solve(scenario.wanted, pairsOf(scenario));
-    if (!plan)
-        return failure(plan.error());
-    solved.plan = *std::move(plan);
     takeOver(solved.scenario, solved.plan);
-    solved.scenario.inputDigest = digestOf(matcher.input());
+    solved.scenario.inputDigest = ready.digest;
     if (!before) {
         solved.scenario.id = change.newId<ScenarioId>();
         solved.scenario.solvedAt = change.now();
@@ -90,10 +102,16 @@ Result<void> nameIsFree(const ProgramFile &file, CohortId cohort, ScenarioId own
 
 } // namespace
 
-Result<Solved> solveAndKeep(ProgramFile &file, const Scenario &scenario, const Operation &operation) {
+Result<Solved> solveAndKeep(ProgramFile &file, const Scenario &scenario, const Operation &operation,
+                            const Ready *ready) {
     return file.perform(operation, [&](Change &change) -> Result<Solved> {
+        if (ready)
+            return keep(scenario, *ready, change);
         Matcher matcher(readMatchInput(file, scenario.cohort));
-        return keep(scenario, matcher, change);
+        const Result<Ready> made = solve(scenario, matcher);
+        if (!made)
+            return failure(made.error());
+        return keep(scenario, *made, change);
     });
 }
 
@@ -103,7 +121,8 @@ Result<Solved> matchCohort(ProgramFile &file, CohortId cohort, const QString &na
     return solveAndKeep(file, scenario, Operation{Verb::SaveScenario, {scenario.name}});
 }
 
-Result<Solved> setMatchRules(ProgramFile &file, const Scenario &scenario, const Wanted &wanted) {
+Result<Solved> setMatchRules(ProgramFile &file, const Scenario &scenario, const Wanted &wanted,
+                             const Ready *ready) {
     const Wanted &before = scenario.wanted;
     Scenario next = scenario;
     next.wanted = wanted;
@@ -117,17 +136,28 @@ Result<Solved> setMatchRules(ProgramFile &file, const Scenario &scenario, const 
         file, next,
         Operation{Verb::SetMatchRules,
                   {scenario.name},
-                  QStringLiteral("scenario_%1_%2_%3").arg(scenario.cohort.toText(), scenario.name, kind)});
+                  QStringLiteral("scenario_%1_%2_%3").arg(scenario.cohort.toText(), scenario.name, kind)},
+        ready);
 }
 
-Result<Solved> copyScenario(ProgramFile &file, const Scenario &scenario, const QString &name) {
+Result<Solved> copyScenario(ProgramFile &file, const Scenario &scenario, const QString &name, const Ready *ready) {
     if (Result<void> free = nameIsFree(file, scenario.cohort, {}, name); !free)
         return failure(free.error());
+    if (!scenario.id.isValid() && foldText(scenario.name) == foldText(name))
+        return failure(ErrorCode::NameTaken, {scenario.name});
     Scenario copy = scenario;
     copy.id = {};
     copy.name = tidyText(name);
     copy.publishedAt = 0;
-    return solveAndKeep(file, copy, Operation{Verb::SaveScenario, {copy.name}});
+    copy.reviewed.clear(); // somebody looks at each plan anew
+    const Operation operation{Verb::SaveScenario, {copy.name}};
+    return file.perform(operation, [&](Change &) -> Result<Solved> {
+        if (!scenario.id.isValid()) {
+            if (Result<Solved> first = solveAndKeep(file, scenario, operation, ready); !first)
+                return first;
+        }
+        return solveAndKeep(file, copy, operation, ready);
+    });
 }
 
 Result<void> renameScenario(ProgramFile &file, ScenarioId id, const QString &name) {
@@ -145,23 +175,44 @@ Result<void> renameScenario(ProgramFile &file, ScenarioId id, const QString &nam
                         });
 }
 
-Result<Solved> pinPair(ProgramFile &file, const Scenario &scenario, const PairKey &pair, bool pinned) {
-    Scenario next = scenario;
-    std::vector<PairKey> &pins = next.wanted.pins;
-    // A mentee has one pin at most: another one moves it.
-    pins.erase(std::remove_if(pins.begin(), pins.end(),
-                              [&](const PairKey &pin) { return pin.mentee == pair.mentee; }),
-               pins.end());
-    put(pins, pair, pinned);
-    return solveAndKeep(file, next, Operation{Verb::PinPair, namesOf(file, pair)});
+Wanted withPin(Wanted wanted, const PairKey &pair, bool pinned) {
+    std::erase_if(wanted.pins, [&](const PairKey &pin) { return pin.mentee == pair.mentee; });
+    put(wanted.pins, pair, pinned);
+    return wanted;
 }
 
-Result<Solved> neverPair(ProgramFile &file, const Scenario &scenario, const PairKey &pair, bool never) {
+Result<Solved> pinPair(ProgramFile &file, const Scenario &scenario, const PairKey &pair, bool pinned,
+                       const Ready *ready) {
     Scenario next = scenario;
-    put(next.wanted.never, pair, never);
+    next.wanted = withPin(std::move(next.wanted), pair, pinned);
+    return solveAndKeep(file, next, Operation{Verb::PinPair, namesOf(file, pair)}, ready);
+}
+
+Wanted withNever(Wanted wanted, const PairKey &pair, bool never) {
+    put(wanted.never, pair, never);
     if (never)
-        put(next.wanted.pins, pair, false);
-    return solveAndKeep(file, next, Operation{Verb::ForbidPair, namesOf(file, pair)});
+        put(wanted.pins, pair, false);
+    return wanted;
+}
+
+Result<Solved> neverPair(ProgramFile &file, const Scenario &scenario, const PairKey &pair, bool never,
+                         const Ready *ready) {
+    Scenario next = scenario;
+    next.wanted = withNever(std::move(next.wanted), pair, never);
+    return solveAndKeep(file, next, Operation{Verb::ForbidPair, namesOf(file, pair)}, ready);
+}
+
+Result<Solved> reviewPair(ProgramFile &file, const Scenario &scenario, const PairKey &pair, bool reviewed,
+                          const Ready *ready) {
+    Scenario next = scenario;
+    put(next.reviewed, pair, reviewed);
+    const Operation operation{Verb::ReviewPair, namesOf(file, pair)};
+    return file.perform(operation, [&](Change &) -> Result<Solved> {
+        Result<Solved> kept = solveAndKeep(file, next, operation, ready);
+        if (kept && !proposes(kept->scenario, pair))
+            return failure(ErrorCode::NotFound, {QStringLiteral("scenario_pair")});
+        return kept;
+    });
 }
 
 Result<void> removeScenario(ProgramFile &file, ScenarioId id) {
@@ -183,7 +234,10 @@ Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenari
         Matcher matcher(readMatchInput(file, scenario.cohort));
         Scenario publishing = scenario;
         publishing.publishedAt = change.now();
-        const Result<Solved> solved = keep(publishing, matcher, change);
+        const Result<Ready> ready = solve(publishing, matcher);
+        if (!ready)
+            return failure(ready.error());
+        const Result<Solved> solved = keep(publishing, *ready, change);
         if (!solved)
             return failure(solved.error());
         Ids ids;
@@ -210,20 +264,53 @@ Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenari
     });
 }
 
+namespace {
+
+/// The yes of one side of a proposed partnership, where it is not there yet; answers whether both have said yes now.
+Result<bool> sayYes(ProgramFile &file, PartnershipId id, Role side, QDate on) {
+    using partnerships::PartnershipState;
+    const Result<partnerships::PartnershipRow> before = partnerships::partnershipRow(file, id);
+    if (!before)
+        return failure(before.error());
+    const QDate there = side == Role::Mentee ? before->acceptedMentee : before->acceptedMentor;
+    if (before->state == PartnershipState::Proposed && there.isValid())
+        return false;
+    if (Result<void> done = partnerships::acceptPair(file, id, side, on); !done)
+        return failure(done.error());
+    const QDate other = side == Role::Mentee ? before->acceptedMentor : before->acceptedMentee;
+    return other.isValid();
+}
+
+} // namespace
+
+Result<int> acceptPairs(ProgramFile &file, const std::vector<PartnershipId> &pairs, std::optional<Role> side,
+                        QDate on) {
+    return file.perform(Operation{Verb::AcceptPair, {QString::number(pairs.size())}},
+                        [&](Change &) -> Result<int> {
+                            int accepted = 0;
+                            for (const PartnershipId id : pairs) {
+                                if (side) {
+                                    const Result<bool> both = sayYes(file, id, *side, on);
+                                    if (!both)
+                                        return failure(both.error());
+                                    accepted += *both ? 1 : 0;
+                                } else {
+                                    if (Result<void> done = partnerships::acceptPairBoth(file, id, on); !done)
+                                        return failure(done.error());
+                                    ++accepted;
+                                }
+                            }
+                            return accepted;
+                        });
+}
+
 Result<int> acceptAll(ProgramFile &file, CohortId cohort, QDate on) {
     std::vector<PartnershipId> open;
     for (const partnerships::PartnershipRow &row : partnerships::partnershipRows(file, cohort)) {
         if (row.state == partnerships::PartnershipState::Proposed)
             open.push_back(row.id);
     }
-    return file.perform(Operation{Verb::AcceptPair, {QString::number(open.size())}},
-                        [&](Change &) -> Result<int> {
-                            for (const PartnershipId id : open) {
-                                if (Result<void> done = partnerships::acceptPairBoth(file, id, on); !done)
-                                    return failure(done.error());
-                            }
-                            return static_cast<int>(open.size());
-                        });
+    return acceptPairs(file, open, std::nullopt, on);
 }
 
 } // namespace groundwork::matching

@@ -108,8 +108,10 @@ QVariant MatchesModel::data(const QModelIndex &index, int role) const {
                                                    {row->menteeCallName, row->mentorCallName})
                                 : this->data(index, Qt::DisplayRole).toString();
     case Qt::AccessibleTextRole:
-        if (column == Mentee && row->pinned)
-            return tr("%1, pinned").arg(row->menteeName);
+        if (column == Mentee && row->pinned && row->reviewed)
+            return tr("%1, pinned, reviewed").arg(row->menteeName);
+        if (column == Mentee && (row->pinned || row->reviewed))
+            return row->pinned ? tr("%1, pinned").arg(row->menteeName) : tr("%1, reviewed").arg(row->menteeName);
         return column == Points ? tr("%1 of %2 points").arg(row->sum.points).arg(row->sum.possible)
                                 : this->data(index, Qt::DisplayRole).toString();
     case PersonNameRole:
@@ -122,6 +124,8 @@ QVariant MatchesModel::data(const QModelIndex &index, int role) const {
         return row->sum.possible;
     case PinnedRole:
         return row->pinned;
+    case ReviewedRole:
+        return row->reviewed;
     default:
         return {};
     }

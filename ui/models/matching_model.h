@@ -19,6 +19,7 @@ enum MatchDataRole {
     SegmentsRole,                      ///< QVariantList of points, one a criterion, highest weight first
     PossibleRole,                      ///< int: the points that the bar is long for
     PinnedRole,                        ///< bool
+    ReviewedRole,                      ///< bool
 };
 
 /// A proposed match as the table shows it.
@@ -33,6 +34,7 @@ struct MatchRow {
     QString mentorSortKey;
     matching::Sum sum;
     bool pinned = false;
+    bool reviewed = false;
 
     bool operator==(const MatchRow &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "ui/documents/page_style.h"
 #include "ui/pages/place.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QWidget>
 
@@ -43,6 +44,16 @@ class Navigator {
     virtual void openProgram(const QString &path) { Q_UNUSED(path) }
     /// All of the file is another now (a backup was restored): every page is made anew, and one stays on this one.
     virtual void programReplaced() {}
+    /// What a page keeps with the window, not in the program's file: which tab is in front. Empty: nothing is kept
+    /// under this key ("matching/<cohort>").
+    [[nodiscard]] virtual QByteArray windowState(const QString &key) const {
+        Q_UNUSED(key)
+        return {};
+    }
+    virtual void setWindowState(const QString &key, const QByteArray &state) {
+        Q_UNUSED(key)
+        Q_UNUSED(state)
+    }
 };
 
 /// What every page is made with. All of it outlives the page; when another cohort is chosen the pages are

@@ -128,6 +128,14 @@ PageContext ProgramView::context() {
             exercises()};
 }
 
+QByteArray ProgramView::windowState(const QString &key) const {
+    return m_services.preferences.pageState(key);
+}
+
+void ProgramView::setWindowState(const QString &key, const QByteArray &state) {
+    m_services.preferences.setPageState(key, state);
+}
+
 Page *ProgramView::pageFor(const Place &place) {
     const int key = static_cast<int>(place.page);
     if (place.page == PageId::Pair) {

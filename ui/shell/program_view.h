@@ -45,6 +45,8 @@ class ProgramView : public QWidget, public Navigator {
     void pageChanged() override;
     void openProgram(const QString &path) override;
     void programReplaced() override;
+    [[nodiscard]] QByteArray windowState(const QString &key) const override;
+    void setWindowState(const QString &key, const QByteArray &state) override;
     /// All pages are made anew, and this place is shown.
     void makePagesAnew(const Place &place);
 

@@ -246,7 +246,7 @@ QString criterionWord(Criterion criterion) {
     case Criterion::FurtherNeeds:
         return Match::tr("Further needs");
     case Criterion::MentorNeed:
-        return Match::tr("What the mentor wants to learn");
+        return Match::tr("Mentor’s own need");
     case Criterion::InCommon:
         return Match::tr("Interests in common");
     case Criterion::SharedModes:

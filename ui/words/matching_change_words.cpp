@@ -139,21 +139,21 @@ QStringList aimSentences(const matching::Wanted &wanted, const matching::Plan &p
 
 std::vector<FactLine> factLines(const matching::PlanFacts &shown, const std::optional<matching::PlanFacts> &other) {
     std::vector<FactLine> lines;
-    const auto add = [&](const QString &name, int here, int there) {
-        lines.push_back({name, QString::number(here), other ? QString::number(there) : QString()});
+    const auto add = [&](const QString &name, int here, int there, bool brief = false, bool pairs = true) {
+        lines.push_back({name, QString::number(here), other ? QString::number(there) : QString(), brief, pairs});
     };
     const matching::PlanFacts there = other.value_or(matching::PlanFacts{});
     add(Change::tr("Placed"), shown.placed, there.placed);
-    add(Change::tr("First need met"), shown.firstNeeds, there.firstNeeds);
+    add(Change::tr("First need met"), shown.firstNeeds, there.firstNeeds, true);
     add(Change::tr("Second need met"), shown.secondNeeds, there.secondNeeds);
-    add(Change::tr("%n and more shared times", nullptr, matching::kManyTimes), shown.sharedTimes, there.sharedTimes);
-    add(Change::tr("A wish met"), shown.wishes, there.wishes);
-    add(Change::tr("Points in all"), shown.points, there.points);
+    add(Change::tr("%n and more shared times", nullptr, matching::kManyTimes), shown.sharedTimes, there.sharedTimes, true);
+    add(Change::tr("A wish met"), shown.wishes, there.wishes, true);
+    add(Change::tr("Points in all"), shown.points, there.points, true);
     add(Change::tr("Points in the middle"), shown.middle, there.middle);
-    add(Change::tr("Fewest points"), shown.lowest, there.lowest);
-    add(Change::tr("Have their best mentor"), shown.best, there.best);
-    add(Change::tr("Have one of their best three"), shown.topThree, there.topThree);
-    add(Change::tr("Two who would both gain together"), shown.bothBetter, there.bothBetter);
+    add(Change::tr("Fewest points"), shown.lowest, there.lowest, true);
+    add(Change::tr("Have their best mentor"), shown.best, there.best, false, false);
+    add(Change::tr("Have one of their best three"), shown.topThree, there.topThree, false, false);
+    add(Change::tr("Two who would both gain together"), shown.bothBetter, there.bothBetter, false, false);
     return lines;
 }
 

@@ -36,6 +36,8 @@ struct FactLine {
     QString name;
     QString shown;
     QString other; ///< empty without another plan
+    bool brief = false; ///< belongs in a short comparison
+    bool pairs = true;  ///< comes from the pairs alone (matching::pairFacts)
 };
 std::vector<FactLine> factLines(const matching::PlanFacts &shown, const std::optional<matching::PlanFacts> &other);
 

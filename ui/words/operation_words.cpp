@@ -143,6 +143,8 @@ QString matchingPhrase(const Operation &operation) {
         return withPair(operation, "pin %1 and %2", "pin %1", "pin a pair");
     case Verb::ForbidPair:
         return withPair(operation, "keep %1 and %2 apart", "keep %1 apart", "keep two people apart");
+    case Verb::ReviewPair:
+        return withPair(operation, "review %1 with %2", "review %1", "review a pair");
     case Verb::ProposePair:
         return withPair(operation, "propose %1 with %2", "propose %1", "propose a pair");
     default:
@@ -293,6 +295,7 @@ QString operationPhrase(const Operation &operation) {
     case Verb::RemoveScenario:
     case Verb::PinPair:
     case Verb::ForbidPair:
+    case Verb::ReviewPair:
     case Verb::ProposePair:
     case Verb::PublishMatch:
         return matchingPhrase(operation);

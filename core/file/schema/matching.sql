@@ -39,11 +39,12 @@ CREATE TABLE scenario_weight (
 ) STRICT;
 CREATE INDEX scenario_weight_scenario ON scenario_weight (scenario_id);
 
--- Pairs that must be, pairs that must not be, and the pairs that came out.
+-- Pairs that must be, pairs that must not be, the pairs that came out, and those of them that the coordinator has
+-- looked at and found good.
 CREATE TABLE scenario_pair (
   scenario_pair_id INTEGER PRIMARY KEY,
   scenario_id INTEGER NOT NULL REFERENCES scenario (scenario_id),
-  kind TEXT NOT NULL CHECK (kind IN ('pin', 'never', 'proposal')),
+  kind TEXT NOT NULL CHECK (kind IN ('pin', 'never', 'proposal', 'reviewed')),
   mentee_id INTEGER NOT NULL REFERENCES participant (participant_id),
   mentor_id INTEGER NOT NULL REFERENCES participant (participant_id),
   points INTEGER,

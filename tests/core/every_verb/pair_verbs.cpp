@@ -132,6 +132,14 @@ std::vector<RandomVerb> matchingVerbs(const Ward &ward) {
          [anyScenario, anyCouple](ProgramFile &file, Random &random) {
              return done(neverPair(file, anyScenario(random), anyCouple(random), random.chance(60)));
          }},
+        {"reviewPair",
+         [anyScenario](ProgramFile &file, Random &random) {
+             const Scenario scenario = anyScenario(random);
+             if (scenario.proposals.empty())
+                 return Result<void>();
+             const Match &match = random.pick(scenario.proposals);
+             return done(reviewPair(file, scenario, {match.mentee, match.mentor}, random.chance(70)));
+         }},
         {"removeScenario",
          [anyScenario](ProgramFile &file, Random &random) {
              return removeScenario(file, anyScenario(random).id);
@@ -139,6 +147,15 @@ std::vector<RandomVerb> matchingVerbs(const Ward &ward) {
         {"publishMatch",
          [anyScenario](ProgramFile &file, Random &random) {
              return random.chance(40) ? done(publishMatch(file, anyScenario(random))) : Result<void>();
+         }},
+        {"acceptPairs",
+         [&ward](ProgramFile &file, Random &) {
+             std::vector<PartnershipId> proposed;
+             for (const auto &row : partnerships::partnershipRows(file, ward.cohort)) {
+                 if (row.state == partnerships::PartnershipState::Proposed)
+                     proposed.push_back(row.id);
+             }
+             return done(acceptPairs(file, proposed, Role::Mentor));
          }},
         {"acceptAll", [&ward](ProgramFile &file, Random &) { return done(acceptAll(file, ward.cohort)); }},
     };

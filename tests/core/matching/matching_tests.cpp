@@ -5,6 +5,7 @@
 #include "core/matching/scenario_rows.h"
 #include "core/matching/scenarios.h"
 #include "core/partnerships/partnership_rows.h"
+#include "core/partnerships/partnerships.h"
 #include "core/people/person_rows.h"
 #include "tests/core/matching/match_file.h"
 #include "tests/support/dump.h"
@@ -331,6 +332,56 @@ TEST_CASE("Publishing makes proposed partnerships in one step, which undo takes 
         CHECK(valueOf(partnerships::partnership(*it.file, ids[0])).state ==
               partnerships::PartnershipState::Proposed);
     }
+}
+
+TEST_CASE("Chosen pairs get the yes of one side, or of both, as one step", "[matching]") {
+    MatchFile it;
+    fill(it, 10, 7, 9);
+    const Solved solved = valueOf(matchCohort(*it.file, it.cohort));
+    const auto ids = valueOf(publishMatch(*it.file, solved.scenario));
+    REQUIRE(ids.size() > 2);
+    const std::vector<PartnershipId> two{ids[0], ids[1]};
+    const QDate day = it.clock.today().addDays(2);
+    CHECK(valueOf(acceptPairs(*it.file, two, Role::Mentee, day)) == 0);
+    CHECK(valueOf(partnerships::partnership(*it.file, ids[0])).acceptedMentee == day);
+    CHECK_FALSE(valueOf(partnerships::partnership(*it.file, ids[2])).acceptedMentee.isValid());
+    // A yes that is there keeps its day; the second side makes it whole.
+    CHECK(valueOf(acceptPairs(*it.file, two, Role::Mentee, day.addDays(3))) == 0);
+    CHECK(valueOf(partnerships::partnership(*it.file, ids[0])).acceptedMentee == day);
+    const testing::Dump before = testing::dump(*it.file);
+    CHECK(valueOf(acceptPairs(*it.file, two, std::nullopt, day.addDays(3))) == 2);
+    CHECK(valueOf(partnerships::partnership(*it.file, ids[1])).state == partnerships::PartnershipState::Accepted);
+    valueOf(it.file->undo());
+    CHECK(testing::dump(*it.file) == before);
+    // One that is not proposed any more stops all of them.
+    valueOf(partnerships::declinePair(*it.file, ids[1], Role::Mentor));
+    CHECK(codeOf(acceptPairs(*it.file, two, Role::Mentor, day)) == ErrorCode::WrongState);
+    CHECK_FALSE(valueOf(partnerships::partnership(*it.file, ids[0])).acceptedMentor.isValid());
+}
+
+TEST_CASE("Who said no is not proposed to the same one again, and a pin of the two rests", "[matching]") {
+    MatchFile it;
+    fill(it, 10, 7, 9);
+    const Solved solved = valueOf(matchCohort(*it.file, it.cohort));
+    const PairKey pair{solved.plan.matches.front().mentee, solved.plan.matches.front().mentor};
+    // Pinned in one scenario, published from another.
+    const Solved pinned = valueOf(pinPair(*it.file, solved.scenario, pair, true));
+    const Solved other = valueOf(copyScenario(*it.file, pinned.scenario, QStringLiteral("B")));
+    valueOf(publishMatch(*it.file, other.scenario));
+    for (const auto &row : partnerships::partnershipRows(*it.file, it.cohort)) {
+        if (row.mentee == pair.mentee)
+            valueOf(partnerships::declinePair(*it.file, row.id, Role::Mentee));
+    }
+    Matcher matcher(readMatchInput(*it.file, it.cohort));
+    const Scenario kept = valueOf(scenario(*it.file, pinned.scenario.id));
+    REQUIRE_FALSE(kept.wanted.pins.empty());
+    const Plan plan = valueOf(matcher.solve(kept.wanted));
+    CHECK(matcher.forbids(pair) == PairRule::PastPartners);
+    for (const Match &match : plan.matches)
+        CHECK_FALSE((match.mentee == pair.mentee && match.mentor == pair.mentor));
+    CHECK_FALSE(matcher.ifPinned(pair).possible);
+    for (const Alternative &next : matcher.nextBest(pair.mentee, 20))
+        CHECK(next.mentor != pair.mentor);
 }
 
 TEST_CASE("A cohort without mentors has nobody to match", "[matching]") {

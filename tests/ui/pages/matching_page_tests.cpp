@@ -1,11 +1,6 @@
-#include "core/matching/scenario_rows.h"
-#include "core/matching/scenarios.h"
 #include "core/partnerships/partnership_rows.h"
-#include "core/people/person_rows.h"
-#include "tests/support/catch_compat.h"
-#include "tests/ui/pages/page_fixture.h"
+#include "tests/ui/pages/match_cohort.h"
 #include "ui/pages/matching/match_panel.h"
-#include "ui/pages/matching/matching_page.h"
 #include "ui/pages/matching/publish_dialog.h"
 
 #include <QAction>
@@ -20,57 +15,7 @@
 using namespace groundwork;
 using namespace groundwork::people;
 using namespace groundwork::ui;
-
-namespace {
-
-using Fixture = PageFixture<MatchingPage>;
-
-QString text(const char *utf8) {
-    return QString::fromUtf8(utf8);
-}
-
-void edit(Fixture &fixture, ParticipantId id, const std::function<void(Profile &)> &change) {
-    Participant participant = valueOf(people::participant(fixture.file(), id));
-    change(participant.profile);
-    valueOf(editParticipant(fixture.file(), participant));
-}
-
-/// Three mentees and two mentors: Alys fits Noor, Kofi fits Ritva, Idrissa's manager and the please-not list
-/// leave nobody for Idrissa.
-struct Cohort {
-    ParticipantId alys, kofi, idrissa, noor, ritva;
-
-    explicit Cohort(Fixture &fixture) {
-        alys = fixture.people.add("Alys Penhale", Role::Mentee);
-        kofi = fixture.people.add("Kofi Amankwah", Role::Mentee);
-        idrissa = fixture.people.add("Idrissa Coulibaly-Haugen", Role::Mentee);
-        noor = fixture.people.add("Noor Rahmani", Role::Mentor);
-        ritva = fixture.people.add("Ritva Salmela", Role::Mentor);
-        edit(fixture, alys, [](Profile &p) {
-            p.seeks = {{text("time on shift"), 1}};
-            p.interests = {text("choir")};
-        });
-        edit(fixture, kofi, [](Profile &p) { p.seeks = {{text("raising concerns"), 1}}; });
-        edit(fixture, noor, [](Profile &p) {
-            p.offers = {{text("time on shift"), OfferLevel::KnowWell}};
-            p.interests = {text("choir")};
-        });
-        edit(fixture, ritva, [](Profile &p) {
-            p.offers = {{text("raising concerns"), OfferLevel::HappyTo}};
-        });
-        Person person =
-            valueOf(people::person(fixture.file(), valueOf(participant(fixture.file(), idrissa)).person));
-        person.managerText = text("Noor Rahmani");
-        valueOf(editPerson(fixture.file(), person));
-        valueOf(setNotWith(fixture.file(), ritva, {{person.id, {}}}));
-    }
-};
-
-QStringList mentors(const WindowDriver &driver) {
-    return driver.rowTexts(QStringLiteral("matchTable"), 1);
-}
-
-} // namespace
+using namespace groundwork::ui::matching_tests;
 
 TEST_CASE("The matching page shows pairs with points, and who has nobody and why", "[ui][matching]") {
     Fixture fixture({1228, 700});
@@ -130,51 +75,6 @@ TEST_CASE("A weight changed solves again at once, and undo brings it back", "[ui
           matching::Aim::Points);
 }
 
-TEST_CASE("Pairs are pinned, swapped and kept apart from the panel", "[ui][matching]") {
-    Fixture fixture({1228, 700});
-    const Cohort cohort(fixture);
-    fixture.open();
-    const WindowDriver driver = fixture.driver();
-    driver.click(QStringLiteral("matchPinOther_") + cohort.ritva.toText());
-    CHECK(driver.rowTexts(QStringLiteral("matchTable")).contains(text("Alys Penhale")));
-    const auto pins = matching::scenarioByName(fixture.file(), fixture.people.cohort).wanted.pins;
-    REQUIRE(pins.size() == 1);
-    CHECK(pins[0] == matching::PairKey{cohort.alys, cohort.ritva});
-    CHECK(driver.find<QToolButton>(QStringLiteral("matchPin"))->isChecked());
-    driver.click(QStringLiteral("matchPin"));
-    CHECK(matching::scenarioByName(fixture.file(), fixture.people.cohort).wanted.pins.empty());
-
-    driver.clickRow(QStringLiteral("matchTable"), text("Alys"));
-    CHECK(mentors(driver).contains(text("Noor Rahmani")));
-    driver.click(QStringLiteral("matchNever"));
-    CHECK(fixture.navigator.toasts.size() == 1);
-    const auto never = matching::scenarioByName(fixture.file(), fixture.people.cohort).wanted.never;
-    REQUIRE(never.size() == 1);
-    CHECK(driver.visibleText().contains(text("ruled out")));
-    driver.click(QStringLiteral("letBe_") + never[0].mentee.toText());
-    CHECK(matching::scenarioByName(fixture.file(), fixture.people.cohort).wanted.never.empty());
-}
-
-TEST_CASE("The keyboard stays in the panel when another mentor is pinned from it", "[ui][matching]") {
-    Fixture fixture({1228, 700});
-    const Cohort cohort(fixture);
-    fixture.open();
-    fixture.page->activateWindow();
-    const WindowDriver driver = fixture.driver();
-    const auto inPanel = [&] {
-        const QWidget *focused = fixture.page->focusWidget();
-        return focused && focused->isVisible() &&
-               driver.widget(QStringLiteral("matchPanel"))->isAncestorOf(focused);
-    };
-    driver.widget(QStringLiteral("matchPinOther_") + cohort.ritva.toText())->setFocus();
-    driver.keyTo(QStringLiteral("matchPinOther_") + cohort.ritva.toText(), Qt::Key_Space);
-    REQUIRE(driver.find<QToolButton>(QStringLiteral("matchPin"))->isChecked());
-    CHECK(inPanel());
-    CHECK(fixture.page->focusWidget()->objectName() == QStringLiteral("matchPin"));
-    driver.keyTo(QStringLiteral("matchPin"), Qt::Key_Space);
-    CHECK(inPanel());
-}
-
 TEST_CASE("Publishing is reviewed, undone in one step, and leads to both yes", "[ui][matching]") {
     Fixture fixture({1228, 700});
     const Cohort cohort(fixture);
@@ -199,6 +99,8 @@ TEST_CASE("Publishing is reviewed, undone in one step, and leads to both yes", "
     CHECK(driver.rowTexts(QStringLiteral("waitingTable")) ==
           QStringList{text("Alys Penhale"), text("Kofi Amankwah")});
     CHECK(fixture.page->printWords() == text("Print match slips…"));
+    CHECK(driver.isShown(QStringLiteral("matchSlip"))); // of the pair that is chosen
+    CHECK_FALSE(driver.isShown(QStringLiteral("matchNever")));
 
     driver.find<QDateEdit>(QStringLiteral("waitingDay"))->setDate(QDate(2026, 9, 16));
     driver.clickRow(QStringLiteral("waitingTable"), text("Alys"));

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QHash>
 #include <QStringList>
 
 #include <memory>
@@ -28,10 +29,13 @@ class FakeNavigator final : public Navigator {
     }
     void showError(const Error &error) override { errors.append(words::errorText(error)); }
     void pageChanged() override {}
+    [[nodiscard]] QByteArray windowState(const QString &key) const override { return states.value(key); }
+    void setWindowState(const QString &key, const QByteArray &state) override { states.insert(key, state); }
 
     std::vector<Place> places;
     QStringList toasts;
     QStringList errors;
+    QHash<QString, QByteArray> states;
 };
 
 /// The focusable widgets under `root` that say nothing to assistive technology, by class and object name.

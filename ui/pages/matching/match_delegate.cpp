@@ -24,21 +24,24 @@ constexpr int kPinSide = 14;
 MatchDelegate::MatchDelegate(Theme &theme, QObject *parent)
     : RowDelegate(theme, kRowHeight, parent) {}
 
-int MatchDelegate::nameWidth(const Theme &theme, const QString &name, bool pinned) {
-    const int pin = pinned ? theme.size(kPinSide) + theme.space(6) : 0;
-    return theme.space(18) + pin + theme.size(kBadgeSide) + theme.space(8) +
+int MatchDelegate::nameWidth(const Theme &theme, const QString &name, int marks) {
+    return theme.space(18) + marks * (theme.size(kPinSide) + theme.space(6)) + theme.size(kBadgeSide) + theme.space(8) +
            QFontMetrics(theme.font(TextRole::Body)).horizontalAdvance(name) + 2;
 }
 
 void MatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const {
     Cell cell = begin(*painter, option, index);
-    if (index.column() == 0 && index.data(models::PinnedRole).toBool()) {
+    const auto mark = [&](int role, const char *name) {
+        if (index.column() != 0 || !index.data(role).toBool())
+            return;
         const double side = theme().size(kPinSide);
         const QRectF area = cell.take(side, theme().space(6));
-        paintIcon(*painter, QRectF(area.left(), area.center().y() - side / 2, side, side),
-                  QStringLiteral("pin"), theme().color(Token::Accent));
-    }
+        paintIcon(*painter, QRectF(area.left(), area.center().y() - side / 2, side, side), QLatin1String(name),
+                  theme().color(Token::Accent));
+    };
+    mark(models::PinnedRole, "pin");
+    mark(models::ReviewedRole, "check");
     const QString person = index.data(models::PersonNameRole).toString();
     if (!person.isEmpty()) {
         paintPerson(cell, index.data(models::PersonIsMentorRole).toBool() ? Role::Mentor : Role::Mentee,

@@ -12,8 +12,8 @@ class MatchDelegate : public RowDelegate {
     explicit MatchDelegate(Theme &theme, QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// The width that a person's cell needs so that no name is cut.
-    [[nodiscard]] static int nameWidth(const Theme &theme, const QString &name, bool pinned);
+    /// The width that a person's cell needs so that no name is cut, with so many marks before it.
+    [[nodiscard]] static int nameWidth(const Theme &theme, const QString &name, int marks);
 
   private:
     void paintBar(QPainter &painter, const QRectF &box, bool rtl, const QModelIndex &index) const;

@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/words/match_words.h"
@@ -66,13 +67,20 @@ MatchPanel::MatchPanel(Theme &theme, QWidget *parent)
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false); // setWidget turns it on
     column->addWidget(m_scroll, 1);
-    auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(0, 0, 0, 0);
-    m_never = button(theme, QStringLiteral("matchNever"), tr("Never pair these two"), ButtonKind::Plain,
+    auto *foot = new FlowLayout(theme.space(8));
+    m_foot->setLayout(foot);
+    auto *beside = button(theme, QStringLiteral("matchBeside"), tr("Both profiles"), ButtonKind::Plain,
+                          QStringLiteral("people"));
+    connect(beside, &QPushButton::clicked, this, &MatchPanel::besideRequested);
+    foot->addWidget(beside);
+    m_never = button(theme, QStringLiteral("matchNever"), tr("Never pair these two…"), ButtonKind::Plain,
                      QStringLiteral("nopair"));
     connect(m_never, &QPushButton::clicked, this, &MatchPanel::neverRequested);
+    m_slip = button(theme, QStringLiteral("matchSlip"), tr("Match slip…"), ButtonKind::Plain, QStringLiteral("print"));
+    m_slip->setAccessibleName(tr("Print the match slip of these two"));
+    connect(m_slip, &QPushButton::clicked, this, &MatchPanel::slipRequested);
+    foot->addWidget(m_slip);
     foot->addWidget(m_never);
-    foot->addStretch(1);
     column->addWidget(m_foot);
     connect(&theme, &Theme::changed, this, &MatchPanel::rebuild);
 }
@@ -112,6 +120,13 @@ void MatchPanel::addHead() {
     names->setObjectName(QStringLiteral("matchNames"));
     row->addWidget(names, 1);
     if (!m_published) {
+        QToolButton *review =
+            iconButton(m_theme, QStringLiteral("matchReviewed"), QStringLiteral("check"),
+                       m_match.reviewed ? tr("Reviewed: take the mark away") : tr("Mark this pair as reviewed"));
+        review->setCheckable(true);
+        review->setChecked(m_match.reviewed);
+        connect(review, &QToolButton::clicked, this, &MatchPanel::reviewRequested);
+        row->addWidget(review, 0, Qt::AlignTop);
         QToolButton *pin =
             iconButton(m_theme, QStringLiteral("matchPin"), QStringLiteral("pin"),
                        m_match.pinned ? tr("Let this pair go again") : tr("Pin: keep these two together"));
@@ -140,18 +155,17 @@ void MatchPanel::addOthers() {
         auto *texts = new QVBoxLayout;
         texts->setSpacing(m_theme.space(2));
         texts->addWidget(wrappingLabel(m_theme, other.name, TextRole::BodyStrong));
-        texts->addWidget(wrappingLabel(m_theme,
-                                       tr("%n point(s).", nullptr, other.cost.points) + QLatin1Char(' ') +
-                                           words::alternativeCost(other.cost),
-                                       TextRole::Small, Token::Ink2));
+        texts->addWidget(new Label(m_theme, tr("%n point(s)", nullptr, other.points), TextRole::Small, Token::Ink2));
         row->addLayout(texts, 1);
-        auto *choose =
-            button(m_theme, QStringLiteral("matchPinOther_") + other.mentor.toText(), tr("Pin instead"));
-        choose->setAccessibleName(tr("Pin %1 with %2 instead").arg(m_match.menteeCallName, other.callName));
-        connect(choose, &QPushButton::clicked, this,
-                [this, id = other.mentor] { Q_EMIT pinOtherRequested(id); });
-        texts->addWidget(choose, 0, Qt::AlignLeading);
+        auto *look = button(m_theme, QStringLiteral("matchTry_") + other.mentor.toText(), tr("Try it"));
+        look->setAccessibleName(tr("Try %1 with %2").arg(m_match.menteeCallName, other.callName));
+        look->setAccessibleDescription(other.outcome);
+        connect(look, &QPushButton::clicked, this, [this, id = other.mentor] { Q_EMIT tryRequested(id); });
+        row->addWidget(look, 0, Qt::AlignTop);
         card->body()->addLayout(row);
+        auto *outcome = wrappingLabel(m_theme, directed(*this, other.outcome), TextRole::Small, Token::Ink2);
+        outcome->setObjectName(QStringLiteral("matchOutcome"));
+        card->body()->addWidget(outcome);
         m_body->addWidget(card);
     }
 }
@@ -196,7 +210,8 @@ void MatchPanel::rebuild() {
     addOthers();
     addTexts();
     m_body->addStretch(1);
-    m_foot->setVisible(!m_published);
+    m_never->setVisible(!m_published);
+    m_slip->setVisible(m_published);
     if (hadFocus)
         giveFocusBack(name);
 }

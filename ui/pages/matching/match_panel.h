@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/matching/solution.h"
 #include "ui/models/matching_model.h"
 #include "ui/widgets/theme.h"
 
@@ -27,7 +26,8 @@ class MatchPanel : public QWidget {
         ParticipantId mentor;
         QString name;
         QString callName;
-        matching::Alternative cost;
+        int points = 0;
+        QString outcome; ///< who moves and what the cohort loses, in words
     };
 
     explicit MatchPanel(Theme &theme, QWidget *parent = nullptr);
@@ -42,8 +42,12 @@ class MatchPanel : public QWidget {
   Q_SIGNALS:
     void closeRequested();
     void pinRequested(bool pinned);
+    void reviewRequested(bool reviewed);
     void neverRequested();
-    void pinOtherRequested(groundwork::ParticipantId mentor);
+    /// What would happen with this mentor instead?
+    void tryRequested(groundwork::ParticipantId mentor);
+    void slipRequested();
+    void besideRequested();
 
   protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,6 +68,7 @@ class MatchPanel : public QWidget {
     SumView *m_sum;
     QWidget *m_foot;
     QPushButton *m_never;
+    QPushButton *m_slip;
 };
 
 } // namespace groundwork::ui

@@ -1,13 +1,12 @@
 #include "ui/pages/matching/match_settings.h"
 
-#include "ui/pages/matching/directed.h"
-#include "ui/widgets/badge.h"
-#include "ui/widgets/buttons.h"
+#include "ui/pages/matching/match_rules_card.h"
+#include "ui/pages/matching/match_way.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/words/match_words.h"
-#include "ui/words/people_words.h"
+#include "ui/words/matching_change_words.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -24,33 +23,16 @@ namespace {
 
 constexpr std::array kAims{Aim::Placed, Aim::Points, Aim::Stable};
 
-void clear(QLayout *layout) {
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-/// An icon of the theme at the size of text.
-QWidget *mark(Theme &theme, const QString &name) {
-    auto *label = new QLabel;
-    label->setPixmap(icon(theme, name, Token::Ink2).pixmap(theme.size(16), theme.size(16)));
-    label->setFixedWidth(theme.size(20));
-    return label;
-}
-
 } // namespace
 
 MatchSettings::MatchSettings(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_weightsCard(new Card(theme, tr("What counts")))
-    , m_rulesCard(new Card(theme, tr("Never")))
+    , m_rulesCard(new MatchRulesCard(theme))
     , m_aimCard(new Card(theme, tr("Aim")))
-    , m_aims(new QButtonGroup(this)) {
+    , m_aims(new QButtonGroup(this))
+    , m_way(new MatchWay(theme)) {
     setObjectName(QStringLiteral("matchSettings"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +43,16 @@ MatchSettings::MatchSettings(Theme &theme, QWidget *parent)
     column->addWidget(m_aimCard);
     column->addStretch(1);
     buildAim();
+    connect(m_rulesCard, &MatchRulesCard::rulesChanged, this, [this](const matching::AskedRules &rules) {
+        set([&](matching::Wanted &wanted) { wanted.rules = rules; });
+    });
+    connect(m_rulesCard, &MatchRulesCard::editRequested, this, &MatchSettings::editNeverRequested);
+    connect(m_way, &MatchWay::bandChanged, this,
+            [this](int band) { set([&](matching::Wanted &wanted) { wanted.band = band; }); });
+    connect(m_way, &MatchWay::keepChanged, this,
+            [this](int keep) { set([&](matching::Wanted &wanted) { wanted.keep = keep; }); });
+    connect(m_way, &MatchWay::spreadChanged, this,
+            [this](bool spread) { set([&](matching::Wanted &wanted) { wanted.spread = spread; }); });
 }
 
 void MatchSettings::buildAim() {
@@ -72,10 +64,13 @@ void MatchSettings::buildAim() {
         m_aims->addButton(radio, static_cast<int>(i));
         m_aimCard->body()->addWidget(radio);
     }
-    m_aimSentence = wrappingLabel(m_theme, QString(), TextRole::Small, Token::Ink2);
-    m_aimCard->body()->addWidget(m_aimSentence);
-    connect(m_aims, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT aimChanged(kAims[static_cast<size_t>(id)]); });
+    m_aimSentences = wrappingLabel(m_theme, QString(), TextRole::Small, Token::Ink2);
+    m_aimSentences->setObjectName(QStringLiteral("aimSentences"));
+    m_aimCard->body()->addWidget(m_aimSentences);
+    m_aimCard->body()->addWidget(m_way);
+    connect(m_aims, &QButtonGroup::idClicked, this, [this](int id) {
+        set([&](matching::Wanted &wanted) { wanted.aim = kAims[static_cast<size_t>(id)]; });
+    });
 }
 
 QWidget *MatchSettings::stepper(Criterion criterion) {
@@ -83,9 +78,9 @@ QWidget *MatchSettings::stepper(Criterion criterion) {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(m_theme.space(8));
-    Label *label = wrappingLabel(m_theme, word);
-    label->setToolTip(words::criterionRule(criterion));
+    line->setSpacing(m_theme.space(4));
+    auto *label = new Label(m_theme, word);
+    label->setElided(true); // one line each, so that the numbers stand in a column
     line->addWidget(label, 1);
     auto *spin = new QSpinBox;
     spin->setObjectName(QStringLiteral("weight_") + matching::criterionKey(criterion));
@@ -96,20 +91,21 @@ QWidget *MatchSettings::stepper(Criterion criterion) {
     spin->setAccessibleDescription(words::criterionRule(criterion) + QLatin1Char(' ') +
                                    tr("0 does not count."));
     spin->setToolTip(words::criterionRule(criterion));
-    spin->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the page, not the weight
+    passWheelOn(*spin);
     label->setBuddy(spin);
     connect(spin, &QSpinBox::valueChanged, this, [this, criterion](int value) {
-        matching::Weights weights = m_weights;
-        weights.set(criterion, value);
-        Q_EMIT weightsChanged(weights);
+        set([&](matching::Wanted &wanted) { wanted.weights.set(criterion, value); });
     });
+    // Smaller than a field of a form: eleven of them stand under each other.
+    const auto fit = [this, spin] { spin->setFixedSize(m_theme.size(78), m_theme.size(28)); };
+    connect(&m_theme, &Theme::changed, spin, fit);
+    fit();
     line->addWidget(spin);
     m_steppers.emplace(criterion, spin);
     return row;
 }
 
 void MatchSettings::showWeights(const matching::Scorer &scorer, const matching::Weights &weights) {
-    m_weights = weights;
     std::vector<Criterion> wanted;
     for (const Criterion criterion : matching::allCriteria()) {
         if (scorer.hasData(criterion))
@@ -119,10 +115,11 @@ void MatchSettings::showWeights(const matching::Scorer &scorer, const matching::
     for (const Criterion criterion : wanted)
         same = same && m_steppers.count(criterion) > 0;
     if (!same || wanted.empty()) {
-        clear(m_weightsCard->body());
+        clearLayout(*m_weightsCard->body());
         m_steppers.clear();
         for (const Criterion criterion : wanted)
             m_weightsCard->body()->addWidget(stepper(criterion));
+        m_weightsCard->body()->setSpacing(m_theme.space(4));
         if (wanted.empty())
             m_weightsCard->body()->addWidget(wrappingLabel(
                 m_theme,
@@ -135,52 +132,17 @@ void MatchSettings::showWeights(const matching::Scorer &scorer, const matching::
     }
 }
 
-void MatchSettings::showRules(const matching::RuleCounts &ruledOut, const std::vector<NeverRow> &never) {
-    if (m_rulesShown && m_ruledOut == ruledOut && m_never == never)
-        return;
-    m_rulesShown = true;
-    m_ruledOut = ruledOut;
-    m_never = never;
-    QVBoxLayout *body = m_rulesCard->body();
-    clear(body);
-    const auto row = [&](const QString &iconName, const QString &text, QWidget *trailing) {
-        auto *widget = new QWidget;
-        auto *line = new QHBoxLayout(widget);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(m_theme.space(6));
-        line->addWidget(mark(m_theme, iconName), 0, Qt::AlignTop);
-        line->addWidget(wrappingLabel(m_theme, text), 1);
-        line->addWidget(trailing);
-        body->addWidget(widget);
-    };
-    for (int i = 0; i < matching::kPairRules; ++i) {
-        const auto rule = static_cast<matching::PairRule>(i);
-        const int count = ruledOut.of(rule);
-        if (count == 0 || rule == matching::PairRule::NeverList)
-            continue;
-        auto *figure = new Label(m_theme, QString::number(count), TextRole::Body, Token::Ink2);
-        figure->setObjectName(QStringLiteral("rule_") + partnerships::pairRuleKey(rule));
-        row(rule == matching::PairRule::PleaseNot ? QStringLiteral("lock") : QStringLiteral("nopair"),
-            words::pairRuleWord(rule), figure);
-    }
-    for (const NeverRow &pair : never) {
-        const QString both = tr("%1 and %2").arg(words::isolated(pair.mentee), words::isolated(pair.mentor));
-        QToolButton *free = iconButton(m_theme, QStringLiteral("letBe_") + pair.pair.mentee.toText(),
-                                       QStringLiteral("x"), tr("Let %1 be matched again").arg(both));
-        connect(free, &QToolButton::clicked, this, [this, key = pair.pair] { Q_EMIT letBe(key); });
-        row(QStringLiteral("nopair"), directed(*this, both), free);
-    }
-    if (body->count() == 0)
-        body->addWidget(wrappingLabel(m_theme, tr("No pair is ruled out."), TextRole::Small, Token::Ink2));
-}
-
 void MatchSettings::show(const matching::Scorer &scorer, const matching::Wanted &wanted,
-                         const matching::RuleCounts &ruledOut, const std::vector<NeverRow> &never) {
+                         const std::optional<matching::Plan> &plan) {
+    m_wanted = wanted;
     showWeights(scorer, wanted.weights);
-    showRules(ruledOut, never);
+    m_rulesCard->show(wanted.rules, plan ? plan->ruledOut : matching::RuleCounts{},
+                      static_cast<int>(wanted.never.size()));
     for (size_t i = 0; i < kAims.size(); ++i)
         m_aims->button(static_cast<int>(i))->setChecked(kAims[i] == wanted.aim);
-    m_aimSentence->setText(words::aimSentence(wanted.aim));
+    m_aimSentences->setText(plan ? words::aimSentences(wanted, *plan).join(QLatin1Char('\n'))
+                                 : words::aimSentence(wanted.aim));
+    m_way->show(wanted);
 }
 
 } // namespace groundwork::ui

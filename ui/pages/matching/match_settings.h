@@ -3,65 +3,60 @@
 #include "core/matching/matching.h"
 #include "ui/widgets/theme.h"
 
-#include <QString>
 #include <QWidget>
 
 #include <map>
-#include <vector>
+#include <optional>
 
 class QButtonGroup;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace groundwork::ui {
 
 class Card;
 class Label;
+class MatchRulesCard;
+class MatchWay;
 
-/// The left side of the matching page: what counts and how much, what rules a pair out with counts, and the
-/// aim.
+/// The left side of the matching page: what counts and how much, what rules a pair out with counts, the aim with
+/// its sentences, and how it is reached.
 class MatchSettings : public QWidget {
     Q_OBJECT
 
   public:
-    /// A pair that the coordinator keeps apart, by call names.
-    struct NeverRow {
-        matching::PairKey pair;
-        QString mentee;
-        QString mentor;
-        bool operator==(const NeverRow &) const = default;
-    };
-
     explicit MatchSettings(Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows settings and counts; only criteria that somebody answered are offered.
-    void show(const matching::Scorer &scorer, const matching::Wanted &wanted,
-              const matching::RuleCounts &ruledOut, const std::vector<NeverRow> &never);
+    /// Shows settings, counts and what the plan says of the aim; only criteria that somebody answered are offered.
+    void show(const matching::Scorer &scorer, const matching::Wanted &wanted, const std::optional<matching::Plan> &plan);
     using QWidget::show;
 
   Q_SIGNALS:
-    void weightsChanged(const groundwork::matching::Weights &weights);
-    void aimChanged(groundwork::matching::Aim aim);
-    /// Let these two be matched again.
-    void letBe(const groundwork::matching::PairKey &pair);
+    /// Weights, rules, aim or how it is reached; pins and never as they were.
+    void wantedChanged(const groundwork::matching::Wanted &wanted);
+    /// The list of pairs that are kept apart.
+    void editNeverRequested();
 
   private:
     void buildAim();
     void showWeights(const matching::Scorer &scorer, const matching::Weights &weights);
-    void showRules(const matching::RuleCounts &ruledOut, const std::vector<NeverRow> &never);
     QWidget *stepper(matching::Criterion criterion);
+    template <class Set>
+    void set(Set change) {
+        matching::Wanted wanted = m_wanted;
+        change(wanted);
+        m_wanted = wanted; // the next change adds to this one, also while its plan is not there yet
+        Q_EMIT wantedChanged(wanted);
+    }
 
     Theme &m_theme;
     Card *m_weightsCard;
-    Card *m_rulesCard;
+    MatchRulesCard *m_rulesCard;
     Card *m_aimCard;
     QButtonGroup *m_aims;
-    Label *m_aimSentence = nullptr;
+    Label *m_aimSentences = nullptr;
+    MatchWay *m_way;
     std::map<matching::Criterion, QSpinBox *> m_steppers;
-    matching::Weights m_weights;
-    matching::RuleCounts m_ruledOut;
-    std::vector<NeverRow> m_never;
-    bool m_rulesShown = false;
+    matching::Wanted m_wanted;
 };
 
 } // namespace groundwork::ui

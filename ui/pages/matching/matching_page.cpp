@@ -3,14 +3,20 @@
 #include "core/base/error_code.h"
 #include "core/matching/scenario_rows.h"
 #include "core/partnerships/partnership_rows.h"
+#include "ui/pages/matching/board_switch.h"
+#include "ui/pages/matching/board_view.h"
+#include "ui/pages/matching/match_desk.h"
+#include "ui/pages/matching/match_dialogs.h"
 #include "ui/pages/matching/match_panel.h"
 #include "ui/pages/matching/match_settings.h"
 #include "ui/pages/matching/proposals_view.h"
+#include "ui/pages/matching/scenario_bar.h"
 #include "ui/pages/matching/waiting_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
 #include "ui/words/error_words.h"
 #include "ui/words/match_words.h"
@@ -18,6 +24,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QStackedWidget>
@@ -32,13 +39,22 @@ using models::MatchRow;
 namespace {
 
 constexpr int kOthersShown = 3;
+/// What of this page is kept with the window.
+QString stateKey(CohortId cohort) {
+    return QStringLiteral("matching/") + cohort.toText();
+}
+bool isReviewed(const matching::Scenario &scenario, const PairKey &pair) {
+    return std::any_of(scenario.reviewed.begin(), scenario.reviewed.end(),
+                       [&](const PairKey &one) { return one == pair; });
+}
 enum View { ProposedPairs, WaitingPairs };
 enum StackPage { ProposalsPage, WaitingPage, EmptyPage };
 
 } // namespace
 
 MatchingPage::MatchingPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent) {
+    : Page(context, parent)
+    , m_desk(new MatchDesk(context.file, context.cohort, this)) {
     setObjectName(QStringLiteral("matchingPage"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -47,107 +63,28 @@ MatchingPage::MatchingPage(const PageContext &context, QWidget *parent)
     row->addWidget(m_main, 1);
     m_panel = new MatchPanel(context.theme, this);
     m_panel->hide();
-    connect(m_panel, &MatchPanel::closeRequested, this, [this] { closeTopmost(); });
-    connect(m_panel, &MatchPanel::pinRequested, this, [this](bool pinned) {
-        pin({m_panel->match().mentee, m_panel->match().mentor}, pinned);
-    });
-    connect(m_panel, &MatchPanel::neverRequested, this, [this] {
-        neverPair({m_panel->match().mentee, m_panel->match().mentor}, true);
-    });
-    connect(m_panel, &MatchPanel::pinOtherRequested, this, [this](ParticipantId mentor) {
-        pin({m_panel->match().mentee, mentor}, true);
-    });
+    connectPanel();
     connect(&context.theme, &Theme::changed, this, [this] {
         arrange();
         m_proposals->layoutColumns();
     });
-    reload();
+    m_remedyTimer.setSingleShot(true);
+    connect(&m_remedyTimer, &QTimer::timeout, this, &MatchingPage::nextRemedies);
+    connect(m_desk, &MatchDesk::changed, this, &MatchingPage::showDesk);
+    connect(m_desk, &MatchDesk::working, this, &MatchingPage::showWork);
+    connect(m_desk, &MatchDesk::failed, this,
+            [this](const Error &error) { this->context().navigator.showError(error); });
+    m_desk->setChoice(context.navigator.windowState(stateKey(context.cohort)));
+    readWaiting();
+    m_desk->reload();
+    if (!m_desk->isReady())
+        showView();
 }
 
 MatchingPage::~MatchingPage() = default;
 
 QString MatchingPage::title() const {
     return tr("Matching");
-}
-
-void MatchingPage::buildMain() {
-    Theme &theme = context().theme;
-    m_main = new QWidget;
-    auto *column = new QVBoxLayout(m_main);
-    column->setContentsMargins(theme.space(20), theme.space(16), theme.space(16), theme.space(14));
-    column->setSpacing(theme.space(10));
-    m_header = new PageHeader(theme, tr("Matching"));
-    m_slips = button(theme, QStringLiteral("matchSlips"), tr("Match slips…"), ButtonKind::Plain,
-                     QStringLiteral("print"));
-    m_slips->setAccessibleName(tr("Print match slips"));
-    connect(m_slips, &QPushButton::clicked, this, &MatchingPage::print);
-    m_publish = button(theme, QStringLiteral("matchPublish"), tr("Publish"), ButtonKind::Primary);
-    connect(m_publish, &QPushButton::clicked, this, &MatchingPage::openPublish);
-    m_header->addAction(m_slips);
-    m_header->addAction(m_publish);
-    column->addWidget(m_header);
-
-    m_views = new QWidget;
-    auto *views = new QHBoxLayout(m_views);
-    views->setContentsMargins(0, 0, 0, 0);
-    views->setSpacing(theme.space(8));
-    m_viewGroup = new QButtonGroup(this);
-    m_toMatch = new FilterChip(theme, tr("To match"), QStringLiteral("matching"));
-    m_toMatch->setObjectName(QStringLiteral("matchViewProposals"));
-    m_toWait = new FilterChip(theme, tr("Waiting for a yes"), QStringLiteral("clock"));
-    m_toWait->setObjectName(QStringLiteral("matchViewWaiting"));
-    for (FilterChip *chip : {m_toMatch, m_toWait}) {
-        chip->setCheckable(true);
-        m_viewGroup->addButton(chip, chip == m_toMatch ? ProposedPairs : WaitingPairs);
-        views->addWidget(chip);
-    }
-    m_toMatch->setChecked(true);
-    views->addStretch(1);
-    connect(m_viewGroup, &QButtonGroup::idClicked, this, [this] { showView(); });
-    column->addWidget(m_views);
-
-    m_problem = new Banner(theme, Banner::Tone::Attention, QString());
-    m_problem->setObjectName(QStringLiteral("matchProblem"));
-    m_problem->hide();
-    column->addWidget(m_problem);
-
-    m_stack = new QStackedWidget;
-    m_proposals = new ProposalsView(theme);
-    m_stack->addWidget(m_proposals);
-    connectProposals();
-    m_waiting = new WaitingView(context());
-    connect(m_waiting, &WaitingView::chosenChanged, this, &MatchingPage::showPanel);
-    connect(m_waiting, &WaitingView::opened, this, &MatchingPage::openPanel);
-    m_stack->addWidget(m_waiting);
-    m_empty = new EmptyState(theme, QString(), QString());
-    m_toPeople = button(theme, QStringLiteral("matchToPeople"), tr("Go to People"), ButtonKind::Plain,
-                        QStringLiteral("people"));
-    connect(m_toPeople, &QPushButton::clicked, this, [this] {
-        context().navigator.go(Place{PageId::People, 0, {}, {}});
-    });
-    m_empty->addAction(m_toPeople);
-    m_stack->addWidget(m_empty);
-    column->addWidget(m_stack, 1);
-}
-
-void MatchingPage::connectProposals() {
-    connect(m_proposals, &ProposalsView::chosenChanged, this, &MatchingPage::showPanel);
-    connect(m_proposals, &ProposalsView::opened, this, &MatchingPage::openPanel);
-    connect(m_proposals, &ProposalsView::personRequested, this, [this](ParticipantId id) {
-        context().navigator.go(Place{PageId::People, id.value, {}, {}});
-    });
-    const MatchSettings *settings = &m_proposals->settings();
-    connect(settings, &MatchSettings::weightsChanged, this, [this](const matching::Weights &weights) {
-        matching::Wanted wanted = m_scenario.wanted;
-        wanted.weights = weights;
-        went(matching::setMatchRules(context().file, m_scenario, wanted));
-    });
-    connect(settings, &MatchSettings::aimChanged, this, [this](matching::Aim aim) {
-        matching::Wanted wanted = m_scenario.wanted;
-        wanted.aim = aim;
-        went(matching::setMatchRules(context().file, m_scenario, wanted));
-    });
-    connect(settings, &MatchSettings::letBe, this, [this](const PairKey &pair) { neverPair(pair, false); });
 }
 
 void MatchingPage::openPanel() {
@@ -171,8 +108,16 @@ void MatchingPage::refresh(const ChangeReport &report) {
     bool ours = report.isEmpty();
     for (const QString &table : tables)
         ours = ours || report.touches(table);
-    if (ours)
-        reload();
+    if (!ours)
+        return;
+    if (report.isEmpty() || report.touches(QStringLiteral("partnership")) ||
+        report.touches(QStringLiteral("person")) || report.touches(QStringLiteral("participant"))) {
+        const bool plan = m_desk->plan().has_value();
+        readWaiting();
+        if (plan)
+            showView();
+    }
+    m_desk->follow(report);
 }
 
 MatchRow MatchingPage::rowOf(const matching::Match &match) const {
@@ -186,69 +131,98 @@ MatchRow MatchingPage::rowOf(const matching::Match &match) const {
             mentor.callName,
             mentee.sortKey,
             mentor.sortKey,
-            m_matcher->sum(m_scenario.wanted.weights, {match.mentee, match.mentor}),
-            match.pinned};
+            m_desk->matcher().sum(m_desk->scenario().wanted.weights, {match.mentee, match.mentor}),
+            match.pinned,
+            isReviewed(m_desk->scenario(), {match.mentee, match.mentor})};
 }
 
-void MatchingPage::reload() {
-    matching::MatchInput input = matching::readMatchInput(context().file, context().cohort);
-    const QString digest = matching::digestOf(input);
-    if (!m_matcher || digest != m_digest) {
-        m_matcher.emplace(std::move(input));
-        m_digest = digest;
-    }
-    m_people.read(m_matcher->input().people);
-    m_scenario = matching::scenarioByName(context().file, context().cohort);
+void MatchingPage::readWaiting() {
     std::vector<partnerships::PartnershipRow> waiting;
-    for (partnerships::PartnershipRow &row :
-         partnerships::partnershipRows(context().file, context().cohort)) {
+    for (partnerships::PartnershipRow &row : partnerships::partnershipRows(context().file, context().cohort)) {
         if (row.state == partnerships::PartnershipState::Proposed)
             waiting.push_back(std::move(row));
     }
     m_waitingCount = static_cast<int>(waiting.size());
     m_waiting->setRows(std::move(waiting));
-    const Result<matching::Plan> plan = m_matcher->solve(m_scenario.wanted, matching::pairsOf(m_scenario));
-    m_problem->hide();
-    if (plan) {
-        m_plan = *plan;
-    } else {
-        m_plan.reset();
-        if (plan.error().code != ErrorCode::NobodyToMatch)
-            showProblem(plan.error());
-    }
-    showPlan();
     if (m_waitingCount == 0)
         m_toMatch->setChecked(true);
-    else if (m_matcher->input().mentees.empty())
-        m_toWait->setChecked(true);
+}
+
+/// What the desk has come to.
+void MatchingPage::showDesk() {
+    context().navigator.setWindowState(stateKey(context().cohort), m_desk->choice());
+    if (m_desk->isReady()) {
+        m_people.read(m_desk->matcher().input().people);
+        showProblem();
+        showPlan();
+        showScenarios();
+        showNever();
+        if (m_waitingCount > 0 && m_desk->matcher().input().mentees.empty())
+            m_toWait->setChecked(true);
+    }
     showView();
 }
 
-void MatchingPage::showProblem(const Error &error) {
-    m_problem->set(Banner::Tone::Attention, words::errorText(error));
-    m_problem->show();
+void MatchingPage::showProblem() {
+    const std::optional<Error> &problem = m_desk->problem();
+    const bool say = problem && problem->code != ErrorCode::NobodyToMatch;
+    if (say)
+        m_problem->set(Banner::Tone::Attention, words::errorText(*problem));
+    m_problem->setVisible(say);
+}
+
+void MatchingPage::showWork(int step, int steps) {
+    const bool working = steps > 0;
+    m_work->setVisible(working);
+    if (!working)
+        return;
+    m_progress->setRange(0, steps);
+    m_progress->setValue(step);
+    m_workWords->setText(step == 0   ? tr("Reading the people…")
+                         : step == 1 ? tr("Counting the points of every pair…")
+                                     : tr("Looking for the best plan…"));
+    m_cancel->setVisible(m_desk->isReady());
 }
 
 void MatchingPage::showPlan() {
+    const std::optional<matching::Plan> &plan = m_desk->plan();
     ProposalsView::Plan shown;
-    matching::RuleCounts ruledOut;
-    if (m_plan) {
-        for (const matching::Match &match : m_plan->matches)
+    if (plan) {
+        shown.rows.reserve(plan->matches.size());
+        for (const matching::Match &match : plan->matches)
             shown.rows.push_back(rowOf(match));
-        for (const matching::Unplaced &one : m_plan->unplaced)
+        for (const matching::Unplaced &one : plan->unplaced)
             shown.unplaced.push_back({one.mentee, m_people.of(one.mentee).name, words::unplacedCause(one)});
-        for (const ParticipantId id : m_plan->freeMentors)
+        for (const ParticipantId id : plan->freeMentors)
             shown.freeMentors.append(words::isolated(m_people.of(id).name));
-        ruledOut = m_plan->ruledOut;
-        shown.proof = (m_plan->certified ? tr("Checked: no other plan reaches the aim better.") + QLatin1Char(' ')
-                                         : QString()) +
-                      tr("%n possible pair(s), %1 ruled out.", nullptr, m_plan->pairs).arg(ruledOut.total());
+        shown.proof = (plan->certified ? tr("Checked: no other plan reaches the aim better.") + QLatin1Char(' ')
+                                       : QString()) +
+                      tr("%n possible pair(s), %1 ruled out.", nullptr, plan->pairs).arg(plan->ruledOut.total());
     }
     m_proposals->setPlan(std::move(shown));
-    std::vector<MatchSettings::NeverRow> never;
-    for (const PairKey &pair : m_scenario.wanted.never)
-        never.push_back({pair, m_people.of(pair.mentee).callName, m_people.of(pair.mentor).callName});
-    m_proposals->settings().show(m_matcher->scorer(), m_scenario.wanted, ruledOut, never);
+    m_board->setPlan(&m_desk->matcher(), plan ? &*plan : nullptr);
+    m_remedies.clear();
+    m_remedyTimer.start(0);
+    m_proposals->settings().show(m_desk->matcher().scorer(), m_desk->wanted(), plan);
+}
+
+void MatchingPage::showScenarios() {
+    std::vector<ScenarioFacts> tabs;
+    const matching::Scenario *other = m_desk->compared();
+    const std::vector<matching::Scenario> &all = m_desk->scenarios();
+    for (const matching::Scenario &one : all)
+        tabs.push_back({one.id, one.name, one.id == m_desk->scenario().id, other && one.id == other->id,
+                        all.size() == 1, one.inputDigest != m_desk->digest()});
+    std::optional<ScenarioBar::Comparison> comparison;
+    if (other && m_desk->plan()) {
+        const matching::Plan beside = m_desk->comparedPlan();
+        comparison.emplace();
+        comparison->other = other->name;
+        comparison->moved = static_cast<int>(matching::differences(*m_desk->plan(), beside).size());
+        comparison->lines = words::factLines(matching::pairFacts(m_desk->matcher(), *m_desk->plan()),
+                                             matching::pairFacts(m_desk->matcher(), beside));
+    }
+    m_scenarios->set(tabs, comparison);
 }
 
 bool MatchingPage::showsWaiting() const {
@@ -256,29 +230,35 @@ bool MatchingPage::showsWaiting() const {
 }
 
 void MatchingPage::showView() {
-    const int toMatch = static_cast<int>(m_matcher->input().mentees.size());
+    const bool ready = m_desk->isReady();
+    const int toMatch = ready ? static_cast<int>(m_desk->matcher().input().mentees.size()) : 0;
     m_views->setVisible(m_waitingCount > 0);
     m_toMatch->setText(tr("To match %1").arg(toMatch));
     m_toWait->setText(tr("Waiting for a yes %1").arg(m_waitingCount));
     for (FilterChip *chip : {m_toMatch, m_toWait})
         chip->updateGeometry();
     // Pins that contradict each other leave no plan, and are solved with the settings that are shown.
-    const bool proposals = m_plan.has_value() || (toMatch > 0 && !m_matcher->input().mentors.empty());
+    const bool proposals = m_desk->plan().has_value() ||
+                           (ready && toMatch > 0 && !m_desk->matcher().input().mentors.empty());
     if (showsWaiting()) {
         m_stack->setCurrentIndex(WaitingPage);
     } else if (proposals) {
         m_stack->setCurrentIndex(ProposalsPage);
     } else {
-        const bool nobody = m_matcher->input().people.participants.empty();
+        const bool nobody = ready && m_desk->matcher().input().people.participants.empty();
         const bool noMentor = toMatch > 0;
-        m_empty->set(nobody     ? tr("Nobody to match yet")
+        m_empty->set(!ready     ? tr("The plan is being worked out")
+                     : nobody   ? tr("Nobody to match yet")
                      : noMentor ? tr("No mentor to match with yet")
                                 : tr("Everybody who can be matched has a partner"),
-                     nobody     ? tr("When mentees and mentors have signed up, the proposals appear here.")
+                     !ready     ? tr("It is a large cohort. You can go to another page meanwhile.")
+                     : nobody   ? tr("When mentees and mentors have signed up, the proposals appear here.")
                      : noMentor ? tr("Mentees are here. Add mentors, or bring in their sign-ups.")
                                 : tr("New sign-ups, and people who need another partner, appear here."));
         m_stack->setCurrentIndex(EmptyPage);
     }
+    m_scenarios->setVisible(m_stack->currentIndex() == ProposalsPage);
+    m_toPeople->setVisible(ready);
     showHeader();
     arrange();
     showPanel();
@@ -286,9 +266,10 @@ void MatchingPage::showView() {
 }
 
 void MatchingPage::showHeader() {
-    const int placed = m_plan ? static_cast<int>(m_plan->matches.size()) : 0;
+    const int placed = m_desk->plan() ? static_cast<int>(m_desk->plan()->matches.size()) : 0;
     const bool proposals = m_stack->currentIndex() == ProposalsPage;
     m_publish->setVisible(proposals && placed > 0);
+    m_boardSwitch->setVisible(proposals);
     m_publish->setText(tr("Publish %n pair(s)…", nullptr, placed));
     m_slips->setVisible(m_stack->currentIndex() == WaitingPage);
     QString sub;
@@ -296,18 +277,25 @@ void MatchingPage::showHeader() {
         sub = tr("%n pair(s) (waits|wait) for a yes of one side or both.", nullptr, m_waitingCount);
     else if (proposals)
         sub = tr("%1 of %n mentee(s) (has|have) a proposed partner. Nobody is told until you publish.",
-                 nullptr, static_cast<int>(m_matcher->input().mentees.size()))
+                 nullptr, static_cast<int>(m_desk->matcher().input().mentees.size()))
                   .arg(placed);
+    const int reviewed = proposals ? static_cast<int>(m_desk->scenario().reviewed.size()) : 0;
+    if (reviewed > 0)
+        sub += QLatin1Char(' ') + tr("%n reviewed.", nullptr, reviewed);
     m_header->setSub(sub);
 }
 
 void MatchingPage::showPanel() {
     bool has = false;
-    if (m_stack->currentIndex() == ProposalsPage && m_plan) {
+    if (m_stack->currentIndex() == ProposalsPage && m_desk->plan()) {
         if (const MatchRow *row = m_proposals->chosen()) {
             std::vector<MatchPanel::Other> others;
-            for (const matching::Alternative &one : m_matcher->nextBest(row->mentee, kOthersShown))
-                others.push_back({one.mentor, m_people.of(one.mentor).name, m_people.of(one.mentor).callName, one});
+            for (const matching::Alternative &one : m_desk->matcher().nextBest(row->mentee, kOthersShown)) {
+                const matching::WhatIf outcome{true, one.loss, one.lostPlaces, one.moves};
+                const MatchPerson &mentor = m_people.of(one.mentor);
+                others.push_back({one.mentor, mentor.name, mentor.callName, one.points,
+                                  words::whatIfSentence(outcome, callNames())});
+            }
             m_panel->showMatch(*row, others);
             has = true;
         }
@@ -322,6 +310,7 @@ void MatchingPage::showPanel() {
                            row->menteeSortKey,
                            row->mentorSortKey,
                            matching::sumOfPartnership(context().file, row->id),
+                           false,
                            false};
             m_panel->showPublished(match);
             has = true;
@@ -367,7 +356,7 @@ void MatchingPage::opened(const Place &place) {
     if (m_stack->currentIndex() == WaitingPage)
         m_waiting->focusTable();
     else if (m_stack->currentIndex() == ProposalsPage)
-        m_proposals->focusTable();
+        m_boardSwitch->focusShown();
     else
         m_toPeople->setFocus();
 }
@@ -381,6 +370,8 @@ QString MatchingPage::printWords() const {
 }
 
 bool MatchingPage::closeTopmost() {
+    if (m_board->putBack())
+        return true;
     if (!m_panel->isVisible())
         return false;
     const bool hadFocus = m_panel->isAncestorOf(focusWidget());
@@ -391,7 +382,7 @@ bool MatchingPage::closeTopmost() {
         if (showsWaiting())
             m_waiting->focusTable();
         else
-            m_proposals->focusTable();
+            m_boardSwitch->focusShown();
     }
     return true;
 }

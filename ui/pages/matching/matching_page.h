@@ -2,31 +2,42 @@
 
 #include "core/matching/matching.h"
 #include "core/matching/scenario.h"
-#include "core/matching/scenarios.h"
 #include "ui/models/matching_model.h"
 #include "ui/pages/matching/match_people.h"
 #include "ui/pages/page.h"
+#include "ui/words/matching_change_words.h"
 
+#include <QPointer>
 #include <QString>
+#include <QTimer>
 
-#include <optional>
+#include <map>
+#include <vector>
 
 class QButtonGroup;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace groundwork::ui {
 
 class Banner;
+class BoardSwitch;
+class BoardView;
 class EmptyState;
 class FilterChip;
+class Label;
+class MatchDesk;
 class MatchPanel;
+class NeverDialog;
 class PageHeader;
 class ProposalsView;
+class ScenarioBar;
 class WaitingView;
 
-/// Matching: weights, rules and aim; the proposals with their sums and those not placed; the sum in detail
-/// with the next best; publishing; and afterwards the pairs that wait for a yes.
+/// Matching: scenarios as tabs and what differs; weights, rules and aim; the proposals with their sums and those not
+/// placed with what would free them; the sum in detail with the next best; publishing; and afterwards the pairs that
+/// wait for a yes.
 class MatchingPage : public Page {
     Q_OBJECT
 
@@ -43,26 +54,52 @@ class MatchingPage : public Page {
     [[nodiscard]] QString printWords() const override;
     void print() override;
     bool closeTopmost() override;
+    bool focusFilter() override;
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
 
   private:
     void buildMain();
+    void buildScenarios();
     void connectProposals();
+    void connectPanel();
     void openPanel();
-    void reload();
+    void readWaiting();
+    void showDesk();
+    void showScenarios();
     void showPlan();
-    void showProblem(const Error &error);
+    void showProblem();
+    void showWork(int step, int steps);
     void showView();
     void showHeader();
     void showPanel();
     void arrange();
+    // Actions: what would happen first, then the verb.
     void openPublish();
     void publish();
     void pin(const matching::PairKey &pair, bool pinned);
-    void neverPair(const matching::PairKey &pair, bool never);
+    void review(bool reviewed);
+    void tryOther(ParticipantId mentor);
+    void askNever(const matching::PairKey &pair);
+    void editNever();
+    void showNever();
+    void copyScenario();
+    void renameScenario(ScenarioId id);
+    void showChanges();
+    void nextRemedies();
+    void askRemedy(ParticipantId mentee, int remedy);
+    void doRemedy(ParticipantId mentee, const matching::Remedy &remedy);
+    void raisePlaces(ParticipantId mentor);
+    void showAllRemedies(ParticipantId mentee);
+    void printSlip();
+    void connectBoard();
+    void openBeside(const matching::PairKey &pair, const matching::Sum &sum);
     [[nodiscard]] models::MatchRow rowOf(const matching::Match &match) const;
+    [[nodiscard]] QString callName(ParticipantId id) const;
+    [[nodiscard]] words::CallNames callNames() const;
+    /// The number of the place that a mentor would be asked for.
+    [[nodiscard]] int nextPlace(ParticipantId mentor) const;
     [[nodiscard]] bool showsWaiting() const;
     template <class T>
     bool went(const Result<T> &result) {
@@ -71,12 +108,12 @@ class MatchingPage : public Page {
         return result.has_value();
     }
 
-    std::optional<matching::Matcher> m_matcher;
-    QString m_digest;
-    matching::Scenario m_scenario;
-    std::optional<matching::Plan> m_plan;
+    MatchDesk *m_desk;
     MatchPeople m_people;
     int m_waitingCount = 0;
+    std::map<ParticipantId, std::vector<matching::Remedy>> m_remedies; ///< of those not placed, as far as known
+    QTimer m_remedyTimer; ///< they are worked out one by one, while nobody waits
+    QPointer<NeverDialog> m_neverDialog;
 
     QWidget *m_main = nullptr;
     PageHeader *m_header = nullptr;
@@ -88,7 +125,14 @@ class MatchingPage : public Page {
     FilterChip *m_toWait = nullptr;
     Banner *m_problem = nullptr;
     QStackedWidget *m_stack = nullptr;
+    ScenarioBar *m_scenarios = nullptr;
+    QWidget *m_work = nullptr;
+    QProgressBar *m_progress = nullptr;
+    Label *m_workWords = nullptr;
+    QPushButton *m_cancel = nullptr;
     ProposalsView *m_proposals = nullptr;
+    BoardView *m_board = nullptr;
+    BoardSwitch *m_boardSwitch = nullptr;
     WaitingView *m_waiting = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_toPeople = nullptr;

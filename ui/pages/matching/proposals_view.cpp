@@ -5,7 +5,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_table.h"
+#include "ui/widgets/scrolling_page.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
@@ -21,18 +23,20 @@ using models::MatchRow;
 namespace {
 
 constexpr int kSettingsWidth = 240;
+constexpr int kScrollBar = 14;
 constexpr int kListWidth = 420;
 
 } // namespace
 
 int ProposalsView::leastWidth(const Theme &theme) {
-    return theme.size(kSettingsWidth) + theme.size(kListWidth);
+    return theme.size(kSettingsWidth) + kScrollBar + theme.size(kListWidth);
 }
 
 ProposalsView::ProposalsView(Theme &theme, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
     , m_settings(new MatchSettings(theme))
+    , m_settingsScroll(scrollingPage(m_settings))
     , m_model(new MatchesModel(this))
     , m_table(new QTableView)
     , m_proof(wrappingLabel(theme, QString(), TextRole::Small, Token::Ink2))
@@ -49,7 +53,7 @@ ProposalsView::ProposalsView(Theme &theme, QWidget *parent)
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(theme.space(12));
-    m_columns->addWidget(m_settings);
+    m_columns->addWidget(m_settingsScroll);
     auto *middle = new QWidget;
     auto *list = new QVBoxLayout(middle);
     list->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +65,6 @@ ProposalsView::ProposalsView(Theme &theme, QWidget *parent)
     list->addWidget(card, 1);
     m_proof->setObjectName(QStringLiteral("matchProof"));
     list->addWidget(m_proof);
-    connect(m_unplaced, &UnplacedCard::personRequested, this, &ProposalsView::personRequested);
     list->addWidget(m_unplaced);
     m_freeMentors->setObjectName(QStringLiteral("matchFreeMentors"));
     list->addWidget(m_freeMentors);
@@ -81,6 +84,11 @@ void ProposalsView::buildTable() {
             &ProposalsView::chosenChanged);
     connect(m_table, &QTableView::clicked, this, &ProposalsView::opened);
     connect(m_table, &QTableView::activated, this, &ProposalsView::opened);
+    auto *beside = new QAction(tr("Both profiles"), m_table);
+    beside->setObjectName(QStringLiteral("matchTableBeside"));
+    connect(beside, &QAction::triggered, this, &ProposalsView::besideRequested);
+    m_table->addAction(beside);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void ProposalsView::setPlan(Plan plan) {
@@ -102,6 +110,11 @@ const MatchRow *ProposalsView::chosen() const {
     return m_model->rowAt(m_table->currentIndex());
 }
 
+void ProposalsView::choose(ParticipantId mentee) {
+    if (const int row = m_model->rowOf(mentee); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
 void ProposalsView::focusTable() {
     m_table->setFocus();
 }
@@ -110,16 +123,33 @@ void ProposalsView::arrange(int room) {
     const int settings = m_theme.size(kSettingsWidth);
     const bool columns = room >= leastWidth(m_theme);
     m_columns->setDirection(columns ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
-    m_settings->setFixedWidth(columns ? settings : QWIDGETSIZE_MAX);
-    if (!columns) {
-        m_settings->setMinimumWidth(0);
-        m_settings->setMaximumWidth(QWIDGETSIZE_MAX);
-    }
+    placeSettings(columns);
+    if (columns)
+        m_settingsScroll->setFixedWidth(settings + kScrollBar);
     // In one column the page scrolls, so the table is as high as its rows; beside the settings it has its own
     // scroll.
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize() +
                      m_table->horizontalHeader()->sizeHint().height() + 4;
     m_table->setMinimumHeight(columns ? m_theme.size(180) : std::min(rows, m_theme.size(420)));
+}
+
+/// Settings and list scroll each by itself where they stand beside each other, so that who is not placed stays in
+/// sight; in one column the page scrolls.
+void ProposalsView::placeSettings(bool beside) {
+    const bool isBeside = m_settingsScroll->widget() == m_settings;
+    if (beside == isBeside)
+        return;
+    if (beside) {
+        m_columns->removeWidget(m_settings);
+        m_settingsScroll->setWidget(m_settings);
+    } else {
+        m_settingsScroll->takeWidget();
+        m_columns->insertWidget(1, m_settings);
+        m_settings->setMinimumSize(0, 0);
+    }
+    m_settings->show();
+    m_settingsScroll->setVisible(beside);
+    m_settings->setAutoFillBackground(false);
 }
 
 bool ProposalsView::eventFilter(QObject *watched, QEvent *event) {
@@ -133,7 +163,7 @@ int ProposalsView::nameWidth(bool mentor) const {
     for (const MatchRow &row : m_model->rows())
         width = std::max(width,
                          MatchDelegate::nameWidth(m_theme, mentor ? row.mentorName : row.menteeName,
-                                                  !mentor && row.pinned));
+                                                  mentor ? 0 : int(row.pinned) + int(row.reviewed)));
     return std::min(width, m_theme.size(240));
 }
 
@@ -146,7 +176,7 @@ void ProposalsView::layoutColumns() {
     const int least =
         std::max(m_theme.size(104), m_table->horizontalHeader()->sectionSizeHint(MatchesModel::Points));
     const int points = std::clamp(room - mentee - mentor, least, std::max(least, m_theme.size(124)));
-    const bool words = room - mentee - mentor - points >= m_theme.size(90);
+    const bool words = room - mentee - mentor - points >= m_theme.size(110);
     m_table->setColumnHidden(MatchesModel::Words, !words);
     const int extra = room - mentee - mentor - points;
     if (!words) {

@@ -34,7 +34,10 @@ class ProposalsView : public QScrollArea {
     /// The row that was chosen stays so, by its mentee.
     void setPlan(Plan plan);
     [[nodiscard]] MatchSettings &settings() const { return *m_settings; }
+    [[nodiscard]] UnplacedCard &unplaced() const { return *m_unplaced; }
     [[nodiscard]] const models::MatchRow *chosen() const;
+    /// Chooses the row of a mentee, where there is one.
+    void choose(ParticipantId mentee);
     void focusTable();
     /// The room that settings and list need beside each other.
     static int leastWidth(const Theme &theme);
@@ -46,17 +49,20 @@ class ProposalsView : public QScrollArea {
     void chosenChanged();
     /// A row was clicked, or Enter pressed on it.
     void opened();
-    void personRequested(ParticipantId id);
+    /// Both profiles of the chosen row, from its menu.
+    void besideRequested();
 
   protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
   private:
     void buildTable();
+    void placeSettings(bool beside);
     [[nodiscard]] int nameWidth(bool mentor) const;
     Theme &m_theme;
     QBoxLayout *m_columns;
     MatchSettings *m_settings;
+    QScrollArea *m_settingsScroll; ///< beside the list the settings scroll by themselves
     models::MatchesModel *m_model;
     QTableView *m_table;
     Label *m_proof;

@@ -46,6 +46,8 @@ PublishDialog::PublishDialog(Theme &theme, const Facts &facts, QWidget *parent)
         add(tr("It was checked: no other plan reaches the aim better."), tick);
     if (facts.pinned > 0)
         add(tr("%n of them you pinned.", nullptr, facts.pinned), QStringLiteral("pin"));
+    if (facts.reviewed > 0)
+        add(tr("%n of them you marked as reviewed.", nullptr, facts.reviewed), tick);
     if (facts.pairs > 0)
         add(tr("The weakest pair has %1 of %2 points.").arg(facts.lowest).arg(facts.possible),
             QStringLiteral("sum"));

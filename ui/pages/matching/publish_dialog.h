@@ -16,6 +16,7 @@ class PublishDialog : public QDialog {
     struct Facts {
         int pairs = 0;
         int pinned = 0;
+        int reviewed = 0;
         QStringList unplaced; ///< names
         int lowest = 0;
         int possible = 0;

@@ -13,12 +13,14 @@
 #include "ui/words/date_words.h"
 #include "ui/words/people_words.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QDateEdit>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 
 #include <array>
@@ -35,7 +37,20 @@ WaitingView::WaitingView(const PageContext &context, QWidget *parent)
     , m_table(new QTableView) {
     setObjectName(QStringLiteral("waitingView"));
     Theme &theme = context.theme;
-    auto *column = new QVBoxLayout(this);
+    // Scrolls as a whole where the window is too low for table and actions at a large text size.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("waitingScroll"));
+    scroll->setAccessibleName(tr("Pairs that wait for a yes"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *content = new QWidget;
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(12));
     buildTable();
@@ -44,6 +59,8 @@ WaitingView::WaitingView(const PageContext &context, QWidget *parent)
     card->body()->addWidget(m_table);
     column->addWidget(card, 1);
     column->addWidget(buildActions());
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget turns it on
     connect(&theme, &Theme::changed, this, &WaitingView::layoutColumns);
 }
 
@@ -57,8 +74,19 @@ void WaitingView::buildTable() {
         showActions();
         Q_EMIT chosenChanged();
     });
+    // Several are chosen with Shift, Ctrl, or Ctrl+A: those who gave their strips back together.
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WaitingView::showActions);
     connect(m_table, &QTableView::activated, this, &WaitingView::opened);
-    connect(m_table, &QTableView::clicked, this, &WaitingView::opened);
+    connect(m_table, &QTableView::clicked, this, [this] {
+        if (chosenPairs().size() <= 1)
+            Q_EMIT opened();
+    });
+    auto *beside = new QAction(tr("Both profiles"), m_table);
+    beside->setObjectName(QStringLiteral("waitingBeside"));
+    connect(beside, &QAction::triggered, this, &WaitingView::besideRequested);
+    m_table->addAction(beside);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 QWidget *WaitingView::buildActions() {
@@ -86,6 +114,8 @@ QWidget *WaitingView::buildActions() {
     m_both = add("waitingBothYes", tr("Both said yes"), ButtonKind::Plain);
     m_no = add("waitingNo", tr("Said no"), ButtonKind::Plain);
     m_all = add("waitingAllYes", tr("Everybody said yes"), ButtonKind::Plain);
+    m_hint = new Label(theme, tr("Shift or Ctrl chooses several."), TextRole::Small, Token::Ink2);
+    flow->addWidget(m_hint);
     auto *menu = new QMenu(m_no);
     QAction *menteeNo = menu->addAction(tr("The mentee said no"), this, [this] { sayNo(Role::Mentee); });
     menteeNo->setObjectName(QStringLiteral("waitingMenteeNo"));
@@ -104,12 +134,31 @@ void WaitingView::setRows(std::vector<PartnershipRow> rows) {
     const PartnershipRow *before = chosen();
     const PartnershipId id = before ? before->id : PartnershipId{};
     const int at = m_table->currentIndex().row();
+    const std::vector<PartnershipId> several = chosenPairs();
     m_model->setRows(std::move(rows));
     const int again = m_model->rowOf(id);
     const int row = again >= 0 ? again : std::min(std::max(at, 0), m_model->rowCount() - 1);
     if (row >= 0 && m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_model->index(row, 0));
+    if (several.size() > 1)
+        chooseAgain(several);
     showActions();
+}
+
+std::vector<PartnershipId> WaitingView::chosenPairs() const {
+    std::vector<PartnershipId> pairs;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        pairs.push_back(m_model->rowAt(index)->id);
+    return pairs;
+}
+
+void WaitingView::chooseAgain(const std::vector<PartnershipId> &pairs) {
+    QItemSelection rows;
+    for (const PartnershipId id : pairs) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            rows.select(m_model->index(row, 0), m_model->index(row, WaitingModel::ColumnCount - 1));
+    }
+    m_table->selectionModel()->select(rows, QItemSelectionModel::Select);
 }
 
 const PartnershipRow *WaitingView::chosen() const {
@@ -129,7 +178,22 @@ QDate WaitingView::day() const {
     return m_day->date();
 }
 
+void WaitingView::showSeveral(int chosen) {
+    m_who->setText(tr("%n pair(s) chosen", nullptr, chosen));
+    m_menteeYes->setText(tr("Mentees said yes"));
+    m_mentorYes->setText(tr("Mentors said yes"));
+    for (QPushButton *yes : {m_menteeYes, m_mentorYes, m_both})
+        yes->show();
+    m_no->hide(); // a no is said one by one
+    m_all->hide();
+    m_hint->hide();
+}
+
 void WaitingView::showActions() {
+    if (const auto several = static_cast<int>(chosenPairs().size()); several > 1) {
+        showSeveral(several);
+        return;
+    }
     const PartnershipRow *row = chosen();
     m_who->setText(
         row ? directed(
@@ -140,6 +204,7 @@ void WaitingView::showActions() {
                             static_cast<QWidget *>(m_both), static_cast<QWidget *>(m_no)})
         widget->setVisible(row != nullptr);
     m_all->setVisible(m_model->rowCount() > 1);
+    m_hint->setVisible(m_model->rowCount() > 1);
     if (!row)
         return;
     m_menteeYes->setText(tr("%1 said yes").arg(words::isolated(row->menteeCallName)));
@@ -151,7 +216,29 @@ void WaitingView::showActions() {
     m_no->menu()->actions().at(1)->setText(tr("%1 said no").arg(words::isolated(row->mentorName)));
 }
 
+void WaitingView::severalYes(std::optional<Role> side) {
+    const std::vector<PartnershipId> pairs = chosenPairs();
+    const auto count = static_cast<int>(pairs.size());
+    const Result<int> accepted = matching::acceptPairs(m_context.file, pairs, side, day());
+    if (!went(accepted))
+        return;
+    QString text;
+    if (!side)
+        text = tr("%n pair(s) (has|have) both yes.", nullptr, count);
+    else
+        text = (*side == Role::Mentee ? tr("%n yes of mentees recorded.", nullptr, count)
+                                      : tr("%n yes of mentors recorded.", nullptr, count)) +
+               (*accepted > 0
+                    ? QLatin1Char(' ') + tr("%n pair(s) (has|have) both yes.", nullptr, *accepted)
+                    : QString());
+    m_context.navigator.toast(text, true);
+}
+
 void WaitingView::sayYes(Role side) {
+    if (chosenPairs().size() > 1) {
+        severalYes(side);
+        return;
+    }
     const PartnershipRow *row = chosen();
     if (!row)
         return;
@@ -168,6 +255,10 @@ void WaitingView::sayYes(Role side) {
 }
 
 void WaitingView::bothYes() {
+    if (chosenPairs().size() > 1) {
+        severalYes(std::nullopt);
+        return;
+    }
     const PartnershipRow *row = chosen();
     if (!row)
         return;

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QDateEdit;
@@ -22,7 +23,8 @@ namespace groundwork::ui {
 
 class Label;
 
-/// The published pairs that wait for a yes: who has answered, and recording a yes or a no on a day.
+/// The published pairs that wait for a yes: who has answered, and recording a yes or a no on a day, for one pair or for
+/// all rows that are chosen.
 class WaitingView : public QWidget {
     Q_OBJECT
 
@@ -38,6 +40,8 @@ class WaitingView : public QWidget {
     /// Another row is chosen; none when the list is empty.
     void chosenChanged();
     void opened();
+    /// Both profiles of the chosen row, from its menu.
+    void besideRequested();
 
   protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,6 +52,10 @@ class WaitingView : public QWidget {
     void layoutColumns();
     void sayYes(Role side);
     void bothYes();
+    void severalYes(std::optional<Role> side);
+    void showSeveral(int chosen);
+    [[nodiscard]] std::vector<PartnershipId> chosenPairs() const;
+    void chooseAgain(const std::vector<PartnershipId> &pairs);
     void everybodyYes();
     void sayNo(Role side);
     void showActions();
@@ -69,6 +77,7 @@ class WaitingView : public QWidget {
     QPushButton *m_both = nullptr;
     QPushButton *m_no = nullptr;
     QPushButton *m_all = nullptr;
+    Label *m_hint = nullptr; ///< that several rows can be chosen
 };
 
 } // namespace groundwork::ui

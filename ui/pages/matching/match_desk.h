@@ -1,0 +1,138 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/file/change_report.h"
+#include "core/jobs/job.h"
+#include "core/matching/matching.h"
+#include "core/matching/plan_facts.h"
+#include "core/matching/scenario.h"
+#include "core/matching/scenarios.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace groundwork::ui {
+
+/// What the matching page works on: the people, read once; the scenarios; the one that is shown, with its plan. A
+/// change is solved once, here, and the verb keeps the plan. Up to kPeopleAtOnce people that happens while one types;
+/// above, on a thread of its own, and the old plan stays until the new one is there. Of several changes in the
+/// meantime the last one is solved.
+class MatchDesk : public QObject {
+    Q_OBJECT
+
+  public:
+    static constexpr int kPeopleAtOnce = 2000;
+
+    MatchDesk(ProgramFile &file, CohortId cohort, QObject *parent = nullptr);
+    ~MatchDesk() override;
+
+    /// Reads everything. Emits changed(), now or when the worker has it.
+    void reload();
+    /// Reads what a change of the file touched; nothing when it was this desk's own.
+    void follow(const ChangeReport &report);
+
+    /// False until people are there (a large cohort is being read) and the rest can be asked.
+    [[nodiscard]] bool isReady() const { return m_matcher != nullptr; }
+    [[nodiscard]] matching::Matcher &matcher() const { return *m_matcher; }
+    [[nodiscard]] const matching::Scenario &scenario() const { return m_scenario; }
+    /// Of the people that the plan was made of.
+    [[nodiscard]] const QString &digest() const { return m_digest; }
+    /// None: problem() says why.
+    [[nodiscard]] const std::optional<matching::Plan> &plan() const { return m_plan; }
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+    /// What is set, also while the plan for it is still being made.
+    [[nodiscard]] const matching::Wanted &wanted() const { return m_asked ? *m_asked : m_scenario.wanted; }
+    /// All that are kept, oldest first; the one that is shown is last when it is not kept yet.
+    [[nodiscard]] const std::vector<matching::Scenario> &scenarios() const { return m_scenarios; }
+    /// The scenario beside the shown one, and its pairs counted by the weights of the shown one.
+    [[nodiscard]] const matching::Scenario *compared() const;
+    [[nodiscard]] matching::Plan comparedPlan() const;
+
+    /// Another scenario is shown, or set beside it. Not kept in the file.
+    void show(ScenarioId id);
+    void compare(ScenarioId id);
+    /// Which are shown, for the window's state, and back.
+    [[nodiscard]] QByteArray choice() const;
+    void setChoice(const QByteArray &choice);
+
+    // Verbs. An error comes by failed(), and then nothing has changed.
+    void setRules(const matching::Wanted &wanted);
+    void pin(const matching::PairKey &pair, bool pinned);
+    void never(const matching::PairKey &pair, bool apart);
+    void review(const matching::PairKey &pair, bool reviewed);
+    /// The copy is shown, with the one that it was made of beside it. Answers as copyScenario, WrongState without a
+    /// plan or while one is made.
+    Result<void> copy(const QString &name);
+    Result<void> rename(ScenarioId id, const QString &name);
+    void remove(ScenarioId id);
+
+    [[nodiscard]] bool isWorking() const { return m_job != nullptr; }
+    /// More people than are worked out while one types.
+    [[nodiscard]] bool isLarge() const;
+    /// The worker's result is not waited for any more; what was asked is dropped.
+    void cancel();
+    /// For tests and small machines.
+    void setPeopleAtOnce(int people) { m_atOnce = people; }
+
+  Q_SIGNALS:
+    void changed();
+    void failed(const groundwork::Error &error);
+    /// The worker begins, goes on (step of steps), or is done (0 of 0).
+    void working(int step, int steps);
+
+  private:
+    using Keep = std::function<Result<matching::Solved>(const matching::Scenario &, const matching::Ready &)>;
+    using Change = std::function<matching::Wanted(matching::Wanted)>;
+    /// A plan that is to be made: of what is shown, or of what `change` makes of it, and then it is kept.
+    struct Request {
+        Change change;
+        Keep keep;
+        bool rules = false;  ///< a later one of these takes its place
+        bool people = false; ///< read them from the file first
+    };
+    struct Worked {
+        std::unique_ptr<matching::Matcher> matcher;
+        Result<matching::Plan> plan;
+        QString digest;
+    };
+    using Job = jobs::Job<std::shared_ptr<Worked>>;
+
+    void readScenarios();
+    void followUndo(const ChangeReport &report);
+    void ask(Request request);
+    void solveNow(const Request &request);
+    void start(Request request);
+    void queue(Request request);
+    void showAsked();
+    [[nodiscard]] matching::Wanted wantedBy(const Request &request) const;
+    void finished(const Result<std::shared_ptr<Worked>> &result);
+    void take(const Request &request, Result<matching::Plan> plan, const QString &digest);
+    void solveShown();
+
+    ProgramFile &m_file;
+    CohortId m_cohort;
+    int m_atOnce = kPeopleAtOnce;
+    std::unique_ptr<matching::Matcher> m_matcher;
+    QString m_digest;
+    std::vector<matching::Scenario> m_scenarios;
+    matching::Scenario m_scenario;
+    std::optional<matching::Plan> m_plan;
+    std::optional<Error> m_problem;
+    ScenarioId m_shown; ///< invalid: the newest
+    ScenarioId m_compared;
+    std::optional<matching::Wanted> m_asked;
+    Request m_running;
+    std::deque<Request> m_queue; ///< after the running one
+    std::unique_ptr<Job> m_job;
+    bool m_dropped = false; ///< the running job's result is not wanted
+    bool m_own = false;     ///< a change of the file is this desk's own
+};
+
+} // namespace groundwork::ui
