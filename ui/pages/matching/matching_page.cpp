@@ -83,6 +83,7 @@ void MatchingPage::buildMain() {
     connect(m_slips, &QPushButton::clicked, this, &MatchingPage::print);
     m_publish = button(theme, QStringLiteral("matchPublish"), tr("Publish"), ButtonKind::Primary);
     connect(m_publish, &QPushButton::clicked, this, &MatchingPage::openPublish);
+    addReading();
     m_header->addAction(m_slips);
     m_header->addAction(m_publish);
     column->addWidget(m_header);
@@ -291,6 +292,7 @@ void MatchingPage::showHeader() {
     m_publish->setVisible(proposals && placed > 0);
     m_publish->setText(tr("Publish %n pair(s)…", nullptr, placed));
     m_slips->setVisible(m_stack->currentIndex() == WaitingPage);
+    m_reader->setVisible(proposals && placed > 0);
     QString sub;
     if (m_stack->currentIndex() == WaitingPage)
         sub = tr("%n pair(s) (waits|wait) for a yes of one side or both.", nullptr, m_waitingCount);
@@ -370,6 +372,8 @@ void MatchingPage::opened(const Place &place) {
         m_proposals->focusTable();
     else
         m_toPeople->setFocus();
+    if (place.part == QLatin1String("quality"))
+        openQuality();
 }
 
 Place MatchingPage::place() const {
