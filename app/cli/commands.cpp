@@ -4,9 +4,10 @@ namespace groundwork::cli {
 
 std::vector<Command> commands()
 {
-    return {demoCommand(),    newCommand(),     cohortsCommand(), questionsCommand(), importCommand(), matchCommand(),
-            acceptCommand(),  pairsCommand(),   planCommand(),    promptsCommand(),   answerCommand(), signCommand(),
-            printCommand(),   exportCommand(),  checkCommand(),   backupCommand(),    restoreCommand(), solveCommand()};
+    return {demoCommand(),      newCommand(),    cohortsCommand(), questionsCommand(), importCommand(),  matchCommand(),
+            scenariosCommand(), acceptCommand(), pairsCommand(),   planCommand(),      promptsCommand(), answerCommand(),
+            signCommand(),      printCommand(),  exportCommand(),  checkCommand(),     backupCommand(),  restoreCommand(),
+            solveCommand()};
 }
 
 } // namespace groundwork::cli

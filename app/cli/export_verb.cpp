@@ -19,6 +19,7 @@ std::optional<exchange::ExportOptions> readOptions(Invocation &invocation, const
     exchange::ExportOptions options;
     options.byteOrderMark = !invocation.isSet("no-bom");
     options.privateQuestions = invocation.isSet("with-private");
+    options.scenario = invocation.value("scenario");
     options.columns = invocation.value("columns").split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (invocation.isSet("role")) {
         const std::optional<Role> role = roleFromKey(invocation.value("role"));
@@ -84,12 +85,13 @@ int runExport(Invocation &invocation)
 Command exportCommand()
 {
     return {QStringLiteral("export"),
-            QStringLiteral("export FILE people|pairs|address_book --out X.csv|X.xlsx [--columns A,B] "
-                           "[--role mentor|mentee] [--no-bom] [--with-private] | export --list"),
+            QStringLiteral("export FILE people|pairs|matches|address_book --out X.csv|X.xlsx [--columns A,B] "
+                           "[--role mentor|mentee] [--scenario NAME] [--no-bom] [--with-private] | export --list"),
             Words::tr("Writes a table that a spreadsheet opens safely."),
             {{QStringLiteral("out"), Words::tr("The .csv or .xlsx to write."), QStringLiteral("FILE")},
              {QStringLiteral("columns"), Words::tr("These columns only, in this order."), QStringLiteral("A,B")},
              {QStringLiteral("role"), Words::tr("People in this role only."), QStringLiteral("ROLE")},
+             {QStringLiteral("scenario"), Words::tr("matches: of this scenario; the newest without it."), QStringLiteral("NAME")},
              {QStringLiteral("no-bom"), Words::tr("CSV without the mark that spreadsheets look for.")},
              {QStringLiteral("with-private"), Words::tr("Also the answers to questions that are kept apart.")},
              {QStringLiteral("list"), Words::tr("Name all tables.")}},

@@ -1,13 +1,16 @@
+#include "app/cli/match_options.h"
 #include "app/cli/verbs.h"
 
+#include "core/file/verb.h"
 #include "core/matching/scenario_rows.h"
 #include "core/matching/scenarios.h"
 #include "core/partnerships/partnership_rows.h"
-#include "core/people/person_rows.h"
 #include "ui/words/match_words.h"
 
 #include <QHash>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace groundwork::cli {
 
@@ -20,14 +23,6 @@ struct Words {
 };
 
 using Names = QHash<qint64, QString>;
-
-Names namesOf(const ProgramFile &file, CohortId cohort)
-{
-    Names names;
-    for (const people::ParticipantRow &row : people::participantRows(file, cohort))
-        names.insert(row.id.value, row.name);
-    return names;
-}
 
 /// The partnerships that were published just now, by the mentee of each.
 QHash<qint64, QString> publishedIds(const ProgramFile &file, const std::vector<PartnershipId> &made)
@@ -49,7 +44,8 @@ QJsonArray matchList(Invocation &invocation, const Plan &plan, const Names &name
         pairs << QJsonObject{{QStringLiteral("id"), ids.value(match.mentee.value)},
                              {QStringLiteral("mentor"), mentor},
                              {QStringLiteral("mentee"), mentee},
-                             {QStringLiteral("points"), match.points}};
+                             {QStringLiteral("points"), match.points},
+                             {QStringLiteral("pinned"), match.pinned}};
         invocation.say(Words::tr("%1 with %2: %3 of %4 points").arg(mentee, mentor).arg(match.points).arg(plan.possible));
     }
     return pairs;
@@ -66,22 +62,59 @@ QJsonArray unplacedList(Invocation &invocation, const Plan &plan, const Names &n
     return unplaced;
 }
 
+/// Pairs that are pinned, kept apart and let go on the command line.
+struct Pairs {
+    std::vector<PairKey> pins;
+    std::vector<PairKey> never;
+    std::vector<PairKey> letGo;
+};
+
+std::optional<Pairs> readPairs(Invocation &invocation, const ProgramFile &file, CohortId cohort)
+{
+    auto letGo = pairsFrom(invocation, file, cohort, "let-go");
+    auto never = letGo ? pairsFrom(invocation, file, cohort, "never") : std::nullopt;
+    auto pins = never ? pairsFrom(invocation, file, cohort, "pin") : std::nullopt;
+    if (!pins)
+        return std::nullopt;
+    return Pairs{*std::move(pins), *std::move(never), *std::move(letGo)};
+}
+
+/// Settings, pins and nevers with the plan that they give, as one step.
+Result<Solved> keep(ProgramFile &file, const Scenario &scenario, const Wanted &wanted, const Pairs &pairs)
+{
+    const Operation operation{Verb::SaveScenario, {scenario.name}};
+    return file.perform(operation, [&](Change &) -> Result<Solved> {
+        Scenario begun = scenario;
+        for (const PairKey &pair : pairs.letGo) {
+            for (std::vector<PairKey> *list : {&begun.wanted.pins, &begun.wanted.never})
+                list->erase(std::remove(list->begin(), list->end(), pair), list->end());
+        }
+        Result<Solved> solved = setMatchRules(file, begun, wanted);
+        for (size_t i = 0; solved && i < pairs.never.size(); ++i)
+            solved = neverPair(file, solved->scenario, pairs.never[i], true);
+        for (size_t i = 0; solved && i < pairs.pins.size(); ++i)
+            solved = pinPair(file, solved->scenario, pairs.pins[i], true);
+        return solved;
+    });
+}
+
 int runMatch(Invocation &invocation)
 {
-    std::optional<Aim> aim;
-    if (invocation.isSet("aim")) {
-        aim = aimFromKey(invocation.value("aim"));
-        if (!aim)
-            return invocation.misuse(Words::tr("The aim is placed, points or stable."));
-    }
     const auto file = invocation.openProgram();
     if (!file)
         return kRefused;
     const auto cohort = invocation.chosenCohort(*file);
     if (!cohort)
         return kRefused;
-    const Names names = namesOf(*file, *cohort);
-    const Result<Solved> solved = matchCohort(*file, *cohort, invocation.value("scenario"), aim);
+    const Scenario scenario = scenarioByName(*file, *cohort, invocation.value("scenario"));
+    const std::optional<Wanted> wanted = wantedFrom(invocation, scenario.wanted);
+    if (!wanted)
+        return kMisuse;
+    const std::optional<Pairs> pairs = readPairs(invocation, *file, *cohort);
+    if (!pairs)
+        return kRefused;
+    const Names names = participantNames(*file, *cohort);
+    const Result<Solved> solved = keep(*file, scenario, *wanted, *pairs);
     if (!solved)
         return invocation.refuse(solved.error());
     QHash<qint64, QString> ids;
@@ -92,29 +125,33 @@ int runMatch(Invocation &invocation)
         ids = publishedIds(*file, *made);
     }
     const Plan &plan = solved->plan;
-    const QJsonArray pairs = matchList(invocation, plan, names, ids);
+    const QJsonArray proposed = matchList(invocation, plan, names, ids);
     const QJsonArray unplaced = unplacedList(invocation, plan, names);
-    return invocation.succeed({{QStringLiteral("scenario"), solved->scenario.name},
-                               {QStringLiteral("placed"), static_cast<int>(plan.matches.size())},
-                               {QStringLiteral("unplaced"), unplaced},
-                               {QStringLiteral("points"), plan.points},
-                               {QStringLiteral("possible"), plan.possible},
-                               {QStringLiteral("floor"), plan.lowest},
-                               {QStringLiteral("certified"), plan.certified},
-                               {QStringLiteral("published"), invocation.isSet("publish")},
-                               {QStringLiteral("pairs"), pairs}});
+    return invocation.succeed(
+        {{QStringLiteral("scenario"), solved->scenario.name},
+         {QStringLiteral("placed"), static_cast<int>(plan.matches.size())},
+         {QStringLiteral("unplaced"), unplaced},
+         {QStringLiteral("points"), plan.points},
+         {QStringLiteral("possible"), plan.possible},
+         {QStringLiteral("floor"), plan.lowest},
+         {QStringLiteral("best_floor"), plan.bestFloor < 0 ? QJsonValue() : QJsonValue(plan.bestFloor)},
+         {QStringLiteral("certified"), plan.certified},
+         {QStringLiteral("published"), invocation.isSet("publish")},
+         {QStringLiteral("settings"), settingsJson(solved->scenario.wanted, names)},
+         {QStringLiteral("pairs"), proposed}});
 }
 
 } // namespace
 
 Command matchCommand()
 {
+    std::vector<QCommandLineOption> options = matchSettingOptions();
+    options.push_back({QStringLiteral("scenario"), Words::tr("The scenario; the newest without it."), QStringLiteral("NAME")});
+    options.push_back({QStringLiteral("publish"), Words::tr("Make the partnerships, in state proposed.")});
     return {QStringLiteral("match"),
-            QStringLiteral("match FILE [--scenario NAME] [--aim placed|points|stable] [--publish]"),
+            QStringLiteral("match FILE [--scenario NAME] ") + matchSettingUsage() + QStringLiteral(" [--publish]"),
             Words::tr("Finds the best match, keeps it as a scenario, and with --publish proposes the pairs."),
-            {{QStringLiteral("scenario"), Words::tr("The scenario; the newest without it."), QStringLiteral("NAME")},
-             {QStringLiteral("aim"), Words::tr("placed: most people, then points; points; stable."), QStringLiteral("AIM")},
-             {QStringLiteral("publish"), Words::tr("Make the partnerships, in state proposed.")}},
+            options,
             1,
             1,
             runMatch};

@@ -2,6 +2,7 @@
 
 #include "core/audit/audit.h"
 #include "core/framework/framework_rows.h"
+#include "core/matching/scenario_rows.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/pdf_export.h"
 
@@ -89,6 +90,12 @@ int runPrint(Invocation &invocation)
     if (!cohort)
         return kRefused;
     request->cohort = *cohort;
+    if (invocation.isSet("scenario")) {
+        request->scenario = matching::scenarioByName(*file, *cohort, invocation.value("scenario")).id;
+        if (!request->scenario.isValid())
+            return invocation.refuse(
+                Words::tr("There is no scenario \"%1\". The verb \"scenarios\" lists them.").arg(invocation.value("scenario")));
+    }
     if (request->minutes == 0) {
         const Result<framework::Cohort> row = framework::cohort(*file, *cohort);
         request->minutes = row ? row->firstMeetingMinutes : 90;
@@ -121,7 +128,7 @@ Command printCommand()
 {
     return {QStringLiteral("print"),
             QStringLiteral("print FILE DOCUMENT [--pair ID]... --out X.pdf|FOLDER/ [--paper A4|Letter] [--copies N] "
-                           "[--length 60|90|120] [--blank] [--large] [--card CODE]... | print --list"),
+                           "[--length 60|90|120] [--blank] [--large] [--card CODE]... [--scenario NAME] | print --list"),
             Words::tr("Prints documents to one PDF, or one PDF a pair into a folder."),
             {{QStringLiteral("pair"), Words::tr("A pair, can be given several times; all without it."), QStringLiteral("ID")},
              {QStringLiteral("out"), Words::tr("The PDF, or a folder ending in \"/\"."), QStringLiteral("PATH")},
@@ -131,6 +138,7 @@ Command printCommand()
              {QStringLiteral("blank"), Words::tr("Without names, for worksheets, prep sheets and framework forms.")},
              {QStringLiteral("large"), Words::tr("Large print; exercise cards one on a page, with room to write.")},
              {QStringLiteral("card"), Words::tr("An exercise card or a ready-made set, can be given several times; all without it."), QStringLiteral("CODE")},
+             {QStringLiteral("scenario"), Words::tr("matching: this scenario; the newest without it."), QStringLiteral("NAME")},
              {QStringLiteral("list"), Words::tr("Name all documents.")}},
             0,
             2,

@@ -44,6 +44,8 @@ int runSolve(Invocation &invocation)
     const Solution solution = solve(read->instance);
     const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
 
+    if (!solution.feasible)
+        return invocation.refuse(Words::tr("The pins ask for more than there is."));
     QJsonArray assignment;
     for (const int column : solution.columnOf)
         assignment << (column == kNobody ? QJsonValue() : QJsonValue(column));
@@ -54,6 +56,7 @@ int runSolve(Invocation &invocation)
                        .arg(certified ? Words::tr("yes") : Words::tr("no"))
                        .arg(milliseconds, 0, 'f', 2));
     return invocation.succeed({{QStringLiteral("value"), read->valueOf(solution)},
+                               {QStringLiteral("seat_cost"), read->seatsOf(solution)},
                                {QStringLiteral("matched"), read->matched(solution)},
                                {QStringLiteral("certified"), certified},
                                {QStringLiteral("assignment"), assignment},

@@ -12,6 +12,7 @@ Command cohortsCommand();
 Command questionsCommand();
 Command importCommand();
 Command matchCommand();
+Command scenariosCommand();
 Command acceptCommand();
 Command pairsCommand();
 Command planCommand();

@@ -2,6 +2,7 @@
 
 #include "core/audit/audit.h"
 #include "core/base/error_code.h"
+#include "core/exchange/matches_export.h"
 #include "core/exchange/pairs_export.h"
 #include "core/exchange/people_export.h"
 #include "core/file/safe_file.h"
@@ -16,16 +17,18 @@ namespace {
 
 struct Kind {
     const char *key;
-    ExportTable (*table)(const ProgramFile &, CohortId, const ExportOptions &);
+    Result<ExportTable> (*table)(const ProgramFile &, CohortId, const ExportOptions &);
 };
 
 constexpr std::array kKinds = {
     Kind{"people", [](const ProgramFile &file, CohortId cohort,
-                      const ExportOptions &options) { return peopleTable(file, cohort, options.who, options.privateQuestions); }},
+                      const ExportOptions &options) -> Result<ExportTable> { return peopleTable(file, cohort, options.who, options.privateQuestions); }},
     Kind{"pairs", [](const ProgramFile &file, CohortId cohort,
-                     const ExportOptions &) { return pairsTable(file, cohort); }},
+                     const ExportOptions &) -> Result<ExportTable> { return pairsTable(file, cohort); }},
+    Kind{"matches", [](const ProgramFile &file, CohortId cohort,
+                       const ExportOptions &options) { return matchesTable(file, cohort, options.scenario); }},
     Kind{"address_book",
-         [](const ProgramFile &file, CohortId, const ExportOptions &) { return addressBookTable(file); }}};
+         [](const ProgramFile &file, CohortId, const ExportOptions &) -> Result<ExportTable> { return addressBookTable(file); }}};
 
 } // namespace
 
@@ -41,12 +44,14 @@ Result<ExportTable> exportTable(const ProgramFile &file, const QString &key, Coh
     for (const Kind &kind : kKinds) {
         if (key != QLatin1String(kind.key))
             continue;
-        ExportTable table = kind.table(file, cohort, options);
+        const Result<ExportTable> table = kind.table(file, cohort, options);
+        if (!table)
+            return table;
         for (const QString &name : options.columns) {
-            if (!table.columns.contains(name))
+            if (!table->columns.contains(name))
                 return failure(ErrorCode::NotFound, {QStringLiteral("column"), name});
         }
-        return options.columns.isEmpty() ? table : withColumns(table, options.columns);
+        return options.columns.isEmpty() ? *table : withColumns(*table, options.columns);
     }
     return failure(ErrorCode::NotFound, {QStringLiteral("export"), key});
 }

@@ -13,7 +13,7 @@
 
 namespace groundwork::exchange {
 
-/// What can be exported: "people", "pairs", "address_book". Column names are a contract:
+/// What can be exported: "people", "pairs", "matches", "address_book". Column names are a contract:
 /// extended, never renamed (kExportVersion).
 QStringList exportKeys();
 
@@ -22,13 +22,14 @@ struct ExportOptions {
     std::optional<std::set<ParticipantId>> who; ///< "people": these only
     QStringList columns;                        ///< these only, in this order; empty: all
     bool byteOrderMark = true;                  ///< CSV: for spreadsheets
+    QString scenario; ///< "matches": of this one; empty: the newest
     bool privateQuestions = false; ///< "people": also the answers to questions that are marked private
 };
 
 /// The table of a cohort. Coordinator-only and private texts (access needs, please-not lists, ranked wishes,
 /// end kinds, reasons for leaving, what pairs said) are never in it; answers to private questions only where the
 /// coordinator asks for them.
-/// Answers NotFound("export", key), and NotFound("column", name) for a column that the table does not have.
+/// Answers NotFound("export", key), as matchesTable (matches_export.h), and NotFound("column", name) for a column that the table does not have.
 Result<ExportTable> exportTable(const ProgramFile &file, const QString &key, CohortId cohort,
                                 const ExportOptions &options = {});
 

@@ -76,6 +76,8 @@ struct Raw {
     std::vector<qint64> values;
     std::vector<char> allowed;
     std::vector<int> seats;
+    std::vector<int> pins;
+    std::vector<qint64> rising;
 
     void resize(int r, int c, bool allAllowed) {
         rows = r;
@@ -132,6 +134,64 @@ std::optional<qint64> wholeNumber(const QJsonValue &value) {
     return static_cast<qint64>(number);
 }
 
+/// The list of this name, with one entry for each of `count`; empty where there is none.
+Result<QJsonArray> listOf(const QJsonObject &object, const char *name, qsizetype count) {
+    const QJsonValue value = object.value(QLatin1String(name));
+    if (value.isUndefined())
+        return QJsonArray();
+    const QJsonArray list = value.toArray();
+    if (list.size() != count)
+        return unreadable(list.size() < count ? "too_few" : "too_many", 0);
+    return list;
+}
+
+Result<void> readSeats(const QJsonObject &object, Raw &raw) {
+    const Result<QJsonArray> list = listOf(object, "seats", raw.columns);
+    if (!list)
+        return failure(list.error());
+    for (qsizetype j = 0; j < list->size(); ++j) {
+        const std::optional<qint64> value = wholeNumber(list->at(j));
+        if (!value || *value < 0)
+            return unreadable("out_of_range", j + 1);
+        raw.seats[size_t(j)] = static_cast<int>(std::min<qint64>(*value, raw.rows));
+    }
+    return {};
+}
+
+Result<void> readPins(const QJsonObject &object, Raw &raw) {
+    const Result<QJsonArray> list = listOf(object, "pins", raw.rows);
+    if (!list)
+        return failure(list.error());
+    std::vector<int> taken(size_t(raw.columns), 0);
+    for (qsizetype i = 0; i < list->size(); ++i) {
+        raw.pins.resize(size_t(raw.rows), kNobody);
+        if (list->at(i).isNull())
+            continue;
+        const std::optional<qint64> column = wholeNumber(list->at(i));
+        if (!column || *column < 0 || *column >= raw.columns)
+            return unreadable("out_of_range", i + 1);
+        const auto j = size_t(*column);
+        if (!raw.allowed[size_t(i) * size_t(raw.columns) + j] || ++taken[j] > raw.seats[j])
+            return unreadable("out_of_range", i + 1);
+        raw.pins[size_t(i)] = static_cast<int>(*column);
+    }
+    return {};
+}
+
+Result<void> readRising(const QJsonObject &object, Raw &raw) {
+    const QJsonValue value = object.value(QLatin1String("rising"));
+    if (!value.isUndefined() && !value.isArray())
+        return unreadable("not_a_number", 0);
+    const QJsonArray list = value.toArray();
+    for (qsizetype seat = 0; seat < list.size(); ++seat) {
+        const std::optional<qint64> cost = wholeNumber(list[seat]);
+        if (!cost || *cost < 0 || (!raw.rising.empty() && *cost < raw.rising.back()))
+            return unreadable("out_of_range", seat + 1);
+        raw.rising.push_back(*cost);
+    }
+    return {};
+}
+
 Result<Raw> readJson(const QByteArray &bytes) {
     QJsonParseError error;
     const QJsonObject object = QJsonDocument::fromJson(bytes, &error).object();
@@ -163,17 +223,9 @@ Result<Raw> readJson(const QByteArray &bytes) {
             ++at;
         }
     }
-    const QJsonValue seats = object.value(QStringLiteral("seats"));
-    if (seats.isUndefined())
-        return raw;
-    const QJsonArray list = seats.toArray();
-    if (list.size() != columns)
-        return unreadable(list.size() < columns ? "too_few" : "too_many", 0);
-    for (qsizetype j = 0; j < list.size(); ++j) {
-        const std::optional<qint64> value = wholeNumber(list[j]);
-        if (!value || *value < 0)
-            return unreadable("out_of_range", j + 1);
-        raw.seats[size_t(j)] = static_cast<int>(std::min<qint64>(*value, raw.rows));
+    for (const auto read : {readSeats, readPins, readRising}) {
+        if (const Result<void> done = read(object, raw); !done)
+            return failure(done.error());
     }
     return raw;
 }
@@ -193,6 +245,16 @@ qint64 ReadInstance::valueOf(const Solution &solution) const {
     for (int row = 0; row < instance.rows; ++row) {
         if (const int column = solution.columnOf[size_t(row)]; column != kNobody)
             sum += values[size_t(row) * size_t(instance.columns) + size_t(column)];
+    }
+    return sum;
+}
+
+qint64 ReadInstance::seatsOf(const Solution &solution) const {
+    std::vector<int> used(size_t(instance.columns), 0);
+    qint64 sum = 0;
+    for (const int column : solution.columnOf) {
+        if (column != kNobody)
+            sum += instance.seatCost(column, used[size_t(column)]++);
     }
     return sum;
 }
@@ -228,7 +290,11 @@ Result<ReadInstance> readInstance(const QByteArray &bytes, InstanceFormat format
         const qint64 cost = goal == Goal::Min ? raw->values[k] - least : most - raw->values[k];
         made.instance.cost[k] = raw->allowed[k] ? static_cast<qint32>(cost) : kForbidden;
     }
-    made.instance.alone.assign(size_t(raw->rows), (span + 1) * (qint64(raw->rows) + 1));
+    // Leaving one more out costs more than anything else could gain.
+    const qint64 dearest = raw->rising.empty() ? 0 : raw->rising.back();
+    made.instance.alone.assign(size_t(raw->rows), (span + dearest + 1) * (qint64(raw->rows) + 1));
+    made.instance.pins = std::move(raw->pins);
+    made.instance.rising = std::move(raw->rising);
     made.values = std::move(raw->values);
     return made;
 }

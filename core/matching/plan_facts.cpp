@@ -157,12 +157,19 @@ std::vector<GroupFacts> groupFacts(const Matcher &matcher, const Plan &plan, Gro
     std::map<PersonId, const people::Person *> persons;
     for (const people::Person &person : matcher.input().people.persons)
         persons.emplace(person.id, &person);
+    return groupFacts(matcher, plan, [&](const people::Participant &mentee) {
+        const auto person = persons.find(mentee.person);
+        return groupOf(mentee, person == persons.end() ? nullptr : person->second, by);
+    });
+}
+
+std::vector<GroupFacts> groupFacts(const Matcher &matcher, const Plan &plan,
+                                   const std::function<QString(const people::Participant &)> &groupOf) {
     const auto matches = byMentee(plan);
     std::map<QString, GroupFacts> groups;
     std::map<QString, std::map<QString, int>> spellings;
     for (const people::Participant &mentee : matcher.input().mentees) {
-        const auto person = persons.find(mentee.person);
-        const QString name = groupOf(mentee, person == persons.end() ? nullptr : person->second, by);
+        const QString name = groupOf(mentee);
         const QString key = foldText(name);
         if (key.isEmpty())
             continue;
@@ -186,6 +193,27 @@ std::vector<GroupFacts> groupFacts(const Matcher &matcher, const Plan &plan, Gro
     std::stable_sort(found.begin(), found.end(),
                      [](const GroupFacts &a, const GroupFacts &b) { return a.mentees > b.mentees; });
     return found;
+}
+
+GroupSign groupSign(const GroupFacts &group, const std::vector<GroupFacts> &all) {
+    GroupFacts others;
+    for (const GroupFacts &one : all) {
+        others.mentees += one.mentees;
+        others.placed += one.placed;
+        others.points += one.points;
+    }
+    others.mentees -= group.mentees;
+    others.placed -= group.placed;
+    others.points -= group.points;
+    if (group.tooFew || others.mentees < kFewestOfGroup)
+        return GroupSign::TooFew;
+    // Shares are compared crosswise, in integers: placed / mentees + 1 / 10 against that of the others.
+    const qint64 both = qint64(group.mentees) * others.mentees;
+    if (10 * qint64(group.placed) * others.mentees + both <= 10 * qint64(others.placed) * group.mentees)
+        return GroupSign::FewerPlaced;
+    const bool fewerPoints = group.placed > 0 && others.placed > 0 &&
+                             8 * qint64(group.points) * others.placed <= 7 * qint64(others.points) * group.placed;
+    return fewerPoints && others.points > 0 ? GroupSign::FewerPoints : GroupSign::AsOthers;
 }
 
 } // namespace groundwork::matching

@@ -2,6 +2,7 @@
 
 #include "core/matching/matching.h"
 
+#include <functional>
 #include <vector>
 
 namespace groundwork::matching {
@@ -49,5 +50,17 @@ inline constexpr int kFewestOfGroup = 5;
 enum class Grouping { Unit, Place, RoleTitle };
 /// Groups of the mentees of a plan, larger ones first, those whose group is not known left out.
 std::vector<GroupFacts> groupFacts(const Matcher &matcher, const Plan &plan, Grouping by);
+/// By anything else, as an answer to a question: the group of each mentee, empty where it is not known.
+std::vector<GroupFacts> groupFacts(const Matcher &matcher, const Plan &plan,
+                                   const std::function<QString(const people::Participant &)> &groupOf);
+
+/// What a group looks like beside all others of its list.
+enum class GroupSign {
+    TooFew,      ///< of it, or of the others
+    AsOthers,
+    FewerPlaced, ///< of ten mentees at least one fewer is placed
+    FewerPoints, ///< the placed have at least an eighth fewer points on average
+};
+GroupSign groupSign(const GroupFacts &group, const std::vector<GroupFacts> &all);
 
 } // namespace groundwork::matching

@@ -82,20 +82,30 @@ std::vector<NarrowAnswers> narrowOf(const MatchInput &input) {
 std::vector<AreaSupply> Supply::rare() const {
     std::vector<AreaSupply> found;
     std::copy_if(areas.begin(), areas.end(), std::back_inserter(found),
-                 [](const AreaSupply &area) { return area.offered <= kRareMentors; });
+                 [](const AreaSupply &area) { return area.isRare(); });
     return found;
+}
+
+int Supply::missing() const {
+    const int ofAreas = std::accumulate(areas.begin(), areas.end(), 0,
+                                        [](int sum, const AreaSupply &area) { return sum + area.missing(); });
+    return std::max(ofAreas, mentees - places);
 }
 
 Supply supplyOf(const MatchInput &input) {
     Supply made;
     made.mentees = static_cast<int>(input.mentees.size());
-    made.mentors = static_cast<int>(input.mentors.size());
+    made.mentors = static_cast<int>(
+        std::count_if(input.seats.begin(), input.seats.end(), [](int seats) { return seats > 0; }));
     made.places = std::accumulate(input.seats.begin(), input.seats.end(), 0);
     Areas areas;
     for (const people::Participant &mentee : input.mentees)
         addMentee(areas, mentee.profile);
-    for (size_t j = 0; j < input.mentors.size(); ++j)
-        addMentor(areas, input.mentors[j].profile, input.seats[j]);
+    for (size_t j = 0; j < input.mentors.size(); ++j) {
+        // A mentor whose places are taken offers nothing to those who still look.
+        if (input.seats[j] > 0)
+            addMentor(areas, input.mentors[j].profile, input.seats[j]);
+    }
     for (auto &[key, area] : areas) {
         if (area.supply.asked == 0)
             continue;

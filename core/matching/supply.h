@@ -8,16 +8,24 @@
 
 namespace groundwork::matching {
 
-/// One area: who asks for it and who offers it (features.md I16, FE48, FE49).
+/// One area: who asks for it and who offers it (features.md I16, FE48, FE49), among those who can be matched now.
+/// Areas that differ in case, accents or blanks only are one.
 struct AreaSupply {
     QString area;      ///< as typed most often
     int asked = 0;     ///< mentees who want help with it
     int askedFirst = 0; ///< of these, as their first need
-    int offered = 0;   ///< mentors who offer it
+    int offered = 0;   ///< mentors with a free place who offer it
     int offeredWell = 0; ///< of these, who know it well
     int places = 0;    ///< free places with those mentors
-    /// Mentors that would have to come for everybody who asks for it first: more first needs than places.
-    [[nodiscard]] int missing() const { return askedFirst > places ? askedFirst - places : 0; }
+    /// Somebody asks for it and nobody with a free place offers it.
+    [[nodiscard]] bool isUnmet() const { return asked > 0 && offered == 0; }
+    /// Somebody asks for it and hardly anybody offers it.
+    [[nodiscard]] bool isRare() const;
+    /// Mentors that would have to come for everybody who asks for it first: more first needs than places. One at
+    /// least where nobody offers what somebody asks for.
+    [[nodiscard]] int missing() const {
+        return askedFirst > places ? askedFirst - places : isUnmet() ? 1 : 0;
+    }
     bool operator==(const AreaSupply &) const = default;
 };
 
@@ -32,17 +40,23 @@ struct NarrowAnswers {
 
 /// Seats against people and needs against offers, of those who can be matched now.
 struct Supply {
-    int mentees = 0;
-    int mentors = 0;
-    int places = 0; ///< free places with mentors
+    int mentees = 0; ///< without a partner
+    int mentors = 0; ///< with a free place
+    int places = 0;  ///< their free places
     std::vector<AreaSupply> areas; ///< those that somebody asks for: scarce ones first, then the most wanted
     std::vector<NarrowAnswers> narrow;
     /// Areas that somebody asks for and at most kRareMentors mentors offer.
     [[nodiscard]] std::vector<AreaSupply> rare() const;
+    /// How many mentors have to come so that each mentee can have one, and each first need somebody.
+    [[nodiscard]] int missing() const;
     bool operator==(const Supply &) const = default;
 };
 inline constexpr int kRareMentors = 2;
 inline constexpr int kNarrowPartners = 2;
+
+inline bool AreaSupply::isRare() const {
+    return asked > 0 && offered <= kRareMentors;
+}
 
 Supply supplyOf(const MatchInput &input);
 

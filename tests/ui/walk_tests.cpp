@@ -310,6 +310,12 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
     dialog(QStringLiteral("gapsDialog"));
     driver.trigger(QStringLiteral("peopleSupply"));
     dialog(QStringLiteral("supplyDialog"));
+    fixture.view().go(Place{PageId::Matching, 0, {}, QStringLiteral("to_match")});
+    driver.trigger(QStringLiteral("matchSupply"));
+    dialog(QStringLiteral("supplyDialog"));
+    driver.trigger(QStringLiteral("command.program.plan_quality"));
+    dialog(QStringLiteral("planQualityDialog"));
+    fixture.view().go(Place{PageId::People, 0, {}, {}});
     driver.trigger(QStringLiteral("peopleAskAgain"));
     dialog(QStringLiteral("askAgainDialog"));
     driver.find<QAbstractItemView>(QStringLiteral("peopleTable"))->selectAll();

@@ -1,9 +1,11 @@
 #include "core/agreements/agreement_rows.h"
 #include "core/base/error_code.h"
 #include "core/file/program_file.h"
+#include "core/matching/scenario_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "ui/documents/agreement_print.h"
 #include "ui/documents/catalog_prints.h"
+#include "ui/documents/match_reading_print.h"
 #include "ui/documents/match_slip_print.h"
 #include "ui/documents/worksheet_print.h"
 
@@ -99,6 +101,20 @@ Result<std::vector<Document>> CatalogPrints::slips(PartnershipId pair) const {
     print.contact = m_program.coordinatorContact;
     print.printedOn = today();
     return std::vector<Document>{matchSlipDocument(print, style())};
+}
+
+Result<std::vector<Document>> CatalogPrints::matching() const {
+    const auto scenario = m_request.scenario.isValid()
+                              ? matching::scenario(*m_file, m_request.scenario)
+                              : Result<matching::Scenario>(matching::scenarioByName(*m_file, m_cohort.id));
+    if (!scenario)
+        return failure(scenario.error());
+    Result<MatchReadingPrint> print = matchReadingPrint(*m_file, *scenario);
+    if (!print)
+        return failure(print.error());
+    print->context = context();
+    print->printedOn = today();
+    return std::vector<Document>{matchReadingDocument(*print, style())};
 }
 
 } // namespace groundwork::documents

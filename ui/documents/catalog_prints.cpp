@@ -33,6 +33,7 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
     prints->m_cohort = std::move(*cohort);
     if (request.kind == DocumentKind::Framework ||
         request.kind == DocumentKind::Slips ||
+        request.kind == DocumentKind::Matching ||
         request.kind == DocumentKind::SignUpForms ||
         request.kind == DocumentKind::Held ||
         request.kind == DocumentKind::Shortcuts ||
@@ -83,6 +84,8 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
         return frameworkChanges();
     case DocumentKind::Slips:
         return slips(pair);
+    case DocumentKind::Matching:
+        return matching();
     case DocumentKind::SignUpForms:
         return signUpForms();
     case DocumentKind::Held:

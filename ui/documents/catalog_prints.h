@@ -36,6 +36,7 @@ class CatalogPrints {
     [[nodiscard]] Result<std::vector<Document>> worksheet(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> prepSheets(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> slips(PartnershipId pair) const;
+    [[nodiscard]] Result<std::vector<Document>> matching() const;
     [[nodiscard]] Result<std::vector<Document>> framework() const;
     [[nodiscard]] Result<std::vector<Document>> signUpForms() const;
     [[nodiscard]] Result<std::vector<Document>> held() const;

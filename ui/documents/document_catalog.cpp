@@ -44,6 +44,7 @@ std::vector<CatalogEntry> documentCatalog() {
          {DocumentKind::Agreements, DocumentKind::AgreementPage, DocumentKind::Worksheets,
           DocumentKind::PrepSheets,
           DocumentKind::Framework,
+          DocumentKind::Matching,
           DocumentKind::Slips,
           DocumentKind::SignUpForms,
           DocumentKind::Week,
@@ -84,6 +85,11 @@ CatalogEntry catalogEntry(DocumentKind kind) {
     case DocumentKind::Slips:
         return {kind, QStringLiteral("slips"), Words::tr("Match slips"),
                 Words::tr("A sheet for a pair: cut it, and give each of the two their own half."), true};
+    case DocumentKind::Matching:
+        return {kind, QStringLiteral("matching"), Words::tr("The match, for a second reader"),
+                Words::tr("For the coordinator and a second coordinator who checks: settings, every sum, who is not placed "
+                          "and why. Not for participants."),
+                false};
     case DocumentKind::SignUpForms:
         return {kind, QStringLiteral("sign-up-forms"), Words::tr("Sign-up forms"),
                 Words::tr("Blank, one for a mentee and one for a mentor, in the order in which they are typed in."),

@@ -29,6 +29,7 @@ enum class DocumentKind {
     FrameworkForms,
     FrameworkChanges,
     Slips,
+    Matching, ///< for a second reader
     SignUpForms,
     Week,
     YearPlan,
@@ -64,6 +65,7 @@ struct PrintRequest {
     bool largePrint = false; ///< 14 pt; exercise cards take full pages with room to write
     QStringList cards; ///< exercise cards: codes ("OL1") and keys of ready-made sets; none: all of them
     bool withNames = true;   ///< worksheets, prep sheets and framework forms: names filled in, or blank
+    ScenarioId scenario;     ///< Matching: this scenario; invalid: the newest
     FrameworkId framework;   ///< framework documents: this version; invalid: the cohort's
     FrameworkId before;      ///< changes: compared with this version; invalid: the one before
     std::vector<ShortcutGroup> shortcuts; ///< Shortcuts: the keys, which only the window knows

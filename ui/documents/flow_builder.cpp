@@ -198,7 +198,7 @@ void FlowBuilder::listsBeside(const QString &leftTitle, const QStringList &left,
 }
 
 void FlowBuilder::table(const std::vector<TableColumn> &columns, const std::vector<QStringList> &rows,
-                        bool boldLast) {
+                        bool boldLast, bool together) {
     double total = 0;
     for (const TableColumn &column : columns)
         total += column.share;
@@ -224,6 +224,8 @@ void FlowBuilder::table(const std::vector<TableColumn> &columns, const std::vect
     };
     Segment segment;
     segment.spaceBefore = 4;
+    segment.keepTogether = together;
+    segment.keepWithNext = together;
     QStringList titles;
     for (const TableColumn &column : columns)
         titles.append(column.title);

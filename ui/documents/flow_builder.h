@@ -78,9 +78,10 @@ class FlowBuilder {
     /// Two short lists with their titles, side by side.
     void listsBeside(const QString &leftTitle, const QStringList &left, const QString &rightTitle,
                      const QStringList &right);
-    /// A table whose head repeats and whose rows stay whole. Cells are plain text; `boldLast` sets the sum.
+    /// A table whose head repeats and whose rows stay whole. Cells are plain text; `boldLast` sets the sum; a short
+    /// one that is read with what follows it stays on one page (`together`).
     void table(const std::vector<TableColumn> &columns, const std::vector<QStringList> &rows,
-               bool boldLast = false);
+               bool boldLast = false, bool together = false);
     /// Both boxes, never split and never without the sentences above them.
     void signatures(const SignatureBox &mentee, const SignatureBox &mentor);
     /// Empty ruled lines to write on, `count` of them.

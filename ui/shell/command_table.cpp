@@ -279,6 +279,20 @@ void addRest(std::vector<Command> &table) {
                      QStringLiteral("question"),
                      {},
                      NeedsFile});
+    table.push_back({QStringLiteral("program.supply"),
+                     Menu::Program,
+                     say("N&eeds and offers..."),
+                     say("Seats against people, scarce areas, and a line to recruit with"),
+                     QStringLiteral("scale"),
+                     {},
+                     NeedsFile});
+    table.push_back({QStringLiteral("program.plan_quality"),
+                     Menu::Program,
+                     say("How &good is the match..."),
+                     say("What the plan comes to, whether it is proven, and how each group fares"),
+                     QStringLiteral("sum"),
+                     {},
+                     NeedsFile});
     table.push_back({QStringLiteral("print.page"),
                      Menu::Print,
                      say("&Print this page..."),

@@ -145,6 +145,14 @@ void MainWindow::makePrintCommands() {
         if (m_view)
             m_view->go(Place{PageId::People, 0, QStringLiteral("questions"), {}});
     });
+    set.connectTo(QStringLiteral("program.supply"), [this] {
+        if (m_view)
+            m_view->go(Place{PageId::People, 0, QStringLiteral("supply"), {}});
+    });
+    set.connectTo(QStringLiteral("program.plan_quality"), [this] {
+        if (m_view)
+            m_view->go(Place{PageId::Matching, 0, QStringLiteral("quality"), {}});
+    });
     set.connectTo(QStringLiteral("print.page"), [this] {
         if (m_view && m_view->currentPage() && !m_view->currentPage()->printWords().isEmpty())
             m_view->currentPage()->print();

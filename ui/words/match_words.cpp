@@ -231,6 +231,19 @@ QString sharedSentences(const Sum &sum, MatchReader reader) {
     return sentences.join(QLatin1Char(' '));
 }
 
+/// What is too usual to be said where there is more: a language, and ways to meet.
+QString smallSentences(const Sum &sum, MatchReader reader) {
+    const bool they = reader == MatchReader::Coordinator;
+    QStringList sentences;
+    if (const Part *part = find(sum, Criterion::Language))
+        sentences += they ? Match::tr("Both speak %1.").arg(isolatedList(part->terms))
+                          : Match::tr("You both speak %1.").arg(isolatedList(part->terms));
+    if (const Part *part = find(sum, Criterion::SharedModes))
+        sentences += they ? Match::tr("Both can meet %1.").arg(modesOf(part->terms))
+                          : Match::tr("You can both meet %1.").arg(modesOf(part->terms));
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 QString criterionWord(Criterion criterion) {
@@ -430,6 +443,9 @@ QString shortReason(const Sum &sum) {
 
 QString reasonSentences(const Sum &sum, MatchReader reader, const MatchNames &names) {
     QStringList sentences{needSentences(sum, reader, names), sharedSentences(sum, reader)};
+    sentences.removeAll(QString());
+    if (sentences.isEmpty())
+        sentences += smallSentences(sum, reader);
     sentences.removeAll(QString());
     if (!sentences.isEmpty())
         return sentences.join(QLatin1Char(' '));

@@ -23,6 +23,8 @@ QString signedNumber(int number) {
     return number < 0 ? QStringLiteral("\u2212%1").arg(-number) : QStringLiteral("0");
 }
 
+constexpr qsizetype kAreasNamed = 5; ///< more of them nobody reads
+
 QString called(const CallNames &names, ParticipantId id) {
     return isolated(names(id));
 }
@@ -167,19 +169,37 @@ QString supplySentence(const matching::Supply &supply) {
 }
 
 QString recruitingLine(const matching::Supply &supply) {
+    if (supply.missing() <= 0)
+        return {};
     QStringList parts;
+    int others = supply.missing();
     for (const matching::AreaSupply &area : supply.areas) {
-        if (area.missing() > 0)
-            parts += parts.isEmpty()
-                         ? Change::tr("%n mentor(s) who can help with %1", nullptr, area.missing()).arg(isolated(area.area))
-                         : Change::tr("%n who can help with %1", nullptr, area.missing()).arg(isolated(area.area));
+        const int missing = area.missing();
+        if (missing == 0 || parts.size() == kAreasNamed)
+            continue;
+        others -= missing;
+        parts += parts.isEmpty()
+                     ? Change::tr("%n mentor(s) who can help with %1", nullptr, missing).arg(isolated(area.area))
+                     : Change::tr("%n who can help with %1", nullptr, missing).arg(isolated(area.area));
     }
     if (parts.isEmpty())
-        return {};
+        return Change::tr("We need %n mentor(s).", nullptr, others);
+    if (others > 0)
+        parts += Change::tr("%n more", nullptr, others);
     if (parts.size() == 1)
         return Change::tr("We need %1.").arg(parts.first());
     const QString last = parts.takeLast();
     return Change::tr("We need %1, and %2.").arg(parts.join(Change::tr(", ")), last);
+}
+
+QString areaSign(const matching::AreaSupply &area) {
+    if (area.isUnmet())
+        return Change::tr("No mentor yet");
+    if (area.missing() > 0)
+        return Change::tr("%n mentor(s) short", nullptr, area.missing());
+    if (area.isRare())
+        return Change::tr("Hangs on %n mentor(s)", nullptr, area.offered);
+    return Change::tr("Enough");
 }
 
 QString areaSentence(const matching::AreaSupply &area) {

@@ -43,11 +43,13 @@ std::vector<FactLine> factLines(const matching::PlanFacts &shown, const std::opt
 
 /// Seats against people, in a sentence.
 QString supplySentence(const matching::Supply &supply);
-/// The line for recruiting: "We need 3 mentors who can help with budgeting, and 1 who can help with writing." Empty
-/// when nobody is missing.
+/// The line for recruiting: "We need 3 mentors who can help with budgeting, 1 who can help with writing, and 2 more."
+/// Empty when nobody is missing.
 QString recruitingLine(const matching::Supply &supply);
 /// One area: "asked by 7, 4 of them first; offered by 2, 1 knows it well; 3 places".
 QString areaSentence(const matching::AreaSupply &area);
+/// What to make of it: "No mentor yet", "2 mentors short", "Hangs on 1 mentor", "Enough".
+QString areaSign(const matching::AreaSupply &area);
 /// Why somebody's answers are called narrow.
 QString narrowSentence(const matching::NarrowAnswers &narrow);
 /// One group of the check by group: "12 mentees, 11 placed, 24 points on average", or that they are too few to say.

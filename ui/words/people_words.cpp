@@ -347,26 +347,6 @@ QString andList(const QStringList &texts) {
     return say("%1 and %2").arg(texts.mid(0, texts.size() - 1).join(say(", ")), texts.last());
 }
 
-QString recruitingLine(const people::SupplyAndDemand &supply) {
-    QStringList areas;
-    for (const people::AreaBalance &area : supply.toRecruit())
-        areas.append(area.area);
-    const int missing = supply.mentorsMissing();
-    if (missing == 0 && areas.isEmpty())
-        return {};
-    const QString orList =
-        areas.size() < 2
-            ? areas.value(0)
-            : say("%1 or %2").arg(areas.mid(0, areas.size() - 1).join(say(", ")), areas.last());
-    if (areas.isEmpty())
-        return QCoreApplication::translate("PeopleWords", "We are looking for %n mentor(s).", nullptr, missing);
-    if (missing == 0)
-        return say("We are looking for mentors who can help with %1.").arg(orList);
-    return QCoreApplication::translate("PeopleWords", "We are looking for %n mentor(s) who can help with %1.",
-                                       nullptr, missing)
-        .arg(orList);
-}
-
 QString gapsLetter(const QString &callName, people::ProfileParts missing, Role role,
                    const QStringList &unanswered) {
     using people::ProfilePart;

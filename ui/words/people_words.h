@@ -46,9 +46,6 @@ QStringList profilePartWords(people::ProfileParts parts, Role role);
 QString enrolmentStageWord(people::EnrolmentStage stage);
 /// Why somebody stays as they are when several change: "is there already", "has a partner".
 QString stayReasonWord(const people::Staying &staying);
-/// "We are looking for 3 mentors who can help with Handover, Exams or Night shifts." Empty when nobody is
-/// missing.
-QString recruitingLine(const people::SupplyAndDemand &supply);
 /// What a letter to somebody says about the gaps: one sentence, ready to paste. `unanswered`: wordings of questions.
 QString gapsLetter(const QString &callName, people::ProfileParts missing, Role role,
                    const QStringList &unanswered = {});

@@ -154,7 +154,7 @@ TEST_CASE("The pairs table says who works with whom and where they stand", "[exc
     CHECK(cell(table, 0, "mentor_participant_id") == noor.toText());
     CHECK(cell(table, 0, "state") == QStringLiteral("proposed"));
     CHECK(cell(table, 0, "matched_on") == QStringLiteral("2026-09-14"));
-    CHECK(exportKeys() == QStringList({QStringLiteral("people"), QStringLiteral("pairs"),
+    CHECK(exportKeys() == QStringList({QStringLiteral("people"), QStringLiteral("pairs"), QStringLiteral("matches"),
                                         QStringLiteral("address_book")}));
 }
 

@@ -254,6 +254,24 @@ TEST_CASE("Instances of others are read in three formats", "[matching]") {
         CHECK(solved(R"({"scores": [[-5, 7]]})", InstanceFormat::Json, Goal::Min) ==
               std::pair(qint64(-5), 1));
     }
+    SECTION("JSON with pins and seats that cost more and more") {
+        const auto assignment = [](const QByteArray &text, Goal goal) {
+            const ReadInstance read = valueOf(readInstance(text, InstanceFormat::Json, goal));
+            const Solution solution = solve(read.instance);
+            CHECK(isProvenBest(read.instance, solution));
+            return std::pair(solution.columnOf, read.seatsOf(solution));
+        };
+        using Columns = std::vector<int>;
+        const char *scores = R"({"scores": [[9, 5], [9, 6]], "seats": [2, 1] %1})";
+        const auto with = [&](const char *more) { return QByteArray(scores).replace("%1", more); };
+        CHECK(assignment(with(""), Goal::Max) == std::pair(Columns{0, 0}, qint64(0)));
+        CHECK(assignment(with(R"(, "pins": [1, null])"), Goal::Max) == std::pair(Columns{1, 0}, qint64(0)));
+        CHECK(assignment(with(R"(, "rising": [0, 2])"), Goal::Max) == std::pair(Columns{0, 0}, qint64(2)));
+        CHECK(assignment(with(R"(, "rising": [0, 4])"), Goal::Max) == std::pair(Columns{0, 1}, qint64(0)));
+        // However dear a seat is, nobody stays out for it.
+        CHECK(assignment(R"({"scores": [[1], [1]], "seats": [2], "rising": [0, 1000]})", Goal::Min) ==
+              std::pair(Columns{0, 0}, qint64(1000)));
+    }
     SECTION("what is not an instance says so") {
         const auto refused = [](const char *text, InstanceFormat format) {
             const auto read = readInstance(text, format, Goal::Min);
@@ -269,6 +287,11 @@ TEST_CASE("Instances of others are read in three formats", "[matching]") {
         CHECK(refused(R"({"scores": [[1, 2], [3]]})", InstanceFormat::Json) == QStringLiteral("too_few"));
         CHECK(refused(R"({"scores": [[1]], "seats": [-1]})", InstanceFormat::Json) ==
               QStringLiteral("out_of_range"));
+        for (const char *text : {R"({"scores": [[1, null]], "pins": [1]})", R"({"scores": [[1], [1]], "pins": [0, 0]})",
+                                 R"({"scores": [[1]], "pins": [3]})", R"({"scores": [[1]], "rising": [2, 1]})",
+                                 R"({"scores": [[1]], "rising": [-1]})"})
+            CHECK(refused(text, InstanceFormat::Json) == QStringLiteral("out_of_range"));
+        CHECK(refused(R"({"scores": [[1], [1]], "pins": [0]})", InstanceFormat::Json) == QStringLiteral("too_few"));
         CHECK(codeOf(readInstance("99999999", InstanceFormat::OrLib, Goal::Min)) == ErrorCode::TableTooLarge);
     }
 }

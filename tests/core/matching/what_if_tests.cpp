@@ -2,7 +2,6 @@
 #include "core/matching/plan_facts.h"
 #include "core/matching/scenario_rows.h"
 #include "core/matching/scenarios.h"
-#include "core/matching/supply.h"
 #include "core/partnerships/partnerships.h"
 #include "tests/core/matching/match_file.h"
 
@@ -270,36 +269,6 @@ TEST_CASE("Two who would both gain together are counted, and none are in the pla
     Q_UNUSED(ana)
     Q_UNUSED(ben)
     Q_UNUSED(cleo)
-}
-
-TEST_CASE("Supply and demand count people once and say who is missing", "[matching][supply]") {
-    MatchFile it;
-    const auto asks = [](QStringList areas) {
-        return [areas](Profile &profile) {
-            for (int i = 0; i < areas.size(); ++i)
-                profile.seeks.push_back({areas[i], i + 1});
-        };
-    };
-    it.with("Ana", Role::Mentee, asks({QStringLiteral("Budgets"), QStringLiteral("data")}));
-    it.with("Ben", Role::Mentee, asks({QStringLiteral("budgets")}));
-    it.with("Cem", Role::Mentee, asks({QStringLiteral("budgets"), QStringLiteral("budgets")}));
-    const ParticipantId dai = it.with("Dai", Role::Mentor, [](Profile &profile) {
-        profile.offers = {{QStringLiteral("budgets"), OfferLevel::KnowWell}, {QStringLiteral("choirs"), OfferLevel::HappyTo}};
-    });
-    const Supply supply = supplyOf(readMatchInput(*it.file, it.cohort));
-    CHECK(supply.mentees == 3);
-    CHECK(supply.places == 1);
-    REQUIRE(supply.areas.size() == 2); // nobody asks for choirs
-    CHECK(supply.areas[0] == AreaSupply{QStringLiteral("budgets"), 3, 3, 1, 1, 1});
-    CHECK(supply.areas[0].missing() == 2);
-    CHECK(supply.areas[1] == AreaSupply{QStringLiteral("data"), 1, 0, 0, 0, 0});
-    CHECK(supply.rare().size() == 2);
-    CHECK(supply.narrow.empty());
-    const PersonId wanted = it.personOf(dai);
-    const ParticipantId eli = it.with("Eli", Role::Mentee, [&](Profile &profile) { profile.wouldWelcome = {{wanted, {}}}; });
-    const Supply after = supplyOf(readMatchInput(*it.file, it.cohort));
-    REQUIRE(after.narrow.size() == 1);
-    CHECK(after.narrow[0].participant == eli);
 }
 
 TEST_CASE("Words that both wrote count when they tell something", "[matching]") {

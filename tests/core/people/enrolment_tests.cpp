@@ -97,39 +97,6 @@ TEST_CASE("Everybody stands in exactly one stage of the enrolment", "[people][en
     CHECK(sum == static_cast<int>(rows.size()));
 }
 
-TEST_CASE("Needs without a mentor come first, and count free places only", "[people][enrolment]") {
-    CohortFile fixture;
-    const auto wants = [&](const char *name, const std::vector<Seek> &seeks) {
-        const ParticipantId id = fixture.add(name, Role::Mentee);
-        edit(fixture, id, [&](Profile &profile) { profile.seeks = seeks; });
-    };
-    wants("Alys Penhale", {{QStringLiteral("Handover"), 1}, {QStringLiteral("Exams"), 2}});
-    wants("Kofi Amankwah", {{QStringLiteral("handover"), 1}});
-    wants("Li Wei", {{QStringLiteral("Handover"), 3}});
-    const ParticipantId noor = fixture.add("Noor Rahmani", Role::Mentor, 2);
-    edit(fixture, noor, [](Profile &profile) { profile.offers = {{QStringLiteral("Handover"), OfferLevel::HappyTo}}; });
-    // A mentor whose only place is taken offers nothing to those who still look.
-    const PartnershipId pair = fixture.propose("Nadia Boukhari", "Jin-Ho Seong");
-    edit(fixture, valueOf(partnerships::partnership(*fixture.file, pair)).mentor,
-         [](Profile &profile) { profile.offers = {{QStringLiteral("Exams"), OfferLevel::KnowWell}}; });
-
-    const SupplyAndDemand supply = supplyAndDemand(participantRows(*fixture.file, fixture.cohort));
-    CHECK(supply.mentees == 3);
-    CHECK(supply.places == 2);
-    CHECK(supply.mentorsMissing() == 1);
-    REQUIRE(supply.areas.size() == 2);
-    const AreaBalance &handover = supply.areas[0].area == QStringLiteral("Handover") ? supply.areas[0] : supply.areas[1];
-    const AreaBalance &exams = supply.areas[0].area == QStringLiteral("Handover") ? supply.areas[1] : supply.areas[0];
-    CHECK(handover == AreaBalance{QStringLiteral("Handover"), 3, 2, 1, 2});
-    CHECK(handover.isShort());
-    CHECK(handover.isRare());
-    CHECK(exams == AreaBalance{QStringLiteral("Exams"), 1, 0, 0, 0});
-    CHECK(exams.isUnmet());
-    const auto recruit = supply.toRecruit();
-    REQUIRE(recruit.size() == 2);
-    CHECK(recruit.front().area == QStringLiteral("Exams"));
-}
-
 TEST_CASE("The search text holds every field but what only the coordinator sees", "[people][enrolment]") {
     PeopleFile fixture;
     const ParticipantId alys = fixture.add("Alys Penhale", Role::Mentee);

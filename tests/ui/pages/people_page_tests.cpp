@@ -428,8 +428,8 @@ TEST_CASE("What is missing is said person by person, and needs without a mentor 
     auto *supply = fixture.page->findChild<QDialog *>(QStringLiteral("supplyDialog"));
     REQUIRE(supply != nullptr);
     CHECK(WindowDriver(*supply).find<QPlainTextEdit>(QStringLiteral("supplyLine"))->toPlainText() ==
-          QStringLiteral("We are looking for mentors who can help with Handover."));
-    CHECK(WindowDriver(*supply).visibleText().contains(QStringLiteral("2 mentees and 1 mentor with 2 free places")));
+          QStringLiteral("We need 1 mentor who can help with Handover."));
+    CHECK(WindowDriver(*supply).visibleText().contains(QStringLiteral("2 mentees, and 2 free places with 1 mentor.")));
 }
 
 namespace {

@@ -67,6 +67,21 @@ TEST_CASE("Each reader is told in own words why these two", "[words][matching]")
                "choir. Different, as both asked."));
 }
 
+TEST_CASE("A pair with points is never told that nothing counted", "[words][matching]") {
+    Sum sum;
+    Part language = part(Criterion::Language, 1, 1);
+    language.terms = {QStringLiteral("Deutsch")};
+    Part modes = part(Criterion::SharedModes, 2, 1);
+    modes.terms = {QStringLiteral("video")};
+    sum.parts = {language, modes};
+    sum.points = 3;
+    CHECK(plain(reasonSentences(sum, MatchReader::Coordinator, kNames)) ==
+          text("Both speak Deutsch. Both can meet by video."));
+    CHECK(plain(reasonSentences(sum, MatchReader::Mentor, kNames)) ==
+          text("You both speak Deutsch. You can both meet by video."));
+    CHECK(reasonSentences({}, MatchReader::Coordinator, kNames).startsWith(text("Nothing that counts was met")));
+}
+
 TEST_CASE("Who named whom is said to the coordinator only", "[words][matching]") {
     const Part wish = alysAndNoor().parts[2];
     CHECK(plain(partLine(wish, MatchReader::Coordinator, kNames)) == text("A wish: Alys named Noor"));

@@ -68,12 +68,20 @@ TEST_CASE("The recruiting line asks for what first needs lack", "[words][matchin
     supply.mentors = 4;
     supply.places = 7;
     CHECK(supplySentence(supply) == text("9 mentees, and 7 free places with 4 mentors. 2 places too few."));
+    CHECK(recruitingLine(supply) == text("We need 2 mentors."));
+    supply.places = 9;
     CHECK(recruitingLine(supply).isEmpty());
     AreaSupply budgets{text("budgeting"), 6, 4, 1, 1, 1};
     AreaSupply writing{text("writing"), 2, 2, 1, 0, 1};
     supply.areas = {budgets, writing, AreaSupply{text("data"), 3, 1, 2, 1, 4}};
     CHECK(plain(recruitingLine(supply)) ==
           text("We need 3 mentors who can help with budgeting, and 1 who can help with writing."));
+    supply.places = 3; // six too few, and four of them are needed for these two areas
+    CHECK(plain(recruitingLine(supply)) ==
+          text("We need 3 mentors who can help with budgeting, 1 who can help with writing, and 2 more."));
+    CHECK(areaSign(budgets) == text("3 mentors short"));
+    CHECK(areaSign({text("data"), 1, 1, 1, 0, 1}) == text("Hangs on 1 mentor"));
+    CHECK(areaSign({text("data"), 1, 0, 0, 0, 0}) == text("No mentor yet"));
     CHECK(areaSentence(budgets) == text("asked by 6, first by 4; offered by 1, known well by 1; 1 place"));
 }
 

@@ -272,6 +272,7 @@ void MatchingPage::showHeader() {
     m_boardSwitch->setVisible(proposals);
     m_publish->setText(tr("Publish %n pair(s)…", nullptr, placed));
     m_slips->setVisible(m_stack->currentIndex() == WaitingPage);
+    m_reader->setVisible(proposals && placed > 0);
     QString sub;
     if (m_stack->currentIndex() == WaitingPage)
         sub = tr("%n pair(s) (waits|wait) for a yes of one side or both.", nullptr, m_waitingCount);
@@ -359,6 +360,8 @@ void MatchingPage::opened(const Place &place) {
         m_boardSwitch->focusShown();
     else
         m_toPeople->setFocus();
+    if (place.part == QLatin1String("quality"))
+        openQuality();
 }
 
 Place MatchingPage::place() const {

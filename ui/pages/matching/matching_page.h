@@ -48,7 +48,8 @@ class MatchingPage : public Page {
     [[nodiscard]] PageId id() const override { return PageId::Matching; }
     [[nodiscard]] QString title() const override;
     void refresh(const ChangeReport &report) override;
-    /// item: a partnership that waits; filter "waiting" opens the pairs that wait for a yes.
+    /// item: a partnership that waits; filter "waiting" opens the pairs that wait for a yes, part "quality" says how
+    /// good the plan is.
     void opened(const Place &place) override;
     [[nodiscard]] Place place() const override;
     [[nodiscard]] QString printWords() const override;
@@ -75,6 +76,11 @@ class MatchingPage : public Page {
     void showHeader();
     void showPanel();
     void arrange();
+    // matching_page_reading.cpp
+    void addReading();
+    void openSupply();
+    void openQuality();
+    void printForReader();
     // Actions: what would happen first, then the verb.
     void openPublish();
     void publish();
@@ -119,6 +125,7 @@ class MatchingPage : public Page {
     PageHeader *m_header = nullptr;
     QPushButton *m_publish = nullptr;
     QPushButton *m_slips = nullptr;
+    QPushButton *m_reader = nullptr;
     QWidget *m_views = nullptr;
     QButtonGroup *m_viewGroup = nullptr;
     FilterChip *m_toMatch = nullptr;

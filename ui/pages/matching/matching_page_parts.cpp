@@ -49,6 +49,7 @@ void MatchingPage::buildMain() {
     m_boardSwitch = new BoardSwitch(theme, *m_proposals, *m_board);
     connectBoard();
     m_header->addAction(m_boardSwitch);
+    addReading();
     m_header->addAction(m_slips);
     m_header->addAction(m_publish);
     column->addWidget(m_header);

@@ -374,6 +374,8 @@ void PeoplePage::opened(const Place &place) {
         openImport();
     if (place.part == QLatin1String("questions"))
         openQuestions();
+    if (place.part == QLatin1String("supply"))
+        openSupply();
 }
 
 Place PeoplePage::place() const {

@@ -112,13 +112,7 @@ void PeoplePage::openQuestions() {
 }
 
 void PeoplePage::openSupply() {
-    auto *dialog = new SupplyDialog(context(), m_model->rows(), this);
-    connect(dialog, &SupplyDialog::areaRequested, this, [this](const QString &area) {
-        models::PeopleFilter filter;
-        filter.seeks = {area};
-        m_filters->setFilter(filter);
-    });
-    dialog->open();
+    (new SupplyDialog(context(), this))->open();
 }
 
 void PeoplePage::openAskAgain() {

@@ -1,83 +1,86 @@
 #include "ui/pages/people/supply_dialog.h"
 
+#include "core/people/person_rows.h"
+#include "ui/models/people_filter.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reading_table.h"
+#include "ui/widgets/scrolling_page.h"
+#include "ui/words/matching_change_words.h"
 #include "ui/words/people_words.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
+#include <QHash>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTableWidget>
 
 namespace groundwork::ui {
 
 namespace {
 
-struct Sign {
-    QString words;
-    QString icon;
-};
+constexpr int kId = Qt::UserRole;
 
-Sign signOf(const people::AreaBalance &area) {
+QString iconOf(const matching::AreaSupply &area) {
     if (area.isUnmet())
-        return {SupplyDialog::tr("No mentor yet"), QStringLiteral("flag")};
-    if (area.isShort())
-        return {SupplyDialog::tr("%n place(s) short", nullptr, area.wanted - area.places), QStringLiteral("warn")};
-    if (area.isRare())
-        return {SupplyDialog::tr("Hangs on one mentor"), QStringLiteral("info")};
-    if (area.wanted == 0)
-        return {SupplyDialog::tr("Nobody asks for it"), QString()};
-    return {SupplyDialog::tr("Enough"), QStringLiteral("check")};
+        return QStringLiteral("flag");
+    if (area.missing() > 0)
+        return QStringLiteral("warn");
+    return area.isRare() ? QStringLiteral("info") : QStringLiteral("check");
 }
 
 } // namespace
 
-SupplyDialog::SupplyDialog(const PageContext &context, const std::vector<people::ParticipantRow> &rows,
-                           QWidget *parent)
+SupplyDialog::SupplyDialog(const PageContext &context, QWidget *parent)
     : QDialog(parent)
     , m_context(context) {
     Theme &theme = m_context.theme;
     setObjectName(QStringLiteral("supplyDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Needs and offers"));
-    const people::SupplyAndDemand supply = people::supplyAndDemand(rows);
+    const matching::Supply supply =
+        matching::supplyOf(matching::readMatchInput(m_context.file, m_context.cohort));
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(theme.space(10));
+    auto *head = wrappingLabel(theme, words::supplySentence(supply), TextRole::BodyStrong);
+    head->setObjectName(QStringLiteral("supplyHead"));
+    rows->addWidget(head);
+    addLine(*rows, supply);
+    addAreas(*rows, supply);
+    addNarrow(*rows, supply);
+    rows->addStretch(1);
+    auto *scroll = scrollingPage(content);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme.space(10));
-    auto *head = wrappingLabel(theme,
-                               tr("%1 and %2 with %3 are without a partner.")
-                                   .arg(tr("%n mentee(s)", nullptr, supply.mentees),
-                                        tr("%n mentor(s)", nullptr, supply.mentors),
-                                        tr("%n free place(s)", nullptr, supply.places)),
-                               TextRole::BodyStrong);
-    head->setObjectName(QStringLiteral("supplyHead"));
-    column->addWidget(head);
-    buildLine(*column, supply);
-    buildTable(*column, supply);
+    column->addWidget(scroll, 1);
     auto *foot = new QHBoxLayout;
     foot->addStretch();
     auto *close = button(theme, QStringLiteral("supplyClose"), tr("Done"), ButtonKind::Primary);
     foot->addWidget(close);
     column->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(theme.size(640), theme.size(520));
+    fitToContent(*this, *scroll, theme.size(700));
 }
 
-void SupplyDialog::buildLine(QLayout &column, const people::SupplyAndDemand &supply) {
+void SupplyDialog::addLine(QBoxLayout &column, const matching::Supply &supply) {
     Theme &theme = m_context.theme;
-    const QString words = words::recruitingLine(supply);
+    QString words = words::recruitingLine(supply);
+    for (const QChar mark : {QChar(0x2068), QChar(0x2069)}) // for a screen; a letter has no use for them
+        words.remove(mark);
     if (words.isEmpty()) {
         column.addWidget(
-            wrappingLabel(theme, tr("Every need has a mentor with a free place."), TextRole::Body, Token::Ink2));
+            wrappingLabel(theme, tr("Every first need has a mentor with a free place."), TextRole::Body, Token::Ink2));
         return;
     }
     column.addWidget(wrappingLabel(theme, tr("To recruit with, ready to paste and to change:"),
                                    TextRole::SmallStrong, Token::Ink2));
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     auto *line = new QPlainTextEdit(words);
     line->setObjectName(QStringLiteral("supplyLine"));
     line->setAccessibleName(tr("A line to recruit with"));
@@ -91,55 +94,76 @@ void SupplyDialog::buildLine(QLayout &column, const people::SupplyAndDemand &sup
     });
     row->addWidget(line, 1);
     row->addWidget(copy, 0, Qt::AlignTop);
-    column.addWidget(box);
+    column.addLayout(row);
 }
 
-void SupplyDialog::buildTable(QLayout &column, const people::SupplyAndDemand &supply) {
+void SupplyDialog::addAreas(QBoxLayout &column, const matching::Supply &supply) {
     Theme &theme = m_context.theme;
     if (supply.areas.empty()) {
         column.addWidget(wrappingLabel(
-            theme, tr("Nobody has named an area yet. What people want and offer stands here as they sign up."),
+            theme, tr("Nobody has asked for an area yet. What people want and offer stands here as they sign up."),
             TextRole::Body, Token::Ink2));
         return;
     }
-    auto *table = new QTableWidget(static_cast<int>(supply.areas.size()), 5);
-    table->setObjectName(QStringLiteral("supplyTable"));
-    table->setAccessibleName(tr("Areas, with needs and offers"));
-    table->setHorizontalHeaderLabels({tr("Area"), tr("Wanted"), tr("First wish"), tr("Free places"), tr("So")});
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    int row = 0;
-    for (const people::AreaBalance &area : supply.areas) {
-        const Sign sign = signOf(area);
-        table->setItem(row, 0, new QTableWidgetItem(area.area));
-        table->setItem(row, 1, new QTableWidgetItem(QString::number(area.wanted)));
-        table->setItem(row, 2, new QTableWidgetItem(QString::number(area.firstWishes)));
-        table->setItem(row, 3, new QTableWidgetItem(QString::number(area.places)));
-        auto *so = new QTableWidgetItem(sign.words);
-        if (!sign.icon.isEmpty())
-            so->setIcon(icon(theme, sign.icon, Token::Ink2));
-        table->setItem(row, 4, so);
-        ++row;
-    }
     // The last column says what to do about it: it is read in full, and a long name of an area is cut.
-    table->horizontalHeader()->setMinimumSectionSize(theme.size(84)); // whole titles
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int at = 1; at < table->columnCount(); ++at)
-        table->horizontalHeader()->setSectionResizeMode(at, QHeaderView::ResizeToContents);
-    table->setCurrentCell(0, 0);
+    QTableWidget *table =
+        readingTable(theme, QStringLiteral("supplyTable"), tr("Areas, with needs and offers"),
+                     {tr("Area"), tr("Asked"), tr("First"), tr("Offered"), tr("Well"), tr("Places"), tr("So")});
+    QList<QStringList> rows;
+    for (const matching::AreaSupply &area : supply.areas)
+        rows.append({area.area, QString::number(area.asked), QString::number(area.askedFirst),
+                     QString::number(area.offered), QString::number(area.offeredWell), QString::number(area.places),
+                     words::areaSign(area)});
+    fillReadingTable(*table, theme, rows);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const matching::AreaSupply &area = supply.areas[static_cast<size_t>(row)];
+        for (int at = 1; at < table->columnCount(); ++at)
+            table->item(row, at)->setToolTip(words::areaSentence(area)); // a number alone says little
+        table->item(row, table->columnCount() - 1)->setIcon(icon(theme, iconOf(area), Token::Ink2));
+    }
     connect(table, &QTableWidget::itemActivated, this, [this, table](const QTableWidgetItem *item) {
-        Q_EMIT areaRequested(table->item(item->row(), 0)->text());
-        accept();
+        showAreaPeople(table->item(item->row(), 0)->text());
     });
     column.addWidget(table);
-    static_cast<QBoxLayout &>(column).setStretchFactor(table, 1);
-    column.addWidget(wrappingLabel(theme, tr("Enter shows the people who want an area."), TextRole::Small,
-                                   Token::Ink3));
+    column.addWidget(wrappingLabel(theme,
+                                   tr("Asked, and of these asked first. Offered, and of these known well. Enter shows "
+                                      "the people who want an area."),
+                                   TextRole::Small, Token::Ink3));
+}
+
+void SupplyDialog::addNarrow(QBoxLayout &column, const matching::Supply &supply) {
+    if (supply.narrow.empty())
+        return;
+    Theme &theme = m_context.theme;
+    QHash<qint64, QString> names;
+    for (const people::ParticipantRow &row : people::participantRows(m_context.file, m_context.cohort))
+        names.insert(row.id.value, row.name);
+    column.addWidget(wrappingLabel(theme, tr("Narrow answers"), TextRole::Section));
+    column.addWidget(wrappingLabel(theme,
+                                   tr("Whoever answers little but a name gets that name, before others who answered in "
+                                      "full. Talk to them before you match."),
+                                   TextRole::Body, Token::Ink2));
+    QTableWidget *table = readingTable(theme, QStringLiteral("supplyNarrow"), tr("People with narrow answers"),
+                                       {tr("Name"), tr("Why")}, 1);
+    QList<QStringList> rows;
+    for (const matching::NarrowAnswers &one : supply.narrow)
+        rows.append({names.value(one.participant.value), words::narrowSentence(one)});
+    fillReadingTable(*table, theme, rows);
+    for (int row = 0; row < table->rowCount(); ++row)
+        table->item(row, 0)->setData(kId, supply.narrow[static_cast<size_t>(row)].participant.value);
+    connect(table, &QTableWidget::itemActivated, this, [this, table](const QTableWidgetItem *item) {
+        const qint64 id = table->item(item->row(), 0)->data(kId).toLongLong();
+        accept();
+        m_context.navigator.go(Place{PageId::People, id, {}, {}});
+    });
+    column.addWidget(table);
+}
+
+void SupplyDialog::showAreaPeople(const QString &area) {
+    models::PeopleFilter filter;
+    filter.seeks = {area};
+    accept();
+    m_context.navigator.go(Place{PageId::People, 0, {}, filter.toText()});
 }
 
 } // namespace groundwork::ui

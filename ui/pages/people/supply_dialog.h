@@ -1,28 +1,27 @@
 #pragma once
 
-#include "core/people/enrolment.h"
+#include "core/matching/supply.h"
 #include "ui/pages/page.h"
 
 #include <QDialog>
 
+class QBoxLayout;
+
 namespace groundwork::ui {
 
-/// Needs and offers while people sign up: which areas lack a mentor, which hang on one, and a line to recruit
-/// with. An area opens the people behind it.
+/// Needs and offers before matching: seats against people, which areas lack a mentor or hang on few, a line to recruit
+/// with, and people whose answers leave hardly any choice. An area opens the people who want it, a name the person.
 class SupplyDialog : public QDialog {
     Q_OBJECT
 
   public:
-    SupplyDialog(const PageContext &context, const std::vector<people::ParticipantRow> &rows,
-                 QWidget *parent = nullptr);
-
-  Q_SIGNALS:
-    /// Show those who want or offer this area.
-    void areaRequested(const QString &area);
+    explicit SupplyDialog(const PageContext &context, QWidget *parent = nullptr);
 
   private:
-    void buildLine(QLayout &column, const people::SupplyAndDemand &supply);
-    void buildTable(QLayout &column, const people::SupplyAndDemand &supply);
+    void addLine(QBoxLayout &column, const matching::Supply &supply);
+    void addAreas(QBoxLayout &column, const matching::Supply &supply);
+    void addNarrow(QBoxLayout &column, const matching::Supply &supply);
+    void showAreaPeople(const QString &area);
     PageContext m_context;
 };
 

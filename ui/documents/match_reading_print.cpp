@@ -1,0 +1,121 @@
+#include "ui/documents/match_reading_print.h"
+
+#include "core/base/error_code.h"
+#include "core/matching/scenario_rows.h"
+#include "core/matching/shown_plan.h"
+#include "core/partnerships/partnership_rows.h"
+#include "core/people/person.h"
+#include "core/people/person_rows.h"
+#include "ui/words/matching_change_words.h"
+#include "ui/words/state_words.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+
+namespace groundwork::documents {
+
+namespace {
+
+constexpr size_t kRemediesTried = 40; ///< each is a plan of its own
+
+using Rows = QHash<qint64, people::ParticipantRow>;
+
+bool sameProposals(const matching::Scenario &scenario, const matching::Plan &plan) {
+    if (scenario.proposals.size() != plan.matches.size())
+        return false;
+    return std::all_of(plan.matches.begin(), plan.matches.end(), [&](const matching::Match &match) {
+        return std::any_of(scenario.proposals.begin(), scenario.proposals.end(), [&](const matching::Match &kept) {
+            return kept.mentee == match.mentee && kept.mentor == match.mentor && kept.points == match.points;
+        });
+    });
+}
+
+/// The smallest change that would help somebody who is not placed.
+QString remedyOf(matching::Matcher &matcher, ParticipantId mentee, const Rows &rows) {
+    const std::vector<matching::Remedy> found = matcher.remedies(mentee, 1);
+    if (found.empty())
+        return {};
+    const matching::Remedy &remedy = found.front();
+    const words::CallNames names = [&rows](ParticipantId id) { return rows.value(id.value).name; };
+    const int places = rows.value(remedy.mentor.value).capacity + 1;
+    return words::remedyAction(remedy, names, places) + QStringLiteral(". ") +
+           words::remedyResult(remedy, mentee, names);
+}
+
+void addPlan(MatchReadingPrint &print, matching::ShownPlan &shown, const Rows &rows) {
+    const auto name = [&rows](ParticipantId id) { return rows.value(id.value).name; };
+    const auto call = [&rows](ParticipantId id) {
+        const people::ParticipantRow row = rows.value(id.value);
+        return callName(row.fullName, row.preferredName);
+    };
+    print.plan = shown.plan;
+    print.facts = matching::planFacts(shown.matcher, shown.plan);
+    print.differs = print.scenario.id.isValid() && !sameProposals(print.scenario, shown.plan);
+    for (const matching::Criterion criterion : matching::allCriteria())
+        print.hasData[static_cast<size_t>(criterion)] = shown.matcher.scorer().hasData(criterion);
+    for (const matching::Match &match : shown.plan.matches)
+        print.pairs.push_back({name(match.mentee),
+                               name(match.mentor),
+                               {call(match.mentee), call(match.mentor)},
+                               shown.matcher.sum(print.scenario.wanted.weights, {match.mentee, match.mentor}),
+                               match.pinned});
+    for (const matching::Grouping by :
+         {matching::Grouping::Unit, matching::Grouping::Place, matching::Grouping::RoleTitle})
+        print.groups.push_back({by, matching::groupFacts(shown.matcher, shown.plan, by)});
+    for (const ParticipantId id : shown.plan.freeMentors)
+        print.freeMentors.append(name(id));
+    for (const matching::Unplaced &one : shown.plan.unplaced) {
+        const bool tried = print.unplaced.size() < kRemediesTried;
+        print.unplaced.push_back({name(one.mentee), words::unplacedCause(one),
+                                  tried ? remedyOf(shown.matcher, one.mentee, rows) : QString()});
+    }
+}
+
+/// What is published already: those who wait for a yes with their sum, all others by name.
+void addPublished(MatchReadingPrint &print, const ProgramFile &file) {
+    using partnerships::PartnershipState;
+    for (const partnerships::PartnershipRow &row : partnerships::partnershipRows(file, print.scenario.cohort)) {
+        if (row.state == PartnershipState::Proposed)
+            print.proposed.push_back({row.menteeName, row.mentorName, {row.menteeCallName, row.mentorCallName},
+                                      matching::sumOfPartnership(file, row.id), false});
+        else if (partnerships::isOpen(row.state))
+            print.together.push_back({row.menteeName, row.mentorName, words::partnershipStateWord(row.state)});
+    }
+}
+
+} // namespace
+
+Result<MatchReadingPrint> matchReadingPrint(const ProgramFile &file, const matching::Scenario &scenario) {
+    MatchReadingPrint print;
+    print.scenario = scenario;
+    Rows rows;
+    for (people::ParticipantRow &row : people::participantRows(file, scenario.cohort))
+        rows.insert(row.id.value, std::move(row));
+    const auto names = [&rows](const std::vector<matching::PairKey> &pairs) {
+        std::vector<QStringList> made;
+        for (const matching::PairKey &pair : pairs)
+            made.push_back({rows.value(pair.mentee.value).name, rows.value(pair.mentor.value).name});
+        return made;
+    };
+    print.pins = names(scenario.wanted.pins);
+    print.never = names(scenario.wanted.never);
+    Result<matching::ShownPlan> shown = matching::shownPlan(file, scenario);
+    if (!shown && shown.error().code != ErrorCode::NobodyToMatch)
+        return failure(shown.error());
+    if (shown) {
+        const matching::MatchInput &input = shown->matcher.input();
+        print.places = std::accumulate(input.seats.begin(), input.seats.end(), 0);
+        print.mentors = static_cast<int>(
+            std::count_if(input.seats.begin(), input.seats.end(), [](int seats) { return seats > 0; }));
+        print.digest = matching::digestOf(input);
+        addPlan(print, *shown, rows);
+    }
+    addPublished(print, file);
+    if (!shown && print.proposed.empty() && print.together.empty())
+        return failure(ErrorCode::NothingToPrint);
+    return print;
+}
+
+} // namespace groundwork::documents
