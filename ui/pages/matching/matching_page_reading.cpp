@@ -26,7 +26,7 @@ void MatchingPage::addReading() {
     };
     add(QStringLiteral("matchSupply"), tr("Needs and offers…"), &MatchingPage::openSupply);
     QAction *quality = add(QStringLiteral("matchQuality"), tr("How good is this plan…"), &MatchingPage::openQuality);
-    connect(menu, &QMenu::aboutToShow, this, [this, quality] { quality->setEnabled(m_desk->plan() != nullptr); });
+    connect(menu, &QMenu::aboutToShow, this, [this, quality] { quality->setEnabled(m_desk->plan().has_value()); });
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     m_reader = button(theme, QStringLiteral("matchReader"), tr("Print for a second reader…"), ButtonKind::Plain,
