@@ -1,4 +1,5 @@
 // The workspace around the proposals: scenarios, rules, what would happen, and those not placed.
+#include "core/questions/questions.h"
 #include "tests/ui/pages/match_cohort.h"
 #include "ui/pages/matching/match_desk.h"
 
@@ -360,4 +361,43 @@ TEST_CASE("One change is worked out once", "[ui][matching]") {
     CHECK(changed.count() == 2);
     CHECK(newest(fixture).certified);
     CHECK(newest(fixture).proposals.size() == 2);
+}
+
+TEST_CASE("An own question counts as soon as it has a weight, and undo takes it out", "[ui][matching][own]") {
+    Fixture fixture({1228, 700});
+    const Cohort cohort(fixture);
+    questions::Question years;
+    years.cohort = fixture.people.cohort;
+    years.kind = questions::QuestionKind::Number;
+    years.wording = text("How many years here?");
+    years.sharing = questions::Sharing::Partner;
+    const questions::QuestionId id = valueOf(questions::addQuestion(fixture.file(), years));
+    double said = 1;
+    for (const people::Participant &one : people::participants(fixture.file(), fixture.people.cohort)) {
+        questions::OwnAnswer answer;
+        answer.said = questions::Said::Given;
+        answer.number = said++;
+        valueOf(questions::answerQuestions(fixture.file(), one.id, {{id, answer}}));
+    }
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    const auto kept = [&] {
+        return matching::scenarioByName(fixture.file(), fixture.people.cohort).wanted.weights.own();
+    };
+    auto *comparison = driver.find<QComboBox>(QStringLiteral("ownComparison_") + id.toText());
+    auto *upTo = driver.find<QWidget>(QStringLiteral("ownUpTo_") + id.toText());
+    CHECK_FALSE(upTo->isVisible()); // near asks for one number
+    driver.keyTo(QStringLiteral("ownWeight_") + id.toText(), Qt::Key_Up);
+    REQUIRE(kept().size() == 1);
+    CHECK(kept().front().comparison == matching::Comparison::Near);
+    CHECK(kept().front().weight == 1);
+    driver.keyTo(QStringLiteral("ownComparison_") + id.toText(), Qt::Key_Down);
+    CHECK(comparison->currentText() == text("the mentor further, by a range"));
+    CHECK(kept().front().comparison == matching::Comparison::Range);
+    CHECK(upTo->isVisible());
+    while (fixture.file().undo()) {
+        if (kept().empty())
+            break;
+    }
+    CHECK(kept().empty());
 }

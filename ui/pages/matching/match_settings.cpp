@@ -2,6 +2,7 @@
 
 #include "ui/pages/matching/match_rules_card.h"
 #include "ui/pages/matching/match_way.h"
+#include "ui/pages/matching/own_criteria_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
@@ -29,6 +30,7 @@ MatchSettings::MatchSettings(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_weightsCard(new Card(theme, tr("What counts")))
+    , m_ownCard(new OwnCriteriaCard(theme))
     , m_rulesCard(new MatchRulesCard(theme))
     , m_aimCard(new Card(theme, tr("Aim")))
     , m_aims(new QButtonGroup(this))
@@ -39,10 +41,14 @@ MatchSettings::MatchSettings(Theme &theme, QWidget *parent)
     column->setSpacing(theme.space(12));
     m_weightsCard->trailing()->addWidget(new Label(theme, tr("weight"), TextRole::Small, Token::Ink2));
     column->addWidget(m_weightsCard);
+    column->addWidget(m_ownCard);
     column->addWidget(m_rulesCard);
     column->addWidget(m_aimCard);
     column->addStretch(1);
     buildAim();
+    connect(m_ownCard, &OwnCriteriaCard::criterionChanged, this, [this](const matching::OwnCriterion &own) {
+        set([&](matching::Wanted &wanted) { wanted.weights.setOwn(own); });
+    });
     connect(m_rulesCard, &MatchRulesCard::rulesChanged, this, [this](const matching::AskedRules &rules) {
         set([&](matching::Wanted &wanted) { wanted.rules = rules; });
     });
@@ -136,6 +142,7 @@ void MatchSettings::show(const matching::Scorer &scorer, const matching::Wanted 
                          const std::optional<matching::Plan> &plan) {
     m_wanted = wanted;
     showWeights(scorer, wanted.weights);
+    m_ownCard->show(scorer, wanted.weights);
     m_rulesCard->show(wanted.rules, plan ? plan->ruledOut : matching::RuleCounts{},
                       static_cast<int>(wanted.never.size()));
     for (size_t i = 0; i < kAims.size(); ++i)

@@ -16,6 +16,7 @@ namespace groundwork::ui {
 class Card;
 class Label;
 class MatchRulesCard;
+class OwnCriteriaCard;
 class MatchWay;
 
 /// The left side of the matching page: what counts and how much, what rules a pair out with counts, the aim with
@@ -50,6 +51,7 @@ class MatchSettings : public QWidget {
 
     Theme &m_theme;
     Card *m_weightsCard;
+    OwnCriteriaCard *m_ownCard;
     MatchRulesCard *m_rulesCard;
     Card *m_aimCard;
     QButtonGroup *m_aims;
