@@ -118,7 +118,7 @@ void MatchPanel::addHead() {
             tr("%1 with %2").arg(words::isolated(m_match.menteeName), words::isolated(m_match.mentorName))),
         TextRole::Section);
     names->setObjectName(QStringLiteral("matchNames"));
-    row->addWidget(names, 1);
+    row->addStretch(1);
     if (!m_published) {
         QToolButton *review =
             iconButton(m_theme, QStringLiteral("matchReviewed"), QStringLiteral("check"),
@@ -140,6 +140,7 @@ void MatchPanel::addHead() {
     connect(close, &QToolButton::clicked, this, &MatchPanel::closeRequested);
     row->addWidget(close, 0, Qt::AlignTop);
     m_head->addLayout(row);
+    m_head->addWidget(names); // under the buttons: two long names need the width
 }
 
 void MatchPanel::addOthers() {
