@@ -323,6 +323,7 @@ void MatchingPage::arrange() {
         m_panel->setGeometry(rtl ? 0 : width() - panel, 0, panel, height());
         m_panel->raise();
     }
+    m_stack->setMinimumHeight(1); // with large text in a low window the header has its whole text first
     placeScenarios();
     const int room = width() - (beside && shown ? panel : 0) - theme.space(60);
     m_proposals->arrange(room);
