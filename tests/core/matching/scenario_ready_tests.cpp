@@ -1,4 +1,5 @@
 // Plans that a page has solved already are kept as the verbs would have solved them.
+#include "core/base/error_code.h"
 #include "core/file/verb.h"
 #include "core/matching/plan_facts.h"
 #include "core/matching/scenario_rows.h"
@@ -47,7 +48,7 @@ TEST_CASE("Copying a scenario that is not kept yet keeps both, in one step", "[m
     fill(it, 6, 5, 3);
     const Scenario fresh = scenarioByName(*it.file, it.cohort);
     REQUIRE_FALSE(fresh.id.isValid());
-    CHECK_FALSE(copyScenario(*it.file, fresh, QStringLiteral("a")));
+    CHECK(codeOf(copyScenario(*it.file, fresh, QStringLiteral("a"))) == ErrorCode::NameTaken);
     const Solved copy = valueOf(copyScenario(*it.file, fresh, QStringLiteral("B")));
     REQUIRE(scenarios(*it.file, it.cohort).size() == 2);
     CHECK(scenarios(*it.file, it.cohort).front().proposals == copy.scenario.proposals);
@@ -57,21 +58,28 @@ TEST_CASE("Copying a scenario that is not kept yet keeps both, in one step", "[m
 
 TEST_CASE("A pair that was looked at keeps its mark as long as it is proposed", "[matching][scenario]") {
     MatchFile it;
-    fill(it, 8, 7, 9);
+    const auto seeks = [](const char *area) {
+        return [area](people::Profile &profile) { profile.seeks = {{QString::fromUtf8(area), 1}}; };
+    };
+    const auto offers = [](const char *area) {
+        return [area](people::Profile &profile) {
+            profile.offers = {{QString::fromUtf8(area), people::OfferLevel::KnowWell}};
+        };
+    };
+    const PairKey pair{it.with("Ana", Role::Mentee, seeks("data")), it.with("Ben", Role::Mentor, offers("data"))};
+    const PairKey other{it.with("Cara", Role::Mentee, seeks("choir")), it.with("Dan", Role::Mentor, offers("choir"))};
+    it.with("Eli", Role::Mentor, offers("chess"));
     const Solved solved = valueOf(matchCohort(*it.file, it.cohort));
-    const PairKey pair{solved.plan.matches[0].mentee, solved.plan.matches[0].mentor};
-    const PairKey other{solved.plan.matches[1].mentee, solved.plan.matches[1].mentor};
     valueOf(reviewPair(*it.file, solved.scenario, pair, true));
     const Solved two = valueOf(reviewPair(*it.file, scenarioByName(*it.file, it.cohort), other, true));
-    CHECK(scenarioByName(*it.file, it.cohort).reviewed.size() == 2);
+    CHECK(scenarioByName(*it.file, it.cohort).reviewed == std::vector{pair, other});
     CHECK(scenarioByName(*it.file, it.cohort) == two.scenario);
     CHECK(it.file->nextUndo()->verb == Verb::ReviewPair);
     const Solved apart = valueOf(neverPair(*it.file, two.scenario, pair, true));
     CHECK(apart.scenario.reviewed == std::vector{other});
-    CHECK_FALSE(reviewPair(*it.file, apart.scenario, pair, true));
+    CHECK(codeOf(reviewPair(*it.file, apart.scenario, pair, true)) == ErrorCode::NotFound);
     CHECK(valueOf(copyScenario(*it.file, apart.scenario, QStringLiteral("B"))).scenario.reviewed.empty());
-    const Solved none = valueOf(reviewPair(*it.file, apart.scenario, other, false));
-    CHECK(none.scenario.reviewed.empty());
+    CHECK(valueOf(reviewPair(*it.file, apart.scenario, other, false)).scenario.reviewed.empty());
 }
 
 TEST_CASE("The pairs of another scenario give their facts by themselves", "[matching]") {

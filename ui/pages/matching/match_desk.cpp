@@ -21,13 +21,20 @@ namespace {
 
 enum Step { Reading, Scoring, Solving, Done };
 
-const char *const kPeopleTables[] = {"participant",      "participant_item", "participant_wish", "person",
-                                     "person_language",  "not_with_private", "partnership",      "cohort"};
+const char *const kPeopleTables[] = {"participant",     "participant_item", "participant_wish", "person",
+                                     "person_language", "not_with_private", "partnership",      "cohort",
+                                     "question",        "question_option",  "question_answer"};
+
+const char *const kScenarioTables[] = {"scenario", "scenario_pair", "scenario_weight"};
+
+template <size_t N>
+bool touchesAny(const ChangeReport &report, const char *const (&tables)[N]) {
+    return std::any_of(std::begin(tables), std::end(tables),
+                       [&](const char *table) { return report.touches(QString::fromLatin1(table)); });
+}
 
 bool touchesPeople(const ChangeReport &report) {
-    return report.isEmpty() || report.everything ||
-           std::any_of(std::begin(kPeopleTables), std::end(kPeopleTables),
-                       [&](const char *table) { return report.touches(QString::fromLatin1(table)); });
+    return report.isEmpty() || report.everything || touchesAny(report, kPeopleTables);
 }
 
 } // namespace
@@ -96,6 +103,8 @@ void MatchDesk::follow(const ChangeReport &report) {
         return;
     if (touchesPeople(report))
         return reload();
+    if (!touchesAny(report, kScenarioTables))
+        return;
     const Scenario before = m_scenario;
     const std::vector<Scenario> all = m_scenarios;
     followUndo(report);

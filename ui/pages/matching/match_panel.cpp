@@ -118,7 +118,7 @@ void MatchPanel::addHead() {
             tr("%1 with %2").arg(words::isolated(m_match.menteeName), words::isolated(m_match.mentorName))),
         TextRole::Section);
     names->setObjectName(QStringLiteral("matchNames"));
-    row->addWidget(names, 1);
+    row->addStretch(1);
     if (!m_published) {
         QToolButton *review =
             iconButton(m_theme, QStringLiteral("matchReviewed"), QStringLiteral("check"),
@@ -140,6 +140,7 @@ void MatchPanel::addHead() {
     connect(close, &QToolButton::clicked, this, &MatchPanel::closeRequested);
     row->addWidget(close, 0, Qt::AlignTop);
     m_head->addLayout(row);
+    m_head->addWidget(names); // under the buttons: two long names need the width
 }
 
 void MatchPanel::addOthers() {
@@ -155,13 +156,15 @@ void MatchPanel::addOthers() {
         auto *texts = new QVBoxLayout;
         texts->setSpacing(m_theme.space(2));
         texts->addWidget(wrappingLabel(m_theme, other.name, TextRole::BodyStrong));
-        texts->addWidget(new Label(m_theme, tr("%n point(s)", nullptr, other.points), TextRole::Small, Token::Ink2));
+        auto *line = new QHBoxLayout; // under the name, which may be long
+        line->addWidget(new Label(m_theme, tr("%n point(s)", nullptr, other.points), TextRole::Small, Token::Ink2), 1);
+        texts->addLayout(line);
         row->addLayout(texts, 1);
         auto *look = button(m_theme, QStringLiteral("matchTry_") + other.mentor.toText(), tr("Try it"));
         look->setAccessibleName(tr("Try %1 with %2").arg(m_match.menteeCallName, other.callName));
         look->setAccessibleDescription(other.outcome);
         connect(look, &QPushButton::clicked, this, [this, id = other.mentor] { Q_EMIT tryRequested(id); });
-        row->addWidget(look, 0, Qt::AlignTop);
+        line->addWidget(look);
         card->body()->addLayout(row);
         auto *outcome = wrappingLabel(m_theme, directed(*this, other.outcome), TextRole::Small, Token::Ink2);
         outcome->setObjectName(QStringLiteral("matchOutcome"));

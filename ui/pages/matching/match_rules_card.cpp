@@ -2,7 +2,6 @@
 
 #include "ui/pages/matching/match_way.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/words/match_words.h"
@@ -23,8 +22,12 @@ constexpr int kMostTimes = 28; // parts of a week
 /// An icon of the theme at the size of text.
 QWidget *mark(Theme &theme, const QString &name) {
     auto *label = new QLabel;
-    label->setPixmap(icon(theme, name, Token::Ink2).pixmap(theme.size(16), theme.size(16)));
-    label->setFixedWidth(theme.size(20));
+    const auto draw = [label, name, &theme] {
+        label->setPixmap(icon(theme, name, Token::Ink2).pixmap(theme.size(16), theme.size(16)));
+        label->setFixedWidth(theme.size(20));
+    };
+    QObject::connect(&theme, &Theme::changed, label, draw);
+    draw();
     return label;
 }
 
@@ -37,17 +40,14 @@ bool hasItsOwnLine(PairRule rule) {
 
 MatchRulesCard::MatchRulesCard(Theme &theme, QWidget *parent)
     : Card(theme, tr("Never"), parent)
-    , m_theme(theme)
-    , m_fixed(new QWidget)
-    , m_fixedRows(new QVBoxLayout(m_fixed)) {
+    , m_theme(theme) {
     setObjectName(QStringLiteral("matchRules"));
     auto *edit = linkButton(theme, QStringLiteral("neverEdit"), tr("Edit"));
     edit->setAccessibleName(tr("Edit the pairs that you keep apart"));
     connect(edit, &QPushButton::clicked, this, &MatchRulesCard::editRequested);
     trailing()->addWidget(edit);
-    m_fixedRows->setContentsMargins(0, 0, 0, 0);
-    m_fixedRows->setSpacing(theme.space(6));
-    body()->addWidget(m_fixed);
+    body()->setSpacing(theme.space(6));
+    buildFixed();
     m_neverCount = figure(words::pairRuleWord(PairRule::NeverList));
     m_neverCount->setObjectName(QStringLiteral("rule_never_list"));
     body()->addWidget(line(QStringLiteral("nopair"),
@@ -115,28 +115,28 @@ void MatchRulesCard::buildAsked() {
     connect(m_times, &QSpinBox::valueChanged, this, changed);
 }
 
-void MatchRulesCard::showCounts(const matching::RuleCounts &ruledOut) {
-    if (m_shown && m_ruledOut == ruledOut)
-        return;
-    m_shown = true;
-    m_ruledOut = ruledOut;
-    clearLayout(*m_fixedRows);
+/// A line for every rule that always holds; only those that rule something out are shown. They are made once, so that
+/// nothing moves under the pointer while the numbers change.
+void MatchRulesCard::buildFixed() {
     for (int i = 0; i < matching::kPairRules; ++i) {
         const auto rule = static_cast<PairRule>(i);
-        const int count = ruledOut.of(rule);
-        if (count == 0 || hasItsOwnLine(rule))
+        if (hasItsOwnLine(rule))
             continue;
         Label *number = figure(words::pairRuleWord(rule));
-        number->setText(QString::number(count));
         number->setObjectName(QStringLiteral("rule_") + partnerships::pairRuleKey(rule));
-        m_fixedRows->addWidget(line(rule == PairRule::PleaseNot ? QStringLiteral("lock") : QStringLiteral("nopair"),
-                                    wrappingLabel(m_theme, words::pairRuleWord(rule)), nullptr, number));
+        QWidget *row = line(rule == PairRule::PleaseNot ? QStringLiteral("lock") : QStringLiteral("nopair"),
+                            wrappingLabel(m_theme, words::pairRuleWord(rule)), nullptr, number);
+        row->hide();
+        body()->addWidget(row);
+        m_fixed.push_back({rule, row, number});
     }
-    m_fixed->setVisible(m_fixedRows->count() > 0);
 }
 
 void MatchRulesCard::show(const matching::AskedRules &rules, const matching::RuleCounts &ruledOut, int never) {
-    showCounts(ruledOut);
+    for (const Fixed &one : m_fixed) {
+        one.number->setText(QString::number(ruledOut.of(one.rule)));
+        one.row->setVisible(ruledOut.of(one.rule) > 0);
+    }
     m_rules = rules;
     const QSignalBlocker quiet(m_times);
     m_samePlace->setChecked(rules.samePlace);

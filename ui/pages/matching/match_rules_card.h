@@ -30,11 +30,15 @@ class MatchRulesCard : public Card {
     QWidget *line(const QString &iconName, QWidget *words, QWidget *field, Label *count);
     Label *figure(const QString &name);
     void buildAsked();
-    void showCounts(const matching::RuleCounts &ruledOut);
+    void buildFixed();
 
+    struct Fixed {
+        matching::PairRule rule;
+        QWidget *row;
+        Label *number;
+    };
     Theme &m_theme;
-    QWidget *m_fixed;
-    QVBoxLayout *m_fixedRows;
+    std::vector<Fixed> m_fixed;
     QCheckBox *m_samePlace = nullptr;
     QSpinBox *m_times = nullptr;
     QCheckBox *m_whole = nullptr;
@@ -43,8 +47,6 @@ class MatchRulesCard : public Card {
     Label *m_wholeCount = nullptr;
     Label *m_neverCount = nullptr;
     matching::AskedRules m_rules;
-    matching::RuleCounts m_ruledOut;
-    bool m_shown = false;
 };
 
 } // namespace groundwork::ui

@@ -147,8 +147,10 @@ void MatchSettings::show(const matching::Scorer &scorer, const matching::Wanted 
                       static_cast<int>(wanted.never.size()));
     for (size_t i = 0; i < kAims.size(); ++i)
         m_aims->button(static_cast<int>(i))->setChecked(kAims[i] == wanted.aim);
-    m_aimSentences->setText(plan ? words::aimSentences(wanted, *plan).join(QLatin1Char('\n'))
-                                 : words::aimSentence(wanted.aim));
+    const QString sentences = plan ? words::aimSentences(wanted, *plan).join(QLatin1Char('\n'))
+                                   : words::aimSentence(wanted.aim);
+    if (m_aimSentences->text() != sentences)
+        m_aimSentences->setText(sentences);
     m_way->show(wanted);
 }
 

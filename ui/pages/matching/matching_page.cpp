@@ -39,6 +39,7 @@ using models::MatchRow;
 namespace {
 
 constexpr int kOthersShown = 3;
+constexpr int kHeightForScenarios = 560;
 /// What of this page is kept with the window.
 QString stateKey(CohortId cohort) {
     return QStringLiteral("matching/") + cohort.toText();
@@ -94,27 +95,10 @@ void MatchingPage::openPanel() {
 }
 
 void MatchingPage::refresh(const ChangeReport &report) {
-    static const QStringList tables{QStringLiteral("participant"),
-                                    QStringLiteral("participant_item"),
-                                    QStringLiteral("participant_wish"),
-                                    QStringLiteral("person"),
-                                    QStringLiteral("person_language"),
-                                    QStringLiteral("not_with_private"),
-                                    QStringLiteral("partnership"),
-                                    QStringLiteral("scenario"),
-                                    QStringLiteral("scenario_pair"),
-                                    QStringLiteral("scenario_weight"),
-                                    QStringLiteral("cohort")};
-    bool ours = report.isEmpty();
-    for (const QString &table : tables)
-        ours = ours || report.touches(table);
-    if (!ours)
-        return;
     if (report.isEmpty() || report.touches(QStringLiteral("partnership")) ||
         report.touches(QStringLiteral("person")) || report.touches(QStringLiteral("participant"))) {
-        const bool plan = m_desk->plan().has_value();
         readWaiting();
-        if (plan)
+        if (m_desk->plan())
             showView();
     }
     m_desk->follow(report);
@@ -257,7 +241,6 @@ void MatchingPage::showView() {
                                 : tr("New sign-ups, and people who need another partner, appear here."));
         m_stack->setCurrentIndex(EmptyPage);
     }
-    m_scenarios->setVisible(m_stack->currentIndex() == ProposalsPage);
     m_toPeople->setVisible(ready);
     showHeader();
     arrange();
@@ -340,8 +323,23 @@ void MatchingPage::arrange() {
         m_panel->setGeometry(rtl ? 0 : width() - panel, 0, panel, height());
         m_panel->raise();
     }
+    m_stack->setMinimumHeight(1); // with large text in a low window the header has its whole text first
+    placeScenarios();
     const int room = width() - (beside && shown ? panel : 0) - theme.space(60);
     m_proposals->arrange(room);
+}
+
+/// Over table and board; where the window is low they scroll with the list, which else would have no room.
+void MatchingPage::placeScenarios() {
+    const bool inside = height() < context().theme.size(kHeightForScenarios);
+    if (inside != m_scenariosInside) {
+        m_scenariosInside = inside;
+        if (inside)
+            m_proposals->takeOver(*m_scenarios);
+        else
+            m_column->insertWidget(m_column->indexOf(m_work), m_scenarios);
+    }
+    m_scenarios->setVisible(m_stack->currentIndex() == ProposalsPage);
 }
 
 void MatchingPage::opened(const Place &place) {

@@ -17,6 +17,7 @@
 class QButtonGroup;
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 class QStackedWidget;
 
 namespace groundwork::ui {
@@ -62,7 +63,8 @@ class MatchingPage : public Page {
 
   private:
     void buildMain();
-    void buildScenarios();
+    void buildViews();
+    void buildWork();
     void connectProposals();
     void connectPanel();
     void openPanel();
@@ -76,6 +78,7 @@ class MatchingPage : public Page {
     void showHeader();
     void showPanel();
     void arrange();
+    void placeScenarios();
     // matching_page_reading.cpp
     void addReading();
     void openSupply();
@@ -132,7 +135,9 @@ class MatchingPage : public Page {
     FilterChip *m_toWait = nullptr;
     Banner *m_problem = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QVBoxLayout *m_column = nullptr;
     ScenarioBar *m_scenarios = nullptr;
+    bool m_scenariosInside = false; ///< they scroll with the list: the window is low
     QWidget *m_work = nullptr;
     QProgressBar *m_progress = nullptr;
     Label *m_workWords = nullptr;

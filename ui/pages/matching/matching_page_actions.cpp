@@ -1,6 +1,7 @@
+#include "core/matching/scenarios.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
-#include "core/matching/scenarios.h"
+#include "ui/pages/matching/directed.h"
 #include "ui/pages/matching/match_desk.h"
 #include "ui/pages/matching/match_dialogs.h"
 #include "ui/pages/matching/beside_dialog.h"
@@ -169,7 +170,7 @@ void MatchingPage::showChanges() {
     facts.shown = m_desk->scenario().name;
     facts.other = other->name;
     for (const matching::Move &move : matching::differences(*m_desk->plan(), beside))
-        facts.moves += words::moveWords(move, callNames());
+        facts.moves += directed(*this, words::moveWords(move, callNames()));
     const auto lines = words::factLines(matching::pairFacts(m_desk->matcher(), *m_desk->plan()),
                                         matching::pairFacts(m_desk->matcher(), beside));
     for (const words::FactLine &line : lines) {

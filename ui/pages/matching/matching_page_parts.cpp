@@ -54,31 +54,17 @@ void MatchingPage::buildMain() {
     m_header->addAction(m_publish);
     column->addWidget(m_header);
 
-    m_views = new QWidget;
-    auto *views = new QHBoxLayout(m_views);
-    views->setContentsMargins(0, 0, 0, 0);
-    views->setSpacing(theme.space(8));
-    m_viewGroup = new QButtonGroup(this);
-    m_toMatch = new FilterChip(theme, tr("To match"), QStringLiteral("matching"));
-    m_toMatch->setObjectName(QStringLiteral("matchViewProposals"));
-    m_toWait = new FilterChip(theme, tr("Waiting for a yes"), QStringLiteral("clock"));
-    m_toWait->setObjectName(QStringLiteral("matchViewWaiting"));
-    for (FilterChip *chip : {m_toMatch, m_toWait}) {
-        chip->setCheckable(true);
-        m_viewGroup->addButton(chip, chip == m_toMatch ? ProposedPairs : WaitingPairs);
-        views->addWidget(chip);
-    }
-    m_toMatch->setChecked(true);
-    views->addStretch(1);
-    connect(m_viewGroup, &QButtonGroup::idClicked, this, [this] { showView(); });
+    buildViews();
     column->addWidget(m_views);
 
     m_problem = new Banner(theme, Banner::Tone::Attention, QString());
     m_problem->setObjectName(QStringLiteral("matchProblem"));
     m_problem->hide();
     column->addWidget(m_problem);
-    buildScenarios();
+    m_scenarios = new ScenarioBar(theme);
+    m_column = column;
     column->addWidget(m_scenarios);
+    buildWork();
     column->addWidget(m_work);
 
     m_stack = new QStackedWidget;
@@ -109,15 +95,31 @@ void MatchingPage::buildMain() {
     fit();
 }
 
-void MatchingPage::buildScenarios() {
+/// The two lists: who is to be matched, and the pairs that wait for a yes.
+void MatchingPage::buildViews() {
     Theme &theme = context().theme;
-    m_scenarios = new ScenarioBar(theme);
-    connect(m_scenarios, &ScenarioBar::chosen, m_desk, &MatchDesk::show);
-    connect(m_scenarios, &ScenarioBar::compareRequested, m_desk, &MatchDesk::compare);
-    connect(m_scenarios, &ScenarioBar::copyRequested, this, &MatchingPage::copyScenario);
-    connect(m_scenarios, &ScenarioBar::renameRequested, this, &MatchingPage::renameScenario);
-    connect(m_scenarios, &ScenarioBar::removeRequested, m_desk, &MatchDesk::remove);
-    connect(m_scenarios, &ScenarioBar::changesRequested, this, &MatchingPage::showChanges);
+    m_views = new QWidget;
+    auto *views = new QHBoxLayout(m_views);
+    views->setContentsMargins(0, 0, 0, 0);
+    views->setSpacing(theme.space(8));
+    m_viewGroup = new QButtonGroup(this);
+    m_toMatch = new FilterChip(theme, tr("To match"), QStringLiteral("matching"));
+    m_toMatch->setObjectName(QStringLiteral("matchViewProposals"));
+    m_toWait = new FilterChip(theme, tr("Waiting for a yes"), QStringLiteral("clock"));
+    m_toWait->setObjectName(QStringLiteral("matchViewWaiting"));
+    for (FilterChip *chip : {m_toMatch, m_toWait}) {
+        chip->setCheckable(true);
+        m_viewGroup->addButton(chip, chip == m_toMatch ? ProposedPairs : WaitingPairs);
+        views->addWidget(chip);
+    }
+    m_toMatch->setChecked(true);
+    views->addStretch(1);
+    connect(m_viewGroup, &QButtonGroup::idClicked, this, [this] { showView(); });
+}
+
+/// What is seen while a large cohort is worked out.
+void MatchingPage::buildWork() {
+    Theme &theme = context().theme;
     m_work = new QWidget;
     auto *row = new QHBoxLayout(m_work);
     row->setContentsMargins(0, 0, 0, 0);
@@ -149,6 +151,12 @@ void MatchingPage::connectProposals() {
         m_remedies.clear();
         m_remedyTimer.start(0);
     });
+    connect(m_scenarios, &ScenarioBar::chosen, m_desk, &MatchDesk::show);
+    connect(m_scenarios, &ScenarioBar::compareRequested, m_desk, &MatchDesk::compare);
+    connect(m_scenarios, &ScenarioBar::copyRequested, this, &MatchingPage::copyScenario);
+    connect(m_scenarios, &ScenarioBar::renameRequested, this, &MatchingPage::renameScenario);
+    connect(m_scenarios, &ScenarioBar::removeRequested, m_desk, &MatchDesk::remove);
+    connect(m_scenarios, &ScenarioBar::changesRequested, this, &MatchingPage::showChanges);
     const MatchSettings *settings = &m_proposals->settings();
     connect(settings, &MatchSettings::wantedChanged, m_desk, &MatchDesk::setRules);
     connect(settings, &MatchSettings::editNeverRequested, this, &MatchingPage::editNever);

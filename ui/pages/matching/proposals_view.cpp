@@ -50,8 +50,11 @@ ProposalsView::ProposalsView(Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     auto *content = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_whole = new QVBoxLayout(content);
+    m_whole->setContentsMargins(0, 0, 0, 0);
+    m_whole->setSpacing(theme.space(12));
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_whole->addLayout(m_columns, 1);
     m_columns->setSpacing(theme.space(12));
     m_columns->addWidget(m_settingsScroll);
     auto *middle = new QWidget;
@@ -117,6 +120,10 @@ void ProposalsView::choose(ParticipantId mentee) {
 
 void ProposalsView::focusTable() {
     m_table->setFocus();
+}
+
+void ProposalsView::takeOver(QWidget &widget) {
+    m_whole->insertWidget(0, &widget);
 }
 
 void ProposalsView::arrange(int room) {

@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QTableView;
+class QVBoxLayout;
 
 namespace groundwork::ui {
 
@@ -33,6 +34,8 @@ class ProposalsView : public QScrollArea {
     explicit ProposalsView(Theme &theme, QWidget *parent = nullptr);
     /// The row that was chosen stays so, by its mentee.
     void setPlan(Plan plan);
+    /// Takes this in over the settings and the list, to scroll with them.
+    void takeOver(QWidget &widget);
     [[nodiscard]] MatchSettings &settings() const { return *m_settings; }
     [[nodiscard]] UnplacedCard &unplaced() const { return *m_unplaced; }
     [[nodiscard]] const models::MatchRow *chosen() const;
@@ -60,6 +63,7 @@ class ProposalsView : public QScrollArea {
     void placeSettings(bool beside);
     [[nodiscard]] int nameWidth(bool mentor) const;
     Theme &m_theme;
+    QVBoxLayout *m_whole;
     QBoxLayout *m_columns;
     MatchSettings *m_settings;
     QScrollArea *m_settingsScroll; ///< beside the list the settings scroll by themselves
