@@ -62,6 +62,7 @@ class MatchingPage : public Page {
 
   private:
     void buildMain();
+    void buildStack();
     void buildScenarios();
     void connectProposals();
     void connectPanel();
