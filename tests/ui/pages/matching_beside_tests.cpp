@@ -10,12 +10,9 @@
 
 using namespace groundwork;
 using namespace groundwork::ui;
+using matching_tests::text;
 
 namespace {
-
-QString text(const char *utf8) {
-    return QString::fromUtf8(utf8);
-}
 
 const BesidePart *part(const BesideFacts &facts, const char *title) {
     const auto found = std::find_if(facts.parts.begin(), facts.parts.end(),

@@ -1,4 +1,3 @@
-#include "core/matching/scenario_rows.h"
 #include "tests/ui/pages/matching_cohort.h"
 #include "ui/pages/matching/board_table.h"
 #include "ui/pages/matching/board_view.h"
@@ -15,6 +14,7 @@
 
 using namespace groundwork;
 using namespace groundwork::ui;
+using matching_tests::text;
 
 namespace {
 
@@ -86,10 +86,6 @@ struct Board {
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 };
-
-QString text(const char *utf8) {
-    return QString::fromUtf8(utf8);
-}
 
 } // namespace
 
@@ -182,7 +178,7 @@ TEST_CASE("A card is dragged onto a mentor, or back", "[ui][matching][board]") {
         CHECK(board.pins().empty());
     }
     SECTION("a change from elsewhere puts it back") {
-        editProfile(board.fixture, board.cohort.kofi, [](people::Profile &p) { p.interests = {text("choir")}; });
+        matching_tests::edit(board.fixture, board.cohort.kofi, [](people::Profile &p) { p.interests = {text("choir")}; });
         CHECK_FALSE(board.table->isCarrying());
         board.letGo(2);
         CHECK(board.pins().empty());

@@ -1,57 +1,28 @@
 #pragma once
 
-#include "core/people/person_rows.h"
-#include "tests/support/catch_compat.h"
-#include "tests/ui/pages/page_fixture.h"
-#include "ui/pages/matching/matching_page.h"
-
-#include <functional>
+#include "tests/ui/pages/match_cohort.h"
 
 namespace groundwork::ui {
 
-using MatchingFixture = PageFixture<MatchingPage>;
+using MatchingFixture = matching_tests::Fixture;
 
-inline void editProfile(MatchingFixture &fixture, ParticipantId id,
-                        const std::function<void(people::Profile &)> &change) {
-    people::Participant participant = valueOf(people::participant(fixture.file(), id));
-    change(participant.profile);
-    valueOf(people::editParticipant(fixture.file(), participant));
-}
-
-/// Three mentees and two mentors: Alys fits Noor, Kofi fits Ritva, Idrissa's manager and the please-not list
-/// leave nobody for Idrissa.
-struct MatchingCohort {
-    ParticipantId alys, kofi, idrissa, noor, ritva;
-
-    explicit MatchingCohort(MatchingFixture &fixture, int placesOfRitva = 1) {
-        using people::OfferLevel;
-        using people::Profile;
-        const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
-        alys = fixture.people.add("Alys Penhale", Role::Mentee);
-        kofi = fixture.people.add("Kofi Amankwah", Role::Mentee);
-        idrissa = fixture.people.add("Idrissa Coulibaly-Haugen", Role::Mentee);
-        noor = fixture.people.add("Noor Rahmani", Role::Mentor);
-        ritva = fixture.people.add("Ritva Salmela", Role::Mentor);
-        editProfile(fixture, alys, [&](Profile &p) {
-            p.seeks = {{text("time on shift"), 1}};
-            p.interests = {text("choir"), text("allotment")};
+/// The cohort of match_cohort.h with more to share: Alys and Noor are both free on Tuesday evening, and each has
+/// something that the other has not.
+struct MatchingCohort : matching_tests::Cohort {
+    explicit MatchingCohort(MatchingFixture &fixture, int placesOfRitva = 1)
+        : Cohort(fixture) {
+        using matching_tests::edit;
+        using matching_tests::text;
+        edit(fixture, alys, [](people::Profile &p) {
+            p.interests.append(text("allotment"));
             p.availability = {text("mon_am"), text("tue_eve"), text("fri_am")};
         });
-        editProfile(fixture, kofi, [&](Profile &p) { p.seeks = {{text("raising concerns"), 1}}; });
-        editProfile(fixture, noor, [&](Profile &p) {
-            p.offers = {{text("time on shift"), OfferLevel::KnowWell}, {text("exams"), OfferLevel::HappyTo}};
+        edit(fixture, noor, [](people::Profile &p) {
+            p.offers.push_back({text("exams"), people::OfferLevel::HappyTo});
             p.interests = {text("Choir")};
             p.availability = {text("tue_eve"), text("sat_am")};
         });
-        editProfile(fixture, ritva, [&](Profile &p) {
-            p.offers = {{text("raising concerns"), OfferLevel::HappyTo}};
-            p.capacity = placesOfRitva;
-        });
-        people::Person person = valueOf(
-            people::person(fixture.file(), valueOf(people::participant(fixture.file(), idrissa)).person));
-        person.managerText = text("Noor Rahmani");
-        valueOf(people::editPerson(fixture.file(), person));
-        valueOf(people::setNotWith(fixture.file(), ritva, {{person.id, {}}}));
+        edit(fixture, ritva, [placesOfRitva](people::Profile &p) { p.capacity = placesOfRitva; });
     }
 };
 

@@ -1,5 +1,3 @@
-#include "core/matching/scenario_rows.h"
-#include "core/matching/scenarios.h"
 #include "core/partnerships/partnership_rows.h"
 #include "tests/ui/pages/matching_cohort.h"
 
@@ -10,14 +8,11 @@
 
 using namespace groundwork;
 using namespace groundwork::ui;
+using matching_tests::text;
 using partnerships::PartnershipRow;
 using partnerships::PartnershipState;
 
 namespace {
-
-QString text(const char *utf8) {
-    return QString::fromUtf8(utf8);
-}
 
 /// Two published pairs that wait for both yes.
 struct Waiting {

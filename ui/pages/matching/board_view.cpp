@@ -10,6 +10,7 @@
 #include "ui/words/people_words.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
@@ -226,6 +227,9 @@ void BoardView::showCost() {
             say(tr("Over no mentor: the card goes back."), QStringLiteral("undo"), false);
         else
             say(verdict.words, verdict.takes ? QStringLiteral("swap") : QStringLiteral("nopair"), true);
+        // With large text in a small window the sentence may be below; under a mouse nothing may move.
+        if (QApplication::mouseButtons() == Qt::NoButton)
+            ensureWidgetVisible(m_cost, 0, m_theme.space(12));
         return;
     }
     const BoardCard *card = m_model->cardAt(m_table->currentIndex());

@@ -65,6 +65,7 @@ class MatchingPage : public Page {
     void buildMain();
     void buildViews();
     void buildWork();
+    void buildStack();
     void connectProposals();
     void connectPanel();
     void openPanel();

@@ -67,6 +67,12 @@ void MatchingPage::buildMain() {
     buildWork();
     column->addWidget(m_work);
 
+    buildStack();
+    column->addWidget(m_stack, 1);
+}
+
+void MatchingPage::buildStack() {
+    Theme &theme = context().theme;
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_boardSwitch->stack());
     connectProposals();
@@ -82,7 +88,6 @@ void MatchingPage::buildMain() {
     });
     m_empty->addAction(m_toPeople);
     m_stack->addWidget(m_empty);
-    column->addWidget(m_stack, 1);
     // Only the view in front asks for height: with large text in a small window the others would squeeze the header.
     const auto fit = [this] {
         for (int at = 0; at < m_stack->count(); ++at) {
