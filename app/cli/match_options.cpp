@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace groundwork::cli {
 
 namespace {
@@ -49,16 +51,33 @@ bool takeNumber(Invocation &invocation, const char *option, int most, int &into)
     return number.has_value();
 }
 
-bool takeWeights(Invocation &invocation, Weights &weights) {
+/// An own question as it is kept beside its weight, "own:12:near:5:0", that matching may use. None: there is no such.
+std::optional<OwnCriterion> ownCriterion(const ProgramFile &file, CohortId cohort, const QString &key) {
+    const std::optional<OwnCriterion> own = ownCriterionFromKey(key);
+    const std::vector<OwnQuestion> asked = own ? ownQuestions(file, cohort) : std::vector<OwnQuestion>();
+    const bool there = std::any_of(asked.begin(), asked.end(),
+                                   [&](const OwnQuestion &one) { return one.question.id == own->question; });
+    return there ? own : std::nullopt;
+}
+
+bool takeWeights(Invocation &invocation, const ProgramFile &file, CohortId cohort, Weights &weights) {
     for (const QString &each : invocation.values("weight")) {
-        const auto criterion = criterionFromKey(each.section(QLatin1Char('='), 0, 0));
+        const QString key = each.section(QLatin1Char('='), 0, 0);
+        const auto criterion = criterionFromKey(key);
         bool ok = false;
         const int weight = each.section(QLatin1Char('='), 1).toInt(&ok);
+        if (std::optional<OwnCriterion> own = ownCriterion(file, cohort, key);
+            own && ok && weight >= 0 && weight <= kHighestWeight) {
+            own->weight = weight;
+            weights.setOwn(*own);
+            continue;
+        }
         if (!criterion || !ok || weight < 0 || weight > kHighestWeight) {
             QStringList keys;
             for (const Criterion one : allCriteria())
                 keys.append(criterionKey(one));
-            invocation.misuse(Words::tr("--weight is CRITERION=0 to CRITERION=%1. The criteria are %2.")
+            invocation.misuse(Words::tr("--weight is CRITERION=0 to CRITERION=%1. The criteria are %2, and a question that "
+                                            "partners may read as own:ID:COMPARISON:REACH:UPTO.")
                                   .arg(kHighestWeight)
                                   .arg(keys.join(QStringLiteral(", "))));
             return false;
@@ -122,7 +141,7 @@ QString matchSettingUsage() {
                           "[--pin MENTEE=MENTOR]... [--never MENTEE=MENTOR]... [--let-go MENTEE=MENTOR]...");
 }
 
-std::optional<Wanted> wantedFrom(Invocation &invocation, Wanted wanted) {
+std::optional<Wanted> wantedFrom(Invocation &invocation, const ProgramFile &file, CohortId cohort, Wanted wanted) {
     if (invocation.isSet("aim")) {
         const std::optional<Aim> aim = aimFromKey(invocation.value("aim"));
         if (!aim) {
@@ -140,7 +159,7 @@ std::optional<Wanted> wantedFrom(Invocation &invocation, Wanted wanted) {
                       takeSwitch(invocation, "same-place", wanted.rules.samePlace) &&
                       takeNumber(invocation, "shared-times", kPartsOfTheWeek, wanted.rules.sharedTimes) &&
                       takeSwitch(invocation, "whole-profiles", wanted.rules.wholeProfiles) &&
-                      takeWeights(invocation, wanted.weights);
+                      takeWeights(invocation, file, cohort, wanted.weights);
     return well ? std::optional(wanted) : std::nullopt;
 }
 
@@ -172,6 +191,8 @@ QJsonObject settingsJson(const Wanted &wanted, const QHash<qint64, QString> &nam
     QJsonObject weights;
     for (const Criterion criterion : allCriteria())
         weights.insert(criterionKey(criterion), wanted.weights.of(criterion));
+    for (const OwnCriterion &own : wanted.weights.own())
+        weights.insert(ownCriterionKey(own), own.weight);
     const auto list = [&](const std::vector<PairKey> &pairs) {
         QJsonArray array;
         for (const PairKey &pair : pairs)

@@ -15,7 +15,8 @@ std::vector<QCommandLineOption> matchSettingOptions();
 QString matchSettingUsage();
 
 /// The settings with those that were given on the command line; none after wrong use.
-std::optional<matching::Wanted> wantedFrom(Invocation &invocation, matching::Wanted wanted);
+std::optional<matching::Wanted> wantedFrom(Invocation &invocation, const ProgramFile &file, CohortId cohort,
+                                           matching::Wanted wanted);
 /// The pairs of an option, "MENTEE=MENTOR", each by name or participant id; none after a sentence.
 std::optional<std::vector<matching::PairKey>> pairsFrom(Invocation &invocation, const ProgramFile &file, CohortId cohort,
                                                         const char *option);

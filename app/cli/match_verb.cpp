@@ -107,7 +107,7 @@ int runMatch(Invocation &invocation)
     if (!cohort)
         return kRefused;
     const Scenario scenario = scenarioByName(*file, *cohort, invocation.value("scenario"));
-    const std::optional<Wanted> wanted = wantedFrom(invocation, scenario.wanted);
+    const std::optional<Wanted> wanted = wantedFrom(invocation, *file, *cohort, scenario.wanted);
     if (!wanted)
         return kMisuse;
     const std::optional<Pairs> pairs = readPairs(invocation, *file, *cohort);

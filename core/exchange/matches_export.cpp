@@ -32,6 +32,24 @@ ExportTable emptyTable() {
     return table;
 }
 
+QString keyOf(const matching::Matcher &matcher, questions::QuestionId id) {
+    for (const matching::OwnQuestion &own : matcher.input().own) {
+        if (own.question.id == id)
+            return own.question.key;
+    }
+    return id.toText(); // no longer asked
+}
+
+/// The points for one own question; empty where nobody answered it.
+QString ownPoints(const matching::Matcher &matcher, const matching::OwnCriterion &own, const matching::PairKey &pair) {
+    matching::Weights alone;
+    for (const matching::Criterion criterion : matching::allCriteria())
+        alone.set(criterion, 0);
+    alone.setOwn(own);
+    const matching::Sum sum = matcher.sum(alone, pair);
+    return sum.parts.empty() ? QString() : QString::number(sum.points);
+}
+
 } // namespace
 
 Result<ExportTable> matchesTable(const ProgramFile &file, CohortId cohort, const QString &name) {
@@ -45,6 +63,11 @@ Result<ExportTable> matchesTable(const ProgramFile &file, CohortId cohort, const
     for (const people::ParticipantRow &row : people::participantRows(file, cohort))
         names.insert(row.id.value, row.name);
     ExportTable table = emptyTable();
+    const std::vector<matching::OwnCriterion> &asked = scenario.wanted.weights.own();
+    for (const matching::OwnCriterion &own : asked) {
+        table.columns.append(QStringLiteral("points_question:") + keyOf(shown->matcher, own.question));
+        table.types.push_back(CellType::Number);
+    }
     for (const matching::Match &match : shown->plan.matches) {
         const matching::Sum sum = shown->matcher.sum(scenario.wanted.weights, {match.mentee, match.mentor});
         QStringList row{scenario.name,
@@ -63,6 +86,8 @@ Result<ExportTable> matchesTable(const ProgramFile &file, CohortId cohort, const
             }
             row.append(points);
         }
+        for (const matching::OwnCriterion &own : asked)
+            row.append(ownPoints(shown->matcher, own, {match.mentee, match.mentor}));
         table.rows.push_back(row);
     }
     return table;

@@ -74,6 +74,13 @@ void addWeights(FlowBuilder &flow, const MatchReadingPrint &print) {
             rows.push_back({word, words::criterionRule(criterion), QString::number(weight),
                             QString::number(matching::kBestFit * weight)});
     }
+    for (const MatchReadingPrint::Own &own : print.own) {
+        if (own.hasData)
+            rows.push_back({own.wording, words::comparisonRule(own.criterion), QString::number(own.criterion.weight),
+                            QString::number(matching::kBestFit * own.criterion.weight)});
+        else
+            silent.append(isolated(own.wording));
+    }
     if (print.plan.possible > 0)
         rows.push_back({Words::tr("The most that a pair can have"), QString(), QString(),
                         QString::number(print.plan.possible)});
@@ -153,6 +160,10 @@ void addAim(FlowBuilder &flow, const MatchReadingPrint &print) {
                                  Face::Plain, Weight::Bold));
 }
 
+QString nameOf(const matching::Part &part) {
+    return part.criterion == Criterion::Own ? isolated(part.question) : words::criterionWord(part.criterion);
+}
+
 /// A pair: names and points, each line of the sum, and why in words. Never split.
 void addPair(FlowBuilder &flow, const ReadPair &pair, int number) {
     const QString names = pairNames({pair.mentee, pair.mentor});
@@ -169,8 +180,7 @@ void addPair(FlowBuilder &flow, const ReadPair &pair, int number) {
         if (part.fit > 0)
             rows.push_back({line, Words::tr("%1 × %2").arg(part.fit).arg(part.weight), QString::number(part.points())});
         else
-            nothing.append(part.known ? words::criterionWord(part.criterion)
-                                      : Words::tr("%1 (not known)").arg(words::criterionWord(part.criterion)));
+            nothing.append(part.known ? nameOf(part) : Words::tr("%1 (not known)").arg(nameOf(part)));
     }
     if (!nothing.isEmpty())
         rows.push_back({Words::tr("Nothing for: %1").arg(nothing.join(Words::tr(", "))), Words::tr("0 × weight"),

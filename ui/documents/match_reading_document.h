@@ -38,6 +38,13 @@ struct MatchReadingPrint {
     matching::Plan plan;         ///< of what the file's people give now; without pairs when nobody is left to match
     matching::PlanFacts facts;
     std::array<bool, matching::kCriteria> hasData{}; ///< somebody's profile says something of it
+    /// An own question that counts.
+    struct Own {
+        QString wording;
+        matching::OwnCriterion criterion;
+        bool hasData = true;
+    };
+    std::vector<Own> own;
     int mentors = 0;                                 ///< with a free place
     int places = 0;
     QString digest;          ///< of the people as they are now

@@ -6,6 +6,7 @@
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person.h"
 #include "core/people/person_rows.h"
+#include "core/questions/question_rows.h"
 #include "ui/words/matching_change_words.h"
 #include "ui/words/state_words.h"
 
@@ -55,6 +56,8 @@ void addPlan(MatchReadingPrint &print, matching::ShownPlan &shown, const Rows &r
     print.differs = print.scenario.id.isValid() && !sameProposals(print.scenario, shown.plan);
     for (const matching::Criterion criterion : matching::allCriteria())
         print.hasData[static_cast<size_t>(criterion)] = shown.matcher.scorer().hasData(criterion);
+    for (MatchReadingPrint::Own &own : print.own)
+        own.hasData = shown.matcher.scorer().hasData(own.criterion);
     for (const matching::Match &match : shown.plan.matches)
         print.pairs.push_back({name(match.mentee),
                                name(match.mentor),
@@ -101,6 +104,10 @@ Result<MatchReadingPrint> matchReadingPrint(const ProgramFile &file, const match
     };
     print.pins = names(scenario.wanted.pins);
     print.never = names(scenario.wanted.never);
+    for (const matching::OwnCriterion &own : scenario.wanted.weights.own()) {
+        if (const Result<questions::Question> question = questions::question(file, own.question))
+            print.own.push_back({question->wording, own, true});
+    }
     Result<matching::ShownPlan> shown = matching::shownPlan(file, scenario);
     if (!shown && shown.error().code != ErrorCode::NobodyToMatch)
         return failure(shown.error());

@@ -257,6 +257,12 @@ void addCohorts(std::vector<Command> &table) {
         say("Open it for people, start, close or cancel it"), "right");
     add("program.year_plan", say("&Year plan"), say("What to do when, from eight weeks before to the summary"),
         "calendar");
+    add("program.questions", say("Your own &questions..."), say("What the sign-up form asks besides its own fields"),
+        "question");
+    add("program.supply", say("N&eeds and offers..."), say("Seats against people, scarce areas, and a line to recruit with"),
+        "scale");
+    add("program.plan_quality", say("How &good is the match..."),
+        say("What the plan comes to, whether it is proven, and how each group fares"), "sum");
     add("program.roles", say("What the &roles are called..."),
         say("Mentor and mentee under names of your own, everywhere"), "people");
     add("program.about", say("About this &program..."), say("Why it is there, for whom, and the private help line"),
@@ -272,27 +278,6 @@ void addRest(std::vector<Command> &table) {
                      {keys("Ctrl+Shift+N")},
                      NeedsFile});
     addCohorts(table);
-    table.push_back({QStringLiteral("program.questions"),
-                     Menu::Program,
-                     say("Your own &questions..."),
-                     say("What the sign-up form asks besides its own fields"),
-                     QStringLiteral("question"),
-                     {},
-                     NeedsFile});
-    table.push_back({QStringLiteral("program.supply"),
-                     Menu::Program,
-                     say("N&eeds and offers..."),
-                     say("Seats against people, scarce areas, and a line to recruit with"),
-                     QStringLiteral("scale"),
-                     {},
-                     NeedsFile});
-    table.push_back({QStringLiteral("program.plan_quality"),
-                     Menu::Program,
-                     say("How &good is the match..."),
-                     say("What the plan comes to, whether it is proven, and how each group fares"),
-                     QStringLiteral("sum"),
-                     {},
-                     NeedsFile});
     table.push_back({QStringLiteral("print.page"),
                      Menu::Print,
                      say("&Print this page..."),
