@@ -36,7 +36,8 @@ TEST_CASE("The column names of version 1 are a contract", "[exchange][export]") 
           QStringLiteral("scenario mentee_participant_id mentor_participant_id mentee mentor pinned points "
                          "points_possible points_first_need points_shared_times points_wishes points_second_need "
                          "points_further_needs points_mentor_need points_in_common points_shared_modes points_language "
-                         "points_difference points_place points_words"));
+                         "points_difference points_place points_words "
+                         "points_most_for_mentee points_most_for_mentor"));
     CHECK(columns("address_book") ==
           QStringLiteral("person_id full_name preferred_name sort_key pronouns say_my_name email phone unit "
                          "role_title manager location time_zone languages consent_on"));

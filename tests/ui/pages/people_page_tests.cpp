@@ -462,7 +462,7 @@ TEST_CASE("A pile of forms is typed in with text, Enter and single digits only",
     CHECK(editor->focusWidget()->objectName() == QStringLiteral("menteeAvailability"));
     typeKeys(editor, QStringLiteral("24e2\nLine C\n4\n14\n"));
     CHECK(editor->focusWidget()->objectName() == QStringLiteral("menteePlace"));
-    typeKeys(editor, QStringLiteral("\n\n2\nward\nHana K\n\n\n1\n5 January 2026\n\nCaptions\n\n1.9.2026\n"));
+    typeKeys(editor, QStringLiteral("\n\n2\nward\nHana K\n\n2\n\n1\n5 January 2026\n\nCaptions\n\n1.9.2026\n"));
     QTest::keyClick(editor->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(editor->isVisible()); // the next form
     CHECK(editor->focusWidget()->objectName() == QStringLiteral("fullName"));
@@ -477,6 +477,7 @@ TEST_CASE("A pile of forms is typed in with text, Enter and single digits only",
     CHECK(profile.seeks == std::vector<Seek>{{QStringLiteral("Handover"), 1}, {QStringLiteral("Escalating a concern"), 2}});
     CHECK(profile.availability ==
           QStringList({QStringLiteral("tue_am"), QStringLiteral("tue_eve"), QStringLiteral("thu_am")}));
+    CHECK(profile.mattersMost == MattersMost::Times);
     CHECK(profile.shiftPattern == QStringLiteral("Line C"));
     CHECK(profile.hoursPerMonth == 4.0);
     CHECK(profile.modes == QStringList({QStringLiteral("in_person"), QStringLiteral("text")}));

@@ -41,7 +41,6 @@ BesideDialog::BesideDialog(Theme &theme, const BesideFacts &facts, const matchin
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(theme.space(16), theme.space(14), theme.space(16), theme.space(14));
     outer->setSpacing(theme.space(10));
-    addHead(*outer, facts);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("besideScroll"));
     scroll->setAccessibleName(tr("Both profiles"));
@@ -52,6 +51,7 @@ BesideDialog::BesideDialog(Theme &theme, const BesideFacts &facts, const matchin
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, theme.space(4), 0);
     column->setSpacing(theme.space(8));
+    addHead(*column, facts); // scrolls with the rest: with large text two long names take half a small window
     int number = 0;
     for (const BesidePart &part : facts.parts) {
         if (number == facts.timesAfter)
