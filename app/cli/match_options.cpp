@@ -56,7 +56,9 @@ std::optional<OwnCriterion> ownCriterion(const ProgramFile &file, CohortId cohor
     const std::optional<OwnCriterion> own = ownCriterionFromKey(key);
     const std::vector<OwnQuestion> asked = own ? ownQuestions(file, cohort) : std::vector<OwnQuestion>();
     const bool there = std::any_of(asked.begin(), asked.end(),
-                                   [&](const OwnQuestion &one) { return one.question.id == own->question; });
+                                   [&](const OwnQuestion &one) {
+                                       return one.question.id == own->question && suits(one.question, own->comparison);
+                                   });
     return there ? own : std::nullopt;
 }
 
@@ -72,7 +74,7 @@ bool takeWeights(Invocation &invocation, const ProgramFile &file, CohortId cohor
             weights.setOwn(*own);
             continue;
         }
-        if (!criterion || !ok || weight < 0 || weight > kHighestWeight) {
+        if (!criterion || *criterion == Criterion::Own || !ok || weight < 0 || weight > kHighestWeight) {
             QStringList keys;
             for (const Criterion one : allCriteria())
                 keys.append(criterionKey(one));

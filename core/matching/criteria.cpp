@@ -195,6 +195,8 @@ void Weights::setOwn(OwnCriterion criterion) {
 }
 
 void Weights::set(Criterion criterion, int weight) {
+    if (criterion == Criterion::Own)
+        return; // setOwn
     m_weights[static_cast<size_t>(criterion)] = std::clamp(weight, 0, kHighestWeight);
 }
 

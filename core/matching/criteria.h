@@ -80,7 +80,7 @@ class Weights {
     /// The weights a new scenario begins with.
     Weights();
     [[nodiscard]] int of(Criterion criterion) const { return m_weights[static_cast<size_t>(criterion)]; }
-    /// Values outside 0 to 5 go to the nearest.
+    /// Values outside 0 to 5 go to the nearest. Own is not set here.
     void set(Criterion criterion, int weight);
     /// The own questions that count, in the order in which they were added; one line a question.
     [[nodiscard]] const std::vector<OwnCriterion> &own() const { return m_own; }

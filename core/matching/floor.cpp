@@ -1,6 +1,7 @@
 #include "core/matching/floor.h"
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace groundwork::matching {

@@ -66,6 +66,7 @@ struct Matcher::Private {
     void lay(Instance &made);
     [[nodiscard]] qint32 limitFor(qint32 missing) const;
     void followFloor();
+    [[nodiscard]] qint64 keepBonus() const;
     [[nodiscard]] Ranks ranks() const;
     [[nodiscard]] bool run();
     void describe(Plan &plan) const;

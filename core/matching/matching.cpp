@@ -4,6 +4,8 @@
 #include "core/base/error_code.h"
 #include "core/matching/matcher_private.h"
 
+#include <algorithm>
+
 namespace groundwork::matching {
 
 namespace {
@@ -90,13 +92,16 @@ void Matcher::Private::price(Instance &made, const std::vector<PairKey> &keep) c
         for (const int step : kRising)
             made.rising.push_back(qint64(step) * possible);
     }
-    // With nothing to gain by it a plan still stays as it is.
-    const qint64 bonus = std::max<qint64>(qint64(wanted.keep) * possible, 1);
     made.keep.resize(input.mentees.size());
     for (const PairKey &pair : keep) {
         if (const auto place = find(pair))
-            made.keep[static_cast<size_t>(place->first)] = {place->second, bonus};
+            made.keep[static_cast<size_t>(place->first)] = {place->second, keepBonus()};
     }
+}
+
+/// With nothing to gain by it a plan still stays as it is.
+qint64 Matcher::Private::keepBonus() const {
+    return std::max<qint64>(qint64(wanted.keep) * possible, 1);
 }
 
 /// The floor: the highest that places as many, less the band.
@@ -157,7 +162,11 @@ bool Matcher::Private::run() {
     }
     solution = engine->solution();
     followFloor();
-    return isProvenBest(problem(), solution);
+    const bool proven = isProvenBest(problem(), solution);
+    // What is asked from now on is asked of this plan: whoever would move moves away from it.
+    engine->keepPlan(keepBonus());
+    solution = engine->solution();
+    return proven;
 }
 
 Unplaced Matcher::Private::reason(int row, const NarrowPlaces &places) const {

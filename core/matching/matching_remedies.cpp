@@ -1,5 +1,7 @@
 #include "core/matching/matcher_private.h"
 
+#include <tuple>
+
 namespace groundwork::matching {
 
 namespace {

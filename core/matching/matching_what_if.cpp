@@ -1,5 +1,7 @@
 #include "core/matching/matcher_private.h"
 
+#include <algorithm>
+
 namespace groundwork::matching {
 
 WhatIf Matcher::Private::outcome(const Engine::Outcome &of) const {

@@ -100,6 +100,11 @@ std::vector<Comparison> comparisonsOf(QuestionKind kind) {
     return {};
 }
 
+bool suits(const questions::Question &question, Comparison comparison) {
+    const std::vector<Comparison> ways = comparisonsOf(question.kind);
+    return std::find(ways.begin(), ways.end(), comparison) != ways.end();
+}
+
 std::optional<int> ownFit(const OwnCriterion &criterion, const OwnValue &mentee, const OwnValue &mentor) {
     if (!mentee.isKnown() || !mentor.isKnown())
         return std::nullopt;

@@ -31,6 +31,8 @@ std::vector<OwnQuestion> ownQuestions(const ProgramFile &file, CohortId cohort);
 /// How a question can be compared; the first is the usual way.
 std::vector<Comparison> comparisonsOf(questions::QuestionKind kind);
 
+bool suits(const questions::Question &question, Comparison comparison);
+
 /// 0 to 2, or nothing where one of the two is not known.
 std::optional<int> ownFit(const OwnCriterion &criterion, const OwnValue &mentee, const OwnValue &mentor);
 

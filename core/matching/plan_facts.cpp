@@ -3,6 +3,7 @@
 #include "core/base/text_fold.h"
 #include "core/matching/matcher_private.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 

@@ -30,7 +30,7 @@ struct Ready {
 /// nothing is kept.
 Result<Solved> solveAndKeep(ProgramFile &file, const Scenario &scenario, const Operation &operation,
                             const Ready *ready = nullptr);
-/// The same for the command line: finds or makes the scenario by name, with another aim if one is given.
+/// The same by name: finds or makes the scenario, with another aim if one is given.
 Result<Solved> matchCohort(ProgramFile &file, CohortId cohort, const QString &name = {},
                            std::optional<Aim> aim = std::nullopt);
 

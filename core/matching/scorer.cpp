@@ -364,8 +364,11 @@ const Scorer::OwnSides *Scorer::sidesOf(questions::QuestionId question) const {
 }
 
 bool Scorer::hasData(const OwnCriterion &criterion) const {
-    const OwnSides *sides = sidesOf(criterion.question);
-    return sides && sides->both;
+    // A comparison that does not suit the kind could never be met.
+    const auto own = std::find_if(m_own.begin(), m_own.end(), [&](const OwnQuestion &one) {
+        return one.question.id == criterion.question && suits(one.question, criterion.comparison);
+    });
+    return own != m_own.end() && m_ownSides[static_cast<size_t>(own - m_own.begin())].both;
 }
 
 Part Scorer::ownPart(const OwnCriterion &criterion, int mentee, int mentor, bool facts) const {

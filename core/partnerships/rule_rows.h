@@ -45,7 +45,6 @@ class RuleRows {
     std::vector<Languages> m_languages;
     std::vector<Times> m_times;
     bool m_anyTimes = false;
-    bool m_anyNeeded = false;
     ByPerson m_person;
     ByPerson m_preceptorOf; ///< a person: mentors whose preceptor it is
     ByPerson m_above;       ///< a person: mentors below it

@@ -93,6 +93,7 @@ MatchInput cohort(int mentees, int mentors, int seats) {
 struct Scored {
     std::unique_ptr<MatchInput> input;
     Instance instance;
+    int possible = 0;
     double milliseconds = 0;
 };
 
@@ -109,7 +110,8 @@ Scored scored(int mentees, int mentors, int seats) {
         instance.unit = 1000;
         instance.small = table.cells(Weights(), {}).missing;
         instance.seats = made.input->seats;
-        const qint64 everybody = qint64(scorer.possible(Weights()) + 1) * 1000 * (mentees + 1);
+        made.possible = scorer.possible(Weights());
+        const qint64 everybody = qint64(made.possible + 1) * 1000 * (mentees + 1);
         instance.alone.assign(static_cast<size_t>(mentees), everybody);
     });
     return made;
@@ -156,12 +158,9 @@ void measure(int mentees, int mentors, int seats) {
     for (const bool keeping : {false, true}) {
         if (keeping) {
             Scored again = scored(mentees, mentors, seats);
-            const Solution now = engine->solution();
-            again.instance.keep.resize(static_cast<size_t>(mentees));
-            for (int row = 0; row < mentees; ++row)
-                again.instance.keep[static_cast<size_t>(row)] = {now.columnOf[static_cast<size_t>(row)], 10 * 80};
             engine = std::make_unique<Engine>(std::move(again.instance));
             engine->solve();
+            engine->keepPlan(10 * qint64(again.possible));
         }
         std::mt19937 random(7);
         Times veto, pin, moved, whatIf;

@@ -3,7 +3,10 @@
 #include "core/matching/engine/cost_kernels.h"
 
 #include <algorithm>
+#include <exception>
+#include <system_error>
 #include <thread>
+#include <utility>
 
 namespace groundwork::matching {
 
@@ -90,10 +93,12 @@ std::vector<Arc> betterThan(const Instance &instance, const Seating &seating, in
         if (cost != kNever && cost + seating.price[static_cast<size_t>(j)] < worth)
             better.push_back({j, cost});
     }
-    std::stable_sort(better.begin(), better.end(),
-                     [&](const Arc &a, const Arc &b) { return reduced(a) < reduced(b); });
-    if (static_cast<int>(better.size()) > count)
-        better.resize(static_cast<size_t>(count));
+    const auto less = [&](const Arc &a, const Arc &b) {
+        return std::pair(reduced(a), a.column) < std::pair(reduced(b), b.column);
+    };
+    const size_t some = std::min(better.size(), static_cast<size_t>(count));
+    std::partial_sort(better.begin(), better.begin() + static_cast<std::ptrdiff_t>(some), better.end(), less);
+    better.resize(some);
     return better;
 }
 
@@ -102,13 +107,31 @@ std::vector<Arc> betterThan(const Instance &instance, const Seating &seating, in
 void inParts(int rows, qint64 cells, const std::function<void(int, int)> &work) {
     const int processors = static_cast<int>(std::thread::hardware_concurrency());
     const int parts = cells < kWorthAThread ? 1 : std::clamp(processors, 1, kMostThreads);
-    std::vector<std::thread> threads;
     const auto edge = [&](int part) { return static_cast<int>(qint64(rows) * part / parts); };
-    for (int part = 1; part < parts; ++part)
-        threads.emplace_back(work, edge(part), edge(part + 1));
-    work(0, edge(1));
+    std::vector<std::exception_ptr> failures(static_cast<size_t>(parts));
+    const auto run = [&](int part) {
+        try {
+            work(edge(part), edge(part + 1));
+        } catch (...) { // memory, mostly: it is told after all have ended
+            failures[static_cast<size_t>(part)] = std::current_exception();
+        }
+    };
+    std::vector<std::thread> threads;
+    threads.reserve(static_cast<size_t>(parts));
+    for (int part = 1; part < parts; ++part) {
+        try {
+            threads.emplace_back(run, part);
+        } catch (const std::system_error &) { // no thread to be had
+            run(part);
+        }
+    }
+    run(0);
     for (std::thread &thread : threads)
         thread.join();
+    for (const std::exception_ptr &failure : failures) {
+        if (failure)
+            std::rethrow_exception(failure);
+    }
 }
 
 std::vector<std::vector<Arc>> CoreArcs::cheapest(const Instance &instance, int count) {
@@ -158,8 +181,14 @@ std::vector<CoreArcs::Overlooked> CoreArcs::overlooked(const Instance &instance,
     std::vector<Overlooked> all;
     for (int row = 0; row < instance.rows; ++row) {
         if (found[static_cast<size_t>(row)])
-            all.push_back({row, betterThan(instance, seating, row, count)});
+            all.push_back({row, {}});
     }
+    inParts(static_cast<int>(all.size()), qint64(all.size()) * instance.columns, [&](int from, int to) {
+        for (int k = from; k < to; ++k) {
+            Overlooked &each = all[static_cast<size_t>(k)];
+            each.arcs = betterThan(instance, seating, each.row, count);
+        }
+    });
     return all;
 }
 

@@ -4,6 +4,7 @@
 #include "core/matching/solver.h"
 
 #include <algorithm>
+#include <limits>
 
 // Plain loops that the compiler turns into vector code (compiled with -O3 outside debug builds).
 namespace groundwork::matching::kernels {

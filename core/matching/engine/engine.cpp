@@ -250,6 +250,36 @@ Engine::Outcome Engine::ifPinned(int row, int column) {
     return outcome;
 }
 
+/// A pin on the pair would be let go together with it.
+Engine::Outcome Engine::ifForbidden(int row, int column) {
+    const auto r = static_cast<size_t>(row);
+    const int pin = m_instance.pins[r];
+    const qint32 before = read(row, column);
+    const Outcome outcome = tried([&] {
+        if (pin == column)
+            m_instance.pins[r] = kNobody;
+        return setCell(row, column, kForbidden);
+    });
+    m_instance.pins[r] = pin;
+    write(row, column, before);
+    return outcome;
+}
+
+void Engine::keepPlan(qint64 bonus) {
+    Seating seating = m_network->seating();
+    m_instance.keep.assign(static_cast<size_t>(m_instance.rows), Kept{});
+    for (int row = 0; row < m_instance.rows; ++row) {
+        const auto r = static_cast<size_t>(row);
+        const int column = seating.place[r];
+        if (column < 0)
+            continue;
+        m_instance.keep[r] = {column, bonus};
+        // Cheaper where it is and nowhere else: the prices stay as they are.
+        seating.worth[r] = m_instance.at(row, column) + seating.price[static_cast<size_t>(column)];
+    }
+    m_network->setSeating(std::move(seating));
+}
+
 Engine::Outcome Engine::ifCell(int row, int column, qint32 cell) {
     const qint32 before = read(row, column);
     const Outcome outcome = tried([&] { return setCell(row, column, cell); });

@@ -43,6 +43,9 @@ class Engine {
     /// A row leaves, or comes back.
     void setPresent(int row, bool present);
 
+    /// From now on every pair of the plan counts `bonus` more than others (Instance::keep). The plan stays the best.
+    void keepPlan(qint64 bonus);
+
     /// Which limit a problem has once it is changed (a floor follows who can be placed). What an edit would come to
     /// is told with it. Without one the limit stays.
     using LimitOf = std::function<qint32(const Instance &changed)>;
@@ -57,7 +60,7 @@ class Engine {
     };
     /// The same path as pin(), not kept.
     Outcome ifPinned(int row, int column);
-    Outcome ifForbidden(int row, int column) { return ifCell(row, column, kForbidden); }
+    Outcome ifForbidden(int row, int column);
     /// The same path as setCell(), unpin(), setSeats(), not kept.
     Outcome ifCell(int row, int column, qint32 cell);
     Outcome ifUnpinned(int row);

@@ -300,3 +300,23 @@ TEST_CASE("The next best begin with the own place and get dearer", "[matching][e
         }
     }
 }
+
+TEST_CASE("A plan that is kept stays the best, and a veto moves fewer people", "[matching][engine]") {
+    Problems random(21);
+    size_t kept = 0;
+    size_t loose = 0;
+    for (int round = 0; round < 300; ++round) {
+        Engine engine(random.next(14, 12));
+        REQUIRE(engine.solve());
+        const std::vector<int> before = engine.solution().columnOf;
+        for (int i = 0; i < engine.instance().rows; ++i)
+            loose += before[size_t(i)] == kNobody ? 0 : engine.ifForbidden(i, before[size_t(i)]).moved.size();
+        engine.keepPlan(2'000);
+        CHECK(engine.solution().columnOf == before);
+        REQUIRE(isProvenBest(engine.instance(), engine.solution()));
+        CHECK(solve(engine.instance()).total == engine.total());
+        for (int i = 0; i < engine.instance().rows; ++i)
+            kept += before[size_t(i)] == kNobody ? 0 : engine.ifForbidden(i, before[size_t(i)]).moved.size();
+    }
+    CHECK(kept < loose);
+}

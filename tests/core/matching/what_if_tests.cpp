@@ -50,8 +50,7 @@ TEST_CASE("What is told before a pin or a never is what comes of it", "[matching
             Wanted wanted;
             wanted.band = band;
             Matcher matcher = it.matcher();
-            const Plan first = valueOf(matcher.solve(wanted));
-            const Plan plan = valueOf(matcher.solve(wanted, pairs(first)));
+            const Plan plan = valueOf(matcher.solve(wanted));
             for (const Match &match : plan.matches) {
                 INFO("seed " << seed << ", band " << band);
                 const WhatIf never = matcher.ifNever({match.mentee, match.mentor});
@@ -315,4 +314,21 @@ TEST_CASE("Scenarios stand beside each other and keep how they are solved", "[ma
     const Solved again = valueOf(solveAndKeep(*it.file, valueOf(scenario(*it.file, copy.scenario.id)), Operation{}));
     CHECK(again.scenario.proposals == copy.scenario.proposals);
     CHECK(again.scenario.inputDigest == copy.scenario.inputDigest);
+}
+
+TEST_CASE("What keeping a pinned pair apart would do is told without its pin", "[matching][whatif]") {
+    MatchFile it;
+    fill(it, 10, 8, 4);
+    Matcher matcher = it.matcher();
+    const Plan free = valueOf(matcher.solve({}));
+    Wanted wanted;
+    wanted.pins = {{free.matches[2].mentee, free.matches[2].mentor}};
+    const Plan pinned = valueOf(matcher.solve(wanted, pairs(free)));
+    const WhatIf told = matcher.ifNever(wanted.pins[0]);
+    REQUIRE(told.possible);
+    Wanted apart;
+    apart.never = wanted.pins;
+    checkSame(told, pinned, planWith(it, apart, pairs(pinned)));
+    // The pin is still there.
+    CHECK(valueOf(matcher.solve(wanted, pairs(pinned))).matches == pinned.matches);
 }
