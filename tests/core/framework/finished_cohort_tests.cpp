@@ -4,6 +4,7 @@
 #include "core/file/recorded_tables.h"
 #include "core/file/schema/finished_cohorts.h"
 #include "core/file/sqlite/database.h"
+#include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
 #include "core/people/person_rows.h"

@@ -1,4 +1,5 @@
 #include "core/base/error_code.h"
+#include "core/file/sqlite/database.h"
 #include "core/framework/framework_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/partnerships/partnerships.h"
