@@ -3,6 +3,7 @@
 #include "core/base/error_code.h"
 #include "core/base/text_fold.h"
 #include "core/exchange/question_cells.h"
+#include "core/file/verb.h"
 #include "core/people/person_rows.h"
 #include "core/questions/question_rows.h"
 #include "core/questions/questions.h"
@@ -176,6 +177,22 @@ int list(Invocation &invocation, const ProgramFile &file, CohortId cohort, QJson
     return invocation.succeed(answer);
 }
 
+/// Keeps what --person answers; the exit code where that is refused, after its sentence.
+std::optional<int> typeIn(Invocation &invocation, ProgramFile &file, CohortId cohort, QJsonObject &answer) {
+    int code = kRefused;
+    const auto person = personOf(invocation, file, cohort);
+    if (!person)
+        return kRefused;
+    const auto said = readAnswers(invocation, questions::askedQuestions(file, cohort), code);
+    if (!said)
+        return code;
+    if (const Result<void> done = questions::answerQuestions(file, person->id, *said); !done)
+        return invocation.refuse(done.error());
+    answer.insert(QStringLiteral("person"), person->id.toText());
+    answer.insert(QStringLiteral("answered"), static_cast<int>(said->size()));
+    return std::nullopt;
+}
+
 int runQuestions(Invocation &invocation) {
     const bool adding = invocation.isSet("add");
     const bool answering = invocation.isSet("answer");
@@ -188,30 +205,30 @@ int runQuestions(Invocation &invocation) {
     if (!cohort)
         return kRefused;
     QJsonObject answer;
-    if (adding) {
-        const std::optional<Question> wanted = readQuestion(invocation, *cohort);
-        if (!wanted)
-            return kMisuse;
+    std::optional<int> refused;
+    if (!adding) {
+        if (answering)
+            refused = typeIn(invocation, *file, *cohort, answer);
+        return refused ? *refused : list(invocation, *file, *cohort, answer);
+    }
+    const std::optional<Question> wanted = readQuestion(invocation, *cohort);
+    if (!wanted)
+        return kMisuse;
+    // The question and the answers to it, or neither.
+    const Operation operation{Verb::AddQuestion, {wanted->wording}};
+    const Result<void> done = file->perform(operation, [&](Change &) -> Result<void> {
         const Result<questions::QuestionId> added = questions::addQuestion(*file, *wanted);
         if (!added)
-            return invocation.refuse(added.error());
+            return failure(added.error());
         const Result<Question> made = questions::question(*file, *added);
         answer.insert(QStringLiteral("added"), made ? made->key : QString());
-    }
-    if (answering) {
-        int code = kRefused;
-        const auto person = personOf(invocation, *file, *cohort);
-        if (!person)
-            return kRefused;
-        const auto said = readAnswers(invocation, questions::askedQuestions(*file, *cohort), code);
-        if (!said)
-            return code;
-        if (const Result<void> done = questions::answerQuestions(*file, person->id, *said); !done)
-            return invocation.refuse(done.error());
-        answer.insert(QStringLiteral("person"), person->id.toText());
-        answer.insert(QStringLiteral("answered"), static_cast<int>(said->size()));
-    }
-    return list(invocation, *file, *cohort, answer);
+        if (answering)
+            refused = typeIn(invocation, *file, *cohort, answer);
+        return refused ? failure(ErrorCode::Cancelled) : Result<void>();
+    });
+    if (refused)
+        return *refused;
+    return done ? list(invocation, *file, *cohort, answer) : invocation.refuse(done.error());
 }
 
 } // namespace

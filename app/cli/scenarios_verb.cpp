@@ -6,6 +6,7 @@
 #include "core/matching/shown_plan.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonArray>
 
 namespace groundwork::cli {

@@ -59,6 +59,7 @@ QJsonObject toJson(const Part &part) {
     if (part.most != people::MattersMost::NotSaid)
         object.insert(QStringLiteral("most"), people::mattersMostKey(part.most));
     if (part.criterion == Criterion::Own) {
+        object.insert(QStringLiteral("question_id"), part.questionId.toText());
         object.insert(QStringLiteral("question"), part.question);
         object.insert(QStringLiteral("comparison"), comparisonKey(part.comparison));
     }
@@ -84,6 +85,7 @@ std::optional<Part> fromJson(const QJsonObject &object) {
     part.unlike = object.value(QStringLiteral("unlike")).toBool();
     part.most = people::mattersMostFromKey(object.value(QStringLiteral("most")).toString())
                     .value_or(people::MattersMost::NotSaid);
+    part.questionId = questions::QuestionId{object.value(QStringLiteral("question_id")).toString().toLongLong()};
     part.question = object.value(QStringLiteral("question")).toString();
     part.comparison =
         comparisonFromKey(object.value(QStringLiteral("comparison")).toString()).value_or(Comparison::Equal);

@@ -109,7 +109,8 @@ struct Part {
     bool alike = false;  ///< a wish for likeness was met
     bool unlike = false; ///< a wish for difference was met
     people::MattersMost most = people::MattersMost::NotSaid; ///< MostForMentee, MostForMentor
-    QString question;    ///< Own: its wording
+    questions::QuestionId questionId; ///< Own
+    QString question; ///< Own: its wording; empty when it is not for partners any more
     Comparison comparison = Comparison::Equal; ///< Own
 
     [[nodiscard]] int points() const { return fit * weight; }

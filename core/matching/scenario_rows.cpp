@@ -4,8 +4,26 @@
 #include "core/base/text_fold.h"
 #include "core/matching/scenario_table.h"
 #include "core/partnerships/partnership_rows.h"
+#include "core/questions/question_rows.h"
+
+#include <algorithm>
 
 namespace groundwork::matching {
+
+namespace {
+
+/// May partners still see the answers to the question of this part? Sums that were kept without the id of the
+/// question are known by its wording.
+bool isForPartners(const ProgramFile &file, CohortId cohort, const Part &part) {
+    const std::vector<questions::Question> all = questions::allQuestions(file, cohort);
+    return std::any_of(all.begin(), all.end(), [&](const questions::Question &question) {
+        const bool same =
+            part.questionId.isValid() ? question.id == part.questionId : question.wording == part.question;
+        return same && question.sharing == questions::Sharing::Partner;
+    });
+}
+
+} // namespace
 
 std::vector<PairKey> pairsOf(const Scenario &scenario) {
     std::vector<PairKey> pairs;
@@ -43,7 +61,16 @@ Scenario scenarioByName(const ProgramFile &file, CohortId cohort, const QString 
 
 Sum sumOfPartnership(const ProgramFile &file, PartnershipId id) {
     const Result<partnerships::Partnership> found = partnerships::partnership(file, id);
-    return found ? sumFromJson(found->reasons) : Sum{};
+    if (!found)
+        return {};
+    Sum sum = sumFromJson(found->reasons);
+    for (Part &part : sum.parts) {
+        if (part.criterion == Criterion::Own && !isForPartners(file, found->cohort, part)) {
+            part.question.clear();
+            part.terms.clear();
+        }
+    }
+    return sum;
 }
 
 } // namespace groundwork::matching

@@ -386,6 +386,7 @@ Part Scorer::ownPart(const OwnCriterion &criterion, int mentee, int mentor, bool
         return part;
     const auto own = std::find_if(m_own.begin(), m_own.end(),
                                   [&](const OwnQuestion &each) { return each.question.id == criterion.question; });
+    part.questionId = own->question.id;
     part.question = own->question.wording;
     for (const int option : one.options) {
         if (part.fit > 0 && own->question.hasOptions() &&

@@ -4,9 +4,12 @@
 #include "core/matching/match_table.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <set>
+#include <tuple>
+#include <utility>
 
 namespace groundwork::matching {
 
@@ -39,15 +42,16 @@ void addMentee(Areas &areas, const people::Profile &profile) {
 }
 
 void addMentor(Areas &areas, const people::Profile &profile, int places) {
-    std::map<QString, bool> offers;
+    // However it is written: "Budgeting" and "budgeting" are one offer.
+    std::map<QString, std::pair<QString, bool>> offers;
     for (const people::Offer &offer : profile.offers) {
-        bool &well = offers[offer.area];
+        auto &[name, well] = offers.try_emplace(foldText(offer.area), offer.area, false).first->second;
         well = well || offer.level == people::OfferLevel::KnowWell;
     }
-    std::set<QString> seen;
-    for (const auto &[name, well] : offers) {
+    for (const auto &[key, offer] : offers) {
+        const auto &[name, well] = offer;
         Area *area = areaOf(areas, name);
-        if (!area || !seen.insert(foldText(name)).second)
+        if (!area)
             continue;
         area->supply.offered += 1;
         area->supply.offeredWell += well ? 1 : 0;

@@ -155,7 +155,7 @@ bool mayReopen(PartnershipState state, QDate actualEnd, QDate today) {
 
 Result<void> reopenPair(ProgramFile &file, PartnershipId id) {
     return change(file, id, Verb::ReopenPair,
-                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
+                  [&](Partnership &it, const PartnershipTable &table, Change &) -> Result<void> {
                       if (it.state != PartnershipState::Completed && it.state != PartnershipState::EndedEarly)
                           return wrongState(it.state);
                       if (!mayReopen(it.state, it.actualEnd, file.clock().today()))
@@ -163,6 +163,7 @@ Result<void> reopenPair(ProgramFile &file, PartnershipId id) {
                                                                  it.actualEnd.toString(Qt::ISODate)});
                       if (Result<void> free = checkPlaces(file, it); !free)
                           return free;
+                      table.removeEnding(it.id);
                       it.state = stateBeforeTheEnd(it);
                       it.actualEnd = {};
                       it.endKind.reset();

@@ -180,4 +180,10 @@ void PartnershipTable::writeEndReason(PartnershipId id, const QString &reason, C
     row.run();
 }
 
+void PartnershipTable::removeEnding(PartnershipId id) const {
+    for (const char *sql : {"DELETE FROM partnership_end_private WHERE partnership_id = ?1",
+                            "DELETE FROM partnership_override WHERE partnership_id = ?1 AND gate = 'closing_talk'"})
+        m_database->prepare(sql).bind(id).run();
+}
+
 } // namespace groundwork::partnerships

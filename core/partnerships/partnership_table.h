@@ -27,6 +27,8 @@ class PartnershipTable {
     [[nodiscard]] QDate pausedSince(PartnershipId id) const;
     void endPause(PartnershipId id, QDate resumedOn, Change &change) const;
     void writeEndReason(PartnershipId id, const QString &reason, Change &change) const;
+    /// Takes away what was written with an ending that was a mistake: its reason, and why there was no closing talk.
+    void removeEnding(PartnershipId id) const;
 
   private:
     void readLists(Partnership &partnership) const;

@@ -52,14 +52,18 @@ Result<void> follow(ProgramFile &file, ParticipantId id) {
     const ParticipantState to = stateFromPartnerships(partnershipsOf(file, id));
     const bool followed = to != ParticipantState::Accepted || from == ParticipantState::Matched ||
                           from == ParticipantState::Active;
-    const bool back = from == ParticipantState::Finished && to == ParticipantState::Active;
-    if ((people::isGone(from) && !back) || from == to || !followed)
+    const bool back = from == ParticipantState::Finished &&
+                      (to == ParticipantState::Active || to == ParticipantState::Matched);
+    if (back)
+        return people::takeUpAgain(file, id, to);
+    if (people::isGone(from) || from == to || !followed)
         return {};
     if (people::canChange(from, to))
         return people::setParticipantState(file, id, to);
-    // Active to Matched, and Accepted to Active, have no arrow of their own.
-    const ParticipantState between =
-        to == ParticipantState::Active ? ParticipantState::Matched : ParticipantState::Accepted;
+    // Active to Matched, Matched to Finished and Accepted to Active have no arrow of their own.
+    const ParticipantState between = to == ParticipantState::Active     ? ParticipantState::Matched
+                                     : to == ParticipantState::Finished ? ParticipantState::Active
+                                                                        : ParticipantState::Accepted;
     if (Result<void> done = people::setParticipantState(file, id, between); !done)
         return done;
     return people::setParticipantState(file, id, to);

@@ -111,9 +111,7 @@ bool canChange(ParticipantState from, ParticipantState to) {
         return to == S::Active || to == S::Accepted || to == S::Withdrew;
     case S::Active:
         return to == S::Finished || to == S::Withdrew || to == S::Accepted;
-    // Beside the table: a completed partnership that is opened again (domain.md 2.6) takes its people along.
     case S::Finished:
-        return to == S::Active;
     case S::Withdrew:
     case S::Declined:
     case S::NotPlaced:

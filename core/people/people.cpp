@@ -255,6 +255,21 @@ Result<void> setParticipantState(ProgramFile &file, ParticipantId id, Participan
         });
 }
 
+Result<void> takeUpAgain(ProgramFile &file, ParticipantId id, ParticipantState state) {
+    const Result<Found> before = found(file, id);
+    if (!before)
+        return failure(before.error());
+    return file.perform(
+        Operation{Verb::SetParticipantState, {before->name, participantStateKey(state)}},
+        [&](Change &change) -> Result<void> {
+            const bool goesOn = state == ParticipantState::Matched || state == ParticipantState::Active;
+            if (before->participant.state != ParticipantState::Finished || !goesOn)
+                return wrongState("participant", participantStateKey(before->participant.state));
+            ParticipantTable(change.database()).setState(id, state, std::nullopt, change);
+            return {};
+        });
+}
+
 Result<void> setNotWith(ProgramFile &file, ParticipantId id, const std::vector<Wish> &wanted) {
     const std::vector<Wish> names = tidied(wanted);
     const Result<Found> before = found(file, id);

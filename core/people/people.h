@@ -32,6 +32,10 @@ Result<void> editParticipant(ProgramFile &file, const Participant &participant);
 /// A reason code is kept with Withdrew only.
 Result<void> setParticipantState(ProgramFile &file, ParticipantId id, ParticipantState state,
                                  std::optional<WithdrawReason> reason = std::nullopt);
+/// Somebody who had finished is Matched or Active once more, because one of their partnerships was opened again
+/// (domain.md 2.6). Called by core/partnerships alone: nobody takes this way by hand. Answers
+/// WrongState("participant", state) for everybody else.
+Result<void> takeUpAgain(ProgramFile &file, ParticipantId id, ParticipantState state);
 /// Replaces the please-not list of a participant: persons of the file and names as typed. Coordinator only.
 Result<void> setNotWith(ProgramFile &file, ParticipantId id, const std::vector<Wish> &names);
 /// Takes a participant out of the cohort, with the profile, and the person too when nothing else is known of

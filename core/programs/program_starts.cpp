@@ -6,18 +6,42 @@
 #include "core/framework/framework_check.h"
 #include "core/framework/framework_rows.h"
 #include "core/matching/template_weights.h"
+#include "core/questions/question_rows.h"
 #include "core/questions/questions.h"
 
 #include <QRegularExpression>
+
+#include <map>
+#include <optional>
+#include <vector>
 
 namespace groundwork::programs {
 
 namespace {
 
+/// The weights of the cohort before, with what became of its questions; one that is asked no longer counts no more.
+matching::Weights carried(const ProgramFile &file, CohortId before, matching::Weights weights,
+                          const std::map<questions::QuestionId, questions::QuestionId> &became) {
+    const std::vector<matching::OwnCriterion> all = weights.own();
+    for (const matching::OwnCriterion &own : all)
+        weights.setOwn({own.question, own.comparison, own.reach, own.upTo, 0});
+    for (matching::OwnCriterion own : all) {
+        const Result<questions::Question> question = questions::question(file, own.question);
+        const auto next = became.find(own.question);
+        if (next != became.end())
+            own.question = next->second;
+        else if (!question || question->cohort == before)
+            continue;
+        weights.setOwn(own);
+    }
+    return weights;
+}
+
 /// Commands and menus find a cohort by its name: two of one name could not be told apart.
-Result<CohortId> create(ProgramFile &file, const framework::Cohort &cohort, const matching::Weights &weights) {
+Result<CohortId> create(ProgramFile &file, const framework::Cohort &cohort, matching::Weights weights,
+                        std::optional<CohortId> before = std::nullopt) {
     const QString name = tidyText(cohort.name);
-    return file.perform(Operation{Verb::CreateCohort, {name}}, [&](Change &) -> Result<CohortId> {
+    return file.perform(Operation{Verb::CreateCohort, {name}}, [&](Change &change) -> Result<CohortId> {
         for (const framework::Cohort &other : framework::cohorts(file)) {
             if (foldText(other.name) == foldText(name))
                 return failure(ErrorCode::WrongState, {QStringLiteral("cohort_name"), other.name});
@@ -25,6 +49,8 @@ Result<CohortId> create(ProgramFile &file, const framework::Cohort &cohort, cons
         const Result<CohortId> made = framework::createCohort(file, cohort);
         if (!made)
             return made;
+        if (before)
+            weights = carried(file, *before, weights, questions::carryQuestions(change, *before, *made));
         if (const Result<void> done = matching::startWithWeights(file, *made, weights); !done)
             return failure(done.error());
         return made;
@@ -80,12 +106,7 @@ Result<CohortId> nextCohort(ProgramFile &file, CohortId before, const NewCohort 
     const Result<framework::Framework> now = framework::framework(file, cohort.framework);
     if (old && now)
         framework::followParameters(cohort, old->parameters, now->parameters);
-    return file.perform(Operation{Verb::CreateCohort, {tidyText(cohort.name)}}, [&](Change &change) -> Result<CohortId> {
-        const Result<CohortId> made = create(file, cohort, matching::weightsOf(file, before));
-        if (made)
-            questions::carryQuestions(change, before, *made);
-        return made;
-    });
+    return create(file, cohort, matching::weightsOf(file, before), before);
 }
 
 NewCohort suggestNext(const framework::Cohort &before) {

@@ -7,6 +7,7 @@
 #include "core/questions/question_table.h"
 
 #include <algorithm>
+#include <set>
 
 namespace groundwork::questions {
 
@@ -122,14 +123,17 @@ Result<QuestionId> addQuestion(ProgramFile &file, const Question &wanted) {
     });
 }
 
-void carryQuestions(Change &change, CohortId from, CohortId to) {
+std::map<QuestionId, QuestionId> carryQuestions(Change &change, CohortId from, CohortId to) {
+    std::map<QuestionId, QuestionId> carried;
     for (Question question : QuestionTable(change.database()).questions(from)) {
         if (question.cohort != from || question.isRetired())
             continue;
         question.cohort = to;
         question.askedFrom = {};
-        insert(std::move(question), change);
+        const QuestionId before = question.id;
+        carried.emplace(before, insert(std::move(question), change));
     }
+    return carried;
 }
 
 Result<void> changeQuestion(ProgramFile &file, const Question &wanted) {

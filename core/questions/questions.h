@@ -5,6 +5,7 @@
 #include "core/file/program_file.h"
 #include "core/questions/question.h"
 
+#include <map>
 #include <vector>
 
 namespace groundwork::questions {
@@ -15,8 +16,8 @@ namespace groundwork::questions {
 Result<QuestionId> addQuestion(ProgramFile &file, const Question &question);
 /// Asks the questions of one cohort in another, with the same columns and in the same order, from today on; without
 /// the retired ones, and without an answer. Those of the program are asked there anyway. Called by core/programs
-/// inside its own change.
-void carryQuestions(Change &change, CohortId from, CohortId to);
+/// inside its own change. Answers which question became which.
+std::map<QuestionId, QuestionId> carryQuestions(Change &change, CohortId from, CohortId to);
 /// Writes all but the key, the order and whether it is retired. Options keep their answers by their number. Answers
 /// NotFound; QuestionAnswered where answers are there and the kind changes, the limits or steps leave one outside,
 /// people of other cohorts answered what would be asked in one alone, or more people may see them than before

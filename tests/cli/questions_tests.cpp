@@ -124,8 +124,15 @@ TEST_CASE("what questions cannot do is refused in a sentence, and nothing is kep
     ends({text("--add"), text("Tea?"), text("--kind"), text("tea")}, 2, "choices");
     ends({text("--add"), text("Tea?"), text("--kind"), text("choice"), text("--option"), text("Yes")}, 1, "choice");
     ends({text("--add"), text("Tea?"), text("--lowest"), text("x")}, 2, "--lowest");
+    // A question that is added with an answer is added with it or not at all.
+    const QStringList tea{text("--add"), text("Tea?"), text("--kind"), text("number"), who};
+    ends(tea + QStringList{text("Bo Lind"), said, text("tea=bad")}, 1, "not read as a number");
+    ends(tea + QStringList{text("Bo Lind"), said, text("tea")}, 2, "KEY=VALUE");
+    ends(tea + QStringList{text("Nobody Here"), said, text("tea=3")}, 1, "Nobody Here");
     CHECK(program.run().value(text("questions")).toArray().size() == 1);
     CHECK(program.question("years_here").value(text("given")).toInt() == 0);
+    program.run(tea + QStringList{text("Bo Lind"), said, text("tea=3")});
+    CHECK(program.question("tea").value(text("given")).toInt() == 1);
 }
 
 TEST_CASE("the next cohort asks what the one before asked", "[cli][questions][cohorts]") {

@@ -133,7 +133,8 @@ TEST_CASE("A pair has the same points everywhere, in all sample cohorts", "[matc
     for (const PartnershipId id : valueOf(publishMatch(*it.file, shown.scenario))) {
         const auto row = valueOf(partnerships::partnershipRow(*it.file, id));
         const documents::MatchSlipPrint slip =
-            documents::matchSlipPrint(row, valueOf(partnerships::partnership(*it.file, id)));
+            documents::matchSlipPrint(row, valueOf(partnerships::partnership(*it.file, id)),
+                                      sumOfPartnership(*it.file, id));
         int sum = 0;
         for (const documents::SlipReason &reason : slip.reasons) {
             CHECK(reason.fit * reason.weight == reason.points);

@@ -95,7 +95,7 @@ Result<std::vector<Document>> CatalogPrints::slips(PartnershipId pair) const {
     const auto whole = partnerships::partnership(*m_file, pair);
     if (!whole)
         return failure(whole.error());
-    MatchSlipPrint print = matchSlipPrint(*row, *whole);
+    MatchSlipPrint print = matchSlipPrint(*row, *whole, matching::sumOfPartnership(*m_file, pair));
     print.context = m_cohort.name;
     print.coordinator = m_program.coordinatorName;
     print.contact = m_program.coordinatorContact;

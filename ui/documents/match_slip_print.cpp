@@ -1,6 +1,5 @@
 #include "ui/documents/match_slip_print.h"
 
-#include "core/matching/criteria.h"
 #include "ui/words/date_words.h"
 #include "ui/words/match_words.h"
 
@@ -36,13 +35,12 @@ QString nextWords(const partnerships::PartnershipRow &row, Role reader, const QS
 }
 
 SlipSide sideOf(const partnerships::PartnershipRow &row, const partnerships::Partnership &partnership,
-                Role reader) {
+                const matching::Sum &sum, Role reader) {
     SlipSide side;
     const bool mentee = reader == Role::Mentee;
     side.reader = mentee ? Voice::Mentee : Voice::Mentor;
     side.readerName = mentee ? row.menteeName : row.mentorName;
     side.partnerName = mentee ? row.mentorName : row.menteeName;
-    const matching::Sum sum = matching::sumFromJson(partnership.reasons);
     const auto sentences =
         words::reasonSentences(sum, mentee ? words::MatchReader::Mentee : words::MatchReader::Mentor,
                                {row.menteeCallName, row.mentorCallName});
@@ -56,11 +54,10 @@ SlipSide sideOf(const partnerships::PartnershipRow &row, const partnerships::Par
 } // namespace
 
 MatchSlipPrint matchSlipPrint(const partnerships::PartnershipRow &row,
-                              const partnerships::Partnership &partnership) {
+                              const partnerships::Partnership &partnership, const matching::Sum &sum) {
     MatchSlipPrint print;
-    print.mentee = sideOf(row, partnership, Role::Mentee);
-    print.mentor = sideOf(row, partnership, Role::Mentor);
-    const matching::Sum sum = matching::sumFromJson(partnership.reasons);
+    print.mentee = sideOf(row, partnership, sum, Role::Mentee);
+    print.mentor = sideOf(row, partnership, sum, Role::Mentor);
     const words::MatchNames names{row.menteeCallName, row.mentorCallName};
     // The same rows for both, so in the wording for partners: one of you named the other.
     for (const matching::Part &part : sum.parts) {

@@ -72,8 +72,13 @@ QString asTopic(QString wording) {
     return isolated(wording);
 }
 
+/// What an own question asks; no more than that there was one when its answers are not for partners any more.
+QString ownTopic(const Part &part) {
+    return part.question.isEmpty() ? Match::tr("A further question") : asTopic(part.question);
+}
+
 QString ownLine(const Part &part) {
-    const QString topic = asTopic(part.question);
+    const QString topic = ownTopic(part);
     if (!part.terms.isEmpty())
         return Match::tr("%1: %2").arg(topic, isolatedList(part.terms));
     switch (part.comparison) {
@@ -409,7 +414,7 @@ QString aimSentence(matching::Aim aim) {
 QString partLine(const Part &part, MatchReader reader, const MatchNames &names) {
     if (part.fit > 0)
         return metLine(part, reader, names);
-    const QString what = part.criterion == Criterion::Own ? asTopic(part.question) : criterionWord(part.criterion);
+    const QString what = part.criterion == Criterion::Own ? ownTopic(part) : criterionWord(part.criterion);
     return part.known ? Match::tr("%1: none").arg(what) : Match::tr("%1: not known").arg(what);
 }
 

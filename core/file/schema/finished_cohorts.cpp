@@ -72,10 +72,22 @@ class CohortFinder {
     explicit CohortFinder(const sqlite::Database &database)
         : m_database(&database) {}
 
+    /// A question that is deleted or brought back, or whose answers others may see than before, takes its answers
+    /// along, wherever they were given.
+    void noteQuestion(const sqlite::RecordedRow &recorded) {
+        if (recorded.row.table != QLatin1String("question"))
+            return;
+        const int sharing = columns(recorded.row.table).value(QStringLiteral("sharing"), -1);
+        const bool narrowed = sharing >= 0 && sharing < static_cast<int>(recorded.changed.size()) &&
+                              recorded.changed[static_cast<size_t>(sharing)];
+        if (recorded.row.kind != RowChange::Kind::Updated || narrowed)
+            m_questions.insert(recorded.row.key);
+    }
+
     /// 0 when there is none, or when it went together with a row above, which is looked at by itself.
     qint64 cohortOf(const sqlite::RecordedRow &recorded) {
         const Parent *up = parentOf(recorded.row.table);
-        if (up == nullptr || onlyLinksChanged(recorded))
+        if (up == nullptr || onlyLinksChanged(recorded) || followsItsQuestion(recorded))
             return 0;
         if (recorded.row.kind == RowChange::Kind::Updated)
             return climb(recorded.row.table, recorded.row.key);
@@ -128,6 +140,16 @@ class CohortFinder {
         return false;
     }
 
+    /// An answer that came or went with what happened to its question.
+    bool followsItsQuestion(const sqlite::RecordedRow &recorded) {
+        if (recorded.row.table != QLatin1String("question_answer") &&
+            recorded.row.table != QLatin1String("question_answer_private"))
+            return false;
+        const int question = columns(recorded.row.table).value(QStringLiteral("question_id"), -1);
+        return question >= 0 && question < static_cast<int>(recorded.integers.size()) &&
+               m_questions.contains(recorded.integers[static_cast<size_t>(question)].value_or(0));
+    }
+
     const QHash<QString, int> &columns(const QString &table) {
         const auto known = m_columns.constFind(table);
         if (known != m_columns.constEnd())
@@ -147,6 +169,7 @@ class CohortFinder {
     }
 
     const sqlite::Database *m_database;
+    QSet<qint64> m_questions;
     QHash<QPair<QString, qint64>, qint64> m_known;
     QHash<QString, QHash<QString, int>> m_columns;
 };
@@ -177,6 +200,10 @@ std::optional<Error> changeInFinishedCohort(const sqlite::Database &database, co
         return std::nullopt;
     std::optional<Error> broken;
     CohortFinder finder(database);
+    sqlite::eachRow(changeset, [&](const sqlite::RecordedRow &recorded) {
+        finder.noteQuestion(recorded);
+        return true;
+    });
     sqlite::eachRow(changeset, [&](const sqlite::RecordedRow &recorded) {
         const auto over = finished.constFind(finder.cohortOf(recorded));
         if (over != finished.constEnd())

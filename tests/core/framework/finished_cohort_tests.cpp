@@ -4,11 +4,15 @@
 #include "core/file/recorded_tables.h"
 #include "core/file/schema/finished_cohorts.h"
 #include "core/file/sqlite/database.h"
+#include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
 #include "core/people/person_rows.h"
+#include "core/questions/question_rows.h"
+#include "core/questions/questions.h"
 #include "tests/support/catch_compat.h"
 #include "tests/support/cohort_file.h"
+#include "tests/support/dump.h"
 
 #include <set>
 
@@ -114,4 +118,45 @@ TEST_CASE("A closed cohort does not hold up the rest of the program", "[framewor
     fixture.cohort = valueOf(framework::createCohort(file, next));
     const ParticipantId again = fixture.addParticipant(person.id, Role::Mentor);
     valueOf(people::setParticipantState(file, again, people::ParticipantState::Accepted));
+}
+
+TEST_CASE("A question of the program is narrowed and deleted though a closed cohort answered it",
+          "[framework][closed][questions]") {
+    ClosedCohort fixture;
+    ProgramFile &file = *fixture.file;
+    const auto ask = [&](const char *wording) {
+        questions::Question question;
+        question.wording = QString::fromUtf8(wording);
+        question.sharing = questions::Sharing::Partner;
+        return valueOf(questions::question(file, valueOf(questions::addQuestion(file, question))));
+    };
+    questions::Question narrowed = ask("What should we know?");
+    const questions::Question other = ask("Which bus?");
+    const questions::OwnAnswer said{questions::Said::Given, QStringLiteral("SECRET-RAMP"), {}, {}, {}};
+    valueOf(questions::answerQuestions(file, fixture.early, {{narrowed.id, said}}));
+    file.database()
+        .prepare("INSERT INTO question_answer SELECT 900001, ?1, participant_id, 'empty', '', NULL, NULL, created_at, "
+                 "updated_at, created_by_side FROM question_answer WHERE question_id = ?2")
+        .bind(other.id, narrowed.id)
+        .run();
+    fixture.close();
+    const Dump before = dump(file);
+
+    narrowed.sharing = questions::Sharing::Private;
+    valueOf(questions::changeQuestion(file, narrowed));
+    CHECK(questions::ownAnswers(file, fixture.early).count(narrowed.id) == 1);
+    CHECK(file.database().queryInt("SELECT COUNT(*) FROM question_answer_private") == 1);
+    valueOf(questions::deleteQuestion(file, other.id));
+    CHECK(file.database().queryInt("SELECT COUNT(*) FROM question_answer") == 0);
+    // The answers themselves stay as they are.
+    CHECK(questions::answerQuestions(file, fixture.early, {{narrowed.id, {}}}).error() == fixture.readOnly);
+    narrowed.wording = QStringLiteral("What else should we know?");
+    const auto both = file.perform(Operation{Verb::ChangeQuestion}, [&](Change &) -> Result<void> {
+        valueOf(questions::changeQuestion(file, narrowed));
+        return questions::answerQuestions(file, fixture.early, {{narrowed.id, {}}});
+    });
+    CHECK(both.error() == fixture.readOnly);
+    valueOf(file.undo());
+    valueOf(file.undo());
+    CHECK(dump(file) == before);
 }

@@ -1,6 +1,7 @@
 #include "core/matching/own_answers.h"
 #include "core/matching/scenario_rows.h"
 #include "core/matching/scenarios.h"
+#include "core/questions/question_rows.h"
 #include "core/questions/questions.h"
 #include "tests/core/matching/match_file.h"
 
@@ -160,4 +161,41 @@ TEST_CASE("What somebody says matters most counts once more, in a line of its ow
     CHECK(meantBy(people::MattersMost::Needs, Role::Mentee) == Criterion::FirstNeed);
     CHECK(meantBy(people::MattersMost::Needs, Role::Mentor) == Criterion::MentorNeed);
     CHECK_FALSE(meantBy(people::MattersMost::NotSaid, Role::Mentor).has_value());
+}
+
+TEST_CASE("A pair's sum shows no own question that partners may not see any more", "[matching][own][privacy]") {
+    Asked it;
+    const ParticipantId ana = it.add("Ana", Role::Mentee);
+    const ParticipantId ben = it.add("Ben", Role::Mentor);
+    const questions::QuestionId asked = it.ask(QuestionKind::Choice, Sharing::Partner, "When do you work?");
+    it.say(ana, asked, chosen({1}));
+    it.say(ben, asked, chosen({1}));
+    Scenario scenario = valueOf(matchCohort(*it.file, it.cohort)).scenario;
+    Wanted wanted = scenario.wanted;
+    wanted.weights.setOwn({asked, Comparison::Equal, 0, 0, 4});
+    scenario = valueOf(setMatchRules(*it.file, scenario, wanted)).scenario;
+    const std::vector<PartnershipId> pairs = valueOf(publishMatch(*it.file, scenario));
+    REQUIRE(pairs.size() == 1);
+    const auto ownPart = [](const Sum &sum) {
+        return *std::find_if(sum.parts.begin(), sum.parts.end(),
+                             [](const Part &part) { return part.criterion == Criterion::Own; });
+    };
+    const Sum before = sumOfPartnership(*it.file, pairs[0]);
+    CHECK(ownPart(before).questionId == asked);
+    CHECK(ownPart(before).question == QStringLiteral("When do you work?"));
+    CHECK(ownPart(before).terms == QStringList{QStringLiteral("Nights")});
+
+    const Sharing narrowed = GENERATE(Sharing::Coordinator, Sharing::Private);
+    questions::Question question = valueOf(questions::question(*it.file, asked));
+    question.sharing = narrowed;
+    valueOf(questions::changeQuestion(*it.file, question));
+    const Sum after = sumOfPartnership(*it.file, pairs[0]);
+    CHECK(ownPart(after).question.isEmpty());
+    CHECK(ownPart(after).terms.isEmpty());
+    CHECK(ownPart(after).points() == 8);
+    CHECK(after.points == before.points);
+    CHECK(after.parts.size() == before.parts.size());
+
+    valueOf(it.file->undo());
+    CHECK(sumOfPartnership(*it.file, pairs[0]) == before);
 }

@@ -1,7 +1,9 @@
 #include "core/base/error_code.h"
+#include "core/file/sqlite/database.h"
 #include "core/framework/framework_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/partnerships/partnerships.h"
+#include "core/people/people.h"
 #include "core/people/person_rows.h"
 #include "tests/core/people/people_file.h"
 #include "tests/support/dump.h"
@@ -484,4 +486,55 @@ TEST_CASE("The pairs list has both by name, in the order of the mentees", "[part
     CHECK(rows[1].menteeCallName == QStringLiteral("Alys"));
     CHECK(valueOf(partnershipRow(*it.file, rows[1].id)) == rows[1]);
     CHECK(codeOf(partnershipRow(*it.file, PartnershipId{5})) == ErrorCode::NotFound);
+}
+
+TEST_CASE("A pair that is opened again loses what was written with its ending, and undo brings it back",
+          "[partnerships][undo]") {
+    const bool early = GENERATE(true, false);
+    PairFile it;
+    const PartnershipId id = it.inState(State::Closing);
+    const size_t overrides = it.get(id).overrides.size();
+    if (early)
+        valueOf(endPairEarly(*it.file, id, EndKind::NoFault, {}, QStringLiteral("SECRET-MOVED")));
+    else
+        valueOf(completePair(*it.file, id, ClosingTalk::NotHeld, {}, EndKind::NoFault, QStringLiteral("no time")));
+    const auto reasons = [&] { return it.file->database().queryInt("SELECT COUNT(*) FROM partnership_end_private"); };
+    CHECK(reasons() == (early ? 1 : 0));
+    CHECK(it.get(id).overrides.size() == overrides + (early ? 0 : 1));
+    const testing::Dump before = testing::dump(*it.file);
+    valueOf(reopenPair(*it.file, id));
+    CHECK(reasons() == 0);
+    CHECK(it.get(id).overrides.size() == overrides); // why it was underway without a signature stays
+    valueOf(it.file->undo());
+    CHECK(testing::dump(*it.file) == before);
+}
+
+TEST_CASE("A mentor who has finished follows a pair that is opened again, and by no other way", "[partnerships]") {
+    PairFile it;
+    const PartnershipId first = it.inState(State::Closing);
+    Proposal other = it.proposal();
+    other.mentee = it.add("Kofi Amankwah", Role::Mentee);
+    const PartnershipId second = valueOf(proposePair(*it.file, other));
+    valueOf(acceptPairBoth(*it.file, second));
+    const bool completedFirst = GENERATE(true, false);
+    if (completedFirst)
+        valueOf(completePair(*it.file, first, ClosingTalk::Held));
+    valueOf(endPairEarly(*it.file, second, EndKind::NoFault));
+    if (!completedFirst)
+        valueOf(completePair(*it.file, first, ClosingTalk::Held));
+    CHECK(it.stateOf(it.mentor) == ParticipantState::Finished);
+
+    for (const ParticipantState by : {ParticipantState::Active, ParticipantState::Matched}) {
+        CHECK_FALSE(people::canChange(ParticipantState::Finished, by));
+        CHECK(codeOf(people::setParticipantState(*it.file, it.mentor, by)) == ErrorCode::WrongState);
+    }
+    const testing::Dump before = testing::dump(*it.file);
+    valueOf(reopenPair(*it.file, second));
+    CHECK(it.stateOf(it.mentor) == ParticipantState::Matched);
+    valueOf(reopenPair(*it.file, first));
+    CHECK(it.stateOf(it.mentor) == ParticipantState::Active);
+    valueOf(it.file->undo());
+    valueOf(it.file->undo());
+    CHECK(testing::dump(*it.file) == before);
+    CHECK(codeOf(people::takeUpAgain(*it.file, it.mentor, ParticipantState::Accepted)) == ErrorCode::WrongState);
 }

@@ -11,6 +11,8 @@
 #include "tests/core/questions/question_file.h"
 #include "tests/support/dump.h"
 
+#include <algorithm>
+
 using namespace groundwork;
 using namespace groundwork::testing;
 using framework::ProgramTemplate;
@@ -207,4 +209,46 @@ TEST_CASE("The next cohort's name counts on", "[programs]") {
     CHECK(next("Ward 2061B nights") == QStringLiteral("Ward 2062B nights"));
     CHECK(next("Nights") == QStringLiteral("Nights 2"));
     CHECK(next("Room 12026") == QStringLiteral("Room 12026 2"));
+}
+
+TEST_CASE("Own questions that count in a match count in next year's cohort too", "[programs][questions][own]") {
+    QuestionFile fixture;
+    ProgramFile &file = *fixture.file;
+    const auto ask = [&](const char *wording, bool everywhere) {
+        questions::Question question;
+        if (!everywhere)
+            question.cohort = fixture.cohort;
+        question.kind = QuestionKind::Number;
+        question.wording = QString::fromUtf8(wording);
+        question.sharing = questions::Sharing::Partner;
+        return fixture.add(question);
+    };
+    const questions::Question years = ask("Years here?", false);
+    const questions::Question gone = ask("Pagers?", false);
+    const questions::Question everywhere = ask("Years in the trade?", true);
+    matching::Scenario scenario = matching::scenarioByName(file, fixture.cohort, {});
+    matching::Wanted wanted = scenario.wanted;
+    wanted.weights.setOwn({years.id, matching::Comparison::Range, 5, 10, 3});
+    wanted.weights.setOwn({gone.id, matching::Comparison::Equal, 0, 0, 2});
+    wanted.weights.setOwn({everywhere.id, matching::Comparison::Near, 2, 0, 1});
+    valueOf(matching::setMatchRules(file, scenario, wanted));
+    valueOf(questions::retireQuestion(file, gone.id));
+    const Dump before = dump(file);
+
+    const CohortId made = valueOf(
+        programs::nextCohort(file, fixture.cohort, {QStringLiteral("The year after"), QDate(2027, 10, 1), {}}));
+    const std::vector<questions::Question> asked = questions::allQuestions(file, made);
+    const auto next = std::find_if(asked.begin(), asked.end(),
+                                   [&](const questions::Question &each) { return each.key == years.key; });
+    REQUIRE(next != asked.end());
+    REQUIRE_FALSE(next->id == years.id);
+    const std::vector<matching::OwnCriterion> own = matching::weightsOf(file, made).own();
+    const auto counts = [&](const matching::OwnCriterion &criterion) {
+        return std::count(own.begin(), own.end(), criterion) == 1;
+    };
+    CHECK(own.size() == 2);
+    CHECK(counts({next->id, matching::Comparison::Range, 5, 10, 3}));
+    CHECK(counts({everywhere.id, matching::Comparison::Near, 2, 0, 1}));
+    valueOf(file.undo());
+    CHECK(dump(file) == before);
 }

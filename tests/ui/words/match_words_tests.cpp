@@ -147,3 +147,13 @@ TEST_CASE("A sum is copied as lines that add up", "[words][matching]") {
     CHECK(copied.startsWith(text("First need, known well: time on shift\t2 × 5\t10\n")));
     CHECK(copied.endsWith(text("Sum of 38 possible\t\t29")));
 }
+
+TEST_CASE("An own question that is not for partners any more is a further question, with its points", "[words][privacy]") {
+    Part own;
+    own.criterion = Criterion::Own;
+    own.fit = 2;
+    own.weight = 3;
+    CHECK(partLine(own, MatchReader::Mentee, {}) == QStringLiteral("A further question: the same"));
+    own.fit = 0;
+    CHECK(partLine(own, MatchReader::Mentee, {}) == QStringLiteral("A further question: none"));
+}
