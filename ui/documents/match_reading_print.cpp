@@ -10,6 +10,7 @@
 #include "ui/words/matching_change_words.h"
 #include "ui/words/state_words.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -18,6 +19,10 @@
 namespace groundwork::documents {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
+};
 
 constexpr size_t kRemediesTried = 40; ///< each is a plan of its own
 
@@ -41,8 +46,8 @@ QString remedyOf(matching::Matcher &matcher, ParticipantId mentee, const Rows &r
     const matching::Remedy &remedy = found.front();
     const words::CallNames names = [&rows](ParticipantId id) { return rows.value(id.value).name; };
     const int places = rows.value(remedy.mentor.value).capacity + 1;
-    return words::remedyAction(remedy, names, places) + QStringLiteral(". ") +
-           words::remedyResult(remedy, mentee, names);
+    return Words::tr("%1. %2", "a small change, and what comes of it")
+        .arg(words::remedyAction(remedy, names, places), words::remedyResult(remedy, mentee, names));
 }
 
 void addPlan(MatchReadingPrint &print, matching::ShownPlan &shown, const Rows &rows) {

@@ -90,3 +90,87 @@ TEST_CASE("Cancel keeps the plan that is shown", "[ui][matching][jobs]") {
     CHECK_FALSE(fixture.file().nextUndo()->verb == Verb::SetMatchRules);
     CHECK(fixture.navigator.errors.isEmpty());
 }
+
+TEST_CASE("A change that the worker is at stays in the scenario that it was made in", "[ui][matching][jobs]") {
+    Fixture fixture({1228, 700});
+    const Cohort cohort(fixture);
+    const matching::Scenario a =
+        valueOf(matching::matchCohort(fixture.file(), fixture.people.cohort, text("A"))).scenario;
+    const matching::Scenario b =
+        valueOf(matching::matchCohort(fixture.file(), fixture.people.cohort, text("B"))).scenario;
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    MatchDesk &desk = workerOf(fixture);
+    desk.show(a.id);
+    REQUIRE(eventually([&] { return !desk.isWorking(); }));
+    REQUIRE(desk.scenario().id == a.id);
+    CHECK(driver.widget(QStringLiteral("matchPublish"))->isEnabled());
+    const matching::PairKey other{cohort.alys, cohort.ritva};
+    desk.pin(other, true);
+    REQUIRE(desk.isWorking());
+    CHECK_FALSE(driver.widget(QStringLiteral("matchPublish"))->isEnabled());
+    desk.show(b.id);
+    CHECK(desk.wanted().pins.empty());
+    CHECK_FALSE(desk.isPlanShown());
+    desk.review({cohort.alys, cohort.noor}, true); // of A's plan, while B is shown
+    CHECK(fixture.navigator.errors.size() == 1);
+    REQUIRE(eventually([&] { return !desk.isWorking(); }));
+    const auto keptA = valueOf(matching::scenario(fixture.file(), a.id));
+    const auto keptB = valueOf(matching::scenario(fixture.file(), b.id));
+    CHECK(keptA.wanted.pins == std::vector{other});
+    CHECK(keptA.proposals != keptB.proposals);
+    CHECK(keptB.wanted.pins.empty());
+    CHECK(keptB.proposals == b.proposals);
+    CHECK(keptB.reviewed.empty());
+    CHECK(desk.scenario().id == b.id);
+    CHECK(desk.isPlanShown());
+    CHECK(driver.rowTexts(QStringLiteral("matchTable"), 2) == QStringList{text("12"), text("5")});
+    CHECK(driver.widget(QStringLiteral("matchPublish"))->isEnabled());
+}
+
+TEST_CASE("A change is worked out anew when its scenario was changed meanwhile, and goes with it",
+          "[ui][matching][jobs]") {
+    Fixture fixture({1228, 700});
+    const Cohort cohort(fixture);
+    const matching::Scenario a =
+        valueOf(matching::matchCohort(fixture.file(), fixture.people.cohort, text("A"))).scenario;
+    const matching::Scenario b =
+        valueOf(matching::matchCohort(fixture.file(), fixture.people.cohort, text("B"))).scenario;
+    const matching::PairKey pair{cohort.alys, cohort.noor};
+    valueOf(matching::neverPair(fixture.file(), b, pair, true));
+    fixture.open();
+    MatchDesk &desk = workerOf(fixture);
+    desk.pin({cohort.kofi, cohort.ritva}, true);
+    REQUIRE(desk.isWorking());
+    valueOf(fixture.file().undo());
+    REQUIRE(eventually([&] { return !desk.isWorking(); }));
+    const matching::Scenario kept = valueOf(matching::scenario(fixture.file(), b.id));
+    CHECK(kept.wanted.never.empty());
+    CHECK(kept.wanted.pins == std::vector{matching::PairKey{cohort.kofi, cohort.ritva}});
+    CHECK(kept.proposals == b.proposals);
+    CHECK(desk.isPlanShown());
+
+    desk.pin(pair, true);
+    desk.remove(b.id);
+    REQUIRE(eventually([&] { return !desk.isWorking(); }));
+    REQUIRE(desk.scenario().id == a.id);
+    CHECK(valueOf(matching::scenario(fixture.file(), a.id)) == a);
+    CHECK(desk.isPlanShown());
+}
+
+TEST_CASE("People who came while the worker was stopped are there with the next change", "[ui][matching][jobs]") {
+    Fixture fixture({1228, 700});
+    const Cohort cohort(fixture);
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    MatchDesk &desk = workerOf(fixture);
+    fixture.people.add("Zeynep Aydemir", Role::Mentor);
+    REQUIRE(desk.isWorking());
+    desk.cancel();
+    REQUIRE(eventually([&] { return !desk.isWorking(); }));
+    CHECK(driver.rowTexts(QStringLiteral("matchTable")).size() == 2);
+    setWeight(driver, "first_need", 4);
+    REQUIRE(eventually([&] { return !desk.isWorking(); }));
+    CHECK(driver.rowTexts(QStringLiteral("matchTable")).size() == 3);
+    CHECK(newest(fixture).inputDigest == desk.digest());
+}

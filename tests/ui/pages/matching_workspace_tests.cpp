@@ -1,4 +1,5 @@
 // The workspace around the proposals: scenarios, rules, what would happen, and those not placed.
+#include "core/questions/question_rows.h"
 #include "core/questions/questions.h"
 #include "tests/ui/pages/match_cohort.h"
 #include "ui/pages/matching/match_desk.h"
@@ -262,6 +263,14 @@ TEST_CASE("Before two are kept apart it is said who moves; the list is edited in
     CHECK(driver.find<QLabel>(QStringLiteral("neverOutcome"))->text() ==
           text("Ruled out already: same reporting line."));
     driver.click(QStringLiteral("neverClose"));
+    closeDialogs();
+    driver.click(QStringLiteral("aim_stable"));
+    driver.click(QStringLiteral("neverEdit"));
+    driver.choose(QStringLiteral("neverMentee"), text("Alys Penhale"));
+    driver.choose(QStringLiteral("neverMentor"), text("Noor Rahmani"));
+    CHECK(driver.find<QLabel>(QStringLiteral("neverOutcome"))->text() ==
+          text("A stable plan is made anew without this pair."));
+    driver.click(QStringLiteral("neverClose"));
     CHECK(fixture.navigator.errors.isEmpty());
 }
 
@@ -273,6 +282,13 @@ TEST_CASE("Who is not placed is freed by another place, after a yes", "[ui][matc
     const QString first = QStringLiteral("remedy0_") + cohort.saoirse.toText();
     REQUIRE(eventually([&] { return driver.isShown(first); }));
     CHECK(driver.find<QAbstractButton>(first)->text().contains(text("for a second place")));
+    // The plan is made anew: until its remedies are worked out, the button still means what it says.
+    valueOf(matching::matchCohort(fixture.file(), fixture.people.cohort));
+    fixture.page->findChild<MatchDesk *>()->reload();
+    driver.find<QAbstractButton>(first)->click();
+    CHECK(driver.visibleText().contains(text("Groundwork asks nobody.")));
+    driver.click(QStringLiteral("remedyLeave"));
+    closeDialogs();
     driver.keyTo(first, Qt::Key_Space);
     CHECK(driver.visibleText().contains(text("would have a mentor with 0 points.")));
     CHECK(driver.visibleText().contains(text("Groundwork asks nobody.")));
@@ -342,6 +358,13 @@ TEST_CASE("A pair is marked as reviewed by hand, and publishing says how many ar
     CHECK(driver.visibleText().contains(text("1 of them you marked as reviewed.")));
     driver.click(QStringLiteral("publishLater"));
     closeDialogs();
+    // The pair is ruled out: the kept plan has the mark, the plan that is shown has not.
+    const ParticipantId alys = cohort.alys;
+    valueOf(setNotWith(fixture.file(), cohort.noor, {{valueOf(participant(fixture.file(), alys)).person, {}}}));
+    CHECK(newest(fixture).reviewed.size() == 1);
+    CHECK_FALSE(driver.visibleText().contains(text("1 reviewed.")));
+    valueOf(fixture.file().undo());
+    CHECK(driver.visibleText().contains(text("1 reviewed.")));
     valueOf(fixture.file().undo());
     CHECK(newest(fixture).reviewed.empty());
     CHECK_FALSE(driver.find<QToolButton>(QStringLiteral("matchReviewed"))->isChecked());
@@ -395,6 +418,13 @@ TEST_CASE("An own question counts as soon as it has a weight, and undo takes it 
     CHECK(comparison->currentText() == text("the mentor further, by a range"));
     CHECK(kept().front().comparison == matching::Comparison::Range);
     CHECK(upTo->isVisible());
+    questions::Question asked = valueOf(questions::question(fixture.file(), id));
+    asked.wording = text("How many years in this house?");
+    valueOf(questions::changeQuestion(fixture.file(), asked));
+    CHECK(driver.find<QSpinBox>(QStringLiteral("ownWeight_") + id.toText())->accessibleName() ==
+          text("Weight of How many years in this house?"));
+    CHECK(driver.find<QComboBox>(QStringLiteral("ownComparison_") + id.toText())->currentText() ==
+          text("the mentor further, by a range"));
     while (fixture.file().undo()) {
         if (kept().empty())
             break;

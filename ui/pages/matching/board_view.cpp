@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QLineEdit>
 
 #include <algorithm>

@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QScopedValueRollback>
 #include <QString>
 
 #include <deque>
@@ -44,6 +45,8 @@ class MatchDesk : public QObject {
     [[nodiscard]] const matching::Scenario &scenario() const { return m_scenario; }
     /// Of the people that the plan was made of.
     [[nodiscard]] const QString &digest() const { return m_digest; }
+    /// Whether the plan is that of the scenario shown, as it is set: while the worker is busy the one before stays.
+    [[nodiscard]] bool isPlanShown() const;
     /// None: problem() says why.
     [[nodiscard]] const std::optional<matching::Plan> &plan() const { return m_plan; }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
@@ -66,9 +69,10 @@ class MatchDesk : public QObject {
     void setRules(const matching::Wanted &wanted);
     void pin(const matching::PairKey &pair, bool pinned);
     void never(const matching::PairKey &pair, bool apart);
+    /// Answers WrongState by failed() while the plan is not that of the scenario shown.
     void review(const matching::PairKey &pair, bool reviewed);
     /// The copy is shown, with the one that it was made of beside it. Answers as copyScenario, WrongState without a
-    /// plan or while one is made.
+    /// plan of the one shown or while one is made.
     Result<void> copy(const QString &name);
     Result<void> rename(ScenarioId id, const QString &name);
     void remove(ScenarioId id);
@@ -76,7 +80,8 @@ class MatchDesk : public QObject {
     [[nodiscard]] bool isWorking() const { return m_job != nullptr; }
     /// More people than are worked out while one types.
     [[nodiscard]] bool isLarge() const;
-    /// The worker's result is not waited for any more; what was asked is dropped.
+    /// The worker's result is not waited for any more; what was asked is dropped, and the scenario that the plan was
+    /// made for is shown again.
     void cancel();
     /// For tests and small machines.
     void setPeopleAtOnce(int people) { m_atOnce = people; }
@@ -90,12 +95,21 @@ class MatchDesk : public QObject {
   private:
     using Keep = std::function<Result<matching::Solved>(const matching::Scenario &, const matching::Ready &)>;
     using Change = std::function<matching::Wanted(matching::Wanted)>;
-    /// A plan that is to be made: of what is shown, or of what `change` makes of it, and then it is kept.
+    /// A plan that is to be made: of what is shown, or of what `change` makes of the scenario `of`, and then it is kept
+    /// there, whatever is shown by then.
     struct Request {
         Change change;
         Keep keep;
+        ScenarioId of;       ///< invalid: the one that is not kept yet
         bool rules = false;  ///< a later one of these takes its place
         bool people = false; ///< read them from the file first
+    };
+    /// What the worker is at.
+    struct Running {
+        Request request;
+        matching::Wanted wanted;
+        std::vector<matching::PairKey> pairs;
+        bool fresh = false; ///< it reads the people
     };
     struct Worked {
         std::unique_ptr<matching::Matcher> matcher;
@@ -104,16 +118,28 @@ class MatchDesk : public QObject {
     };
     using Job = jobs::Job<std::shared_ptr<Worked>>;
 
+    /// A verb of this desk's own: the report of it is not followed.
+    template <class Do>
+    auto asOwn(const Do &verb) {
+        const QScopedValueRollback<bool> own(m_own, true);
+        return verb();
+    }
     void readScenarios();
     void followUndo(const ChangeReport &report);
     void ask(Request request);
     void solveNow(const Request &request);
     void start(Request request);
+    void startNext();
     void queue(Request request);
     void showAsked();
-    [[nodiscard]] matching::Wanted wantedBy(const Request &request) const;
+    [[nodiscard]] bool isOfShown(const Request &request) const;
+    /// None when it was taken out meanwhile.
+    [[nodiscard]] std::optional<matching::Scenario> scenarioOf(const Request &request) const;
+    void clearWork();
     void finished(const Result<std::shared_ptr<Worked>> &result);
+    void takeWorked(const Running &run, Worked &worked);
     void take(const Request &request, Result<matching::Plan> plan, const QString &digest);
+    void keepBeside(const Request &request, const matching::Scenario &of, const Worked &worked);
     void solveShown();
 
     ProgramFile &m_file;
@@ -124,15 +150,17 @@ class MatchDesk : public QObject {
     std::vector<matching::Scenario> m_scenarios;
     matching::Scenario m_scenario;
     std::optional<matching::Plan> m_plan;
+    matching::Scenario m_planOf; ///< the scenario that the plan was made for
     std::optional<Error> m_problem;
     ScenarioId m_shown; ///< invalid: the newest
     ScenarioId m_compared;
     std::optional<matching::Wanted> m_asked;
-    Request m_running;
+    Running m_running;
     std::deque<Request> m_queue; ///< after the running one
     std::unique_ptr<Job> m_job;
     bool m_dropped = false; ///< the running job's result is not wanted
     bool m_own = false;     ///< a change of the file is this desk's own
+    bool m_peopleStale = false; ///< the file has other people than the matcher
 };
 
 } // namespace groundwork::ui

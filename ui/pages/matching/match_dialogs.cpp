@@ -13,6 +13,8 @@
 #include <QListWidget>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace groundwork::ui {
 
 namespace {
@@ -146,9 +148,9 @@ RemediesDialog::RemediesDialog(Theme &theme, const QString &title, const std::ve
     for (size_t i = 0; i < rows.size(); ++i) {
         auto *choose = button(theme, QStringLiteral("remedyRow_%1").arg(i), rows[i].action);
         choose->setAccessibleDescription(rows[i].result);
-        connect(choose, &QPushButton::clicked, this, [this, row = static_cast<int>(i)] {
+        connect(choose, &QPushButton::clicked, this, [this, remedy = rows[i].remedy] {
             accept();
-            Q_EMIT chosen(row);
+            Q_EMIT chosen(remedy);
         });
         list->addWidget(choose, 0, Qt::AlignLeading);
         list->addWidget(wrappingLabel(theme, rows[i].result, TextRole::Small, Token::Ink2));

@@ -57,11 +57,12 @@ class RemediesDialog : public QDialog {
     struct Row {
         QString action;
         QString result;
+        matching::Remedy remedy;
     };
     RemediesDialog(Theme &theme, const QString &title, const std::vector<Row> &rows, QWidget *parent = nullptr);
 
   Q_SIGNALS:
-    void chosen(int row);
+    void chosen(const groundwork::matching::Remedy &remedy);
 };
 
 /// The pairs that the coordinator keeps apart: one more, or one let be. It stays open until it is closed.

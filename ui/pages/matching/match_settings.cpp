@@ -15,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <array>
+
 namespace groundwork::ui {
 
 using matching::Aim;

@@ -157,6 +157,7 @@ void MatchingPage::showProblem() {
 
 void MatchingPage::showWork(int step, int steps) {
     const bool working = steps > 0;
+    enablePublish();
     m_work->setVisible(working);
     if (!working)
         return;
@@ -253,6 +254,7 @@ void MatchingPage::showHeader() {
     const bool proposals = m_stack->currentIndex() == ProposalsPage;
     m_publish->setVisible(proposals && placed > 0);
     m_boardSwitch->setVisible(proposals);
+    enablePublish();
     m_publish->setText(tr("Publish %n pair(s)…", nullptr, placed));
     m_slips->setVisible(m_stack->currentIndex() == WaitingPage);
     m_reader->setVisible(proposals && placed > 0);
@@ -263,10 +265,24 @@ void MatchingPage::showHeader() {
         sub = tr("%1 of %n mentee(s) (has|have) a proposed partner. Nobody is told until you publish.",
                  nullptr, static_cast<int>(m_desk->matcher().input().mentees.size()))
                   .arg(placed);
-    const int reviewed = proposals ? static_cast<int>(m_desk->scenario().reviewed.size()) : 0;
+    const int reviewed = proposals ? reviewedCount() : 0;
     if (reviewed > 0)
         sub += QLatin1Char(' ') + tr("%n reviewed.", nullptr, reviewed);
     m_header->setSub(sub);
+}
+
+int MatchingPage::reviewedCount() const {
+    if (!m_desk->plan())
+        return 0;
+    const std::vector<matching::Match> &matches = m_desk->plan()->matches;
+    return static_cast<int>(std::count_if(matches.begin(), matches.end(), [this](const matching::Match &match) {
+        return isReviewed(m_desk->scenario(), {match.mentee, match.mentor});
+    }));
+}
+
+/// What is published is what is shown: not while another plan is made.
+void MatchingPage::enablePublish() {
+    m_publish->setEnabled(!m_desk->isWorking() && m_desk->isPlanShown());
 }
 
 void MatchingPage::showPanel() {

@@ -93,12 +93,14 @@ class MatchingPage : public Page {
     void tryOther(ParticipantId mentor);
     void askNever(const matching::PairKey &pair);
     void editNever();
+    /// What it would come to to keep a pair apart, in words.
+    [[nodiscard]] QString neverOutcome(const matching::PairKey &pair) const;
     void showNever();
     void copyScenario();
     void renameScenario(ScenarioId id);
     void showChanges();
     void nextRemedies();
-    void askRemedy(ParticipantId mentee, int remedy);
+    void askRemedy(ParticipantId mentee, const matching::Remedy &remedy);
     void doRemedy(ParticipantId mentee, const matching::Remedy &remedy);
     void raisePlaces(ParticipantId mentor);
     void showAllRemedies(ParticipantId mentee);
@@ -111,6 +113,9 @@ class MatchingPage : public Page {
     /// The number of the place that a mentor would be asked for.
     [[nodiscard]] int nextPlace(ParticipantId mentor) const;
     [[nodiscard]] bool showsWaiting() const;
+    /// Of the pairs that are shown.
+    [[nodiscard]] int reviewedCount() const;
+    void enablePublish();
     template <class T>
     bool went(const Result<T> &result) {
         if (!result)

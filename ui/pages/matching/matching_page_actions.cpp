@@ -70,14 +70,16 @@ void MatchingPage::tryOther(ParticipantId mentor) {
     dialog->open();
 }
 
+QString MatchingPage::neverOutcome(const PairKey &pair) const {
+    if (m_desk->scenario().wanted.aim == matching::Aim::Stable)
+        return tr("A stable plan is made anew without this pair.");
+    return words::whatIfSentence(m_desk->matcher().ifNever(pair), callNames(), kMovesNamed);
+}
+
 void MatchingPage::askNever(const PairKey &pair) {
-    const bool stable = m_desk->scenario().wanted.aim == matching::Aim::Stable;
-    const matching::WhatIf outcome = m_desk->matcher().ifNever(pair);
     ChangeDialog::Texts texts;
     texts.title = tr("Never pair %1 and %2").arg(callName(pair.mentee), callName(pair.mentor));
-    texts.sentences = {stable ? tr("A stable plan is made anew without this pair.")
-                              : words::whatIfSentence(outcome, callNames(), kMovesNamed),
-                       tr("It holds in this scenario. Nobody is told.")};
+    texts.sentences = {neverOutcome(pair), tr("It holds in this scenario. Nobody is told.")};
     texts.keep = tr("Keep these two apart");
     auto *dialog = new ChangeDialog(context().theme, QStringLiteral("matchNever"), texts, this);
     connect(dialog, &QDialog::accepted, this, [this, pair] {
@@ -103,7 +105,7 @@ void MatchingPage::editNever() {
     const auto ask = [this](const PairKey &pair) {
         if (const auto rule = m_desk->matcher().forbids(pair))
             return tr("Ruled out already: %1.").arg(words::pairRuleWord(*rule));
-        return words::whatIfSentence(m_desk->matcher().ifNever(pair), callNames(), kMovesNamed);
+        return neverOutcome(pair);
     };
     const matching::MatchInput &input = m_desk->matcher().input();
     m_neverDialog = new NeverDialog(context().theme, named(input.mentees), named(input.mentors), ask, this);
@@ -195,7 +197,7 @@ void MatchingPage::nextRemedies() {
         std::vector<UnplacedCard::Remedy> shown;
         for (const Remedy &remedy : found)
             shown.push_back({words::remedyAction(remedy, callNames(), nextPlace(remedy.mentor)),
-                             words::remedyResult(remedy, id, callNames())});
+                             words::remedyResult(remedy, id, callNames()), remedy});
         m_proposals->unplaced().setRemedies(id, shown);
         m_remedyTimer.start(0);
         return;
@@ -211,11 +213,7 @@ int MatchingPage::nextPlace(ParticipantId mentor) const {
     return 0;
 }
 
-void MatchingPage::askRemedy(ParticipantId mentee, int remedy) {
-    const std::vector<Remedy> &known = m_remedies[mentee];
-    if (remedy < 0 || remedy >= static_cast<int>(known.size()))
-        return;
-    const Remedy chosen = known[static_cast<size_t>(remedy)];
+void MatchingPage::askRemedy(ParticipantId mentee, const Remedy &chosen) {
     ChangeDialog::Texts texts;
     texts.title = words::remedyAction(chosen, callNames(), nextPlace(chosen.mentor));
     texts.sentences = {words::remedyResult(chosen, mentee, callNames())};
@@ -268,10 +266,11 @@ void MatchingPage::showAllRemedies(ParticipantId mentee) {
     std::vector<RemediesDialog::Row> rows;
     for (const Remedy &remedy : m_remedies[mentee])
         rows.push_back({words::remedyAction(remedy, callNames(), nextPlace(remedy.mentor)),
-                        words::remedyResult(remedy, mentee, callNames())});
+                        words::remedyResult(remedy, mentee, callNames()), remedy});
     auto *dialog = new RemediesDialog(context().theme, tr("Who could free a place for %1?").arg(callName(mentee)), rows,
                                       this);
-    connect(dialog, &RemediesDialog::chosen, this, [this, mentee](int row) { askRemedy(mentee, row); });
+    connect(dialog, &RemediesDialog::chosen, this,
+            [this, mentee](const Remedy &remedy) { askRemedy(mentee, remedy); });
     dialog->open();
 }
 
@@ -311,7 +310,7 @@ bool MatchingPage::focusFilter() {
 
 void MatchingPage::openPublish() {
     const std::optional<matching::Plan> &plan = m_desk->plan();
-    if (!plan || plan->matches.empty())
+    if (!plan || plan->matches.empty() || m_desk->isWorking() || !m_desk->isPlanShown())
         return;
     PublishDialog::Facts facts;
     facts.pairs = static_cast<int>(plan->matches.size());
@@ -322,7 +321,7 @@ void MatchingPage::openPublish() {
     facts.lowest = plan->lowest;
     facts.possible = plan->possible;
     facts.certified = plan->certified;
-    facts.reviewed = static_cast<int>(m_desk->scenario().reviewed.size());
+    facts.reviewed = reviewedCount();
     auto *dialog = new PublishDialog(context().theme, facts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &MatchingPage::publish);

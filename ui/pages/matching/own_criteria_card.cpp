@@ -44,13 +44,15 @@ QDoubleSpinBox *OwnCriteriaCard::number(const QString &name, const QString &word
     spin->setObjectName(name + question.id.toText());
     spin->setRange(-kFarthest, kFarthest);
     spin->setDecimals(question.kind == questions::QuestionKind::Number ? 1 : 0);
-    spin->setAccessibleName(words + QStringLiteral(": ") + question.wording);
+    spin->setAccessibleName(tr("%1: %2").arg(words, question.wording));
     passWheelOn(*spin);
     return spin;
 }
 
 OwnCriteriaCard::Fields OwnCriteriaCard::fieldsFor(const questions::Question &question) {
     Fields fields;
+    fields.wording = question.wording;
+    fields.kind = question.kind;
     auto *wording = wrappingLabel(m_theme, words::isolated(question.wording));
     body()->addWidget(wording);
     auto *row = new QHBoxLayout;
@@ -111,8 +113,11 @@ void OwnCriteriaCard::tell(questions::QuestionId question) {
 
 void OwnCriteriaCard::build(const std::vector<const matching::OwnQuestion *> &questions) {
     bool same = questions.size() == m_fields.size();
-    for (const matching::OwnQuestion *own : questions)
-        same = same && m_fields.count(own->question.id) > 0;
+    for (const matching::OwnQuestion *own : questions) {
+        const auto field = m_fields.find(own->question.id);
+        same = same && field != m_fields.end() && field->second.wording == own->question.wording &&
+               field->second.kind == own->question.kind;
+    }
     if (same)
         return;
     clearLayout(*body());

@@ -27,6 +27,8 @@ class OwnCriteriaCard : public Card {
 
   private:
     struct Fields {
+        QString wording; ///< of the question that they were made for
+        questions::QuestionKind kind = questions::QuestionKind::Text;
         QComboBox *comparison = nullptr;
         QWidget *reachRow = nullptr;
         QDoubleSpinBox *reach = nullptr;

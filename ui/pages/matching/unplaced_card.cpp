@@ -130,7 +130,8 @@ void UnplacedCard::setRemedies(ParticipantId participant, const std::vector<Reme
         auto *act = button(m_theme, QStringLiteral("remedy%1_").arg(i) + participant.toText(), remedy.action);
         act->setToolTip(remedy.result);
         act->setAccessibleDescription(remedy.result);
-        connect(act, &QPushButton::clicked, this, [this, participant, i] { Q_EMIT remedyChosen(participant, i); });
+        connect(act, &QPushButton::clicked, this,
+                [this, participant, change = remedy.change] { Q_EMIT remedyChosen(participant, change); });
         of->layout->addWidget(act);
     }
     if (remedies.size() > kButtons)

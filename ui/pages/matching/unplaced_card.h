@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/matching/solution.h"
 #include "ui/widgets/card.h"
 
 #include <QString>
@@ -26,6 +27,7 @@ class UnplacedCard : public Card {
     struct Remedy {
         QString action;
         QString result;
+        matching::Remedy change;
         bool operator==(const Remedy &) const = default;
     };
     static constexpr int kButtons = 2; ///< more are behind "Who could free a place?"
@@ -42,7 +44,7 @@ class UnplacedCard : public Card {
 
   Q_SIGNALS:
     void personRequested(groundwork::ParticipantId participant);
-    void remedyChosen(groundwork::ParticipantId participant, int remedy);
+    void remedyChosen(groundwork::ParticipantId participant, const groundwork::matching::Remedy &change);
     void allRemediesRequested(groundwork::ParticipantId participant);
     /// More rows are shown now.
     void moreShown();

@@ -13,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHash>
 #include <QPlainTextEdit>
