@@ -88,6 +88,9 @@ std::vector<OwnQuestion> anyAnswers(unsigned seed, const MatchInput &input) {
     std::vector<OwnQuestion> made(3);
     for (int k = 0; k < 3; ++k)
         made[size_t(k)].question.id = questions::QuestionId{k + 1};
+    made[0].question.kind = questions::QuestionKind::Choice;
+    made[1].question.kind = questions::QuestionKind::Choices;
+    made[2].question.kind = questions::QuestionKind::Number;
     for (const people::Participant &one : input.people.participants) {
         if (below(5) > 0)
             made[0].values[one.id].options = {1 + below(3)};
@@ -128,8 +131,10 @@ TEST_CASE("Own questions count the same in whole rows and in single pairs", "[ma
                         met += part.criterion == Criterion::Own && part.fit > 0 ? 1 : 0;
                 }
             }
-            const bool numbers = comparison == Comparison::Near || comparison == Comparison::Range;
-            CHECK((met > 0) == (question == 3 ? comparison != Comparison::Overlap : !numbers));
+            // A comparison that does not suit the kind counts for nothing, also not in what is possible.
+            const bool suited = suits(scorer.own()[size_t(question - 1)].question, comparison);
+            CHECK((met > 0) == suited);
+            CHECK(scorer.hasData(weights.own().front()) == suited);
         }
     }
 }

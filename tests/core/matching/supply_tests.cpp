@@ -73,11 +73,12 @@ TEST_CASE("Needs and offers count free places only", "[matching][supply]") {
 TEST_CASE("An area that a mentor wrote twice is known well when one of the two says so", "[matching][supply]") {
     MatchFile it;
     it.with("Ana", Role::Mentee, [](Profile &profile) { profile.seeks = {{QStringLiteral("budgeting"), 1}}; });
-    it.with("Dai", Role::Mentor, [](Profile &profile) {
-        profile.offers = {{QStringLiteral("Budgeting"), OfferLevel::HappyTo},
-                          {QStringLiteral("budgeting"), OfferLevel::KnowWell}};
-    });
-    const Supply supply = supplyOf(readMatchInput(*it.file, it.cohort));
+    it.add("Dai", Role::Mentor);
+    MatchInput input = readMatchInput(*it.file, it.cohort);
+    REQUIRE(input.mentors.size() == 1);
+    input.mentors[0].profile.offers = {{QStringLiteral("Budgeting"), OfferLevel::HappyTo},
+                                       {QStringLiteral("budgeting"), OfferLevel::KnowWell}};
+    const Supply supply = supplyOf(input);
     REQUIRE(supply.areas.size() == 1);
     CHECK(supply.areas[0].offered == 1);
     CHECK(supply.areas[0].offeredWell == 1);
