@@ -8,8 +8,6 @@ namespace groundwork::matching {
 
 namespace {
 
-constexpr int kFullTimes = 3; ///< as in Scorer
-
 qint32 asks(const Terms &terms) {
     switch (terms.wanted) {
     case people::DifferenceKind::Alike:

@@ -12,6 +12,9 @@
 
 namespace groundwork::matching {
 
+/// Shared parts of the week that count in full.
+inline constexpr int kFullTimes = 3;
+
 /// What somebody wants to be like or unlike in. Anything else that was typed can't be computed.
 enum class Trait { Unit, RoleTitle, Place, Unknown };
 
