@@ -75,6 +75,8 @@ Source AnswerReader::source(const QString &promptKey, const QString &field, Side
     } else if (const auto back = first_meeting::fieldComesBack(*prompt, answer->value, field)) {
         found.state = Source::State::Later;
         found.comesBack = *back;
+    } else if (first_meeting::isFieldIllegible(*prompt, answer->value, field)) {
+        found.state = Source::State::Later; // somebody wrote something: the two put it in when they next meet
     } else {
         found.value = first_meeting::fieldValue(*prompt, answer->value, field);
         if (isFilled(found.value))

@@ -28,6 +28,7 @@ constexpr int kLongest = 10000;
 
 const QString kPass = QStringLiteral("pass");
 const QString kLater = QStringLiteral("later");
+const QString kIllegible = QStringLiteral("illegible");
 const QString kOther = QStringLiteral("other");
 const QString kComeBackOn = QStringLiteral("come_back_on");
 
@@ -61,6 +62,8 @@ class FieldCheck {
             return QJsonObject{{kPass, true}};
         if (isLater(value))
             return checkedLater(value);
+        if (isIllegible(value))
+            return QJsonObject{{kIllegible, true}};
         switch (m_field.type) {
         case FieldType::ShortText:
         case FieldType::LongText:
@@ -328,7 +331,7 @@ Result<QJsonValue> checkedObject(const Prompt &prompt, const std::vector<const F
             result.insert(it.key(), *checked);
     }
     for (const Field *field : fields) {
-        if (field->type != FieldType::Pick || !result.contains(field->key))
+        if (field->type != FieldType::Pick || !result.value(field->key).isDouble())
             continue;
         if (result.value(field->key).toInt() > result.value(field->pickOf).toArray().size())
             return failure(ErrorCode::ValueOutOfRange,
@@ -363,6 +366,10 @@ bool isLater(const QJsonValue &value) {
     return isMark(value, kLater);
 }
 
+bool isIllegible(const QJsonValue &value) {
+    return isMark(value, kIllegible);
+}
+
 namespace {
 
 QJsonValue rawField(const Prompt &prompt, const QJsonValue &answer, const QString &field) {
@@ -377,7 +384,11 @@ QJsonValue rawField(const Prompt &prompt, const QJsonValue &answer, const QStrin
 
 QJsonValue fieldValue(const Prompt &prompt, const QJsonValue &answer, const QString &field) {
     const QJsonValue value = rawField(prompt, answer, field);
-    return isPass(value) || isLater(value) ? QJsonValue(QJsonValue::Undefined) : value;
+    return isPass(value) || isLater(value) || isIllegible(value) ? QJsonValue(QJsonValue::Undefined) : value;
+}
+
+bool isFieldIllegible(const Prompt &prompt, const QJsonValue &answer, const QString &field) {
+    return isIllegible(rawField(prompt, answer, field));
 }
 
 bool isFieldPassed(const Prompt &prompt, const QJsonValue &answer, const QString &field) {

@@ -18,6 +18,9 @@ namespace groundwork::first_meeting {
 /// "I would rather not say", complete. Later: "skip for now", comes back at meeting two.
 enum class AnswerState { Empty, Hidden, Revealed, Passed, Later };
 
+/// Where an answer was written: in the window, or by hand and typed in afterwards.
+enum class AnswerSource { Screen, Paper };
+
 QString answerStateKey(AnswerState state);
 std::optional<AnswerState> answerStateFromKey(const QString &key);
 
@@ -35,10 +38,12 @@ struct AgreedLine {
 };
 
 /// The value of one field inside an answer. A prompt with several fields holds an object field key -> value,
-/// a prompt with one field the value itself. Undefined when the field is missing, passed or skipped.
+/// a prompt with one field the value itself. Undefined when the field is missing, passed, skipped or illegible.
 QJsonValue fieldValue(const Prompt &prompt, const QJsonValue &answer, const QString &field);
 /// Was this field of the answer passed ({"pass": true})?
 bool isFieldPassed(const Prompt &prompt, const QJsonValue &answer, const QString &field);
+/// Does this field of the answer stand on paper and could not be read ({"illegible": true})?
+bool isFieldIllegible(const Prompt &prompt, const QJsonValue &answer, const QString &field);
 /// The day a field comes back ({"later": true, "come_back_on": "2027-02-14"}): invalid date for "at meeting
 /// two", nothing when the field was not skipped.
 std::optional<QDate> fieldComesBack(const Prompt &prompt, const QJsonValue &answer, const QString &field);
@@ -47,6 +52,8 @@ std::optional<QDate> fieldComesBack(const Prompt &prompt, const QJsonValue &answ
 bool isPass(const QJsonValue &value);
 /// {"later": true}
 bool isLater(const QJsonValue &value);
+/// {"illegible": true}: something stands on the paper and could not be read. There is no value then.
+bool isIllegible(const QJsonValue &value);
 
 /// Checks an answer of one side against the script and brings it into its stored form: texts tidied, empty
 /// entries dropped, a bare value wrapped when only one field of several belongs to the side. Both the full

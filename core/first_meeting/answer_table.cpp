@@ -9,7 +9,7 @@ namespace {
 
 constexpr auto kSelect =
     "SELECT a.answer_id, a.prompt, a.side, a.state, a.is_private, a.revealed_at, a.changed_after_reveal, "
-    "a.come_back_on, p.value FROM answer a LEFT JOIN answer_private p ON p.answer_id = a.answer_id "
+    "a.come_back_on, a.from_paper, p.value FROM answer a LEFT JOIN answer_private p ON p.answer_id = a.answer_id "
     "WHERE a.first_meeting_id = ?1 ";
 
 /// Values are kept in a list of one, since a JSON document cannot be a bare text or number.
@@ -32,8 +32,9 @@ StoredAnswer read(const sqlite::Statement &row) {
     answer.revealedAt = row.int64(5);
     answer.changedAfterReveal = row.boolean(6);
     answer.comeBackOn = row.date(7);
-    if (!row.isNull(8))
-        answer.value = fromText(row.text(8));
+    answer.source = row.boolean(8) ? AnswerSource::Paper : AnswerSource::Screen;
+    if (!row.isNull(9))
+        answer.value = fromText(row.text(9));
     return answer;
 }
 
@@ -62,11 +63,11 @@ void AnswerTable::write(FirstMeetingId meeting, StoredAnswer answer, Change &cha
         m_database
             ->prepare(
                 "INSERT INTO answer (answer_id, first_meeting_id, prompt, side, state, is_private, "
-                "revealed_at, changed_after_reveal, come_back_on, created_at, updated_at, created_by_side) "
-                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?11)")
+                "revealed_at, changed_after_reveal, from_paper, come_back_on, created_at, updated_at, "
+                "created_by_side) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12)")
             .bind(answer.id, meeting, answer.prompt, sideKey(answer.side), answerStateKey(answer.state),
-                  answer.isPrivate, answer.revealedAt, answer.changedAfterReveal, answer.comeBackOn,
-                  change.now(), sideKey(change.side()))
+                  answer.isPrivate, answer.revealedAt, answer.changedAfterReveal,
+                  answer.source == AnswerSource::Paper, answer.comeBackOn, change.now(), sideKey(change.side()))
             .run();
     } else {
         const auto before = this->answer(meeting, answer.prompt, answer.side);
@@ -74,9 +75,11 @@ void AnswerTable::write(FirstMeetingId meeting, StoredAnswer answer, Change &cha
             return;
         m_database
             ->prepare("UPDATE answer SET state = ?2, is_private = ?3, revealed_at = ?4, "
-                      "changed_after_reveal = ?5, come_back_on = ?6, updated_at = ?7 WHERE answer_id = ?1")
+                      "changed_after_reveal = ?5, from_paper = ?6, come_back_on = ?7, updated_at = ?8 "
+                      "WHERE answer_id = ?1")
             .bind(answer.id, answerStateKey(answer.state), answer.isPrivate, answer.revealedAt,
-                  answer.changedAfterReveal, answer.comeBackOn, change.now())
+                  answer.changedAfterReveal, answer.source == AnswerSource::Paper, answer.comeBackOn,
+                  change.now())
             .run();
     }
     writeValue(answer.id, answer.value, change);

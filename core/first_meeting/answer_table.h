@@ -19,6 +19,7 @@ struct StoredAnswer {
     bool isPrivate = false;
     qint64 revealedAt = 0;
     bool changedAfterReveal = false;
+    AnswerSource source = AnswerSource::Screen;
     QDate comeBackOn;
     QJsonValue value = QJsonValue(QJsonValue::Undefined);
 

@@ -80,7 +80,7 @@ Operation typing(Verb verb, PartnershipId partnership, const Script &script, con
 }
 
 void writeAnswer(Change &change, const Script &script, const Place &place, Side side,
-                 const QJsonValue &value) {
+                 const QJsonValue &value, AnswerSource source) {
     const AnswerTable table(change.database());
     const Prompt &prompt = *place.prompt;
     auto stored = table.answer(place.meeting.id, prompt.key, side);
@@ -91,6 +91,7 @@ void writeAnswer(Change &change, const Script &script, const Place &place, Side 
     next.prompt = prompt.key;
     next.side = side;
     next.comeBackOn = {};
+    next.source = source;
     next.isPrivate = prompt.isPrivate(side) && !isShared(prompt, value);
     const bool wasOpen = stored && stored->state == AnswerState::Revealed && !stored->isPrivate;
     if (next.isPrivate)
@@ -111,7 +112,8 @@ void writeAnswer(Change &change, const Script &script, const Place &place, Side 
 
 /// Marks a side as passed or skipped; what it had written goes.
 Result<void> setAside(ProgramFile &file, Verb verb, const Script &script, PartnershipId partnership,
-                      const QString &key, Side side, AnswerState state, QDate comeBackOn) {
+                      const QString &key, Side side, AnswerState state, QDate comeBackOn,
+                      AnswerSource source = AnswerSource::Screen) {
     return file.perform(typing(verb, partnership, script, key, side), [&](Change &change) -> Result<void> {
         const auto place = placeOf(change, script, partnership, key, side);
         if (!place)
@@ -125,6 +127,7 @@ Result<void> setAside(ProgramFile &file, Verb verb, const Script &script, Partne
         next.state = state;
         next.isPrivate = place->prompt->isPrivate(side);
         next.comeBackOn = comeBackOn;
+        next.source = source;
         next.revealedAt = 0;
         next.changedAfterReveal = false;
         next.value = QJsonValue(QJsonValue::Undefined);
@@ -143,17 +146,17 @@ QString answerDraftKey(PartnershipId partnership, const QString &prompt, Side si
 }
 
 Result<void> saveAnswer(ProgramFile &file, const Script &script, PartnershipId partnership,
-                        const QString &key, Side side, const QJsonValue &value) {
+                        const QString &key, Side side, const QJsonValue &value, AnswerSource source) {
     if (isPass(value))
-        return passAnswer(file, script, partnership, key, side);
+        return setAside(file, Verb::PassAnswer, script, partnership, key, side, AnswerState::Passed, {}, source);
     const auto checked = checkedAnswer(script, key, side, value);
     if (!checked)
         return failure(checked.error());
     if (isLater(*checked))
-        return laterAnswer(
-            file, script, partnership, key, side,
-            QDate::fromString(checked->toObject().value(QLatin1String("come_back_on")).toString(),
-                              Qt::ISODate));
+        return setAside(
+            file, Verb::LaterAnswer, script, partnership, key, side, AnswerState::Later,
+            QDate::fromString(checked->toObject().value(QLatin1String("come_back_on")).toString(), Qt::ISODate),
+            source);
     const Operation operation = typing(Verb::Answer, partnership, script, key, side);
     return file.perform(operation, [&](Change &change) -> Result<void> {
         const auto place = placeOf(change, script, partnership, key, side);
@@ -171,7 +174,7 @@ Result<void> saveAnswer(ProgramFile &file, const Script &script, PartnershipId p
                                {QStringLiteral("first_meeting"), firstMeetingStateKey(place->meeting.state)});
             table.remove(stored->id);
         } else {
-            writeAnswer(change, script, *place, side, *checked);
+            writeAnswer(change, script, *place, side, *checked, source);
         }
         return followAnswers(file, script, place->meeting, change);
     });

@@ -35,6 +35,7 @@ std::vector<AnswerRow> answers(const ProgramFile &file, PartnershipId partnershi
         row.isPrivate = stored.isPrivate;
         row.revealedAt = stored.revealedAt;
         row.changedAfterReveal = stored.changedAfterReveal;
+        row.source = stored.source;
         row.value =
             own || stored.state == AnswerState::Revealed ? stored.value : QJsonValue(QJsonValue::Undefined);
         if (stored.state == AnswerState::Later)

@@ -27,6 +27,7 @@ struct AnswerRow {
     bool isPrivate = false; ///< for its author alone
     qint64 revealedAt = 0;
     bool changedAfterReveal = false;
+    AnswerSource source = AnswerSource::Screen; ///< of what stands there now
     std::optional<QDate> comesBack; ///< with Later
     AgreedLine line;                ///< of the prompt, the same in all its rows
 

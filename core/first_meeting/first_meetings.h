@@ -45,7 +45,8 @@ QString answerDraftKey(PartnershipId partnership, const QString &prompt, Side si
 /// or empty value takes the answer back. Answers the errors of checkedAnswer, and WrongState when the meeting
 /// is planned or completed.
 Result<void> saveAnswer(ProgramFile &file, const Script &script, PartnershipId partnership,
-                        const QString &prompt, Side side, const QJsonValue &value);
+                        const QString &prompt, Side side, const QJsonValue &value,
+                        AnswerSource source = AnswerSource::Screen);
 /// "I would rather not say." Closes the prompt for the side; what was hidden is deleted. Joint lines can be
 /// passed too, except those that can only be confirmed or asked about (WrongState).
 Result<void> passAnswer(ProgramFile &file, const Script &script, PartnershipId partnership,
@@ -104,8 +105,8 @@ struct PaperResult {
 std::vector<PaperAnswer> paperAnswersFromJson(const QJsonArray &list, std::vector<PaperProblem> &problems);
 
 /// Types a first meeting in from paper, as one step: the meeting is planned and started when there is none.
-/// A prompt with the answers of both sides is open at once, one with a single side stays hidden. Lines with
-/// problems are left out and listed, the others are taken. `length` is used only when there is no meeting
+/// A prompt with the answers of both sides is open at once, one with a single side stays hidden. What is written
+/// is marked as coming from paper. Lines with problems are left out and listed, the others are taken. `length` is used only when there is no meeting
 /// yet.
 Result<PaperResult> enterPaperAnswers(ProgramFile &file, const Script &script, PartnershipId partnership,
                                       const std::vector<PaperAnswer> &answers,

@@ -106,7 +106,8 @@ Result<PaperResult> enterPaperAnswers(ProgramFile &file, const Script &script, P
         for (const PaperAnswer &answer : answers) {
             ++counted;
             const auto saved =
-                saveAnswer(file, script, partnership, answer.prompt, answer.side, answer.value);
+                saveAnswer(file, script, partnership, answer.prompt, answer.side, answer.value,
+                           AnswerSource::Paper);
             if (!saved) {
                 result.problems.push_back({answer.place > 0 ? answer.place : counted, answer.prompt,
                                            paperSide(answer.side), saved.error()});

@@ -41,6 +41,7 @@ CREATE TABLE answer (
   is_private INTEGER NOT NULL CHECK (is_private IN (0, 1)),
   revealed_at INTEGER NOT NULL,
   changed_after_reveal INTEGER NOT NULL CHECK (changed_after_reveal IN (0, 1)),
+  from_paper INTEGER NOT NULL CHECK (from_paper IN (0, 1)),
   come_back_on TEXT,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,

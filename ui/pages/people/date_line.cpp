@@ -1,30 +1,8 @@
 #include "ui/pages/people/date_line.h"
 
-#include "core/exchange/value_patterns.h"
 #include "ui/words/date_words.h"
 
-#include <QLocale>
-
 namespace groundwork::ui {
-
-QDate dateAsTyped(const QString &typed) {
-    const QString text = typed.simplified();
-    if (text.isEmpty())
-        return {};
-    const bool monthFirst = QLocale().dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M'));
-    const QDate numbers =
-        exchange::readDate(text, monthFirst ? exchange::DateOrder::Mdy : exchange::DateOrder::Dmy);
-    if (numbers.isValid())
-        return numbers;
-    for (const QLocale &locale : {QLocale(), QLocale::c()}) {
-        for (const char *format : {"d MMMM yyyy", "d MMM yyyy", "d. MMMM yyyy", "MMMM d, yyyy", "MMM d, yyyy"}) {
-            const QDate date = locale.toDate(text, QString::fromLatin1(format));
-            if (date.isValid())
-                return date;
-        }
-    }
-    return {};
-}
 
 DateLine::DateLine(const QString &objectName, QWidget *parent)
     : QLineEdit(parent) {
@@ -37,7 +15,7 @@ void DateLine::setDate(QDate date) {
 }
 
 QDate DateLine::date() const {
-    return dateAsTyped(text());
+    return words::dateAsTyped(text());
 }
 
 bool DateLine::isUnreadable() const {

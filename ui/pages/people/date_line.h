@@ -24,7 +24,4 @@ class DateLine : public QLineEdit {
     void focusOutEvent(QFocusEvent *event) override;
 };
 
-/// The date that a person wrote, in the order of the locale where day and month could be either way round.
-QDate dateAsTyped(const QString &text);
-
 } // namespace groundwork::ui

@@ -150,7 +150,7 @@ QString QuestionFilterDialog::limit(bool low) const {
     const QLineEdit *edit = low ? m_low : m_high;
     const QString text = edit->text().trimmed();
     if (m_question.kind == QuestionKind::Date)
-        return dateAsTyped(text).toString(Qt::ISODate);
+        return words::dateAsTyped(text).toString(Qt::ISODate);
     bool ok = false;
     double number = QLocale().toDouble(text, &ok);
     if (!ok)
