@@ -107,9 +107,9 @@ std::vector<PaperAnswer> paperAnswersFromJson(const QJsonArray &list, std::vecto
 /// Types a first meeting in from paper, as one step: the meeting is planned and started when there is none.
 /// A prompt with the answers of both sides is open at once, one with a single side stays hidden. What is written
 /// is marked as coming from paper. Lines with problems are left out and listed, the others are taken. `length` is used only when there is no meeting
-/// yet.
+/// yet; `heldOn` is the day written on the sheet, today when invalid.
 Result<PaperResult> enterPaperAnswers(ProgramFile &file, const Script &script, PartnershipId partnership,
                                       const std::vector<PaperAnswer> &answers,
-                                      Length length = Length::Ninety);
+                                      Length length = Length::Ninety, QDate heldOn = {});
 
 } // namespace groundwork::first_meeting

@@ -94,7 +94,8 @@ std::vector<PaperAnswer> paperAnswersFromJson(const QJsonArray &list, std::vecto
 }
 
 Result<PaperResult> enterPaperAnswers(ProgramFile &file, const Script &script, PartnershipId partnership,
-                                      const std::vector<PaperAnswer> &answers, Length length) {
+                                      const std::vector<PaperAnswer> &answers, Length length,
+                                      QDate heldOn) {
     const Operation operation{Verb::EnterPaperAnswers, {QString::number(answers.size())}};
     return file.perform(operation, [&](Change &change) -> Result<PaperResult> {
         const auto closeAgain = openForTyping(file, script, partnership, length);
@@ -120,7 +121,7 @@ Result<PaperResult> enterPaperAnswers(ProgramFile &file, const Script &script, P
         if (const auto done = revealComplete(file, script, partnership, prompts); !done)
             return failure(done.error());
         if (*closeAgain || reachesTheEnd(script, prompts)) {
-            if (const auto done = completeFirstMeeting(file, partnership); !done)
+            if (const auto done = completeFirstMeeting(file, partnership, heldOn); !done)
                 return failure(done.error());
         }
         const auto meeting = MeetingTable(change.database()).meetingOf(partnership);

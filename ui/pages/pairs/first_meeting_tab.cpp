@@ -2,10 +2,10 @@
 
 #include "core/first_meeting/first_meetings.h"
 #include "ui/pages/pairs/meeting_end_view.h"
-#include "ui/pages/pairs/meeting_paper_view.h"
 #include "ui/pages/pairs/meeting_prep_view.h"
 #include "ui/pages/pairs/meeting_start_view.h"
 #include "ui/pages/pairs/meeting_view.h"
+#include "ui/together/paper_entry_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/scrolling_page.h"
@@ -121,8 +121,8 @@ void FirstMeetingTab::show(View view) {
         break;
     }
     case View::Paper: {
-        auto *paper = new MeetingPaperView(m_desk);
-        connect(paper, &MeetingPaperView::finished, this, later([this] {
+        auto *paper = new PaperEntryView(m_desk);
+        connect(paper, &PaperEntryView::finished, this, later([this] {
                     m_paper = false;
                     m_atEnd = true;
                 }),
@@ -195,6 +195,8 @@ void FirstMeetingTab::refresh(const ChangeReport &report) {
 void FirstMeetingTab::opened() {
     if (m_meeting)
         m_meeting->focusPrompt();
+    else if (auto *paper = m_view == View::Paper ? qobject_cast<PaperEntryView *>(m_shown) : nullptr)
+        paper->focusFirst();
     else if (auto *start = findChild<MeetingStartView *>())
         start->focusFirst();
     else if (auto *prep = findChild<MeetingPrepView *>())

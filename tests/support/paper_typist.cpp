@@ -1,0 +1,193 @@
+#include "tests/support/paper_typist.h"
+
+#include "core/base/text_fold.h"
+#include "core/first_meeting/answer.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+#include <algorithm>
+
+namespace groundwork::ui {
+
+using first_meeting::Field;
+using first_meeting::FieldType;
+
+namespace {
+
+/// The fewest letters that say which word it is.
+QString beginningOf(const Field &field, const QString &key) {
+    const QString word = field.option(key)->text;
+    for (int letters = 1; letters < word.size(); ++letters) {
+        const QString start = foldText(word.left(letters));
+        const auto fit = std::count_if(field.options.begin(), field.options.end(), [&](const auto &option) {
+            return foldText(option.text).startsWith(start);
+        });
+        if (fit == 1)
+            return word.left(letters);
+    }
+    return word;
+}
+
+QString numberOf(const Field &field, const QString &key) {
+    const auto at = std::find_if(field.options.begin(), field.options.end(),
+                                 [&](const auto &option) { return option.key == key; });
+    return QString::number(at - field.options.begin() + 1);
+}
+
+QString numbersOf(const Field &field, const QJsonArray &keys) {
+    QStringList numbers;
+    for (const QJsonValue &key : keys)
+        numbers.append(numberOf(field, key.toString()));
+    return numbers.join(field.options.size() >= 10 ? QStringLiteral(" ") : QString());
+}
+
+QString rowOf(const Field &field, const QJsonObject &values) {
+    QString row;
+    for (const first_meeting::Option &option : field.options)
+        row += values.contains(option.key) ? QString::number(values.value(option.key).toInt()) : QStringLiteral(".");
+    return row;
+}
+
+QString dateOf(const QString &iso) {
+    const QDate date = QDate::fromString(iso.left(10), Qt::ISODate);
+    const QString day = QStringLiteral("%1.%2.%3").arg(date.day()).arg(date.month()).arg(date.year());
+    return iso.size() > 10 ? day + QLatin1Char(' ') + iso.mid(11, 5) : day;
+}
+
+} // namespace
+
+PaperTypist::PaperTypist(const first_meeting::Script &script, first_meeting::Length length,
+                         std::vector<first_meeting::PaperAnswer> answers,
+                         std::vector<first_meeting::AgreedLineRow> lines)
+    : m_script(&script)
+    , m_length(length)
+    , m_answers(std::move(answers))
+    , m_lines(std::move(lines)) {}
+
+std::vector<PaperTypist::Line> PaperTypist::linesOfValue(const Field &field, const QJsonValue &value) const {
+    const QJsonObject object = value.toObject();
+    const QString other = object.value(QStringLiteral("other")).toString();
+    if (first_meeting::isPass(value))
+        return {{QStringLiteral("-"), false}};
+    if (first_meeting::isIllegible(value))
+        return {{QStringLiteral("?"), false}};
+    switch (field.type) {
+    case FieldType::ShortText:
+    case FieldType::LongText:
+        return {{value.toString(), true}};
+    case FieldType::List: {
+        std::vector<Line> lines;
+        for (const QJsonValue &entry : value.toArray())
+            lines.push_back({entry.toString(), true});
+        return lines;
+    }
+    case FieldType::Choice:
+        return {other.isEmpty() ? Line{numberOf(field, value.toString()), false} : Line{other, true}};
+    case FieldType::Choices: {
+        const QString numbers = numbersOf(field, object.value(QStringLiteral("choices")).toArray());
+        if (other.isEmpty())
+            return {{numbers, false}};
+        return {{numbers.isEmpty() ? other : numbers + QLatin1Char(' ') + other, true}};
+    }
+    case FieldType::Ranking: {
+        QStringList words;
+        for (const QJsonValue &key : object.value(QStringLiteral("ranking")).toArray())
+            words.append(beginningOf(field, key.toString()));
+        return {{words.join(QLatin1Char(' ')), false}};
+    }
+    case FieldType::Scale:
+    case FieldType::Pick:
+        return {{QString::number(value.toInt()), false}};
+    case FieldType::Amounts:
+        if (!object.contains(QStringLiteral("amounts")))
+            return {{numbersOf(field, object.value(QStringLiteral("choices")).toArray()), false}};
+        return {{rowOf(field, object.value(QStringLiteral("amounts")).toObject()), false}};
+    case FieldType::Dials:
+        return {{rowOf(field, object.value(QStringLiteral("dials")).toObject()), false}};
+    case FieldType::Date:
+    case FieldType::DateTime:
+        return {{dateOf(value.toString()), false}};
+    case FieldType::TimeRange:
+        return {{object.value(QStringLiteral("from")).toString() + QLatin1Char('-') +
+                     object.value(QStringLiteral("to")).toString(),
+                 false}};
+    case FieldType::Confirm:
+        return {{value.toBool() ? QStringLiteral("x") : QString(), false}};
+    }
+    return {};
+}
+
+std::vector<PaperTypist::Line> PaperTypist::linesOf(const QString &prompt, const QString &side,
+                                                    const QString &field) const {
+    if (field == QLatin1String("agreed")) {
+        for (const first_meeting::AgreedLineRow &row : m_lines) {
+            if (row.prompt == prompt)
+                return {{row.line.text, true}};
+        }
+        return {};
+    }
+    const first_meeting::Prompt *asked = m_script->prompt(prompt);
+    std::vector<Line> lines;
+    for (const first_meeting::PaperAnswer &answer : m_answers) { // a later sitting replaces an earlier one
+        if (answer.prompt != prompt || sideKey(answer.side) != side)
+            continue;
+        const bool whole = asked->fields.size() == 1 || first_meeting::isPass(answer.value);
+        const QJsonValue value = whole ? answer.value : answer.value.toObject().value(field);
+        for (const Field &each : asked->fieldsFor(m_length, true)) {
+            if (each.key == field)
+                lines = value.isUndefined() ? std::vector<Line>() : linesOfValue(each, value);
+        }
+    }
+    return lines;
+}
+
+void PaperTypist::type(const Line &line) {
+    for (const QChar sign : line.text) {
+        if (sign.unicode() < 128) {
+            QTest::keyClicks(QApplication::focusWidget(), QString(sign));
+        } else {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(sign));
+            QApplication::sendEvent(QApplication::focusWidget(), &press);
+        }
+        ++(line.isText ? m_keys.text : m_keys.signs);
+    }
+}
+
+void PaperTypist::enter() {
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ++m_keys.moves;
+}
+
+bool PaperTypist::typeAll(QWidget &window, const std::function<bool()> &isDone) {
+    constexpr int kMostLines = 1000;
+    for (int turn = 0; turn < kMostLines && !isDone(); ++turn) {
+        QWidget *focus = QApplication::focusWidget();
+        if (!focus || !window.isAncestorOf(focus) || !focus->objectName().startsWith(QLatin1String("paper_"))) {
+            m_order.append(QStringLiteral("lost: ") + (focus ? focus->objectName() : QStringLiteral("nowhere")));
+            return false;
+        }
+        const QString line = focus->objectName().section(QLatin1Char('_'), 0, -2); // it goes with its page
+        const QStringList name = focus->objectName().split(QLatin1Char('_')); // paper_2.4_mentee_words_1
+        const QString field = name.mid(3, name.size() - 4).join(QLatin1Char('_'));
+        m_order.append(QStringList{name[1], name[2], field}.join(QLatin1Char(' ')));
+        const std::vector<Line> lines = linesOf(name[1], name[2], field);
+        for (size_t i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                enter(); // the next line of a list
+            type(lines[i]);
+        }
+        enter();
+        const bool listGoesOn = QApplication::focusWidget() && !lines.empty() &&
+                                QApplication::focusWidget()->objectName().section(QLatin1Char('_'), 0, -2) == line;
+        if (listGoesOn)
+            enter(); // an empty line ends it
+        QApplication::processEvents();
+    }
+    return isDone();
+}
+
+} // namespace groundwork::ui

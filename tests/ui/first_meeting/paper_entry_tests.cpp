@@ -1,0 +1,258 @@
+#include "core/file/drafts.h"
+#include "tests/support/catch_compat.h"
+#include "tests/support/paper_typist.h"
+#include "tests/ui/first_meeting/meeting_fixture.h"
+#include "ui/documents/worksheet_print.h"
+#include "ui/together/paper_entry_view.h"
+#include "ui/together/paper_sheet.h"
+#include "ui/widgets/paper_reading.h"
+
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace groundwork;
+using namespace groundwork::first_meeting;
+using namespace groundwork::ui;
+using groundwork::testing::json;
+
+namespace {
+
+const QStringList kTwo{QStringLiteral("one"), QStringLiteral("two")};
+
+struct Reader {
+    testing::PairFile pair;
+    Theme theme;
+
+    PaperReading read(const char *prompt, const char *field, const char *typed, QStringList entries = {},
+                      Length length = Length::Ninety) {
+        AnswerStyle style{theme};
+        style.today = QDate(2027, 3, 1);
+        style.length = length;
+        style.mentee = QStringLiteral("Alys");
+        style.mentor = QStringLiteral("Noor");
+        for (const Field &each : pair.script.prompt(QString::fromLatin1(prompt))->fieldsFor(length, true)) {
+            if (each.key == QLatin1String(field))
+                return readPaper(style, each, QString::fromUtf8(typed), entries);
+        }
+        FAIL("no such field");
+        return {};
+    }
+    QJsonValue value(const char *prompt, const char *field, const char *typed) {
+        const PaperReading reading = read(prompt, field, typed);
+        INFO(reading.trouble.toStdString());
+        CHECK(reading.trouble.isEmpty());
+        return reading.value;
+    }
+};
+
+/// The lines of a printed sheet: prompt, column and how many fields it has there.
+QStringList printedOrder(const documents::WorksheetPrint &print) {
+    QStringList order;
+    for (const documents::WorksheetStage &stage : print.stages) {
+        for (const documents::WorksheetPrompt &prompt : stage.prompts) {
+            for (size_t i = 0; i < prompt.mentee.blanks.size(); ++i)
+                order.append(prompt.key + QStringLiteral(" mentee"));
+            for (size_t i = 0; i < prompt.middle.blanks.size(); ++i)
+                order.append(prompt.key + QStringLiteral(" middle"));
+            for (size_t i = 0; i < prompt.mentor.blanks.size(); ++i)
+                order.append(prompt.key + QStringLiteral(" mentor"));
+        }
+    }
+    return order;
+}
+
+QStringList typedOrder(const Script &script, Length length) {
+    QStringList order;
+    for (const Stage &stage : script.stages()) {
+        if (!stage.counted)
+            continue;
+        for (const PaperField &place : paperSheet(script, stage.number, length, false)) {
+            // A mark beside a line and a correction over it have no field of their own on paper.
+            if (place.field.type == FieldType::Pick || place.isFollowUp())
+                continue;
+            order.append(place.prompt->key + QLatin1Char(' ') +
+                         (place.side == Side::Program ? QStringLiteral("middle") : sideKey(place.side)));
+        }
+    }
+    return order;
+}
+
+std::vector<PaperAnswer> openAnswers(const Script &script, const PlayedExample &example) {
+    std::vector<PaperAnswer> answers;
+    for (const int sitting : {1, 2}) {
+        for (const PaperAnswer &answer : example.answers(sitting)) {
+            const Prompt *prompt = script.prompt(answer.prompt);
+            if (prompt->stage > 0 && prompt->who != Who::Private)
+                answers.push_back(answer);
+        }
+    }
+    return answers;
+}
+
+} // namespace
+
+TEST_CASE("Boxes, dials and words are typed as numbers and beginnings", "[ui][first_meeting][paper]") {
+    Reader reader;
+    CHECK(reader.value("3.4", "easier", "12") == json(R"({"choices": ["ask_then_wait", "write_first"]})"));
+    CHECK(reader.value("3.4", "easier", "1, 2") == reader.value("3.4", "easier", "12"));
+    CHECK(reader.value("3.4", "easier", "4 say it soon").toObject().value(QLatin1String("other")).toString() == QLatin1String("say it soon"));
+    CHECK(reader.value("3.2", "dials", "7 9 8 3 6 10") == reader.value("3.2", "dials", "7983610"));
+    CHECK(reader.value("3.2", "dials", "7 . 8 3 6 10").toObject().value(QLatin1String("dials")).toObject().size() == 5);
+    CHECK(reader.value("4.3", "help", "3213220112").toObject().value(QLatin1String("amounts")).toObject().size() == 10);
+    CHECK(reader.value("2.4", "words", "kin humo honest fam cou") ==
+          json(R"({"ranking": ["kindness", "humour", "honesty", "family", "courage"]})"));
+    CHECK(reader.value("4.6", "dates", "2") == json(R"("mentor")"));
+    CHECK(reader.value("6.3", "cadence", "when a shift allows it") == json(R"({"other": "when a shift allows it"})"));
+    CHECK(reader.value("6.5", "quiet_hours", "21-6:30") == json(R"({"from": "21:00", "to": "06:30"})"));
+    CHECK(reader.value("1.1", "begin", "x") == json("true"));
+}
+
+TEST_CASE("A day without a year is the next one, or one of the last weeks", "[ui][first_meeting][paper]") {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Reader reader; // 1 March 2027
+    CHECK(reader.value("5.4", "by", "14.4.") == json(R"("2027-04-14")"));
+    CHECK(reader.value("5.4", "by", "20 feb") == json(R"("2027-02-20")"));
+    CHECK(reader.value("5.4", "by", "5/1") == json(R"("2028-01-05")"));
+    CHECK(reader.value("5.4", "by", "14 April 2028") == json(R"("2028-04-14")"));
+    CHECK(reader.value("7.2", "next", "14.4. 18:30") == json(R"("2027-04-14T18:30")"));
+    CHECK_FALSE(reader.read("7.2", "next", "some day").trouble.isEmpty());
+    QLocale::setDefault(before);
+}
+
+TEST_CASE("What cannot be taken says what to type instead, and nothing is guessed", "[ui][first_meeting][paper]") {
+    Reader reader;
+    CHECK(reader.read("2.4", "words", "hon").value.isUndefined() == false);
+    CHECK_FALSE(reader.read("2.4", "words", "h").trouble.isEmpty());
+    CHECK_FALSE(reader.read("2.4", "words", "zz").trouble.isEmpty());
+    CHECK_FALSE(reader.read("3.2", "dials", "7 9").trouble.isEmpty());
+    CHECK_FALSE(reader.read("4.3", "help", "4213220112").trouble.isEmpty());
+    CHECK_FALSE(reader.read("4.7", "sure", "6").trouble.isEmpty());
+    CHECK_FALSE(reader.read("4.6", "dates", "9").trouble.isEmpty());
+    CHECK_FALSE(reader.read("4.1", "star", "3", kTwo).trouble.isEmpty());
+    CHECK(reader.read("4.1", "star", "2", kTwo).value == json("2"));
+    const QByteArray longText(130, 'x');
+    CHECK(reader.read("1.4", "useful", longText.constData()).value.isUndefined());
+}
+
+TEST_CASE("Every value of the played example can be typed and read again", "[ui][first_meeting][paper]") {
+    Reader reader;
+    AnswerStyle style{reader.theme};
+    style.today = QDate(2027, 3, 1);
+    const PlayedExample example = valueOf(PlayedExample::read(valueOf(content::Pack::load()), QDate(2027, 3, 1)));
+    for (const PaperAnswer &answer : openAnswers(reader.pair.script, example)) {
+        const Prompt &prompt = *reader.pair.script.prompt(answer.prompt);
+        const auto stored = valueOf(checkedAnswer(reader.pair.script, answer.prompt, answer.side, answer.value));
+        for (const Field &field : prompt.fieldsFor(Length::Ninety, true)) {
+            const QJsonValue value = fieldValue(prompt, stored, field.key);
+            if (!field.belongsTo(answer.side) || value.isUndefined())
+                continue;
+            INFO(prompt.key.toStdString() << " " << field.key.toStdString());
+            const QString line = paperLine(field, value);
+            const PaperReading again = field.type == FieldType::List
+                                           ? readPaperList(field, line.split(QLatin1Char('\n')))
+                                           : readPaper(style, field, line, QStringList(9, QStringLiteral("entry")));
+            CHECK(again.trouble == QString());
+            // What the short form only picks stands beside the amounts; a sheet has one or the other.
+            const bool amounts = value.toObject().contains(QLatin1String("amounts"));
+            const QString part = QStringLiteral("amounts");
+            CHECK((amounts ? again.value.toObject().value(part) : again.value) ==
+                  (amounts ? value.toObject().value(part) : value));
+        }
+    }
+}
+
+TEST_CASE("The lines come in the order of the printed sheet", "[ui][first_meeting][paper]") {
+    const testing::PairFile pair;
+    for (const Length length : {Length::Sixty, Length::Ninety, Length::OneTwenty}) {
+        INFO(minutesOf(length));
+        CHECK(typedOrder(pair.script, length) ==
+              printedOrder(documents::worksheetPrint(pair.script, length, documents::SheetNames())));
+    }
+}
+
+TEST_CASE("A whole worksheet is typed by keys alone, and says what the sheet says", "[ui][first_meeting][paper]") {
+    MeetingFixture fixture;
+    fixture.open();
+    fixture.click(QStringLiteral("meetingLength_90"));
+    fixture.click(QStringLiteral("meetingPaper"));
+    const Script &script = fixture.pair.script;
+    const PlayedExample example =
+        valueOf(PlayedExample::read(valueOf(content::Pack::load()), fixture.pair.file->clock().today()));
+    const std::vector<PaperAnswer> answers = openAnswers(script, example);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2027-01-20"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    PaperTypist typist(script, Length::Ninety, answers,
+                       {{QStringLiteral("4.7"), {QStringLiteral("So that we keep the time: Noor books the room."),
+                                                 LineStatus::Settled, {}}}});
+    const bool done = typist.typeAll(fixture.window, [&] {
+        fixture.settle();
+        return fixture.driver().isShown(QStringLiteral("meetingEnd"));
+    });
+    INFO(typist.order().join(QLatin1Char('\n')).toStdString());
+    REQUIRE(done);
+    CHECK(fixture.navigator.errors == QStringList());
+    for (const PaperAnswer &answer : answers) {
+        const Prompt &prompt = *script.prompt(answer.prompt);
+        const auto row = fixture.pair.row(answer.prompt.toLatin1().constData(), answer.side);
+        if (prompt.inclusion(Length::Ninety) == Inclusion::Out || prompt.isPrivate(answer.side))
+            continue;
+        INFO(answer.prompt.toStdString() << " " << sideKey(answer.side).toStdString());
+        REQUIRE(row);
+        CHECK(row->source == AnswerSource::Paper);
+        CHECK(row->state != AnswerState::Hidden);
+    }
+    CHECK(fixture.pair.row("2.4", Side::Mentee)->value ==
+          json(R"({"ranking": ["kindness", "family", "humour", "courage", "honesty"]})"));
+    CHECK(fixture.pair.row("2.2", Side::Mentee)->value ==
+          json(R"(["she let me try", "she stayed near", "she explained after, not in front of people"])"));
+    CHECK(agreedLines(*fixture.pair.file, fixture.pair.pair).size() == 1);
+    const auto meeting = firstMeetingOf(*fixture.pair.file, fixture.pair.pair);
+    CHECK(meeting->state == FirstMeetingState::Completed);
+    CHECK(meeting->heldOn == QDate(2027, 1, 20));
+    CHECK(fixture.navigator.errors == QStringList());
+    // Moving on takes less than one key in eight.
+    CHECK(typist.keys().moves * 8 < typist.keys().all());
+}
+
+TEST_CASE("What cannot be read on the sheet is an answer, and waits for the two", "[ui][first_meeting][paper]") {
+    MeetingFixture fixture;
+    fixture.open();
+    fixture.click(QStringLiteral("meetingLength_60"));
+    fixture.click(QStringLiteral("meetingPaper"));
+    fixture.type(QStringLiteral("paper_1.4_mentee_useful_1"), QStringLiteral("?"));
+    fixture.type(QStringLiteral("paper_1.4_mentor_useful_1"), QStringLiteral("-"));
+    fixture.click(QStringLiteral("stage_2"));
+    const Prompt &prompt = *fixture.pair.script.prompt(QStringLiteral("1.4"));
+    const auto mentee = fixture.pair.row("1.4", Side::Mentee);
+    REQUIRE(mentee);
+    CHECK(mentee->state == AnswerState::Revealed);
+    CHECK(isFieldIllegible(prompt, mentee->value, QStringLiteral("useful")));
+    CHECK(fixture.pair.row("1.4", Side::Mentor)->state == AnswerState::Passed);
+    fixture.click(QStringLiteral("stage_1"));
+    CHECK(fixture.driver().find<QPlainTextEdit>(QStringLiteral("paper_1.4_mentee_useful_1"))->toPlainText() == QLatin1String("?"));
+}
+
+TEST_CASE("A line that cannot be read yet is kept as typed, and never in the way", "[ui][first_meeting][paper]") {
+    MeetingFixture fixture;
+    fixture.open();
+    fixture.click(QStringLiteral("meetingLength_90"));
+    fixture.click(QStringLiteral("meetingPaper"));
+    fixture.click(QStringLiteral("stage_3"));
+    fixture.type(QStringLiteral("paper_3.2_mentee_dials_1"), QStringLiteral("7 9"));
+    fixture.type(QStringLiteral("paper_3.2_mentor_dials_1"), QStringLiteral("2 2 3 5 4 7"));
+    fixture.click(QStringLiteral("stage_4"));
+    CHECK(fixture.pair.row("3.2", Side::Mentor)->state == AnswerState::Hidden); // one column alone stays covered
+    CHECK_FALSE(fixture.pair.row("3.2", Side::Mentee));
+    fixture.click(QStringLiteral("stage_3"));
+    CHECK(fixture.driver().find<QPlainTextEdit>(QStringLiteral("paper_3.2_mentee_dials_1"))->toPlainText() == QLatin1String("7 9"));
+    // What one side wrote before the other is not read out to whoever types.
+    CHECK(fixture.driver().find<QPlainTextEdit>(QStringLiteral("paper_3.2_mentor_dials_1"))->toPlainText() == QLatin1String(""));
+    fixture.driver().keyTo(QStringLiteral("paper_3.1_mentee_about_me_1"), Qt::Key_F8);
+    CHECK(QApplication::focusWidget()->objectName() == QLatin1String("paper_3.2_mentee_dials_1"));
+    fixture.type(QStringLiteral("paper_3.2_mentee_dials_1"), QStringLiteral("7 9 8 3 6 4"));
+    fixture.click(QStringLiteral("paperLeave"));
+    CHECK(fixture.pair.row("3.2", Side::Mentor)->state == AnswerState::Revealed);
+    CHECK(fixture.navigator.errors == QStringList());
+}

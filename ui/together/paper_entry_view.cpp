@@ -1,0 +1,347 @@
+#include "ui/together/paper_entry_view.h"
+
+#include "core/file/drafts.h"
+#include "core/first_meeting/first_meetings.h"
+#include "ui/pages/pairs/meeting_desk.h"
+#include "ui/pages/people/date_line.h"
+#include "ui/together/paper_line.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/scrolling_page.h"
+#include "ui/widgets/stage_strip.h"
+#include "ui/words/meeting_words.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QHideEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace groundwork::ui {
+
+using first_meeting::Field;
+using first_meeting::FieldType;
+using first_meeting::Prompt;
+
+namespace {
+
+constexpr int kRestMs = 1000; // what is lost to a power cut at most
+
+/// The boxes with the numbers by which they are typed; dials and amounts in their order.
+QString numbered(const AnswerStyle &style, const Field &field) {
+    const bool boxes = field.type == FieldType::Choice || field.type == FieldType::Choices;
+    const bool rows = field.type == FieldType::Dials || field.type == FieldType::Amounts;
+    if (!boxes && !rows && field.type != FieldType::Ranking)
+        return {};
+    QStringList words;
+    int number = 0;
+    for (const first_meeting::Option &option : field.options) {
+        ++number;
+        const QString text = field.type == FieldType::Dials
+                                 ? PaperEntryView::tr("%1 to %2").arg(style.filled(option.low), style.filled(option.high))
+                                 : style.filled(option.text);
+        words.append(field.type == FieldType::Ranking ? text : PaperEntryView::tr("%1 %2").arg(number).arg(text));
+    }
+    return words.join(QStringLiteral("  ·  "));
+}
+
+} // namespace
+
+PaperEntryView::PaperEntryView(MeetingDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_style(desk.style())
+    , m_scroll(scrollingPage()) {
+    setObjectName(QStringLiteral("paperEntry"));
+    Theme &theme = desk.context().theme;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(20), theme.space(10), theme.space(20), theme.space(12));
+    buildHead(column);
+    column->addWidget(m_scroll, 1);
+    buildFoot(column);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &PaperEntryView::keepDrafts);
+    showStage(1);
+}
+
+void PaperEntryView::buildHead(QVBoxLayout *column) {
+    Theme &theme = m_style.theme;
+    QList<StageStrip::Part> parts;
+    for (const first_meeting::Stage &stage : m_desk.script().stages()) {
+        if (stage.counted)
+            parts.append({stage.number, stage.shortTitle, stage.title, stage.minutes(m_style.length)});
+    }
+    m_strip = new StageStrip(theme, parts);
+    connect(m_strip, &StageStrip::chosen, this, &PaperEntryView::goTo);
+    column->addWidget(m_strip);
+    column->addWidget(wrappingLabel(
+        theme, tr("Enter goes on. ? is what cannot be read, - what was left out on purpose. Both columns are open here, as they are on paper."),
+        TextRole::Small, Token::Ink2));
+    if (m_desk.script().promptsLater(m_style.length).empty())
+        return;
+    m_meetingTwo = new QCheckBox(tr("Also what was left for the second meeting"));
+    m_meetingTwo->setObjectName(QStringLiteral("paperMeetingTwo"));
+    m_meetingTwo->setChecked(m_style.meetingTwo ||
+                             (m_desk.meeting() && m_desk.meeting()->state == first_meeting::FirstMeetingState::Completed));
+    connect(m_meetingTwo, &QCheckBox::toggled, this, [this] {
+        if (saveOpen())
+            showStage(m_stage);
+    });
+    column->addWidget(m_meetingTwo);
+}
+
+void PaperEntryView::buildFoot(QVBoxLayout *column) {
+    Theme &theme = m_style.theme;
+    auto *back = button(theme, QStringLiteral("paperLeave"), tr("Save and leave"));
+    auto *next = button(theme, QStringLiteral("paperNext"), tr("Save and go on"), ButtonKind::Primary,
+                        QStringLiteral("right"));
+    m_unread = wrappingLabel(theme, QString(), TextRole::Small, Token::Attention);
+    m_unread->setObjectName(QStringLiteral("paperUnread"));
+    m_toUnread = linkButton(theme, QStringLiteral("paperToUnread"), tr("Go to the next one (F8)"));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_unread, 1);
+    foot->addWidget(m_toUnread);
+    foot->addWidget(back);
+    foot->addWidget(next);
+    column->addLayout(foot);
+    connect(m_toUnread, &QPushButton::clicked, this, &PaperEntryView::goNextTrouble);
+    auto *marked = new QShortcut(QKeySequence(Qt::Key_F8), this);
+    marked->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(marked, &QShortcut::activated, this, &PaperEntryView::goNextTrouble);
+    const auto goOnward = [this] {
+        if (!saveOpen())
+            return;
+        if (m_stage < m_desk.script().stages().back().number)
+            showStage(m_stage + 1);
+        else
+            Q_EMIT finished();
+    };
+    connect(next, &QPushButton::clicked, this, goOnward);
+    auto *done = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    done->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(done, &QShortcut::activated, this, goOnward);
+    connect(back, &QPushButton::clicked, this, [this] {
+        if (saveOpen())
+            Q_EMIT finished();
+    });
+}
+
+void PaperEntryView::goTo(int stage) {
+    if (saveOpen())
+        showStage(stage);
+}
+
+void PaperEntryView::showStage(int stage) {
+    keepDrafts();
+    m_day = heldOn();
+    m_stage = stage;
+    m_open = nullptr;
+    m_entries.clear();
+    m_heldOn = nullptr;
+    m_strip->setCurrent(stage, 0);
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_style.theme.space(12));
+    if (stage == 1)
+        addHeldOn(column);
+    const Prompt *prompt = nullptr;
+    QVBoxLayout *body = nullptr;
+    const bool two = m_meetingTwo && m_meetingTwo->isChecked();
+    for (const PaperField &place : paperSheet(m_desk.script(), stage, m_style.length, two)) {
+        if (place.prompt != prompt) {
+            prompt = place.prompt;
+            auto *card = new Card(m_style.theme, tr("%1 %2").arg(prompt->key, prompt->label));
+            card->setTight(true);
+            column->addWidget(card);
+            body = card->body();
+        }
+        addEntry(body, place);
+    }
+    column->addStretch(1);
+    follow();
+    putIntoPage(m_scroll, sheet);
+    m_scroll->verticalScrollBar()->setValue(0);
+    showTroubles();
+    focusFirst();
+}
+
+void PaperEntryView::addHeldOn(QVBoxLayout *column) {
+    auto *row = new QHBoxLayout;
+    auto *words = new Label(m_style.theme, tr("The two met on"), TextRole::BodyStrong);
+    m_heldOn = new DateLine(QStringLiteral("paperHeldOn"));
+    m_heldOn->setAccessibleName(words->text());
+    words->setBuddy(m_heldOn);
+    const auto &meeting = m_desk.meeting();
+    if (m_day.isValid())
+        m_heldOn->setDate(m_day);
+    else if (meeting)
+        m_heldOn->setDate(meeting->heldOn.isValid() ? meeting->heldOn : meeting->plannedOn);
+    connect(m_heldOn, &QLineEdit::returnPressed, this, [this] {
+        if (!m_entries.empty())
+            m_entries.front().line->focusLine();
+    });
+    row->addWidget(words);
+    row->addWidget(m_heldOn);
+    row->addStretch(1);
+    column->addLayout(row);
+}
+
+void PaperEntryView::addEntry(QVBoxLayout *column, const PaperField &place) {
+    const QString options = numbered(m_style, place.field);
+    const bool said = std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        return entry.place.prompt == place.prompt && entry.place.field.key == place.field.key;
+    });
+    if (!options.isEmpty() && !said)
+        column->addWidget(wrappingLabel(m_style.theme, options, TextRole::Small, Token::Ink2));
+    const QString label = place.isAgreedLine         ? tr("We agree: %1").arg(m_style.filled(place.field.label))
+                          : place.field.label.isEmpty() ? place.prompt->label
+                                                        : m_style.filled(place.field.label);
+    auto *line = new PaperLine(m_style, place.field, place.side, label,
+                               QStringLiteral("paper_%1_%2_%3")
+                                   .arg(place.prompt->key, sideKey(place.side), place.field.key));
+    const size_t index = m_entries.size();
+    const QString before = standsThere(place);
+    const auto kept = draft(m_desk.file(), draftKey(place));
+    line->setTyped(kept.value_or(before));
+    m_entries.push_back({place, line, before});
+    column->addWidget(line);
+    connect(line, &PaperLine::edited, this, [this] {
+        follow();
+        showTroubles();
+        m_rest.start();
+    });
+    connect(line, &PaperLine::goneOn, this, [this, index] { goOn(index + 1); });
+    connect(line, &PaperLine::focused, this, [this, index] { enter(m_entries[index].place.prompt); });
+}
+
+QString PaperEntryView::standsThere(const PaperField &place) const {
+    if (place.isAgreedLine) {
+        const first_meeting::AgreedLine line = m_desk.agreedLine(place.prompt->key);
+        return line.text.isEmpty() && line.status == first_meeting::LineStatus::ComeBackTo ? QStringLiteral("?")
+                                                                                           : line.text;
+    }
+    // One hidden side stays hidden: nobody else reads it here. What is typed takes its place.
+    const auto row = m_desk.row(place.prompt->key, place.side);
+    if (!row)
+        return {};
+    if (row->state == first_meeting::AnswerState::Passed)
+        return QStringLiteral("-");
+    if (row->state != first_meeting::AnswerState::Revealed)
+        return {};
+    if (first_meeting::isFieldPassed(*place.prompt, row->value, place.field.key))
+        return QStringLiteral("-");
+    if (first_meeting::isFieldIllegible(*place.prompt, row->value, place.field.key))
+        return QStringLiteral("?");
+    return paperLine(place.field, first_meeting::fieldValue(*place.prompt, row->value, place.field.key));
+}
+
+void PaperEntryView::goOn(size_t from) {
+    for (size_t i = from; i < m_entries.size(); ++i) {
+        if (!m_entries[i].line->isHidden()) {
+            m_entries[i].line->focusLine();
+            return;
+        }
+    }
+    if (!saveOpen())
+        return;
+    if (m_stage < m_desk.script().stages().back().number)
+        showStage(m_stage + 1);
+    else
+        Q_EMIT finished();
+}
+
+void PaperEntryView::goNextTrouble() {
+    const auto count = m_entries.size();
+    size_t from = 0;
+    for (size_t i = 0; i < count; ++i) {
+        if (m_entries[i].line->hasKeyboard())
+            from = i + 1;
+    }
+    for (size_t step = 0; step < count; ++step) {
+        const Entry &entry = m_entries[(from + step) % count];
+        if (!entry.line->reading().trouble.isEmpty()) {
+            entry.line->focusLine();
+            return;
+        }
+    }
+}
+
+void PaperEntryView::enter(const Prompt *prompt) {
+    for (const Entry &entry : m_entries) {
+        if (entry.line->hasKeyboard())
+            m_scroll->ensureWidgetVisible(entry.line, 0, m_style.theme.size(60));
+    }
+    if (prompt == m_open)
+        return;
+    const bool saved = saveOpen();
+    if (saved)
+        m_open = prompt;
+}
+
+void PaperEntryView::follow() {
+    for (Entry &entry : m_entries) {
+        for (const Entry &other : m_entries) {
+            if (other.place.prompt != entry.place.prompt || other.place.side != entry.place.side)
+                continue;
+            if (entry.place.isFollowUp() && other.place.field.key == entry.place.field.whenField)
+                entry.line->setVisible(other.line->reading().value.toString() == entry.place.field.whenValue);
+            if (entry.place.field.type == FieldType::Pick && other.place.field.key == entry.place.field.pickOf)
+                entry.line->setEntries(other.line->typed().split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+        }
+    }
+}
+
+int PaperEntryView::troubles() const {
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+        return !entry.line->isHidden() && !entry.line->reading().trouble.isEmpty();
+    }));
+}
+
+void PaperEntryView::showTroubles() {
+    const int count = troubles();
+    m_unread->setText(count == 0 ? QString() : tr("%n line(s) cannot be read yet. (It is|They are) kept as typed.", nullptr, count));
+    m_toUnread->setVisible(count > 0);
+}
+
+QString PaperEntryView::draftKey(const PaperField &place) const {
+    return first_meeting::answerDraftKey(m_desk.partnership(), place.prompt->key, place.side) +
+           QStringLiteral("/paper/") + place.field.key;
+}
+
+bool PaperEntryView::isDirty(const Entry &entry) const {
+    return entry.line->typed() != entry.before;
+}
+
+void PaperEntryView::keepDrafts() {
+    m_rest.stop();
+    if (m_desk.file().isReadOnly())
+        return;
+    for (const Entry &entry : m_entries) {
+        const QString key = draftKey(entry.place);
+        if (isDirty(entry))
+            (void)m_desk.done(saveDraft(m_desk.file(), key, entry.line->typed()));
+        else if (draft(m_desk.file(), key))
+            (void)m_desk.done(clearDraft(m_desk.file(), key));
+    }
+}
+
+void PaperEntryView::focusFirst() {
+    if (m_heldOn && m_heldOn->text().isEmpty())
+        m_heldOn->setFocus(Qt::TabFocusReason);
+    else
+        goOn(0);
+}
+
+void PaperEntryView::hideEvent(QHideEvent *event) {
+    if (!event->spontaneous())
+        keepDrafts();
+    QWidget::hideEvent(event);
+}
+
+} // namespace groundwork::ui

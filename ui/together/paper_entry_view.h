@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/first_meeting/script.h"
+#include "ui/together/paper_sheet.h"
+#include "ui/widgets/answer_style.h"
+
+#include <QDate>
+#include <QHash>
+#include <QJsonValue>
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace groundwork::ui {
+
+class DateLine;
+class Label;
+class MeetingDesk;
+class PaperLine;
+class StageStrip;
+
+/// Typing a first meeting in from paper by keyboard alone, line by line in the order of the worksheet: Enter goes
+/// on, boxes and dials are typed as numbers, "?" is what cannot be read, "-" what was left out on purpose. A prompt
+/// is saved when the keyboard leaves it, as one step; what is typed before that survives a crash, also a line that
+/// cannot be read yet. Private slips are left out: they are nobody else's to type.
+class PaperEntryView : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit PaperEntryView(MeetingDesk &desk, QWidget *parent = nullptr);
+    void focusFirst();
+    /// Saves the prompt that is open; false when a line of it was not taken.
+    bool saveOpen();
+    /// Lines that are typed and cannot be read.
+    [[nodiscard]] int troubles() const;
+
+  Q_SIGNALS:
+    /// Typed to the end, or left.
+    void finished();
+
+  protected:
+    void hideEvent(QHideEvent *event) override;
+
+  private:
+    struct Entry {
+        PaperField place;
+        PaperLine *line = nullptr;
+        QString before; ///< as it stood in the file
+    };
+    void buildHead(QVBoxLayout *column);
+    void buildFoot(QVBoxLayout *column);
+    void goTo(int stage);
+    void showStage(int stage);
+    void addHeldOn(QVBoxLayout *column);
+    void addEntry(QVBoxLayout *column, const PaperField &place);
+    [[nodiscard]] QString standsThere(const PaperField &place) const;
+    void goOn(size_t from);
+    void goNextTrouble();
+    void enter(const first_meeting::Prompt *prompt);
+    /// Follow-ups of a "nearly", and the lists that picks choose from.
+    void follow();
+    void showTroubles();
+    void keepDrafts();
+    [[nodiscard]] QString draftKey(const PaperField &place) const;
+    [[nodiscard]] bool isDirty(const Entry &entry) const;
+    Result<void> save(const first_meeting::Prompt &prompt);
+    /// What one side wrote, on top of what stands in the file; undefined when nothing of it was typed.
+    [[nodiscard]] QJsonValue typedAnswer(const first_meeting::Prompt &prompt, Side side) const;
+    [[nodiscard]] QDate heldOn() const;
+
+    MeetingDesk &m_desk;
+    AnswerStyle m_style;
+    StageStrip *m_strip = nullptr;
+    QScrollArea *m_scroll;
+    QCheckBox *m_meetingTwo = nullptr;
+    DateLine *m_heldOn = nullptr;
+    Label *m_unread = nullptr;
+    QPushButton *m_toUnread = nullptr;
+    QDate m_day; ///< on which the two met, once it was typed
+    int m_stage = 1;
+    const first_meeting::Prompt *m_open = nullptr;
+    std::vector<Entry> m_entries;
+    QTimer m_rest;
+};
+
+} // namespace groundwork::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/first_meeting/script.h"
+#include "ui/widgets/answer_style.h"
+#include "ui/widgets/paper_reading.h"
+
+#include <QJsonValue>
+#include <QList>
+#include <QStringList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace groundwork::ui {
+
+class Label;
+class WordsEdit;
+
+/// One field of a sheet as it is typed in: whose it is and what it is called, the line, and below it how the
+/// line is read or why it cannot be. Enter goes on; a list takes a line more for each entry.
+/// "<objectName>_1" is the first line.
+class PaperLine : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// `who` is empty for what the two answer together; `words` name the line for assistive technology.
+    PaperLine(const AnswerStyle &style, const first_meeting::Field &field, Side side, const QString &label,
+              const QString &objectName, QWidget *parent = nullptr);
+    [[nodiscard]] const first_meeting::Field &field() const { return m_field; }
+    [[nodiscard]] Side side() const { return m_side; }
+    /// What a Pick chooses from.
+    void setEntries(const QStringList &entries);
+    [[nodiscard]] PaperReading reading() const;
+    /// As it stands in the line; a list has its entries one below the other.
+    [[nodiscard]] QString typed() const;
+    void setTyped(const QString &typed);
+    /// Says under the line why it was not taken, until it changes.
+    void setTrouble(const QString &words);
+    void focusLine();
+    [[nodiscard]] bool hasKeyboard() const;
+
+  Q_SIGNALS:
+    void edited();
+    /// Enter behind the last line.
+    void goneOn();
+    void focused();
+
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+  private:
+    [[nodiscard]] bool isList() const { return m_field.type == first_meeting::FieldType::List; }
+    WordsEdit *addLine();
+    void entered(const WordsEdit *line);
+    void showReading();
+    AnswerStyle m_style;
+    first_meeting::Field m_field;
+    Side m_side;
+    QString m_words;
+    QStringList m_entries;
+    QVBoxLayout *m_column;
+    QList<WordsEdit *> m_lines;
+    Label *m_said;
+};
+
+} // namespace groundwork::ui
