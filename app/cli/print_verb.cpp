@@ -64,6 +64,7 @@ std::optional<documents::PrintRequest> readRequest(Invocation &invocation, docum
         return std::nullopt;
     }
     request.withNames = !invocation.isSet("blank");
+    request.withAnswers = invocation.isSet("answers");
     request.largePrint = invocation.isSet("large");
     request.cards = invocation.values("card");
     return request;
@@ -128,13 +129,14 @@ Command printCommand()
 {
     return {QStringLiteral("print"),
             QStringLiteral("print FILE DOCUMENT [--pair ID]... --out X.pdf|FOLDER/ [--paper A4|Letter] [--copies N] "
-                           "[--length 60|90|120] [--blank] [--large] [--card CODE]... [--scenario NAME] | print --list"),
+                           "[--length 60|90|120] [--blank] [--answers] [--large] [--card CODE]... [--scenario NAME] | print --list"),
             Words::tr("Prints documents to one PDF, or one PDF a pair into a folder."),
             {{QStringLiteral("pair"), Words::tr("A pair, can be given several times; all without it."), QStringLiteral("ID")},
              {QStringLiteral("out"), Words::tr("The PDF, or a folder ending in \"/\"."), QStringLiteral("PATH")},
              {QStringLiteral("paper"), Words::tr("A4 or Letter."), QStringLiteral("PAPER")},
              {QStringLiteral("copies"), Words::tr("Copies of each."), QStringLiteral("N")},
              {QStringLiteral("length"), Words::tr("Minutes of the first meeting, for worksheets."), QStringLiteral("MINUTES")},
+             {QStringLiteral("answers"), Words::tr("Worksheets with what the two have answered openly so far.")},
              {QStringLiteral("blank"), Words::tr("Without names, for worksheets, prep sheets and framework forms.")},
              {QStringLiteral("large"), Words::tr("Large print; exercise cards one on a page, with room to write.")},
              {QStringLiteral("card"), Words::tr("An exercise card or a ready-made set, can be given several times; all without it."), QStringLiteral("CODE")},

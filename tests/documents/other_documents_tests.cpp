@@ -3,6 +3,9 @@
 #include "tests/support/catch_compat.h"
 #include "ui/documents/worksheet_print.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <map>
 
 using namespace groundwork;
@@ -192,6 +195,41 @@ TEST_CASE("the shipped script prints as a worksheet in all three lengths, with e
     prep.helpLine = print.helpLine;
     CHECK(
         pdfText(prepSheetDocument(prep, PageStyle{})).contains(QStringLiteral("What helps you take part?")));
+}
+
+TEST_CASE("a worksheet is filled in as far as the two have answered openly", "[documents][worksheet]") {
+    needGui();
+    const content::Pack pack = valueOf(content::Pack::load());
+    const auto script = valueOf(first_meeting::Script::read(pack));
+    SheetAnswers said;
+    const auto say = [&](const char *prompt, Side side, const QJsonValue &value,
+                         first_meeting::AnswerState state = first_meeting::AnswerState::Revealed) {
+        first_meeting::AnswerRow row;
+        row.prompt = QString::fromLatin1(prompt);
+        row.side = side;
+        row.value = value;
+        row.state = state;
+        said.answers.push_back(row);
+    };
+    const QString longStory = QStringLiteral("a long answer goes on ").repeated(30).trimmed();
+    say("1.4", Side::Mentee, QStringLiteral("To know what you expect from me."));
+    say("1.4", Side::Mentor, QStringLiteral("covered words"), first_meeting::AnswerState::Hidden);
+    say("2.4", Side::Mentee, QJsonObject{{QStringLiteral("ranking"), QJsonArray{QStringLiteral("kindness")}}});
+    say("3.4", Side::Mentor, QJsonObject{{QStringLiteral("choices"), QJsonArray{QStringLiteral("write_first")}},
+                                         {QStringLiteral("other"), QStringLiteral("say it soon")}});
+    say("5.1", Side::Mentee, longStory);
+    said.lines.push_back({QStringLiteral("3.4"), {QStringLiteral("Noor asks once, then waits."), {}, {}}});
+    const WorksheetPrint print =
+        worksheetPrint(script, first_meeting::Length::Ninety, {QStringLiteral("Alys"), QStringLiteral("Noor"), {}}, said);
+    const Document document = worksheetDocument(print, PageStyle{});
+    const QString words = pdfText(document);
+    CHECK(words.contains(QStringLiteral("To know what you expect from me.")));
+    CHECK(words.contains(QStringLiteral("say it soon")));
+    CHECK(words.contains(QStringLiteral("Noor asks once, then waits.")));
+    CHECK(words.contains(longStory));
+    CHECK_FALSE(words.contains(QStringLiteral("covered words")));
+    for (const Page &page : document.pages)
+        CHECK(deepestOf(page) <= document.style.size().height() + 0.1);
 }
 
 TEST_CASE("the 60-minute form takes nine pages, and its preparation one", "[documents][worksheet]") {

@@ -1,6 +1,7 @@
 #include "core/agreements/agreement_rows.h"
 #include "core/base/error_code.h"
 #include "core/file/program_file.h"
+#include "core/first_meeting/first_meeting_rows.h"
 #include "core/matching/scenario_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "ui/documents/agreement_print.h"
@@ -66,7 +67,10 @@ Result<std::vector<Document>> CatalogPrints::worksheet(PartnershipId pair) const
     const auto names = namesOf(pair);
     if (!names)
         return failure(names.error());
-    WorksheetPrint print = worksheetPrint(*m_script, length(), *names);
+    SheetAnswers answers;
+    if (pair.isValid() && m_request.withNames && m_request.withAnswers)
+        answers = {first_meeting::answers(*m_file, pair), first_meeting::agreedLines(*m_file, pair)};
+    WorksheetPrint print = worksheetPrint(*m_script, length(), *names, answers);
     print.context = context();
     print.helpLine = helpLine();
     print.printedOn = today();

@@ -65,6 +65,8 @@ struct PrintRequest {
     bool largePrint = false; ///< 14 pt; exercise cards take full pages with room to write
     QStringList cards; ///< exercise cards: codes ("OL1") and keys of ready-made sets; none: all of them
     bool withNames = true;   ///< worksheets, prep sheets and framework forms: names filled in, or blank
+    /// Worksheets: with what the two have answered openly so far. What is hidden or private never is.
+    bool withAnswers = false;
     ScenarioId scenario;     ///< Matching: this scenario; invalid: the newest
     FrameworkId framework;   ///< framework documents: this version; invalid: the cohort's
     FrameworkId before;      ///< changes: compared with this version; invalid: the one before

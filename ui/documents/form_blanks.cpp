@@ -27,17 +27,17 @@ class BlankPainter {
             words(blank.label, Weight::Medium);
         switch (blank.kind) {
         case Blank::Kind::Lines:
-            lines(blank.count);
+            lines(blank.count, blank.written);
             break;
         case Blank::Kind::Options:
-            options(blank.entries, ownLabel ? blank.label : QString());
+            options(blank, blank.entries, ownLabel ? blank.label : QString());
             break;
         case Blank::Kind::Dials:
-            for (const QString &poles : blank.entries)
-                dial(poles);
+            for (qsizetype i = 0; i < blank.entries.size(); ++i)
+                dial(blank.entries[i], markOf(blank, i));
             break;
         case Blank::Kind::Amounts:
-            amounts(blank.entries);
+            amounts(blank);
             break;
         case Blank::Kind::Scale:
             scale(blank);
@@ -46,7 +46,7 @@ class BlankPainter {
             ranking(blank);
             break;
         case Blank::Kind::Confirm:
-            options({blank.label});
+            options(blank, {blank.label});
             break;
         case Blank::Kind::Date:
             date(blank);
@@ -73,16 +73,47 @@ class BlankPainter {
         m_y += textHeight(paragraph, m_width) + 1;
     }
 
-    void lines(int count) {
-        for (int i = 0; i < count; ++i) {
+    static int markOf(const Blank &blank, qsizetype entry) {
+        return entry < static_cast<qsizetype>(blank.marks.size()) ? blank.marks[static_cast<size_t>(entry)] : -1;
+    }
+
+    /// What people wrote, in the reading face and in its own direction, as it would stand on the ruled lines.
+    [[nodiscard]] Paragraph written(const QString &text) const {
+        Paragraph paragraph = m_kit.text(text, Face::Reading);
+        paragraph.runs.front().points = m_kit.scaled(9.5);
+        paragraph.linePitch = kLinePitch;
+        paragraph.ownDirection = true;
+        return paragraph;
+    }
+    /// One line of it, with its foot on a ruled line at `y`.
+    void writeOn(const QString &text, double x, double y, double width) {
+        Paragraph paragraph = written(text);
+        paragraph.linePitch = m_kit.scaled(12);
+        put(paragraph, x, y - m_kit.scaled(13), width);
+    }
+
+    /// Ruled lines; a text that needs more than `count` gets them.
+    void lines(int count, const QStringList &texts) {
+        const double top = m_y;
+        int used = 0;
+        for (const QString &text : texts) {
+            const Paragraph paragraph = written(text);
+            put(paragraph, m_x, top + used * kLinePitch + 4, m_width);
+            used += std::max(1, qRound(textHeight(paragraph, m_width) / kLinePitch));
+        }
+        for (int i = 0; i < std::max(count, used); ++i) {
             m_y += kLinePitch;
             m_items.push_back(LineItem{QLineF(m_x, m_y, m_x + m_width, m_y), 0.6, ink::line});
         }
         m_y += 3;
     }
 
-    void box(double x, double y) {
+    void box(double x, double y, bool ticked) {
         m_items.push_back(BoxItem{QRectF(x, y, kBox, kBox), 1.8, QColor(), ink::text, 0.8});
+        if (!ticked)
+            return;
+        m_items.push_back(LineItem{QLineF(x + 1.5, y + 1.5, x + kBox - 1.5, y + kBox - 1.5), 1.4, ink::text});
+        m_items.push_back(LineItem{QLineF(x + 1.5, y + kBox - 1.5, x + kBox - 1.5, y + 1.5), 1.4, ink::text});
     }
 
     /// A short question with short answers takes one line: "Is that it?  [] yes  [] nearly".
@@ -93,7 +124,7 @@ class BlankPainter {
         return width <= m_width;
     }
 
-    void options(const QStringList &entries, const QString &label = {}) {
+    void options(const Blank &blank, const QStringList &entries, const QString &label = {}) {
         double x = m_x;
         if (!label.isEmpty()) {
             const Paragraph words = small(label, Weight::Medium);
@@ -102,6 +133,7 @@ class BlankPainter {
         }
         double rowHeight = 0;
         const double right = m_x + m_width;
+        int index = 0;
         for (const QString &entry : entries) {
             const Paragraph paragraph = small(entry);
             const double room = m_width - kBox - 4;
@@ -111,15 +143,17 @@ class BlankPainter {
                 m_y += rowHeight + 2;
                 rowHeight = 0;
             }
-            box(x, m_y + (m_kit.scaled(12) - kBox) / 2);
+            box(x, m_y + (m_kit.scaled(12) - kBox) / 2, blank.isTicked(index++));
             put(paragraph, x + kBox + 4, m_y, width);
             rowHeight = std::max(rowHeight, textHeight(paragraph, width));
             x += kBox + 4 + width + 9;
         }
         m_y += std::max(rowHeight, m_kit.scaled(12)) + 4;
+        if (!blank.written.isEmpty()) // the words of "something else"
+            lines(1, blank.written);
     }
 
-    void dial(const QString &poles) {
+    void dial(const QString &poles, int place) {
         const QString low = poles.section(QLatin1Char('|'), 0, 0);
         const QString high = poles.section(QLatin1Char('|'), 1);
         const double half = m_width / 2 - 4;
@@ -135,27 +169,34 @@ class BlankPainter {
             const double tick = i % 5 == 0 ? 4 : 2.4;
             m_items.push_back(LineItem{QLineF(x, m_y - tick, x, m_y + tick), 0.7, ink::text});
         }
+        if (place >= 0) {
+            const double x = m_x + 2 + (m_width - 4) * place / 10;
+            m_items.push_back(BoxItem{QRectF(x - 4, m_y - 4, 8, 8), 4, ink::text, ink::text, 0.8});
+        }
         m_y += 9;
     }
 
-    void circles(double x, double y, int from, int to, double step) {
+    /// The digits from `from` to `to`, each in a circle; the one that was chosen stands in a strong one.
+    void circles(double x, double y, int from, int to, double step, int chosen) {
         for (int i = from; i <= to; ++i) {
             const double center = x + (i - from) * step;
-            m_items.push_back(BoxItem{QRectF(center - 6, y - 6, 12, 12), 6, QColor(), ink::line, 0.7});
-            Paragraph digit = small(QString::number(i));
+            const bool strong = i == chosen;
+            m_items.push_back(BoxItem{QRectF(center - 6, y - 6, 12, 12), 6, QColor(),
+                                      strong ? ink::text : ink::line, strong ? 1.8 : 0.7});
+            Paragraph digit = small(QString::number(i), strong ? Weight::Bold : Weight::Regular);
             digit.align = Qt::AlignHCenter;
             put(digit, center - 10, y - m_kit.scaled(6), 20);
         }
     }
 
-    void amounts(const QStringList &entries) {
+    void amounts(const Blank &blank) {
         const double step = 15;
         const double textRoom = m_width - 4 * step - 6;
-        for (const QString &entry : entries) {
-            const Paragraph paragraph = small(entry);
+        for (qsizetype i = 0; i < blank.entries.size(); ++i) {
+            const Paragraph paragraph = small(blank.entries[i]);
             const double height = std::max(textHeight(paragraph, textRoom), 13.0);
             put(paragraph, m_x, m_y, textRoom);
-            circles(m_x + textRoom + 6 + step / 2, m_y + height / 2, 0, 3, step);
+            circles(m_x + textRoom + 6 + step / 2, m_y + height / 2, 0, 3, step, markOf(blank, i));
             m_y += height + 2;
         }
         m_y += 2;
@@ -171,7 +212,7 @@ class BlankPainter {
         Paragraph lead = low;
         lead.align = Qt::AlignTrailing;
         put(lead, m_x, m_y + (height - textHeight(low, ends)) / 2, ends);
-        circles(m_x + ends + 2 + step / 2, m_y + height / 2, 1, 5, step);
+        circles(m_x + ends + 2 + step / 2, m_y + height / 2, 1, 5, step, markOf(blank, 0));
         put(high, m_x + ends + width + 4, m_y + (height - textHeight(high, ends)) / 2, ends);
         m_y += height + 4;
     }
@@ -196,6 +237,8 @@ class BlankPainter {
             const double x = m_x + (i % beside) * (place + kGap);
             put(small(QString::number(i + 1)), x, m_y - m_kit.scaled(11), 12);
             m_items.push_back(LineItem{QLineF(x + 12, m_y, x + place, m_y), 0.6, ink::line});
+            if (i < blank.written.size())
+                writeOn(blank.written[i], x + 14, m_y, place - 14);
         }
         m_y += 4;
     }
@@ -209,6 +252,8 @@ class BlankPainter {
         m_y += height;
         const double x = m_x + width + 2;
         m_items.push_back(LineItem{QLineF(x, m_y, std::min(x + 110, m_x + m_width), m_y), 0.6, ink::line});
+        if (!blank.written.isEmpty())
+            writeOn(blank.written.front(), x + 2, m_y, m_x + m_width - x - 2);
         m_y += 3;
     }
 
@@ -221,6 +266,10 @@ class BlankPainter {
 };
 
 } // namespace
+
+bool Blank::isTicked(int entry) const {
+    return std::find(marks.begin(), marks.end(), entry) != marks.end();
+}
 
 double paintBlank(Items &items, const Blank &blank, QPointF at, double width, const FlowBuilder &kit) {
     return BlankPainter(items, at, width, kit).paint(blank);

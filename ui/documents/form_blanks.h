@@ -27,6 +27,13 @@ struct Blank {
     QString low;         ///< what the ends of a scale mean
     QString high;
     int count = 2; ///< lines, places of a ranking
+    /// What stands in it already, one entry a line: a text, the words of a ranking, a day, "something else".
+    QStringList written = {};
+    /// The boxes that are ticked, counted from 0; for dials, amounts and scales the number of each entry, -1 for
+    /// none.
+    std::vector<int> marks = {};
+
+    [[nodiscard]] bool isTicked(int entry) const;
 };
 
 /// Paints the field at `at` and answers its height in points. `kit` gives sizes and direction.

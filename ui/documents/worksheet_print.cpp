@@ -1,5 +1,7 @@
 #include "ui/documents/worksheet_print.h"
 
+#include "core/first_meeting/answer.h"
+#include "ui/documents/worksheet_answers.h"
 #include "ui/words/date_words.h"
 
 #include <QCoreApplication>
@@ -24,12 +26,43 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
 };
 
-/// Puts names and dates into the script's sentences.
+/// Puts names and dates into the script's sentences, and what was answered into its fields.
 class Filler {
   public:
-    Filler(const SheetNames &names, Length length)
+    Filler(const SheetNames &names, Length length, const SheetAnswers &answers)
         : m_names(names)
+        , m_answers(answers)
         , m_length(length) {}
+
+    void answer(Blank &blank, const Prompt &prompt, const Field &field, Side side) const {
+        for (const first_meeting::AnswerRow &row : m_answers.answers) {
+            const bool open = row.state == first_meeting::AnswerState::Revealed && !row.isPrivate;
+            if (open && row.prompt == prompt.key && row.side == side)
+                fillBlank(blank, field, first_meeting::fieldValue(prompt, row.value, field.key), *this);
+        }
+    }
+    /// What has no field of its own on paper: the star beside a line, and a correction under what it corrects.
+    void mark(std::vector<Blank> &blanks, const Prompt &prompt, const Field &field, Side side) const {
+        Blank found;
+        answer(found, prompt, field, side);
+        const auto lines = std::find_if(blanks.begin(), blanks.end(),
+                                        [](const Blank &blank) { return blank.kind == Blank::Kind::Lines; });
+        if (lines == blanks.end())
+            return;
+        lines->written.append(found.written);
+        if (field.type != FieldType::Pick || found.marks.empty())
+            return;
+        const int line = found.marks.front() - 1;
+        if (line >= 0 && line < lines->written.size())
+            lines->written[line].prepend(QStringLiteral("★ "));
+    }
+    [[nodiscard]] QString agreedLine(const Prompt &prompt) const {
+        for (const first_meeting::AgreedLineRow &row : m_answers.lines) {
+            if (row.prompt == prompt.key)
+                return row.line.text;
+        }
+        return {};
+    }
 
     [[nodiscard]] QString operator()(QString text) const {
         const QString line = QStringLiteral("…………");
@@ -45,6 +78,7 @@ class Filler {
 
   private:
     const SheetNames &m_names;
+    const SheetAnswers &m_answers;
     Length m_length;
 };
 
@@ -151,8 +185,12 @@ WorksheetCell cellOf(const Prompt &prompt, const std::vector<Field> &fields, Len
     for (const Field &field : fields) {
         if (!standsIn(field, part))
             continue;
-        if (const std::optional<Blank> blank = blankOf(field, text, fill))
-            cell.blanks.push_back(*blank);
+        if (std::optional<Blank> blank = blankOf(field, text, fill)) {
+            fill.answer(*blank, prompt, field, reader);
+            cell.blanks.push_back(std::move(*blank));
+        } else {
+            fill.mark(cell.blanks, prompt, field, reader);
+        }
     }
     if (cell.blanks.empty())
         return cell;
@@ -176,7 +214,10 @@ WorksheetPrompt promptOf(const Prompt &prompt, const std::vector<Field> &fields,
     result.mentor = cellOf(prompt, fields, length, Part::Mentor, fill);
     if (!prompt.agreedLine.isEmpty() && result.middle.isEmpty()) {
         result.middle.text = fill(prompt.agreedLine);
-        result.middle.blanks.push_back(Blank{Blank::Kind::Lines, {}, {}, {}, {}, 2});
+        Blank line{Blank::Kind::Lines, {}, {}, {}, {}, 2};
+        if (const QString agreed = fill.agreedLine(prompt); !agreed.isEmpty())
+            line.written.append(agreed);
+        result.middle.blanks.push_back(std::move(line));
     }
     return result;
 }
@@ -203,8 +244,9 @@ void add(WorksheetPrint &print, const Prompt &prompt, Length length, const Fille
 
 } // namespace
 
-WorksheetPrint worksheetPrint(const Script &script, Length length, const SheetNames &names) {
-    const Filler fill(names, length);
+WorksheetPrint worksheetPrint(const Script &script, Length length, const SheetNames &names,
+                              const SheetAnswers &answers) {
+    const Filler fill(names, length, answers);
     WorksheetPrint print;
     print.menteeName = names.mentee;
     print.mentorName = names.mentor;
@@ -234,7 +276,7 @@ WorksheetPrint worksheetPrint(const Script &script, Length length, const SheetNa
 }
 
 PrepSheetPrint prepSheetPrint(const Script &script, Length length, const SheetNames &names, Voice voice) {
-    const Filler fill(names, length);
+    const Filler fill(names, length, {}); // a prep sheet stays with its author: it is printed empty
     PrepSheetPrint print;
     print.voice = voice;
     print.name = voice == Voice::Mentee ? names.mentee : names.mentor;

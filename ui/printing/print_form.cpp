@@ -84,6 +84,10 @@ void PrintForm::buildForm(QVBoxLayout *column) {
     m_names = new QCheckBox(tr("Names filled in"), this);
     m_names->setObjectName(QStringLiteral("printNames"));
     column->addWidget(m_names);
+    m_answers = new QCheckBox(tr("With what the two have answered so far"), this);
+    m_answers->setObjectName(QStringLiteral("printAnswers"));
+    m_answers->setToolTip(tr("Only what lies open between them. Covered and private answers are never printed."));
+    column->addWidget(m_answers);
 
     m_copies = new QSpinBox(this);
     m_copies->setObjectName(QStringLiteral("printCopies"));
@@ -100,7 +104,7 @@ void PrintForm::buildForm(QVBoxLayout *column) {
 
     for (QComboBox *box : {m_document, m_pairs, m_minutes, static_cast<QComboBox *>(m_cards), m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &PrintForm::changed);
-    for (QCheckBox *box : {m_names, m_large})
+    for (QCheckBox *box : {m_names, m_answers, m_large})
         connect(box, &QCheckBox::toggled, this, &PrintForm::changed);
     connect(m_document, &QComboBox::currentIndexChanged, this, [this] {
         fillPairs();
@@ -158,6 +162,7 @@ void PrintForm::fill(const documents::PrintRequest &request) {
     m_minutes->setCurrentIndex(std::max(0, m_minutes->findData(request.minutes)));
     m_cards->fill(m_file, request.cards);
     m_names->setChecked(request.withNames);
+    m_answers->setChecked(request.withAnswers);
     m_copies->setValue(request.copies);
     m_paper->setCurrentIndex(m_paper->findData(int(request.paper)));
     m_large->setChecked(request.largePrint);
@@ -194,6 +199,7 @@ documents::PrintRequest PrintForm::request() const {
     if (request.kind == DocumentKind::ExerciseCards)
         request.cards = m_cards->cards();
     request.withNames = m_names->isChecked();
+    request.withAnswers = m_answers->isChecked() && m_answers->isVisibleTo(this);
     request.paper = PageStyle::Paper(m_paper->currentData().toInt());
     request.largePrint = m_large->isChecked();
     return request;
@@ -221,6 +227,7 @@ void PrintForm::showWhatFits() {
     m_cardsRow->setVisible(cards);
     m_large->setText(cards ? tr("One card on a page, large, with room to write") : tr("Large print"));
     m_names->setVisible(meeting || kind == DocumentKind::FrameworkForms);
+    m_answers->setVisible(kind == DocumentKind::Worksheets);
     m_toFolder->setVisible(entry.perPair);
     if (!entry.perPair && m_toFolder->isChecked())
         m_toOnePdf->setChecked(true);

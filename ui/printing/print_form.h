@@ -64,6 +64,7 @@ class PrintForm final : public QWidget {
     QWidget *m_minutesRow = nullptr;
     CardChoice *m_cards = nullptr; ///< which exercise cards
     QWidget *m_cardsRow = nullptr;
+    QCheckBox *m_answers = nullptr;
     QCheckBox *m_names = nullptr;
     QSpinBox *m_copies = nullptr;
     QComboBox *m_paper = nullptr;

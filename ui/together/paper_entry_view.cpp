@@ -273,8 +273,10 @@ void PaperEntryView::goNextTrouble() {
 }
 
 void PaperEntryView::enter(const Prompt *prompt) {
+    if (!m_entries.empty() && m_entries.front().line->hasKeyboard())
+        m_scroll->verticalScrollBar()->setValue(0); // with what stands above the first line
     for (const Entry &entry : m_entries) {
-        if (entry.line->hasKeyboard())
+        if (entry.line->hasKeyboard() && &entry != &m_entries.front())
             m_scroll->ensureWidgetVisible(entry.line, 0, m_style.theme.size(60));
     }
     if (prompt == m_open)
