@@ -69,7 +69,8 @@ Result<std::vector<Document>> CatalogPrints::worksheet(PartnershipId pair) const
         return failure(names.error());
     SheetAnswers answers;
     if (pair.isValid() && m_request.withNames && m_request.withAnswers)
-        answers = {first_meeting::answers(*m_file, pair), first_meeting::agreedLines(*m_file, pair)};
+        answers = {first_meeting::answers(*m_file, pair), first_meeting::agreedLines(*m_file, pair),
+                   first_meeting::alignmentItems(*m_file, pair)};
     WorksheetPrint print = worksheetPrint(*m_script, length(), *names, answers);
     print.context = context();
     print.helpLine = helpLine();

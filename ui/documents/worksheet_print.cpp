@@ -56,12 +56,17 @@ class Filler {
         if (line >= 0 && line < lines->written.size())
             lines->written[line].prepend(QStringLiteral("★ "));
     }
-    [[nodiscard]] QString agreedLine(const Prompt &prompt) const {
+    [[nodiscard]] QStringList agreed(const Prompt &prompt) const {
+        QStringList lines;
         for (const first_meeting::AgreedLineRow &row : m_answers.lines) {
-            if (row.prompt == prompt.key)
-                return row.line.text;
+            if (row.prompt == prompt.key && !row.line.text.isEmpty())
+                lines.append(row.line.text);
         }
-        return {};
+        for (const first_meeting::AlignmentItem &item : m_answers.settled) {
+            if (item.prompt() == prompt.key && item.printed && !item.settled.isEmpty())
+                lines.append(item.settled);
+        }
+        return lines;
     }
 
     [[nodiscard]] QString operator()(QString text) const {
@@ -215,8 +220,7 @@ WorksheetPrompt promptOf(const Prompt &prompt, const std::vector<Field> &fields,
     if (!prompt.agreedLine.isEmpty() && result.middle.isEmpty()) {
         result.middle.text = fill(prompt.agreedLine);
         Blank line{Blank::Kind::Lines, {}, {}, {}, {}, 2};
-        if (const QString agreed = fill.agreedLine(prompt); !agreed.isEmpty())
-            line.written.append(agreed);
+        line.written = fill.agreed(prompt);
         result.middle.blanks.push_back(std::move(line));
     }
     return result;

@@ -23,6 +23,7 @@ struct SheetNames {
 struct SheetAnswers {
     std::vector<first_meeting::AnswerRow> answers;
     std::vector<first_meeting::AgreedLineRow> lines;
+    std::vector<first_meeting::AlignmentItem> settled; ///< gaps talked through; those for the agreement are written
 };
 
 /// The script on paper: what each writes beside what the two agree, and what is asked of each alone on slips
