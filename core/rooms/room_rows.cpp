@@ -6,7 +6,30 @@
 #include "core/partnerships/partnership_rows.h"
 #include "core/rooms/room_table.h"
 
+#include <algorithm>
+
 namespace groundwork::rooms {
+
+namespace {
+
+/// The pairs that can sit down at the same time.
+std::vector<PartnershipId> oneEach(const std::vector<RoomPair> &pairs, bool alsoMet) {
+    std::vector<PartnershipId> chosen;
+    std::vector<PersonId> taken;
+    const auto isTaken = [&](PersonId person) {
+        return std::find(taken.begin(), taken.end(), person) != taken.end();
+    };
+    for (const RoomPair &pair : pairs) {
+        if ((pair.hasMet && !alsoMet) || isTaken(pair.menteePerson) || isTaken(pair.mentorPerson))
+            continue;
+        chosen.push_back(pair.id);
+        taken.push_back(pair.menteePerson);
+        taken.push_back(pair.mentorPerson);
+    }
+    return chosen;
+}
+
+} // namespace
 
 std::vector<Room> roomsOf(const ProgramFile &file, CohortId cohort) {
     return RoomTable(file.database()).roomsOf(cohort);
@@ -39,9 +62,26 @@ std::vector<RoomPair> roomPairs(const ProgramFile &file, CohortId cohort) {
         const bool begun = meeting && meeting->state != first_meeting::FirstMeetingState::Planned &&
                            meeting->state != first_meeting::FirstMeetingState::Cancelled;
         pairs.push_back({row.id, row.menteeName, row.mentorName, row.menteeCallName, row.mentorCallName,
+                         row.menteePerson, row.mentorPerson,
                          begun || row.firstMeetingDone.isValid()});
     }
     return pairs;
+}
+
+std::vector<PersonId> inTwoPairs(const std::vector<RoomPair> &pairs, const std::vector<PartnershipId> &chosen) {
+    std::vector<PersonId> once;
+    std::vector<PersonId> twice;
+    for (const RoomPair &pair : pairs) {
+        if (std::find(chosen.begin(), chosen.end(), pair.id) == chosen.end())
+            continue;
+        for (const PersonId person : {pair.menteePerson, pair.mentorPerson}) {
+            if (std::find(once.begin(), once.end(), person) == once.end())
+                once.push_back(person);
+            else if (std::find(twice.begin(), twice.end(), person) == twice.end())
+                twice.push_back(person);
+        }
+    }
+    return twice;
 }
 
 RoomPlan suggestedPlan(const ProgramFile &file, CohortId cohort) {
@@ -52,19 +92,14 @@ RoomPlan suggestedPlan(const ProgramFile &file, CohortId cohort) {
         plan.length = first_meeting::lengthFromMinutes(found->firstMeetingMinutes).value_or(plan.length);
     if (const auto program = framework::program(file))
         plan.facilitator = program->coordinatorName;
-    for (const RoomPair &pair : roomPairs(file, cohort)) {
-        if (!pair.hasMet)
-            plan.pairs.push_back(pair.id);
-    }
+    plan.pairs = oneEach(roomPairs(file, cohort), false);
     return plan;
 }
 
 Room suggestedRoom(const ProgramFile &file, CohortId cohort) {
     RoomPlan plan = suggestedPlan(file, cohort);
-    if (plan.pairs.empty()) { // all have met: whoever prints wants to see a room all the same
-        for (const RoomPair &pair : roomPairs(file, cohort))
-            plan.pairs.push_back(pair.id);
-    }
+    if (plan.pairs.empty()) // all have met: whoever prints wants to see a room all the same
+        plan.pairs = oneEach(roomPairs(file, cohort), true);
     Room room;
     room.cohort = cohort;
     room.facilitator = plan.facilitator;

@@ -24,13 +24,18 @@ struct RoomPair {
     QString mentor;
     QString menteeCallName;
     QString mentorCallName;
+    PersonId menteePerson;
+    PersonId mentorPerson;
     bool hasMet = false; ///< the first meeting is done or under way: not in the room unless somebody ticks it
 
     bool operator==(const RoomPair &) const = default;
 };
 /// The open pairs of a cohort, by the mentee's sort key.
 std::vector<RoomPair> roomPairs(const ProgramFile &file, CohortId cohort);
-/// What a new room begins with: the cohort's length, today, every pair that has said yes and has not met.
+/// The people who are in more than one of these pairs, each once: nobody sits at two tables.
+std::vector<PersonId> inTwoPairs(const std::vector<RoomPair> &pairs, const std::vector<PartnershipId> &chosen);
+/// What a new room begins with: the cohort's length, today, and the pairs that have said yes and have not met; of
+/// a person with several, the first.
 RoomPlan suggestedPlan(const ProgramFile &file, CohortId cohort);
 /// The room as `suggestedPlan` would seat it, for prints before anything is planned; it is in no file.
 Room suggestedRoom(const ProgramFile &file, CohortId cohort);

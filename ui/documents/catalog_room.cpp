@@ -49,6 +49,7 @@ Result<std::vector<Document>> CatalogPrints::ofRoom() const {
     print.startsAt = room->startsAt;
     print.length = length();
     print.printedOn = today();
+    print.end = m_cohort.end;
     const std::vector<rooms::RoomPair> pairs = rooms::roomPairs(*m_file, room->cohort);
     for (const rooms::RoomSeat &seat : room->seats) {
         const auto pair = std::find_if(pairs.begin(), pairs.end(),

@@ -52,6 +52,18 @@ void addBlock(FlowBuilder &flow, const Script &script, const QString &key) {
     }
 }
 
+void addBeside(FlowBuilder &flow, const Script &script, const QString &left, const QString &right) {
+    first_meeting::TextBlock first;
+    first_meeting::TextBlock second;
+    for (const first_meeting::TextBlock &block : script.facilitatorCard()) {
+        if (block.key == left)
+            first = block;
+        else if (block.key == right)
+            second = block;
+    }
+    flow.listsBeside(first.title, sentences(first.text), second.title, sentences(second.text));
+}
+
 /// When each part begins: by the clock on the wall if the start is known, else in minutes from the start.
 QString beginning(const RoomPrint &print, int minutes) {
     return print.startsAt.isValid() ? print.startsAt.addSecs(minutes * 60).toString(QStringLiteral("HH:mm"))
@@ -132,7 +144,7 @@ void addScript(FlowBuilder &flow, const RoomPrint &print, const Script &script) 
         if (step.stage != stage)
             finish();
         stage = step.stage;
-        const words::RoomText text = words::roomText(step, print.length);
+        const words::RoomText text = words::roomText(step, print.length, print.end);
         const QString said = text.both.isEmpty() ? Words::tr("Mentee: %1 Mentor: %2").arg(text.mentee, text.mentor)
                                                  : text.both;
         const QString minutes = QString::number(step.minutes);
@@ -177,9 +189,8 @@ Document facilitatorCardDocument(const RoomPrint &print, const Script &script, c
     addBlock(flow, script, QStringLiteral("opening"));
     addClock(flow, print, script);
     addBlock(flow, script, QStringLiteral("during"));
-    addBlock(flow, script, QStringLiteral("hard_gap"));
+    addBeside(flow, script, QStringLiteral("hard_gap"), QStringLiteral("after"));
     addRules(flow, print, script);
-    addBlock(flow, script, QStringLiteral("after"));
     addScript(flow, print, script);
     Furniture around;
     around.runningHead = Words::tr("Facilitator's card");

@@ -31,6 +31,7 @@ struct RoomPrint {
     QTime startsAt;
     first_meeting::Length length = first_meeting::Length::Ninety;
     QDate printedOn;
+    QDate end; ///< of the cohort, which some questions name
     std::vector<RoomPrintPair> pairs; ///< by table
 
     [[nodiscard]] int tables() const;

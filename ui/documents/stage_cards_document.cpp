@@ -60,10 +60,10 @@ class StageCard {
     /// Label and minutes of each question, in the largest type in which all of them fit.
     void steps() {
         const double room = m_size.height() - m_y - 40 * m_scale;
-        double points = 19;
+        double points = 24;
         while (points > 11 && heightOf(points) > room)
             points -= 0.5;
-        const double minutes = 66 * m_scale;
+        const double minutes = 78 * m_scale;
         const double number = points * 2.4 * m_scale;
         for (const rooms::RoomStep &step : m_steps) {
             const double top = m_y;
@@ -88,7 +88,7 @@ class StageCard {
 
     [[nodiscard]] double heightOf(double points) const {
         double height = 0;
-        const double inner = m_size.width() - points * 2.4 * m_scale - 66 * m_scale - 8;
+        const double inner = m_size.width() - points * 2.4 * m_scale - 78 * m_scale - 8;
         for (const rooms::RoomStep &step : m_steps)
             height += textHeight(paragraph(words::roomStepLabel(step), points, Weight::Regular, ink::text), inner) +
                       points * 0.28 * m_scale;

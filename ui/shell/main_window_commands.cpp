@@ -180,6 +180,10 @@ void MainWindow::makeCohortCommands() {
         if (m_view)
             m_view->go(Place{PageId::YearPlan, 0, {}, {}});
     });
+    set.connectTo(QStringLiteral("program.room"), [this] {
+        if (m_view)
+            m_view->go(Place{PageId::Room, 0, {}, {}});
+    });
     const auto head = [this](HeadAction action) {
         return [this, action] {
             if (m_view)

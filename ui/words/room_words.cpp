@@ -1,5 +1,7 @@
 #include "ui/words/room_words.h"
 
+#include "ui/words/date_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -69,11 +71,13 @@ QString roomStepLabel(const rooms::RoomStep &step) {
                                    : step.prompts.front()->label;
 }
 
-RoomText roomText(const rooms::RoomStep &step, Length length) {
+RoomText roomText(const rooms::RoomStep &step, Length length, QDate end) {
     if (step.isBreak())
         return {Words::tr("A short break. Stand up, drink some water."), {}, {}};
     const auto filled = [&](QString text) {
-        return text.replace(QStringLiteral("{length}"), QString::number(first_meeting::minutesOf(length)));
+        text.replace(QStringLiteral("{length}"), QString::number(first_meeting::minutesOf(length)));
+        return text.replace(QStringLiteral("{end_date}"),
+                            end.isValid() ? longDate(end) : Words::tr("the end of the program"));
     };
     const Prompt &first = *step.prompts.front();
     const Prompt &last = *step.prompts.back();

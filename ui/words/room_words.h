@@ -4,6 +4,7 @@
 #include "core/first_meeting/script.h"
 #include "core/rooms/room_clock.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -26,7 +27,8 @@ struct RoomText {
     QString mentee; ///< set with mentor where the two are asked different things
     QString mentor;
 };
-RoomText roomText(const rooms::RoomStep &step, first_meeting::Length length);
+/// `end` is the last day of the partnerships, which some of the questions name.
+RoomText roomText(const rooms::RoomStep &step, first_meeting::Length length, QDate end);
 /// "minutes left", "minute left", "time to move on"; the number stands apart.
 QString minutesLeftWords(int minutes);
 /// "3 minutes left", for a screen reader and the facilitator.

@@ -1,4 +1,5 @@
 #include "core/base/error_code.h"
+#include "core/partnerships/partnership_rows.h"
 #include "core/rooms/room_clock.h"
 #include "core/rooms/room_rows.h"
 #include "core/rooms/rooms.h"
@@ -291,4 +292,21 @@ TEST_CASE("The system's clock for elapsed time counts sleep", "[rooms][clock]") 
 #ifdef Q_OS_LINUX
     CHECK_FALSE(one.run.isEmpty());
 #endif
+}
+
+TEST_CASE("Nobody is asked to sit at two tables", "[rooms][seats]") {
+    RoomFile f(2);
+    partnerships::Proposal second; // Noor has a second mentee
+    second.mentee = f.add("Zoë O'Malley", Role::Mentee);
+    second.mentor = valueOf(partnerships::partnership(*f.file, f.pair)).mentor;
+    const PartnershipId other = valueOf(partnerships::proposePair(*f.file, second));
+    valueOf(partnerships::acceptPairBoth(*f.file, other));
+    RoomPlan plan = suggestedPlan(*f.file, f.cohort);
+    CHECK(plan.pairs.size() == 2);
+    CHECK(std::find(plan.pairs.begin(), plan.pairs.end(), other) == plan.pairs.end());
+    CHECK(inTwoPairs(roomPairs(*f.file, f.cohort), plan.pairs).empty());
+    plan.pairs.push_back(other);
+    const auto twice = inTwoPairs(roomPairs(*f.file, f.cohort), plan.pairs);
+    REQUIRE(twice.size() == 1);
+    CHECK(twice.front() == valueOf(partnerships::partnershipRow(*f.file, f.pair)).mentorPerson);
 }
