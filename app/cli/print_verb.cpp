@@ -1,7 +1,6 @@
 #include "app/cli/verbs.h"
 
 #include "core/audit/audit.h"
-#include "core/framework/framework_rows.h"
 #include "core/matching/scenario_rows.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/pdf_export.h"
@@ -98,8 +97,7 @@ int runPrint(Invocation &invocation)
                 Words::tr("There is no scenario \"%1\". The verb \"scenarios\" lists them.").arg(invocation.value("scenario")));
     }
     if (request->minutes == 0) {
-        const Result<framework::Cohort> row = framework::cohort(*file, *cohort);
-        request->minutes = row ? row->firstMeetingMinutes : 90;
+        request->minutes = documents::usualMinutes(*file, *cohort);
     }
     const Result<documents::DocumentBatch> batch = documents::documentsFor(*file, *request);
     if (!batch)

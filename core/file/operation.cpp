@@ -81,6 +81,15 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(ReopenQuestion);
         GROUNDWORK_VERB(EditGoal);
         GROUNDWORK_VERB(AgreeGoal);
+        GROUNDWORK_VERB(PlanRoom);
+        GROUNDWORK_VERB(CancelRoom);
+        GROUNDWORK_VERB(SeatRoom);
+        GROUNDWORK_VERB(StartRoom);
+        GROUNDWORK_VERB(HoldRoom);
+        GROUNDWORK_VERB(MoveRoom);
+        GROUNDWORK_VERB(AddRoomTime);
+        GROUNDWORK_VERB(DropRoomSteps);
+        GROUNDWORK_VERB(EndRoom);
         GROUNDWORK_VERB(DraftAgreement);
         GROUNDWORK_VERB(EditTerm);
         GROUNDWORK_VERB(ComeBackToTerm);

@@ -25,6 +25,8 @@ enum class Verb : int {
     PlanFirstMeeting, StartFirstMeeting, PauseFirstMeeting, CompleteFirstMeeting, ReopenFirstMeeting,
     SetStage, Answer, Reveal, PassAnswer, LaterAnswer, EditAgreedLine, EditConnection, SettleAlignment,
     EnterPaperAnswers, AnswerQuestion, ReopenQuestion, EditGoal, AgreeGoal,
+    // rooms
+    PlanRoom, CancelRoom, SeatRoom, StartRoom, HoldRoom, MoveRoom, AddRoomTime, DropRoomSteps, EndRoom,
     // agreements
     DraftAgreement, EditTerm, ComeBackToTerm, MakeReady, BackToDraft, Sign, DiscardDraft, PlanReviews,
     // jobs of the overview

@@ -372,12 +372,7 @@ Result<Script> Script::read(const QJsonObject &document) {
     script.m_houseRules = readBlocks(document.value(QLatin1String("house_rules")).toArray());
     script.m_ways = readBlocks(document.value(QLatin1String("ways")).toArray());
     script.m_card = readBlocks(document.value(QLatin1String("facilitator_card")).toArray());
-    const QJsonObject late = document.value(QLatin1String("skipping"))
-                                 .toObject()
-                                 .value(QLatin1String("ten_minutes_late"))
-                                 .toObject();
-    for (auto it = late.begin(); it != late.end(); ++it)
-        script.m_dropWhenLate.insert(it.key().toInt(), textsOf(it->toObject(), "drop"));
+    script.readSkipping(document.value(QLatin1String("skipping")).toObject());
     return script;
 }
 

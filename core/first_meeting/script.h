@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -173,6 +174,16 @@ struct TextBlock {
     QString text;
 };
 
+/// Why a meeting leaves prompts out (content.md 3.11).
+enum class Shortening { TenMinutesLate, HalfTheTimeGone };
+
+/// What a shortening leaves out.
+struct SkipRule {
+    QStringList drop;   ///< in the order of the script; empty: there is nothing left to drop
+    double minutes = 0; ///< what that saves
+    QString advice;     ///< what to do besides: "Book a second half."; may be empty
+};
+
 /// The whole script of content.md section 3 in one language. Read once and passed around.
 class Script {
   public:
@@ -198,10 +209,12 @@ class Script {
     [[nodiscard]] const std::vector<TextBlock> &houseRules() const { return m_houseRules; }
     [[nodiscard]] const std::vector<TextBlock> &ways() const { return m_ways; }
     [[nodiscard]] const std::vector<TextBlock> &facilitatorCard() const { return m_card; }
-    /// The prompts to drop when ten minutes late; empty for 60 minutes (do not shorten).
-    [[nodiscard]] QStringList dropWhenLate(Length length) const {
-        return m_dropWhenLate.value(minutesOf(length));
-    }
+    /// What to leave out of a meeting that is short of time. Only prompts after `current` are dropped, so that a
+    /// prompt the two are at, or have done, stays; an empty or unknown `current`: nothing is done yet.
+    [[nodiscard]] SkipRule skipRule(Length length, Shortening why, const QString &current = {}) const;
+    /// What a meeting that goes on as a shorter one leaves out after `current`: the prompts that `to` does not ask
+    /// at the first meeting. Empty when `to` is not shorter.
+    [[nodiscard]] SkipRule skipRule(Length from, Length to, const QString &current) const;
 
   private:
     int m_version = 0;
@@ -213,7 +226,18 @@ class Script {
     std::vector<TextBlock> m_houseRules;
     std::vector<TextBlock> m_ways;
     std::vector<TextBlock> m_card;
-    QHash<int, QStringList> m_dropWhenLate;
+    /// A rule as the content file writes it: prompts to drop, or after a stage all but those to keep.
+    struct RuleText {
+        QStringList drop;
+        QStringList keep;
+        int afterStage = 0;
+        QString advice;
+    };
+    void readSkipping(const QJsonObject &skipping);
+    [[nodiscard]] SkipRule dropped(Length length, const QString &current,
+                                   const std::function<bool(const Prompt &)> &goes) const;
+    QHash<int, RuleText> m_whenLate;
+    RuleText m_halfTheTime;
 };
 
 } // namespace groundwork::first_meeting

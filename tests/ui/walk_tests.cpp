@@ -6,6 +6,8 @@
 #include "tests/ui/walk_matching.h"
 #include "ui/pages/page.h"
 #include "ui/pages/pairs/pair_tab.h"
+#include "ui/room/room_page.h"
+#include "ui/room/room_views.h"
 #include "ui/shell/page_registry.h"
 
 #include <QAbstractButton>
@@ -17,6 +19,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTest>
 #include <QTextBrowser>
@@ -204,6 +207,29 @@ void walkQuestions(ShellFixture &fixture, const WindowDriver &driver, const Visi
     dialog(QStringLiteral("questionsDialog"));
 }
 
+/// The room: its wall with and without the notes, the pause, the facilitator's own window, and the page meanwhile.
+template <class Visit>
+void walkRoom(ShellFixture &fixture, const Visit &visit) {
+    fixture.view().go(Place{PageId::Room, 0, {}, {}});
+    fixture.driver().click(QStringLiteral("roomStart"));
+    auto *page = qobject_cast<RoomPage *>(fixture.view().currentPage());
+    REQUIRE(page != nullptr);
+    RoomViews &views = *page->views();
+    views.wallWindow()->showNormal();
+    views.wallWindow()->resize(fixture.window->size());
+    visit(QStringLiteral("room, wall"), *views.wallWindow());
+    views.setNotes(true);
+    visit(QStringLiteral("room, wall and notes"), *views.wallWindow());
+    views.pause();
+    visit(QStringLiteral("room, pause"), *views.wallWindow());
+    QScreen *screen = QGuiApplication::primaryScreen();
+    views.arrange({screen, screen});
+    visit(QStringLiteral("room, notes"), *views.lecternWindow());
+    views.close();
+    visit(QStringLiteral("room, meanwhile"), *fixture.window);
+    REQUIRE(page->desk().end());
+}
+
 /// Calls `look` on the start page, every page of the sidebar, every tab of a pair and the dialogs of the
 /// shell.
 void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
@@ -230,6 +256,7 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
         fixture.view().go(Place{entry.id, 0, {}, {}});
         visit(entry.title(), *fixture.window);
     }
+    walkRoom(fixture, visit);
     fixture.view().go(Place{PageId::Exercises, 0, QStringLiteral("PQ2"), {}});
     visit(QStringLiteral("a card with its texts"), *fixture.window);
     driver.click(QStringLiteral("exerciseAsPrinted"));

@@ -47,7 +47,7 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
     if (!shipped)
         return failure(shipped.error());
     const Result<content::Pack> pack = shipped->inRoleNames(prints->m_program.roles);
-    if (request.kind == DocumentKind::Worksheets || request.kind == DocumentKind::PrepSheets) {
+    if (request.kind == DocumentKind::Worksheets || request.kind == DocumentKind::PrepSheets || isOfRoom(request.kind)) {
         const auto framework = framework::frameworkOf(file, request.cohort);
         auto script = first_meeting::programScript(*pack, framework ? framework->notMentoring : QStringList());
         if (!script)
@@ -96,6 +96,14 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
         return yearPlan();
     case DocumentKind::ExerciseCards:
         return exerciseCards();
+    case DocumentKind::DayPack: // several documents: dayPack asks for each of them
+        break;
+    case DocumentKind::FacilitatorCard:
+    case DocumentKind::SeatingPlan:
+    case DocumentKind::SignIn:
+    case DocumentKind::NameCards:
+    case DocumentKind::StageCards:
+        return ofRoom();
     case DocumentKind::Shortcuts:
         return std::vector<Document>{shortcutDocument(m_request.shortcuts, style())};
     }

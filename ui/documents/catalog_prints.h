@@ -15,6 +15,10 @@
 
 namespace groundwork::documents {
 
+/// The pack for the day of a room: the papers of the room, and for each of its pairs preparation sheets and a
+/// worksheet. Without pairs there are blank sheets and the papers that need none.
+Result<DocumentBatch> dayPack(const ProgramFile &file, const PrintRequest &request);
+
 /// What the documents of one request have in common, read once, and the documents of a pair, made from the
 /// file when their turn comes.
 class CatalogPrints {
@@ -43,6 +47,8 @@ class CatalogPrints {
     [[nodiscard]] Result<std::vector<Document>> week() const;
     [[nodiscard]] Result<std::vector<Document>> yearPlan() const;
     [[nodiscard]] Result<std::vector<Document>> exerciseCards() const;
+    /// A paper of the room: facilitator's card, seating plan, sign-in sheet, name cards, cards for the tables.
+    [[nodiscard]] Result<std::vector<Document>> ofRoom() const;
     [[nodiscard]] Result<std::vector<Document>> frameworkForms() const;
     [[nodiscard]] Result<std::vector<Document>> frameworkChanges() const;
     /// The version that is asked for, else the cohort's.

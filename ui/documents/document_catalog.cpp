@@ -43,6 +43,12 @@ std::vector<CatalogEntry> documentCatalog() {
     for (const DocumentKind kind :
          {DocumentKind::Agreements, DocumentKind::AgreementPage, DocumentKind::Worksheets,
           DocumentKind::PrepSheets,
+          DocumentKind::DayPack,
+          DocumentKind::FacilitatorCard,
+          DocumentKind::SeatingPlan,
+          DocumentKind::SignIn,
+          DocumentKind::NameCards,
+          DocumentKind::StageCards,
           DocumentKind::Framework,
           DocumentKind::Matching,
           DocumentKind::Slips,
@@ -72,6 +78,26 @@ CatalogEntry catalogEntry(DocumentKind kind) {
     case DocumentKind::PrepSheets:
         return {kind, QStringLiteral("prep-sheets"), Words::tr("Preparation sheets"),
                 Words::tr("One for each person, to fill in alone before the first meeting."), true};
+    case DocumentKind::DayPack:
+        return {kind, QStringLiteral("day-pack"), Words::tr("Pack for the day"),
+                Words::tr("Everything for a room of pairs: the facilitator's card, seating plan, sign-in sheet, cards, "
+                          "and for each pair preparation sheets and a worksheet."),
+                false};
+    case DocumentKind::FacilitatorCard:
+        return {kind, QStringLiteral("facilitator-card"), Words::tr("Facilitator's card"),
+                Words::tr("For whoever leads the room: opening words, clock, tips, and the script."), false};
+    case DocumentKind::SeatingPlan:
+        return {kind, QStringLiteral("seating-plan"), Words::tr("Seating plan"),
+                Words::tr("For the facilitator: which pair sits at which table."), false};
+    case DocumentKind::SignIn:
+        return {kind, QStringLiteral("sign-in"), Words::tr("Sign-in sheet"),
+                Words::tr("To lie at the door. The coordinator keeps it: it says who was there."), false};
+    case DocumentKind::NameCards:
+        return {kind, QStringLiteral("name-cards"), Words::tr("Name cards"),
+                Words::tr("To fold and stand up, a sheet for a pair, by the name each asked to be called."), false};
+    case DocumentKind::StageCards:
+        return {kind, QStringLiteral("stage-cards"), Words::tr("Cards for the tables"),
+                Words::tr("One for each part of the first meeting, two on a page. A set for each table."), false};
     case DocumentKind::Framework:
         return {kind, QStringLiteral("framework"), Words::tr("Framework page"),
                 Words::tr("For everyone in the program."), false};
@@ -124,7 +150,23 @@ std::optional<DocumentKind> documentKindFromKey(const QString &key) {
     return std::nullopt;
 }
 
+bool isOfRoom(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::DayPack:
+    case DocumentKind::FacilitatorCard:
+    case DocumentKind::SeatingPlan:
+    case DocumentKind::SignIn:
+    case DocumentKind::NameCards:
+    case DocumentKind::StageCards:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Result<DocumentBatch> documentsFor(const ProgramFile &file, const PrintRequest &request) {
+    if (request.kind == DocumentKind::DayPack)
+        return dayPack(file, request);
     auto prints = CatalogPrints::read(file, request);
     if (!prints)
         return failure(prints.error());

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/rooms/room.h"
 #include "ui/documents/document.h"
 #include "ui/documents/shortcut_document.h"
 
@@ -34,6 +35,12 @@ enum class DocumentKind {
     Week,
     YearPlan,
     ExerciseCards,
+    DayPack, ///< everything for the day of a room, in one go
+    FacilitatorCard,
+    SeatingPlan,
+    SignIn,
+    NameCards,
+    StageCards,
     Held, ///< everything held about one person; needs PrintRequest::person and is not in the catalog
     Shortcuts, ///< the keys of the window; needs PrintRequest::shortcuts and is not in the catalog
 };
@@ -70,6 +77,7 @@ struct PrintRequest {
     ScenarioId scenario;     ///< Matching: this scenario; invalid: the newest
     FrameworkId framework;   ///< framework documents: this version; invalid: the cohort's
     FrameworkId before;      ///< changes: compared with this version; invalid: the one before
+    rooms::RoomId room;      ///< papers of a room: this one; invalid: the one that is going or planned, else all pairs
     std::vector<ShortcutGroup> shortcuts; ///< Shortcuts: the keys, which only the window knows
 };
 
@@ -105,6 +113,12 @@ struct PrintableCards {
 /// All cards, the favourites if there are any, and the ready-made sets. Only the first, without a number, when
 /// the content cannot be read: printing then says why.
 std::vector<PrintableCards> printableCards(const ProgramFile &file);
+
+/// The papers for the day of a room, which belong together.
+bool isOfRoom(DocumentKind kind);
+/// The length that the papers of the first meeting have when nobody says another: of the room that is going or
+/// planned, else the cohort's.
+int usualMinutes(const ProgramFile &file, CohortId cohort);
 
 /// What a request prints. Answers NothingToPrint when no pair fits, NotFound, ContentMissing.
 /// `file` must outlive the batch.

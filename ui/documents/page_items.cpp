@@ -80,13 +80,23 @@ void paintItem(QPainter &painter, const WatermarkItem &item) {
     painter.restore();
 }
 
+void paintItem(QPainter &painter, const TurnedLineItem &item) {
+    painter.save();
+    painter.translate(item.center);
+    painter.rotate(180);
+    const ShapedText::Line &line = item.text->lines[size_t(item.line)];
+    paintLines(painter, *item.text, item.line, 1, QPointF(-item.text->width / 2, -line.height / 2));
+    painter.restore();
+}
+
 } // namespace
 
 void translate(Item &item, QPointF by) {
     std::visit(Overloaded{[by](TextItem &i) { i.origin += by; }, [by](LineItem &i) { i.line.translate(by); },
                           [by](BoxItem &i) { i.rect.translate(by); },
                           [by](StrokeItem &i) { i.points.translate(by); },
-                          [by](WatermarkItem &i) { i.center += by; }},
+                          [by](WatermarkItem &i) { i.center += by; },
+                          [by](TurnedLineItem &i) { i.center += by; }},
                item);
 }
 
@@ -99,7 +109,8 @@ void mirror(Item &item, double pageWidth) {
                               const QRectF box = i.points.boundingRect();
                               i.points.translate(pageWidth - box.left() - box.right(), 0);
                           },
-                          [&](WatermarkItem &i) { i.center = flip(i.center); }},
+                          [&](WatermarkItem &i) { i.center = flip(i.center); },
+                          [&](TurnedLineItem &i) { i.center = flip(i.center); }},
                item);
 }
 
@@ -112,6 +123,8 @@ QString plainText(const Item &item) {
         return linesText(*text->text, text->firstLine, text->lineCount);
     if (const auto *mark = std::get_if<WatermarkItem>(&item))
         return linesText(*mark->text, 0, 1);
+    if (const auto *turned = std::get_if<TurnedLineItem>(&item))
+        return linesText(*turned->text, turned->line, 1);
     return {};
 }
 

@@ -52,7 +52,14 @@ struct WatermarkItem {
     double angle = -35;
 };
 
-using Item = std::variant<TextItem, LineItem, BoxItem, StrokeItem, WatermarkItem>;
+/// One line of a text upside down, for the back of a card that is folded and stands.
+struct TurnedLineItem {
+    std::shared_ptr<const ShapedText> text;
+    int line = 0;
+    QPointF center;
+};
+
+using Item = std::variant<TextItem, LineItem, BoxItem, StrokeItem, WatermarkItem, TurnedLineItem>;
 using Items = std::vector<Item>;
 
 /// Moves an item by `by` points.

@@ -5,7 +5,7 @@
 
 namespace groundwork::ui {
 
-enum class PageId { Overview, Framework, People, Matching, Exercises, Pairs, Pair, Backups, YearPlan };
+enum class PageId { Overview, Framework, People, Matching, Exercises, Pairs, Pair, Backups, YearPlan, Room };
 
 /// Somewhere in the window: what back, forward, the command box and every link go to.
 struct Place {

@@ -45,6 +45,7 @@ PrintForm::PrintForm(ProgramFile &file, Theme &theme, const documents::PrintRequ
     , m_person(request.person)
     , m_framework(request.framework)
     , m_frameworkBefore(request.before)
+    , m_room(request.room)
     , m_shortcuts(request.shortcuts) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, theme.space(8), 0);
@@ -190,6 +191,7 @@ documents::PrintRequest PrintForm::request() const {
     request.cohort = m_cohort;
     request.framework = m_framework;
     request.before = m_frameworkBefore;
+    request.room = m_room;
     request.shortcuts = m_shortcuts;
     if (const qint64 pair = m_pairs->currentData().toLongLong(); pair > 0)
         request.pairs.push_back(PartnershipId{pair});
@@ -222,7 +224,8 @@ void PrintForm::showWhatFits() {
     m_whoGets->setText(entry.whoGets);
     m_pairsRow->setVisible(entry.perPair);
     const bool meeting = kind == DocumentKind::Worksheets || kind == DocumentKind::PrepSheets;
-    m_minutesRow->setVisible(meeting);
+    m_minutesRow->setVisible(meeting || kind == DocumentKind::DayPack || kind == DocumentKind::FacilitatorCard ||
+                             kind == DocumentKind::StageCards);
     const bool cards = kind == DocumentKind::ExerciseCards;
     m_cardsRow->setVisible(cards);
     m_large->setText(cards ? tr("One card on a page, large, with room to write") : tr("Large print"));

@@ -55,6 +55,7 @@ class PrintForm final : public QWidget {
     PersonId m_person;             ///< whom a document about one person is about
     FrameworkId m_framework;       ///< which version, for the documents of the framework
     FrameworkId m_frameworkBefore; ///< compared with which
+    rooms::RoomId m_room;          ///< which room, for its papers
     std::vector<documents::ShortcutGroup> m_shortcuts;
     QComboBox *m_document = nullptr;
     QLabel *m_whoGets = nullptr;

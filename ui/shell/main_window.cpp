@@ -4,6 +4,7 @@
 #include "core/content/program_templates.h"
 #include "core/framework/framework_rows.h"
 #include "core/programs/program_starts.h"
+#include "core/rooms/room_rows.h"
 #include "ui/models/program_bridge.h"
 #include "ui/shell/command_set.h"
 #include "ui/shell/modal_port.h"
@@ -176,6 +177,8 @@ void MainWindow::show(std::unique_ptr<ProgramFile> file) {
         if (before && before->page == pageKey(page.id) && page.id != PageId::Overview)
             m_view->makePagesAnew(Place{page.id, 0, {}, {}});
     }
+    if (const auto room = rooms::currentRoom(*m_file, m_view->cohort()); room && room->isGoing())
+        m_view->makePagesAnew(Place{PageId::Room, 0, {}, {}}); // twenty pairs are waiting
     m_view->setWantsRail(m_services.preferences.sidebarHidden());
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);

@@ -2,7 +2,6 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/text_fold.h"
-#include "core/framework/framework_rows.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/shell/command_box.h"
@@ -181,6 +180,10 @@ void MainWindow::makeCohortCommands() {
         if (m_view)
             m_view->go(Place{PageId::YearPlan, 0, {}, {}});
     });
+    set.connectTo(QStringLiteral("program.room"), [this] {
+        if (m_view)
+            m_view->go(Place{PageId::Room, 0, {}, {}});
+    });
     const auto head = [this](HeadAction action) {
         return [this, action] {
             if (m_view)
@@ -200,8 +203,7 @@ void MainWindow::printDocument(documents::DocumentKind kind) {
     request.kind = kind;
     request.cohort = m_view->cohort();
     request.paper = m_services.preferences.paper();
-    if (const auto cohort = framework::cohort(*m_file, request.cohort))
-        request.minutes = cohort->firstMeetingMinutes;
+    request.minutes = documents::usualMinutes(*m_file, request.cohort);
     openPrintDialog(request);
 }
 

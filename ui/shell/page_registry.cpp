@@ -11,6 +11,7 @@
 #include "ui/pages/pairs/pairs_page.h"
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/year_plan/year_plan_page.h"
+#include "ui/room/room_page.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +66,9 @@ std::vector<PageEntry> pageRegistry() {
     pages.push_back({PageId::YearPlan, QStringLiteral("calendar"), [] { return words("Year plan"); },
                      [] { return QString(); },
                      [](const PageContext &context) -> Page * { return new YearPlanPage(context); },
+                     [](const PageContext &) { return 0; }, false});
+    pages.push_back({PageId::Room, QStringLiteral("room"), [] { return words("Room"); }, [] { return QString(); },
+                     [](const PageContext &context) -> Page * { return new RoomPage(context); },
                      [](const PageContext &) { return 0; }, false});
     pages.push_back({PageId::Backups, QStringLiteral("archive"), [] { return words("Backups"); },
                      [] { return QString(); },

@@ -33,6 +33,7 @@ WindowToolBar::WindowToolBar(Theme &theme, CommandSet &commands, QWidget *parent
     connect(search, &QAbstractButton::clicked, this, &WindowToolBar::searchClicked);
     addWidget(search);
     addSpace();
+    addCommand(QStringLiteral("program.room"), false);
     m_print = addCommand(QStringLiteral("print.page"), true);
     toggleViewAction()->setVisible(false);
 }

@@ -1,6 +1,7 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/room_colors.h"
 
 #include <QFontDatabase>
 
@@ -130,6 +131,20 @@ Theme::Theme(QObject *parent)
     , m_systemFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont)) {
     loadIconResources();
     readSystem(QPalette());
+}
+
+RoomColors roomColors(const Theme &theme, bool light) {
+    if (theme.isHighContrast()) {
+        const QColor text = theme.color(Token::Ink);
+        return {theme.color(Token::Window), text, text, theme.color(Token::Accent), theme.color(Token::Line), text, text};
+    }
+    if (!light)
+        return {QColor(0x0E, 0x29, 0x26), QColor(0xF4, 0xF1, 0xEA), QColor(0xA9, 0xC4, 0xBF),
+                QColor(0x73, 0xCB, 0xB9), QColor(0x2C, 0x47, 0x44), QColor(0xB0, 0xB5, 0xF8),
+                QColor(0xF0, 0xA5, 0x6C)};
+    const auto of = [](Token token) { return QColor::fromRgba(kColors[static_cast<size_t>(token)].light); };
+    return {of(Token::Window), of(Token::Ink), of(Token::Ink2), of(Token::Accent),
+            of(Token::Line), of(Token::Mentee), of(Token::Mentor)};
 }
 
 QColor Theme::color(Token token) const {

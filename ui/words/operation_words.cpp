@@ -180,6 +180,29 @@ QString pairPhrase(const Operation &operation) {
     }
 }
 
+QString roomPhrase(const Operation &operation) {
+    switch (operation.verb) {
+    case Verb::PlanRoom:
+        return say("plan the room");
+    case Verb::CancelRoom:
+        return say("take the room away");
+    case Verb::SeatRoom:
+        return say("seat the pairs");
+    case Verb::StartRoom:
+        return say("start the room");
+    case Verb::HoldRoom:
+        return say("hold the clock of the room, or let it go on");
+    case Verb::MoveRoom:
+        return say("go to another question in the room");
+    case Verb::AddRoomTime:
+        return say("give the room more time");
+    case Verb::DropRoomSteps:
+        return say("change which questions the room leaves out");
+    default:
+        return say("end the room");
+    }
+}
+
 QString meetingPhrase(const Operation &operation) {
     switch (operation.verb) {
     case Verb::PlanFirstMeeting:
@@ -330,6 +353,16 @@ QString operationPhrase(const Operation &operation) {
     case Verb::EditGoal:
     case Verb::AgreeGoal:
         return meetingPhrase(operation);
+    case Verb::PlanRoom:
+    case Verb::CancelRoom:
+    case Verb::SeatRoom:
+    case Verb::StartRoom:
+    case Verb::HoldRoom:
+    case Verb::MoveRoom:
+    case Verb::AddRoomTime:
+    case Verb::DropRoomSteps:
+    case Verb::EndRoom:
+        return roomPhrase(operation);
     case Verb::DraftAgreement:
     case Verb::EditTerm:
     case Verb::ComeBackToTerm:

@@ -58,6 +58,9 @@ constexpr Parent kParents[] = {
     {"working_term_private", "working_term_id", "working_term"},
     {"signature", "agreement_version_id", "agreement_version"},
     {"review", "agreement_id", "agreement"},
+    {"room", "cohort_id", "cohort"},
+    {"room_step", "room_id", "room"},
+    {"room_seat", "room_id", "room"},
 };
 
 const Parent *parentOf(const QString &table) {

@@ -89,6 +89,7 @@ std::vector<RandomVerb> frameworkVerbs(const Ward &ward);
 std::vector<RandomVerb> partnershipVerbs(const Ward &ward);
 std::vector<RandomVerb> matchingVerbs(const Ward &ward);
 std::vector<RandomVerb> meetingVerbs(const Ward &ward);
+std::vector<RandomVerb> roomVerbs(const Ward &ward);
 std::vector<RandomVerb> agreementVerbs(const Ward &ward);
 std::vector<RandomVerb> jobVerbs(const Ward &ward);
 std::vector<RandomVerb> exchangeVerbs(const Ward &ward);

@@ -78,6 +78,12 @@ PairsPage::PairsPage(const PageContext &context)
     auto *bringIn = button(theme, QStringLiteral("pairsImport"), tr("Bring in pairs…"), ButtonKind::Plain,
                            QStringLiteral("import"));
     connect(bringIn, &QPushButton::clicked, this, &PairsPage::openImport);
+    auto *room = button(theme, QStringLiteral("pairsRoom"), tr("All in one room"), ButtonKind::Plain,
+                        QStringLiteral("room"));
+    room->setToolTip(tr("First meetings of all pairs by one clock, with a projector"));
+    connect(room, &QPushButton::clicked, this,
+            [this] { this->context().navigator.go(Place{PageId::Room, 0, {}, {}}); });
+    m_header->addAction(room);
     m_header->addAction(bringIn);
     column->addWidget(m_header);
     auto *filters = new QWidget;

@@ -1,0 +1,160 @@
+#include "ui/documents/flow_builder.h"
+#include "ui/documents/room_documents.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace groundwork::documents {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
+};
+
+constexpr double kSide = 34;     // margin at the sides of a card
+constexpr double kLargest = 54;  // points of a name
+constexpr double kSmallest = 11;
+constexpr double kFoot = 40;     // what stands under the name
+
+/// One side of a card that stands: who, as large as it goes, and under it role and table. From its top left corner.
+class CardSide {
+  public:
+    CardSide(const FlowBuilder &kit, QSizeF size, QString name, QString whole, Voice voice, int table)
+        : m_kit(kit)
+        , m_size(size)
+        , m_name(std::move(name))
+        , m_whole(std::move(whole))
+        , m_voice(voice)
+        , m_table(table) {}
+
+    /// The lines and marks, upright or, for the back of a card, upside down.
+    void paint(Items &items, QPointF at, bool turned) const {
+        const double width = m_size.width() - 2 * kSide;
+        const ShapedText name = fitting(width, m_size.height() - kFoot - 30);
+        double y = (m_size.height() - kFoot - name.height) / 2 + 6;
+        addLines(items, name, y, at, turned);
+        y = m_size.height() - kFoot;
+        if (m_whole != m_name) {
+            Paragraph whole = line(m_whole, 11, Weight::Regular);
+            // A whole name that takes more than its line is cut no shorter than that: the big one says who it is.
+            const ShapedText shaped = shape(whole, width, false);
+            if (shaped.lines.size() == 1)
+                addLines(items, shaped, y - 14, at, turned);
+        }
+        const bool mentee = m_voice == Voice::Mentee;
+        const ShapedText role = shape(
+            line((mentee ? Words::tr("Mentee") : Words::tr("Mentor")) + QStringLiteral(" · ") +
+                     Words::tr("Table %1").arg(m_table),
+                 12, Weight::Medium),
+            width, false);
+        addLines(items, role, y + 8, at, turned);
+        const double mark = 11;
+        const double x = m_size.width() / 2 - role.lines.front().width / 2 - mark - 7;
+        BoxItem box;
+        box.rect = placed(QRectF(x, y + 8 + role.height / 2 - mark / 2, mark, mark), at, turned);
+        box.radius = mentee ? mark / 2 : mark * 0.22;
+        box.fill = mentee ? ink::mentee : QColor();
+        box.pen = mentee ? ink::mentee : ink::mentor;
+        box.penWidth = 1.6;
+        items.push_back(box);
+    }
+
+  private:
+    [[nodiscard]] Paragraph line(const QString &text, double points, Weight weight) const {
+        Paragraph paragraph = m_kit.text(isolated(text), Face::Plain, weight);
+        paragraph.runs.front().points = points;
+        paragraph.linePitch = points * 1.25;
+        paragraph.align = Qt::AlignHCenter;
+        return paragraph;
+    }
+
+    /// The name as large as its room lets it be.
+    [[nodiscard]] ShapedText fitting(double width, double height) const {
+        double points = kLargest;
+        while (true) {
+            ShapedText shaped = shape(line(m_name, points, Weight::Bold), width, false);
+            const auto tooWide = [&](const ShapedText::Line &each) { return each.width > width + 0.5; };
+            const bool fits = shaped.height <= height &&
+                              std::none_of(shaped.lines.begin(), shaped.lines.end(), tooWide);
+            // A short name stays on one line rather than being broken for the sake of a larger letter.
+            const bool broken = shaped.lines.size() > 1 && points > 26;
+            if ((fits && !broken) || points <= kSmallest)
+                return shaped;
+            points = std::max(points * 0.93, kSmallest);
+        }
+    }
+
+    [[nodiscard]] QRectF placed(const QRectF &rect, QPointF at, bool turned) const {
+        QRectF result = rect;
+        if (turned)
+            result.moveTopLeft(QPointF(m_size.width() - rect.right(), m_size.height() - rect.bottom()));
+        return result.translated(at);
+    }
+
+    void addLines(Items &items, const ShapedText &text, double y, QPointF at, bool turned) const {
+        const auto shared = std::make_shared<const ShapedText>(text);
+        if (!turned) {
+            items.push_back(TextItem{shared, 0, static_cast<int>(text.lines.size()), at + QPointF(kSide, y)});
+            return;
+        }
+        for (size_t i = 0; i < text.lines.size(); ++i) {
+            const ShapedText::Line &line = text.lines[i];
+            TurnedLineItem item;
+            item.text = shared;
+            item.line = static_cast<int>(i);
+            const QPointF middle(m_size.width() / 2, y + line.top + line.height / 2);
+            item.center = at + QPointF(m_size.width() - middle.x(), m_size.height() - middle.y());
+            items.push_back(std::move(item));
+        }
+    }
+
+    const FlowBuilder &m_kit;
+    QSizeF m_size;
+    QString m_name;
+    QString m_whole;
+    Voice m_voice;
+    int m_table;
+};
+
+void addMark(Page &page, const FlowBuilder &kit, const PageStyle &style, double y, const QString &words) {
+    const double width = style.size().width();
+    Paragraph label = kit.text(words);
+    label.runs.front().points = 8;
+    label.runs.front().color = ink::second;
+    const double half = textWidth(label) / 2 + 6;
+    page.items.push_back(LineItem{QLineF(12, y, width / 2 - half, y), 0.6, ink::line, Qt::DashLine});
+    page.items.push_back(LineItem{QLineF(width / 2 + half, y, width - 12, y), 0.6, ink::line, Qt::DashLine});
+    addText(page.items, label, QPointF(width / 2 - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half);
+}
+
+} // namespace
+
+Document nameCardsDocument(const RoomPrint &print, const PageStyle &style) {
+    FlowBuilder kit(style);
+    Document document;
+    document.title = Words::tr("Name cards");
+    document.subject = print.context;
+    document.style = style;
+    const QSizeF sheet = style.size();
+    const double half = sheet.height() / 2;
+    const QSizeF side(sheet.width(), half / 2);
+    for (const RoomPrintPair &pair : print.pairs) {
+        Page page;
+        for (const Voice voice : {Voice::Mentee, Voice::Mentor}) {
+            const bool mentee = voice == Voice::Mentee;
+            const double top = mentee ? 0 : half;
+            const CardSide card(kit, side, mentee ? pair.menteeCallName : pair.mentorCallName,
+                                mentee ? pair.mentee : pair.mentor, voice, pair.table);
+            card.paint(page.items, QPointF(0, top), true); // the back, which the fold turns up
+            card.paint(page.items, QPointF(0, top + half / 2), false);
+            addMark(page, kit, style, top + half / 2, Words::tr("fold here"));
+        }
+        addMark(page, kit, style, half, Words::tr("cut here"));
+        document.pages.push_back(std::move(page));
+    }
+    return document;
+}
+
+} // namespace groundwork::documents
