@@ -225,7 +225,7 @@ Result<void> removeScenario(ProgramFile &file, ScenarioId id) {
     });
 }
 
-Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenario &scenario) {
+Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenario &scenario, QDate answerBy) {
     using Ids = std::vector<PartnershipId>;
     if (const auto kept = file.backUp(BackupReason::BeforePublish); !kept)
         return failure(kept.error());
@@ -251,6 +251,7 @@ Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenari
             proposal.points = sum.points;
             proposal.pointsPossible = sum.possible;
             proposal.reasons = sumToJson(sum);
+            proposal.answerBy = answerBy;
             const Result<PartnershipId> id = partnerships::proposePair(file, proposal);
             if (!id)
                 return failure(id.error());

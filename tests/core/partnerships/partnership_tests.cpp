@@ -110,14 +110,14 @@ TEST_CASE("A no takes both back, and the two are not put forward again without a
     CHECK(it.stateOf(it.mentee) == ParticipantState::Accepted);
     const auto again = proposePair(*it.file, it.proposal());
     REQUIRE_FALSE(again);
-    CHECK(again.error() == Error(ErrorCode::PairForbidden, {QStringLiteral("past_partners")}));
+    CHECK(again.error() == Error(ErrorCode::PairForbidden, {QStringLiteral("declined_before")}));
     Proposal meant = it.proposal();
     meant.overrideReason = QStringLiteral("they have talked and want to try");
     const PartnershipId second = valueOf(proposePair(*it.file, meant));
     valueOf(linkSuccessor(*it.file, id, second));
     CHECK(it.get(id).successor == second);
     REQUIRE(it.get(second).overrides.size() == 1);
-    CHECK(it.get(second).overrides[0].gate == QStringLiteral("past_partners"));
+    CHECK(it.get(second).overrides[0].gate == QStringLiteral("declined_before"));
 }
 
 TEST_CASE("A pair is underway when the first meeting is complete and the agreement signed",

@@ -113,7 +113,7 @@ void GlanceTab::opened() {
 /// What this pair needs on paper now: the slip before they said yes, the worksheet before they have met, then
 /// the agreement.
 static documents::DocumentKind paperOf(const partnerships::PartnershipRow &pair) {
-    if (pair.state == PartnershipState::Proposed)
+    if (partnerships::isUndecided(pair.state))
         return documents::DocumentKind::Slips;
     return pair.firstMeetingDone.isValid() ? documents::DocumentKind::Agreements
                                            : documents::DocumentKind::Worksheets;
