@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,8 @@ class ProgramFile;
 }
 
 namespace groundwork::documents {
+
+struct MatchReadingPrint;
 
 /// Every document that can be printed. The keys are the names that `groundwork-cli print` takes.
 enum class DocumentKind {
@@ -66,6 +69,7 @@ struct PrintRequest {
     QStringList cards; ///< exercise cards: codes ("OL1") and keys of ready-made sets; none: all of them
     bool withNames = true;   ///< worksheets, prep sheets and framework forms: names filled in, or blank
     ScenarioId scenario;     ///< Matching: this scenario; invalid: the newest
+    std::shared_ptr<const MatchReadingPrint> reading; ///< Matching: as the window has it; none: solved from the file
     FrameworkId framework;   ///< framework documents: this version; invalid: the cohort's
     FrameworkId before;      ///< changes: compared with this version; invalid: the one before
     std::vector<ShortcutGroup> shortcuts; ///< Shortcuts: the keys, which only the window knows
