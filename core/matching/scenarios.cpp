@@ -115,12 +115,6 @@ Result<Solved> solveAndKeep(ProgramFile &file, const Scenario &scenario, const O
     });
 }
 
-Result<Solved> matchCohort(ProgramFile &file, CohortId cohort, const QString &name, std::optional<Aim> aim) {
-    Scenario scenario = scenarioByName(file, cohort, name);
-    scenario.wanted.aim = aim.value_or(scenario.wanted.aim);
-    return solveAndKeep(file, scenario, Operation{Verb::SaveScenario, {scenario.name}});
-}
-
 Result<Solved> setMatchRules(ProgramFile &file, const Scenario &scenario, const Wanted &wanted,
                              const Ready *ready) {
     const Wanted &before = scenario.wanted;

@@ -30,9 +30,6 @@ struct Ready {
 /// nothing is kept.
 Result<Solved> solveAndKeep(ProgramFile &file, const Scenario &scenario, const Operation &operation,
                             const Ready *ready = nullptr);
-/// The same by name: finds or makes the scenario, with another aim if one is given.
-Result<Solved> matchCohort(ProgramFile &file, CohortId cohort, const QString &name = {},
-                           std::optional<Aim> aim = std::nullopt);
 
 /// Weights, rules, aim and how it is reached; pins and never stay as they are. Changes of one kind within a minute
 /// are one step.

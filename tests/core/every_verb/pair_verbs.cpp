@@ -1,4 +1,5 @@
 #include "tests/core/every_verb/ward.h"
+#include "tests/support/match_cohort.h"
 
 #include "core/agreements/agreements.h"
 #include "core/matching/scenario_rows.h"

@@ -10,6 +10,7 @@
 #include "tests/core/matching/match_file.h"
 #include "tests/support/dump.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/match_cohort.h"
 
 #include <algorithm>
 #include <random>

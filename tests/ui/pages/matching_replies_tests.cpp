@@ -3,6 +3,7 @@
 #include "core/partnerships/partnership_rows.h"
 #include "core/partnerships/replies.h"
 #include "tests/ui/pages/matching_cohort.h"
+#include "tests/support/match_cohort.h"
 #include "ui/words/operation_words.h"
 
 #include <QDateEdit>

@@ -1,5 +1,6 @@
 #include "core/partnerships/partnership_rows.h"
 #include "tests/ui/pages/matching_cohort.h"
+#include "tests/support/match_cohort.h"
 
 #include <QAction>
 #include <QLabel>

@@ -3,6 +3,7 @@
 #include "core/file/verb.h"
 #include "core/matching/plan_facts.h"
 #include "tests/core/matching/match_file.h"
+#include "tests/support/match_cohort.h"
 #include "ui/pages/matching/match_desk.h"
 
 #include <QPushButton>
