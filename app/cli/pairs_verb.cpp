@@ -35,6 +35,13 @@ QJsonArray missingOf(const PartnershipRow &row, const agreements::AgreementFacts
             missing << QStringLiteral("yes_mentor");
         return missing;
     }
+    if (row.state == PartnershipState::Trying) {
+        if (!row.trialMentee.isValid())
+            missing << QStringLiteral("trial_mentee");
+        if (!row.trialMentor.isValid())
+            missing << QStringLiteral("trial_mentor");
+        return missing;
+    }
     if (row.state == PartnershipState::Declined || row.state == PartnershipState::EndedEarly
         || row.state == PartnershipState::Completed)
         return missing;

@@ -7,6 +7,7 @@
 #include "core/exchange/option_columns.h"
 #include "core/file/backups.h"
 #include "core/partnerships/partnerships.h"
+#include "core/partnerships/replies.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
 
@@ -384,6 +385,11 @@ class PairWriter {
             return {};
         if (const auto done = partnerships::acceptPairBoth(m_file, *id, pair.matchedOn); !done)
             return done;
+        const Result<partnerships::Partnership> accepted = partnerships::partnership(m_file, *id);
+        if (accepted && accepted->state == partnerships::PartnershipState::Trying) { // it was made firm elsewhere
+            if (const auto done = partnerships::passTrial(m_file, *id, pair.matchedOn); !done)
+                return done;
+        }
         if (m_options.start == PairStart::Accepted)
             return {};
         if (const auto done = partnerships::startPair(m_file, *id, pair.matchedOn);

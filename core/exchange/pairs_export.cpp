@@ -33,7 +33,9 @@ ExportTable pairsTable(const ProgramFile &file, CohortId cohort) {
                        QStringLiteral("planned_end"),
                        QStringLiteral("actual_end"),
                        QStringLiteral("points"),
-                       QStringLiteral("points_possible")},
+                       QStringLiteral("points_possible"),
+                       QStringLiteral("answer_by"),
+                       QStringLiteral("trial_until")},
                       {},
                       {}};
     const auto type = [&](const char *name, CellType cells) {
@@ -41,7 +43,8 @@ ExportTable pairsTable(const ProgramFile &file, CohortId cohort) {
     };
     table.types.assign(static_cast<size_t>(table.columns.size()), CellType::Text);
     for (const char *name : {"matched_on", "accepted_mentee", "accepted_mentor", "first_move_due", "started_on",
-                             "first_meeting_done", "agreement_signed", "planned_end", "actual_end"})
+                             "first_meeting_done", "agreement_signed", "planned_end", "actual_end", "answer_by",
+                             "trial_until"})
         type(name, CellType::Date);
     type("points", CellType::Number);
     type("points_possible", CellType::Number);
@@ -65,7 +68,9 @@ ExportTable pairsTable(const ProgramFile &file, CohortId cohort) {
                               dateText(row.plannedEnd),
                               dateText(row.actualEnd),
                               row.points ? QString::number(*row.points) : QString(),
-                              row.pointsPossible ? QString::number(*row.pointsPossible) : QString()});
+                              row.pointsPossible ? QString::number(*row.pointsPossible) : QString(),
+                              dateText(row.answerBy),
+                              dateText(row.trialUntil)});
     }
     return table;
 }

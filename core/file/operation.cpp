@@ -54,6 +54,10 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(PublishMatch);
         GROUNDWORK_VERB(AcceptPair);
         GROUNDWORK_VERB(DeclinePair);
+        GROUNDWORK_VERB(TalkFirst);
+        GROUNDWORK_VERB(RecordReplies);
+        GROUNDWORK_VERB(AnswerTrial);
+        GROUNDWORK_VERB(SetTrialEnd);
         GROUNDWORK_VERB(StartPair);
         GROUNDWORK_VERB(OverrideUnderway);
         GROUNDWORK_VERB(PausePair);

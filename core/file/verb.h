@@ -19,8 +19,8 @@ enum class Verb : int {
     AnswerForSeveral,
     // matching and partnerships
     SetMatchRules, SaveScenario, RenameScenario, RemoveScenario, PinPair, ForbidPair, ReviewPair, ProposePair,
-    PublishMatch, AcceptPair, DeclinePair, StartPair, OverrideUnderway, PausePair, ResumePair, BeginClosing, ExtendPair, CompletePair,
-    EndPair, ReopenPair,
+    PublishMatch, AcceptPair, DeclinePair, TalkFirst, RecordReplies, AnswerTrial, SetTrialEnd, StartPair, OverrideUnderway,
+    PausePair, ResumePair, BeginClosing, ExtendPair, CompletePair, EndPair, ReopenPair,
     // first meeting and goals
     PlanFirstMeeting, StartFirstMeeting, PauseFirstMeeting, CompleteFirstMeeting, ReopenFirstMeeting,
     SetStage, Answer, Reveal, PassAnswer, LaterAnswer, EditAgreedLine, EditConnection, SettleAlignment,

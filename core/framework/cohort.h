@@ -48,6 +48,10 @@ struct Cohort {
     int firstMeetingMinutes = 90; ///< 60, 90 or 120
     int targetPartnerships = 0;   ///< 0: none named
     Thresholds thresholds;
+    int replyDays = 10; ///< how long people have to answer a proposal
+    /// A pair meets once or twice before the match is firm, and each says apart whether to go on: so many days after
+    /// both said yes. 0: no trial meeting (features I25).
+    int trialDays = 0;
 
     bool operator==(const Cohort &) const = default;
 };

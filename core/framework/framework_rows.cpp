@@ -65,7 +65,7 @@ std::vector<FrameworkMove> frameworkMoves(const ProgramFile &file) {
 
 int acceptedPartnerships(const ProgramFile &file, CohortId cohort) {
     auto row = file.database().prepare(
-        "SELECT COUNT(*) FROM partnership WHERE cohort_id = ?1 AND state NOT IN ('proposed', 'declined')");
+        "SELECT COUNT(*) FROM partnership WHERE cohort_id = ?1 AND state NOT IN ('proposed', 'declined', 'trying') AND NOT (trial_until IS NOT NULL AND trial_passed IS NULL)");
     row.bind(cohort);
     row.step();
     return row.integer(0);

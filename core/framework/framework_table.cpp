@@ -17,7 +17,8 @@ constexpr auto kFrameworkColumns =
 constexpr auto kCohortColumns =
     "cohort_id, name, start_date, end_date, state, closed_on, framework_id, join_basis, cadence_weeks, "
     "meeting_minutes, first_meeting_minutes, target_partnerships, first_move_days, first_meeting_days, "
-    "agreement_days, contact_days, goal_days, training_minutes, closing_days, cancel_reason";
+    "agreement_days, contact_days, goal_days, training_minutes, closing_days, cancel_reason, "
+    "reply_days, trial_days";
 
 QString select(const char *columns, const char *rest) {
     return QStringLiteral("SELECT %1 %2").arg(QString::fromLatin1(columns), QString::fromLatin1(rest));
@@ -75,6 +76,8 @@ Cohort readCohort(const sqlite::Statement &row) {
     thresholds.trainingMinutes = row.integer(column++);
     thresholds.closingDays = row.integer(column++);
     cohort.cancelReason = row.text(column++);
+    cohort.replyDays = row.integer(column++);
+    cohort.trialDays = row.integer(column++);
     return cohort;
 }
 
@@ -346,14 +349,15 @@ void FrameworkTable::insert(const Cohort &cohort, ProgramId program, Change &cha
         ->prepare(QStringLiteral(
                       "INSERT INTO cohort (%1, program_id, created_at, updated_at, created_by_side) VALUES "
                       "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, "
-                      "?19, ?20, ?21, ?22, ?23, ?24)")
+                      "?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26)")
                       .arg(QString::fromLatin1(kCohortColumns)))
         .bind(cohort.id, cohort.name, cohort.start, cohort.end, cohortStateKey(cohort.state), cohort.closedOn,
               linkOf(cohort.framework), joinBasisKey(cohort.joinBasis), cohort.cadenceWeeks,
               cohort.meetingMinutes, cohort.firstMeetingMinutes, cohort.targetPartnerships,
               thresholds.firstMoveDays, thresholds.firstMeetingDays, thresholds.agreementDays,
               thresholds.contactDays, thresholds.goalDays, thresholds.trainingMinutes, thresholds.closingDays,
-              cohort.cancelReason, program, change.now(), change.now(), sideKey(change.side()))
+              cohort.cancelReason, cohort.replyDays, cohort.trialDays, program, change.now(), change.now(),
+              sideKey(change.side()))
         .run();
 }
 
@@ -364,13 +368,14 @@ void FrameworkTable::update(const Cohort &cohort, Change &change) const {
                   "framework_id = ?7, join_basis = ?8, cadence_weeks = ?9, meeting_minutes = ?10, "
                   "first_meeting_minutes = ?11, target_partnerships = ?12, first_move_days = ?13, "
                   "first_meeting_days = ?14, agreement_days = ?15, contact_days = ?16, goal_days = ?17, "
-                  "training_minutes = ?18, closing_days = ?19, updated_at = ?20, cancel_reason = ?21 WHERE cohort_id = ?1")
+                  "training_minutes = ?18, closing_days = ?19, updated_at = ?20, cancel_reason = ?21, "
+                  "reply_days = ?22, trial_days = ?23 WHERE cohort_id = ?1")
         .bind(cohort.id, cohort.name, cohort.start, cohort.end, cohortStateKey(cohort.state), cohort.closedOn,
               linkOf(cohort.framework), joinBasisKey(cohort.joinBasis), cohort.cadenceWeeks,
               cohort.meetingMinutes, cohort.firstMeetingMinutes, cohort.targetPartnerships,
               thresholds.firstMoveDays, thresholds.firstMeetingDays, thresholds.agreementDays,
               thresholds.contactDays, thresholds.goalDays, thresholds.trainingMinutes, thresholds.closingDays,
-              change.now(), cohort.cancelReason)
+              change.now(), cohort.cancelReason, cohort.replyDays, cohort.trialDays)
         .run();
 }
 

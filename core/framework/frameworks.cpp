@@ -48,7 +48,9 @@ std::optional<Error> problemOf(const Cohort &cohort) {
                                  Bound{"contact_days", thresholds.contactDays, 1, 366},
                                  Bound{"goal_days", thresholds.goalDays, 1, 366},
                                  Bound{"training_minutes", thresholds.trainingMinutes, 0, 6000},
-                                 Bound{"closing_days", thresholds.closingDays, 1, 366}});
+                                 Bound{"closing_days", thresholds.closingDays, 1, 366},
+                                 Bound{"reply_days", cohort.replyDays, 1, 366},
+                                 Bound{"trial_days", cohort.trialDays, 0, 120}});
 }
 
 std::optional<Error> problemOf(const Program &program) {

@@ -24,6 +24,7 @@ constexpr EnumKey<Criterion> kCriterionKeys[] = {{Criterion::FirstNeed, "first_n
                                                  {Criterion::Difference, "difference"},
                                                  {Criterion::Place, "place"},
                                                  {Criterion::Words, "words"},
+                                                 {Criterion::Experience, "experience"},
                                                  {Criterion::MostForMentee, "most_for_mentee"},
                                                  {Criterion::MostForMentor, "most_for_mentor"}};
 static_assert(std::size(kCriterionKeys) == size_t(kCriteria));

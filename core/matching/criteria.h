@@ -30,6 +30,8 @@ enum class Criterion {
     /// Words that both wrote in free text (goal and note): two and more 2, one 1. A word that more than a few of the
     /// cohort wrote tells nothing and does not count.
     Words,
+    /// Experience of mentoring (people::PriorMentoring): the mentor has two steps more than the mentee 2, one step 1.
+    Experience,
     MostForMentee, ///< what the mentee said matters most (people::MattersMost), once more: the fit of that criterion
     MostForMentor,
     /// The answers of both to one of the coordinator's own questions; see OwnCriterion. Not in allCriteria().

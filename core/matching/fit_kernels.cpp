@@ -72,15 +72,17 @@ void likeness(const Likeness &wish, quint8 *__restrict fit, int count) {
     const qint32 *__restrict unit = wish.mentorTraits[0];
     const qint32 *__restrict role = wish.mentorTraits[1];
     const qint32 *__restrict place = wish.mentorTraits[2];
+    const qint32 *__restrict prior = wish.mentorTraits[3];
     const qint32 ofUnit = wish.traits[0];
     const qint32 ofRole = wish.traits[1];
     const qint32 ofPlace = wish.traits[2];
+    const qint32 ofPrior = wish.traits[3];
     for (int j = 0; j < count; ++j) {
         const qint32 firstKnown = (asks != 0) & (mine != 0) & (theirs[j] != 0);
         const qint32 firstMet = (mine == theirs[j]) == (asks == 1);
-        const qint32 his = in[j] == 0 ? unit[j] : (in[j] == 1 ? role[j] : place[j]);
-        const qint32 other = in[j] == 0 ? ofUnit : (in[j] == 1 ? ofRole : ofPlace);
-        const qint32 secondKnown = (mentorAsks[j] != 0) & (in[j] != 3) & (his != 0) & (other != 0);
+        const qint32 his = in[j] == 0 ? unit[j] : (in[j] == 1 ? role[j] : (in[j] == 2 ? place[j] : prior[j]));
+        const qint32 other = in[j] == 0 ? ofUnit : (in[j] == 1 ? ofRole : (in[j] == 2 ? ofPlace : ofPrior));
+        const qint32 secondKnown = (mentorAsks[j] != 0) & (in[j] != 4) & (his != 0) & (other != 0);
         const qint32 secondMet = (his == other) == (mentorAsks[j] == 1);
         const qint32 broken = (firstKnown & !firstMet) | (secondKnown & !secondMet);
         fit[j] = static_cast<quint8>(broken ? 0 : firstKnown + secondKnown);

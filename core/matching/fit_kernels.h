@@ -25,9 +25,9 @@ struct Likeness {
     qint32 mine = 0; ///< the mentee's value of the trait that the mentee asks about; 0 unknown
     const qint32 *theirs = nullptr;  ///< the mentors' values of it
     const qint32 *mentorAsks = nullptr;
-    const qint32 *askedIn = nullptr; ///< 0 unit, 1 role, 2 place, 3 unknown
-    qint32 traits[3] = {0, 0, 0};    ///< of the mentee
-    const qint32 *mentorTraits[3] = {nullptr, nullptr, nullptr};
+    const qint32 *askedIn = nullptr; ///< 0 unit, 1 role, 2 place, 3 experience, 4 unknown
+    qint32 traits[4] = {0, 0, 0, 0}; ///< of the mentee
+    const qint32 *mentorTraits[4] = {nullptr, nullptr, nullptr, nullptr};
 };
 void likeness(const Likeness &wish, quint8 *fit, int count);
 

@@ -64,6 +64,7 @@ FitRows::FitRows(const Scorer &scorer)
         m_unit.push_back(mentor.unit);
         m_roleTitle.push_back(mentor.roleTitle);
         m_place.push_back(mentor.place);
+        m_prior.push_back(mentor.prior);
         m_asks.push_back(asks(mentor));
         m_askedIn.push_back(static_cast<qint32>(mentor.wantedIn));
     }
@@ -186,19 +187,23 @@ void FitRows::fitOf(int mentee, Criterion criterion, Buffer &buffer) const {
     case Criterion::Place:
         return kernels::same(terms.place, m_place.data(), fit, mentors);
     case Criterion::Difference: {
-        const qint32 *byTrait[] = {m_unit.data(), m_roleTitle.data(), m_place.data(), m_unit.data()};
+        const qint32 *byTrait[] = {m_unit.data(), m_roleTitle.data(), m_place.data(), m_prior.data(), m_unit.data()};
         kernels::Likeness wish;
         wish.asks = asks(terms);
         wish.mine = terms.trait(terms.wantedIn);
         wish.theirs = byTrait[static_cast<size_t>(terms.wantedIn)];
         wish.mentorAsks = m_asks.data();
         wish.askedIn = m_askedIn.data();
-        for (size_t k = 0; k < 3; ++k) {
+        for (size_t k = 0; k < size_t(kTraits); ++k) {
             wish.traits[k] = terms.trait(static_cast<Trait>(k));
             wish.mentorTraits[k] = byTrait[k];
         }
         return kernels::likeness(wish, fit, mentors);
     }
+    case Criterion::Experience:
+        for (size_t j = 0; terms.prior != 0 && j < m_prior.size(); ++j)
+            fit[j] = static_cast<quint8>(m_prior[j] == 0 ? 0 : std::clamp(m_prior[j] - terms.prior, 0, kBestFit));
+        return;
     case Criterion::MostForMentee:
         if (const std::optional<Criterion> meant = meantBy(terms.most, Role::Mentee))
             fitOf(mentee, *meant, buffer);

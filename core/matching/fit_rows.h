@@ -51,7 +51,7 @@ class FitRows {
     std::unordered_map<PersonId, Places> m_welcomedBy; ///< a person: mentors who named them
     std::map<Criterion, Places> m_mostFor; ///< what matters most: mentors who say so
     std::vector<quint32> m_times, m_modes;
-    std::vector<qint32> m_unit, m_roleTitle, m_place;
+    std::vector<qint32> m_unit, m_roleTitle, m_place, m_prior;
     std::vector<qint32> m_asks;   ///< 0 nobody in particular, 1 like, 2 unlike
     std::vector<qint32> m_askedIn; ///< a Trait
 };

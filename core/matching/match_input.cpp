@@ -55,7 +55,7 @@ void add(Digest &digest, const people::Participant &participant) {
         digest << offer.area << qint64(offer.level == people::OfferLevel::KnowWell);
     digest << profile.availability << profile.modes << profile.interests << profile.values
            << profile.languagesNeeded << profile.place << people::differenceKindKey(profile.difference.kind)
-           << people::mattersMostKey(profile.mattersMost) << profile.goalSeed << profile.note << profile.difference.in << qint64(profile.overlapHours.value_or(0) * 100) << profile.wouldWelcome
+           << people::mattersMostKey(profile.mattersMost) << qint64(profile.prior) << profile.goalSeed << profile.note << profile.difference.in << qint64(profile.overlapHours.value_or(0) * 100) << profile.wouldWelcome
            << (profile.preceptor ? profile.preceptor->value : 0) << profile.preceptorText;
 }
 
@@ -126,10 +126,12 @@ QString digestOf(const MatchInput &input) {
         if (const auto list = input.people.notWith.find(participant.id); list != input.people.notWith.end())
             digest << participant.id.value << list->second;
     }
-    auto past = input.people.pastPartners;
-    std::sort(past.begin(), past.end());
-    for (const auto &[one, other] : past)
-        digest << one.value << other.value;
+    for (auto pairs : {input.people.pastPartners, input.people.declinedBefore}) {
+        std::sort(pairs.begin(), pairs.end());
+        digest << qint64(pairs.size());
+        for (const auto &[one, other] : pairs)
+            digest << one.value << other.value;
+    }
     return digest.text();
 }
 

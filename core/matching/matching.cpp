@@ -65,7 +65,8 @@ Result<std::vector<int>> Matcher::Private::pins(const Instance &made) const {
     for (const PairKey &pin : wanted.pins) {
         const auto place = find(pin);
         // Somebody who left, has a partner by now, or said no to this one, is no contradiction: the pin rests.
-        if (!place || ruleAt(place->first, place->second) == PairRule::PastPartners)
+        const auto rule = place ? ruleAt(place->first, place->second) : std::nullopt;
+        if (!place || rule == PairRule::PastPartners || rule == PairRule::DeclinedBefore)
             continue;
         const auto i = static_cast<size_t>(place->first);
         const auto j = static_cast<size_t>(place->second);

@@ -115,12 +115,6 @@ Result<Solved> solveAndKeep(ProgramFile &file, const Scenario &scenario, const O
     });
 }
 
-Result<Solved> matchCohort(ProgramFile &file, CohortId cohort, const QString &name, std::optional<Aim> aim) {
-    Scenario scenario = scenarioByName(file, cohort, name);
-    scenario.wanted.aim = aim.value_or(scenario.wanted.aim);
-    return solveAndKeep(file, scenario, Operation{Verb::SaveScenario, {scenario.name}});
-}
-
 Result<Solved> setMatchRules(ProgramFile &file, const Scenario &scenario, const Wanted &wanted,
                              const Ready *ready) {
     const Wanted &before = scenario.wanted;
@@ -225,7 +219,7 @@ Result<void> removeScenario(ProgramFile &file, ScenarioId id) {
     });
 }
 
-Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenario &scenario) {
+Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenario &scenario, QDate answerBy) {
     using Ids = std::vector<PartnershipId>;
     if (const auto kept = file.backUp(BackupReason::BeforePublish); !kept)
         return failure(kept.error());
@@ -251,6 +245,7 @@ Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenari
             proposal.points = sum.points;
             proposal.pointsPossible = sum.possible;
             proposal.reasons = sumToJson(sum);
+            proposal.answerBy = answerBy;
             const Result<PartnershipId> id = partnerships::proposePair(file, proposal);
             if (!id)
                 return failure(id.error());

@@ -30,9 +30,6 @@ struct Ready {
 /// nothing is kept.
 Result<Solved> solveAndKeep(ProgramFile &file, const Scenario &scenario, const Operation &operation,
                             const Ready *ready = nullptr);
-/// The same by name: finds or makes the scenario, with another aim if one is given.
-Result<Solved> matchCohort(ProgramFile &file, CohortId cohort, const QString &name = {},
-                           std::optional<Aim> aim = std::nullopt);
 
 /// Weights, rules, aim and how it is reached; pins and never stay as they are. Changes of one kind within a minute
 /// are one step.
@@ -62,15 +59,16 @@ Result<void> removeScenario(ProgramFile &file, ScenarioId id);
 
 /// Solves once more and makes a partnership in state Proposed of every match, with its sum as reasons, as one
 /// step, after a backup. Answers as solveAndKeep, and as proposePair when a rule of partnerships stands against one.
-Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenario &scenario);
+/// `answerBy`: until when people are asked to answer; invalid: the cohort's replyDays from today.
+Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenario &scenario, QDate answerBy = {});
 
 /// Proposed partnerships get the yes of one side, or of both, on a day (invalid: today), as one step. A yes that is
-/// there already keeps its day. Answers how many became Accepted; WrongState("partnership", state) for one that is not
+/// there already keeps its day. Answers how many have both yes now; WrongState("partnership", state) for one that is not
 /// proposed, and then nothing is kept.
 Result<int> acceptPairs(ProgramFile &file, const std::vector<PartnershipId> &pairs, std::optional<Role> side,
                         QDate on = {});
 /// Both sides of all proposed partnerships of a cohort say yes on a day (invalid: today), as one step.
-/// Answers how many became Accepted. For a kick-off where all sat together, and for the command line.
+/// Answers how many. For a kick-off where all sat together, and for the command line.
 Result<int> acceptAll(ProgramFile &file, CohortId cohort, QDate on = {});
 
 } // namespace groundwork::matching

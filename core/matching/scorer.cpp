@@ -38,6 +38,8 @@ Trait traitOf(const QString &text) {
         return Trait::RoleTitle;
     if (isOneOf({"place", "site", "location", "city", "campus", "standort", "ort"}))
         return Trait::Place;
+    if (isOneOf({"experience", "mentoring", "erfahrung"}))
+        return Trait::Experience;
     return Trait::Unknown;
 }
 
@@ -112,6 +114,7 @@ Terms Scorer::termsOf(const people::Participant &participant, const people::Pers
     terms.hasTimes = !profile.availability.isEmpty();
     terms.modes = bitSet(profile.modes, people::modeKeys());
     terms.most = profile.mattersMost;
+    terms.prior = static_cast<int>(profile.prior); // in this order
     terms.wanted = profile.difference.kind;
     terms.wantedIn = traitOf(profile.difference.in);
     terms.placeText = profile.place;
@@ -176,6 +179,7 @@ void Scorer::findData() {
         });
     };
     put(Criterion::Words, both([](const Terms &t) { return !t.words.empty(); }));
+    put(Criterion::Experience, both([](const Terms &t) { return t.prior != 0; }));
     put(Criterion::Place, both([](const Terms &t) { return t.place != 0; }));
     // Last: they ask whether what is meant has data.
     put(Criterion::MostForMentee, means(m_mentees, Role::Mentee));

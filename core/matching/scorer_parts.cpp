@@ -227,6 +227,14 @@ Part Scorer::place(const Terms &mentee, const Terms &mentor, bool facts) {
     return part;
 }
 
+Part Scorer::experience(const Terms &mentee, const Terms &mentor) {
+    Part part;
+    part.known = mentee.prior != 0 && mentor.prior != 0;
+    if (part.known)
+        part.fit = std::clamp(mentor.prior - mentee.prior, 0, kBestFit);
+    return part;
+}
+
 Part Scorer::part(Criterion criterion, const Terms &mentee, const Terms &mentor, bool facts) const {
     switch (criterion) {
     case Criterion::FirstNeed:
@@ -253,6 +261,8 @@ Part Scorer::part(Criterion criterion, const Terms &mentee, const Terms &mentor,
         return place(mentee, mentor, facts);
     case Criterion::Words:
         return words(mentee, mentor, facts);
+    case Criterion::Experience:
+        return experience(mentee, mentor);
     case Criterion::MostForMentee:
         return most(Role::Mentee, mentee, mentor);
     case Criterion::MostForMentor:

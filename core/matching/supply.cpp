@@ -83,13 +83,6 @@ std::vector<NarrowAnswers> narrowOf(const MatchInput &input) {
 
 } // namespace
 
-std::vector<AreaSupply> Supply::rare() const {
-    std::vector<AreaSupply> found;
-    std::copy_if(areas.begin(), areas.end(), std::back_inserter(found),
-                 [](const AreaSupply &area) { return area.isRare(); });
-    return found;
-}
-
 int Supply::missing() const {
     const int ofAreas = std::accumulate(areas.begin(), areas.end(), 0,
                                         [](int sum, const AreaSupply &area) { return sum + area.missing(); });

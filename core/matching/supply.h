@@ -45,8 +45,6 @@ struct Supply {
     int places = 0;  ///< their free places
     std::vector<AreaSupply> areas; ///< those that somebody asks for: scarce ones first, then the most wanted
     std::vector<NarrowAnswers> narrow;
-    /// Areas that somebody asks for and at most kRareMentors mentors offer.
-    [[nodiscard]] std::vector<AreaSupply> rare() const;
     /// How many mentors have to come so that each mentee can have one, and each first need somebody.
     [[nodiscard]] int missing() const;
     bool operator==(const Supply &) const = default;

@@ -16,7 +16,8 @@ namespace groundwork::matching {
 inline constexpr int kFullTimes = 3;
 
 /// What somebody wants to be like or unlike in. Anything else that was typed can't be computed.
-enum class Trait { Unit, RoleTitle, Place, Unknown };
+enum class Trait { Unit, RoleTitle, Place, Experience, Unknown };
+inline constexpr int kTraits = static_cast<int>(Trait::Unknown); ///< those that are known
 
 /// A participant's profile with every term as a number, so that whole terms are compared, without case and
 /// accents. 0 is not known.
@@ -33,6 +34,7 @@ struct Terms {
     bool hasTimes = false;
     quint32 modes = 0;
     int unit = 0, roleTitle = 0, place = 0;
+    int prior = 0; ///< experience of mentoring: none 1, some 2, a lot 3
     QString placeText;
     people::DifferenceKind wanted = people::DifferenceKind::NoPreference;
     Trait wantedIn = Trait::Unknown;
@@ -47,6 +49,8 @@ struct Terms {
             return roleTitle;
         case Trait::Place:
             return place;
+        case Trait::Experience:
+            return prior;
         case Trait::Unknown:
             break;
         }

@@ -57,6 +57,7 @@ constexpr EnumKey<PairRule> kPairRuleKeys[] = {{PairRule::SamePerson, "same_pers
                                                {PairRule::NoCommonLanguage, "no_common_language"},
                                                {PairRule::NoSharedTime, "no_shared_time"},
                                                {PairRule::PastPartners, "past_partners"},
+                                               {PairRule::DeclinedBefore, "declined_before"},
                                                {PairRule::OtherSite, "other_site"},
                                                {PairRule::FewTimes, "few_times"},
                                                {PairRule::NotReady, "not_ready"},
@@ -98,6 +99,8 @@ PairRules::PairRules(const RulePeople &people) {
     }
     for (const auto &[one, other] : people.pastPartners)
         m_past.insert(inOrder(one, other));
+    for (const auto &[one, other] : people.declinedBefore)
+        m_declined.insert(inOrder(one, other));
 }
 
 void PairRules::addName(const QString &name, PersonId id) {
@@ -177,6 +180,8 @@ bool PairRules::breaks(PairRule rule, const people::Participant &mentee,
         return tooLittleTime(mentee.profile, mentor.profile);
     case PairRule::PastPartners:
         return m_past.count(inOrder(mentee.person, mentor.person)) > 0;
+    case PairRule::DeclinedBefore:
+        return m_declined.count(inOrder(mentee.person, mentor.person)) > 0;
     case PairRule::OtherSite:
     case PairRule::FewTimes:
     case PairRule::NotReady:

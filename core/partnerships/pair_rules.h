@@ -29,7 +29,8 @@ enum class PairRule {
     PleaseNot,        ///< either side asked not to; who asked is never said
     NoCommonLanguage, ///< both named their languages, and a needed or any common one is missing
     NoSharedTime,     ///< a least overlap of hours was asked for, and the free times do not give it
-    PastPartners,     ///< they were partners before, or one of them said no
+    PastPartners,     ///< they were partners before
+    DeclinedBefore,   ///< one of them or both said no to each other, or they parted after a trial meeting
     OtherSite,        ///< a scenario asks for the same place, and theirs differ
     FewTimes,         ///< a scenario asks for more parts of the week in common
     NotReady,         ///< a scenario waits for whole profiles, and one has a gap
@@ -49,7 +50,8 @@ struct RulePeople {
     std::vector<people::Person> persons; ///< the whole address book: managers need not take part
     std::vector<people::Participant> participants;
     std::unordered_map<ParticipantId, std::vector<people::Wish>> notWith;
-    std::vector<std::pair<PersonId, PersonId>> pastPartners; ///< ended or declined, in any cohort
+    std::vector<std::pair<PersonId, PersonId>> pastPartners; ///< completed or ended, in any cohort
+    std::vector<std::pair<PersonId, PersonId>> declinedBefore; ///< a proposal, or parted after a trial meeting
 };
 /// Reads them from the file. Only for matching and for proposing: it holds the please-not lists.
 RulePeople readRulePeople(const ProgramFile &file, CohortId cohort);
@@ -86,6 +88,7 @@ class PairRules {
     std::unordered_map<ParticipantId, People> m_notWith;
     std::unordered_map<ParticipantId, People> m_preceptors;
     std::set<std::pair<PersonId, PersonId>> m_past;
+    std::set<std::pair<PersonId, PersonId>> m_declined;
 };
 
 } // namespace groundwork::partnerships

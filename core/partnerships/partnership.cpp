@@ -5,11 +5,11 @@
 namespace groundwork::partnerships {
 
 constexpr EnumKey<PartnershipState> kPartnershipStateKeys[] = {
-    {PartnershipState::Proposed, "proposed"},     {PartnershipState::Declined, "declined"},
-    {PartnershipState::Accepted, "accepted"},     {PartnershipState::Starting, "starting"},
-    {PartnershipState::Underway, "underway"},     {PartnershipState::Paused, "paused"},
-    {PartnershipState::Closing, "closing"},       {PartnershipState::Completed, "completed"},
-    {PartnershipState::EndedEarly, "ended_early"}};
+    {PartnershipState::Proposed, "proposed"},   {PartnershipState::Declined, "declined"},
+    {PartnershipState::Trying, "trying"},       {PartnershipState::Accepted, "accepted"},
+    {PartnershipState::Starting, "starting"},   {PartnershipState::Underway, "underway"},
+    {PartnershipState::Paused, "paused"},       {PartnershipState::Closing, "closing"},
+    {PartnershipState::Completed, "completed"}, {PartnershipState::EndedEarly, "ended_early"}};
 
 QString partnershipStateKey(PartnershipState state) {
     return keyOf(kPartnershipStateKeys, state);
@@ -87,15 +87,21 @@ bool isOpen(PartnershipState state) {
     return !isOver(state);
 }
 
+bool isUndecided(PartnershipState state) {
+    return state == PartnershipState::Proposed || state == PartnershipState::Trying;
+}
+
 bool isAgreedAndOpen(PartnershipState state) {
-    return isOpen(state) && state != PartnershipState::Proposed;
+    return isOpen(state) && !isUndecided(state);
 }
 
 bool canChange(PartnershipState from, PartnershipState to) {
     using S = PartnershipState;
     switch (from) {
     case S::Proposed:
-        return to == S::Declined || to == S::Accepted;
+        return to == S::Declined || to == S::Trying || to == S::Accepted;
+    case S::Trying:
+        return to == S::Accepted || to == S::EndedEarly;
     case S::Accepted:
         return to == S::Starting || to == S::EndedEarly;
     case S::Starting:

@@ -16,6 +16,7 @@ namespace groundwork::partnerships {
 enum class PartnershipState {
     Proposed,
     Declined,
+    Trying, ///< both said yes, and meet before the match is firm, where the cohort asks for it (features I25)
     Accepted,
     Starting,
     Underway,
@@ -73,7 +74,14 @@ struct Partnership {
     QDate matchedOn;
     QDate acceptedMentor; ///< the day of the mentor's yes
     QDate acceptedMentee;
-    std::optional<Role> declinedBy;
+    std::optional<Role> declinedBy; ///< nobody also when both said no
+    QDate answerBy;     ///< until when both are asked to answer
+    QDate talkMentor;   ///< the day on which the mentor asked to talk first; gone with the answer
+    QDate talkMentee;
+    QDate trialUntil;   ///< of a trial meeting, also after it
+    QDate trialMentor;  ///< the day of the mentor's answer after it; what it was is told to nobody
+    QDate trialMentee;
+    QDate trialPassed;  ///< the day on which both had said that they go on
     Role firstMoveBy = Role::Mentee;
     QDate firstMoveDue;     ///< the cohort's firstMoveDays after the second yes; check M6
     QDate startedOn;        ///< first contact, or the first meeting
@@ -98,10 +106,12 @@ struct Partnership {
     bool operator==(const Partnership &) const = default;
 };
 
-/// Does it take up a place of the mentor, and the mentee's one partnership? Proposed to Closing.
+/// Does it take up a place of the mentor, and the mentee's one partnership? Proposed to Closing, and Trying.
 bool isOpen(PartnershipState state);
-/// Have both said yes, and is it not over? Accepted to Closing.
+/// Is it firm, and not over? Accepted to Closing.
 bool isAgreedAndOpen(PartnershipState state);
+/// Does it wait for an answer of one side or both? Proposed or Trying.
+bool isUndecided(PartnershipState state);
 /// Completed, EndedEarly or Declined.
 bool isOver(PartnershipState state);
 /// Does the table of domain.md 2.6 have this arrow? The guards are the verbs'. The way back out of an ending, for
@@ -110,5 +120,7 @@ bool canChange(PartnershipState from, PartnershipState to);
 
 /// The longest pause (domain.md 2.6).
 inline constexpr int kLongestPauseDays = 90;
+/// The longest time for a trial meeting.
+inline constexpr int kLongestTrialDays = 120;
 
 } // namespace groundwork::partnerships

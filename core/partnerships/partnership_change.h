@@ -54,6 +54,8 @@ Result<void> change(ProgramFile &file, PartnershipId id, Verb verb, Work work) {
         table.update(after, c);
         if (after.state == before->state)
             return {};
+        if (after.state != PartnershipState::Trying)
+            table.removeTrialAnswers(id);
         if (isOver(after.state)) {
             if (Result<void> done = clearDraftsOf(file, pairDrafts(id)); !done)
                 return done;

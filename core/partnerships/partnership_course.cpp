@@ -15,7 +15,9 @@ PartnershipState stateBeforeTheEnd(const Partnership &it) {
         return PartnershipState::Closing;
     if (it.underwayOn.isValid())
         return PartnershipState::Underway;
-    return it.startedOn.isValid() ? PartnershipState::Starting : PartnershipState::Accepted;
+    if (it.startedOn.isValid())
+        return PartnershipState::Starting;
+    return it.trialUntil.isValid() && !it.trialPassed.isValid() ? PartnershipState::Trying : PartnershipState::Accepted;
 }
 
 /// Are both still there, has the mentee no other partnership, and the mentor room for this one?
@@ -166,6 +168,8 @@ Result<void> reopenPair(ProgramFile &file, PartnershipId id) {
                       table.removeEnding(it.id);
                       it.state = stateBeforeTheEnd(it);
                       it.actualEnd = {};
+                      if (it.state == PartnershipState::Trying)
+                          it.trialMentor = it.trialMentee = {}; // both are asked again
                       it.endKind.reset();
                       it.closingTalk.reset();
                       it.successor.reset();

@@ -17,7 +17,8 @@ QString select(const char *where) {
                "x.matched_on, x.accepted_mentor, x.accepted_mentee, x.first_move_by, x.first_move_due, "
                "x.started_on, "
                "x.first_meeting_done, x.agreement_signed, x.planned_end, x.actual_end, x.end_kind, x.points, "
-               "x.points_possible, x.reasons <> '' OR x.reasons_note <> '' FROM partnership x "
+               "x.points_possible, x.reasons <> '' OR x.reasons_note <> '', x.answer_by, x.talk_mentor, x.talk_mentee, "
+               "x.trial_until, x.trial_mentor, x.trial_mentee, x.trial_passed FROM partnership x "
                "JOIN participant m ON m.participant_id = x.mentor_id JOIN person mp ON mp.person_id = "
                "m.person_id "
                "JOIN participant e ON e.participant_id = x.mentee_id JOIN person ep ON ep.person_id = "
@@ -62,10 +63,21 @@ PartnershipRow read(const sqlite::Statement &row) {
     line.points = row.optionalInteger(column++);
     line.pointsPossible = row.optionalInteger(column++);
     line.hasReasons = row.boolean(column++);
+    line.answerBy = row.date(column++);
+    line.talkMentor = row.date(column++);
+    line.talkMentee = row.date(column++);
+    line.trialUntil = row.date(column++);
+    line.trialMentor = row.date(column++);
+    line.trialMentee = row.date(column++);
+    line.trialPassed = row.date(column++);
     return line;
 }
 
 } // namespace
+
+bool isParted(const PartnershipRow &row) {
+    return row.state == PartnershipState::EndedEarly && row.trialUntil.isValid() && !row.trialPassed.isValid();
+}
 
 std::vector<PartnershipRow> partnershipRows(const ProgramFile &file, CohortId cohort) {
     std::vector<PartnershipRow> rows;

@@ -33,6 +33,13 @@ struct PartnershipRow {
     QDate matchedOn;
     QDate acceptedMentor;
     QDate acceptedMentee;
+    QDate answerBy;
+    QDate talkMentor;  ///< the day on which a side asked to talk first
+    QDate talkMentee;
+    QDate trialUntil;
+    QDate trialMentor; ///< the day of a side's answer after the trial meeting, never what it was
+    QDate trialMentee;
+    QDate trialPassed;
     Role firstMoveBy = Role::Mentee;
     QDate firstMoveDue;
     QDate startedOn;
@@ -47,6 +54,9 @@ struct PartnershipRow {
 
     bool operator==(const PartnershipRow &) const = default;
 };
+
+/// Did the two part after a trial meeting, before the match was firm?
+bool isParted(const PartnershipRow &row);
 
 /// All partnerships of a cohort in any state, ordered by the mentee's sort key as stored. One query.
 std::vector<PartnershipRow> partnershipRows(const ProgramFile &file, CohortId cohort);
@@ -67,7 +77,7 @@ std::vector<PairSides> pairSides(const ProgramFile &file, CohortId cohort);
 Result<Partnership> partnership(const ProgramFile &file, PartnershipId id);
 /// The partnerships of a participant, oldest first.
 std::vector<Partnership> partnershipsOf(const ProgramFile &file, ParticipantId participant);
-/// How many open partnerships (Proposed to Closing) a participant has.
+/// How many open partnerships (isOpen) a participant has.
 int openPartnerships(const ProgramFile &file, ParticipantId participant);
 
 } // namespace groundwork::partnerships

@@ -10,7 +10,8 @@ constexpr auto kColumns = "partnership_id, cohort_id, mentor_id, mentee_id, stat
                           "underway_on, planned_end, "
                           "actual_end, end_kind, closing_talk, successor_id, match_basis, input_mentor, input_mentee, "
                           "points, points_possible, reasons, "
-                          "reasons_note";
+                          "reasons_note, answer_by, talk_mentor, talk_mentee, trial_until, trial_mentor, "
+                          "trial_mentee, trial_passed";
 
 QString select(const char *rest) {
     return QStringLiteral("SELECT %1 FROM partnership %2")
@@ -47,6 +48,13 @@ Partnership read(const sqlite::Statement &row) {
     it.pointsPossible = row.optionalInteger(column++);
     it.reasons = row.text(column++);
     it.reasonsNote = row.text(column++);
+    it.answerBy = row.date(column++);
+    it.talkMentor = row.date(column++);
+    it.talkMentee = row.date(column++);
+    it.trialUntil = row.date(column++);
+    it.trialMentor = row.date(column++);
+    it.trialMentee = row.date(column++);
+    it.trialPassed = row.date(column++);
     return it;
 }
 
@@ -112,13 +120,13 @@ void PartnershipTable::insert(const Partnership &it, Change &change) const {
                             "accepted_mentee, first_move_by, first_move_due, planned_end, match_basis, "
                             "input_mentor, input_mentee, points, "
                             "points_possible, reasons, reasons_note, created_at, updated_at, "
-                            "created_by_side) VALUES (?1, ?2, ?3, ?4, ?5, "
-                            "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)");
+                            "created_by_side, answer_by) VALUES (?1, ?2, ?3, ?4, ?5, "
+                            "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)");
     row.bind(it.id, it.cohort, it.mentor, it.mentee, partnershipStateKey(it.state), it.matchedOn,
              it.acceptedMentor, it.acceptedMentee, roleKey(it.firstMoveBy), it.firstMoveDue, it.plannedEnd,
              matchBasisKey(it.basis), matchInputKey(it.inputMentor), matchInputKey(it.inputMentee), it.points,
              it.pointsPossible, text(it.reasons), text(it.reasonsNote), change.now(), change.now(),
-             sideKey(change.side()));
+             sideKey(change.side()), it.answerBy);
     row.run();
 }
 
@@ -128,12 +136,15 @@ void PartnershipTable::update(const Partnership &it, Change &change) const {
         "declined_by = ?6, first_move_by = ?7, first_move_due = ?8, started_on = ?9, first_meeting_done = "
         "?10, "
         "agreement_signed = ?11, underway_on = ?12, planned_end = ?13, actual_end = ?14, end_kind = ?15, "
-        "successor_id = ?16, reasons_note = ?17, closing_talk = ?18, updated_at = ?19 WHERE partnership_id = ?1");
+        "successor_id = ?16, reasons_note = ?17, closing_talk = ?18, updated_at = ?19, answer_by = ?20, "
+        "talk_mentor = ?21, talk_mentee = ?22, trial_until = ?23, trial_mentor = ?24, trial_mentee = ?25, "
+        "trial_passed = ?26 WHERE partnership_id = ?1");
     row.bind(it.id, partnershipStateKey(it.state), it.matchedOn, it.acceptedMentor, it.acceptedMentee,
              keyOrNull(it.declinedBy), roleKey(it.firstMoveBy), it.firstMoveDue, it.startedOn,
              it.firstMeetingDone, it.agreementSigned, it.underwayOn, it.plannedEnd, it.actualEnd,
              keyOrNull(it.endKind), it.successor, text(it.reasonsNote),
-             keyOrNull(it.closingTalk), change.now());
+             keyOrNull(it.closingTalk), change.now(), it.answerBy, it.talkMentor, it.talkMentee, it.trialUntil,
+             it.trialMentor, it.trialMentee, it.trialPassed);
     row.run();
 }
 
@@ -169,6 +180,29 @@ void PartnershipTable::endPause(PartnershipId id, QDate resumedOn, Change &chang
                                    "partnership_id = ?1 AND resumed_on IS NULL");
     row.bind(id, resumedOn, change.now());
     row.run();
+}
+
+void PartnershipTable::writeTrialAnswer(PartnershipId id, Role side, bool goesOn, Change &change) const {
+    m_database->prepare("DELETE FROM trial_answer_private WHERE partnership_id = ?1 AND side = ?2")
+        .bind(id, roleKey(side))
+        .run();
+    m_database
+        ->prepare("INSERT INTO trial_answer_private (trial_answer_private_id, partnership_id, side, goes_on, "
+                  "created_at, updated_at, created_by_side) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .bind(change.newId<Id<struct TrialAnswerTag>>(), id, roleKey(side), goesOn, change.now(), change.now(),
+              sideKey(change.side()))
+        .run();
+}
+
+bool PartnershipTable::allGoOn(PartnershipId id) const {
+    auto row = m_database->prepare(
+        "SELECT COUNT(*) FROM trial_answer_private WHERE partnership_id = ?1 AND goes_on = 0");
+    row.bind(id);
+    return row.step() && row.integer(0) == 0;
+}
+
+void PartnershipTable::removeTrialAnswers(PartnershipId id) const {
+    m_database->prepare("DELETE FROM trial_answer_private WHERE partnership_id = ?1").bind(id).run();
 }
 
 void PartnershipTable::writeEndReason(PartnershipId id, const QString &reason, Change &change) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/side.h"
 #include "core/file/program_file.h"
 #include "core/file/sqlite/database.h"
 #include "core/partnerships/partnership.h"
@@ -26,6 +27,11 @@ class PartnershipTable {
     /// The first day of the pause that runs; invalid for none.
     [[nodiscard]] QDate pausedSince(PartnershipId id) const;
     void endPause(PartnershipId id, QDate resumedOn, Change &change) const;
+    /// What one side said after a trial meeting, in the place of what it said before.
+    void writeTrialAnswer(PartnershipId id, Role side, bool goesOn, Change &change) const;
+    /// Do all who answered want to go on? For the one moment when both have.
+    [[nodiscard]] bool allGoOn(PartnershipId id) const;
+    void removeTrialAnswers(PartnershipId id) const;
     void writeEndReason(PartnershipId id, const QString &reason, Change &change) const;
     /// Takes away what was written with an ending that was a mistake: its reason, and why there was no closing talk.
     void removeEnding(PartnershipId id) const;

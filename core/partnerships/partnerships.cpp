@@ -32,8 +32,7 @@ ParticipantState stateFromPartnerships(const std::vector<Partnership> &all) {
     bool completed = false;
     for (const Partnership &partnership : all) {
         completed = completed || partnership.state == PartnershipState::Completed;
-        if (partnership.state == PartnershipState::Proposed ||
-            partnership.state == PartnershipState::Accepted)
+        if (isUndecided(partnership.state) || partnership.state == PartnershipState::Accepted)
             matched = true;
         else if (isOpen(partnership.state))
             return ParticipantState::Active;
@@ -67,13 +66,6 @@ Result<void> follow(ProgramFile &file, ParticipantId id) {
     if (Result<void> done = people::setParticipantState(file, id, between); !done)
         return done;
     return people::setParticipantState(file, id, to);
-}
-
-Result<int> firstMoveDays(const ProgramFile &file, CohortId id) {
-    const Result<framework::Cohort> cohort = framework::cohort(file, id);
-    if (!cohort)
-        return failure(cohort.error());
-    return cohort->thresholds.firstMoveDays;
 }
 
 /// What a participant's profile says about their say in the match (check M1).
@@ -131,22 +123,6 @@ QString gateOf(const Error &obstacle) {
     return obstacle.code == ErrorCode::MentorFull ? QStringLiteral("mentor_full") : obstacle.args.value(0);
 }
 
-Result<void> accept(ProgramFile &file, Partnership &it, Role side, QDate on) {
-    if (it.state != PartnershipState::Proposed)
-        return wrongState(it.state);
-    if (Result<void> fits = checkDay(on, it); !fits)
-        return fits;
-    (side == Role::Mentor ? it.acceptedMentor : it.acceptedMentee) = on;
-    if (!it.acceptedMentor.isValid() || !it.acceptedMentee.isValid())
-        return {};
-    const Result<int> days = firstMoveDays(file, it.cohort);
-    if (!days)
-        return failure(days.error());
-    it.state = PartnershipState::Accepted;
-    it.firstMoveDue = std::max(it.acceptedMentor, it.acceptedMentee).addDays(*days);
-    return {};
-}
-
 /// Starting becomes Underway when the first meeting is complete and the agreement signed.
 void advance(Partnership &it) {
     if (it.state != PartnershipState::Starting || !it.firstMeetingDone.isValid() ||
@@ -190,6 +166,7 @@ Result<PartnershipId> proposePair(ProgramFile &file, const Proposal &proposal) {
         it.mentor = proposal.mentor;
         it.mentee = proposal.mentee;
         it.matchedOn = orToday(proposal.matchedOn, file);
+        it.answerBy = proposal.answerBy.isValid() ? proposal.answerBy : it.matchedOn.addDays(cohort->replyDays);
         it.firstMoveBy = proposal.firstMoveBy;
         it.plannedEnd = cohort->end;
         it.basis = proposal.basis;
@@ -209,40 +186,6 @@ Result<PartnershipId> proposePair(ProgramFile &file, const Proposal &proposal) {
             return failure(done.error());
         return it.id;
     });
-}
-
-Result<void> acceptPair(ProgramFile &file, PartnershipId id, Role side, QDate on) {
-    return change(file, id, Verb::AcceptPair, [&](Partnership &it, const PartnershipTable &, Change &) {
-        return accept(file, it, side, orToday(on, file));
-    });
-}
-
-Result<void> acceptPairBoth(ProgramFile &file, PartnershipId id, QDate on) {
-    return change(file, id, Verb::AcceptPair,
-                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
-                      if (it.state != PartnershipState::Proposed)
-                          return wrongState(it.state);
-                      const QDate day = orToday(on, file);
-                      // A yes that is already there keeps its own day.
-                      if (!it.acceptedMentee.isValid()) {
-                          if (Result<void> done = accept(file, it, Role::Mentee, day); !done)
-                              return done;
-                      }
-                      if (it.state == PartnershipState::Accepted)
-                          return {};
-                      return accept(file, it, Role::Mentor, day);
-                  });
-}
-
-Result<void> declinePair(ProgramFile &file, PartnershipId id, Role side) {
-    return change(file, id, Verb::DeclinePair,
-                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
-                      if (it.state != PartnershipState::Proposed)
-                          return wrongState(it.state);
-                      it.state = PartnershipState::Declined;
-                      it.declinedBy = side;
-                      return {};
-                  });
 }
 
 Result<void> startPair(ProgramFile &file, PartnershipId id, QDate on) {

@@ -31,6 +31,7 @@ struct Proposal {
     QString reasons;     ///< JSON of matching/reasons.h
     QString reasonsNote; ///< the coordinator's own words
     Role firstMoveBy = Role::Mentee;
+    QDate answerBy; ///< until when both are asked to answer; invalid: the cohort's replyDays after the match
     QString overrideReason; ///< why a rule is passed over; needed when one forbids the pair
 };
 
@@ -43,8 +44,8 @@ QString pairDrafts(PartnershipId id);
 Result<PartnershipId> proposePair(ProgramFile &file, const Proposal &proposal);
 
 /// One side says yes on a day (invalid: today). With the second yes the state is Accepted, and the first move
-/// is due firstMoveDays (7) after the later one. A side may correct its day while the other is still waited
-/// for. Answers DateOrder for a day before the match.
+/// is due firstMoveDays (7) after the later one; Trying, where the cohort asks for a trial meeting. A side may correct
+/// its day while the other is still waited for. Answers DateOrder for a day before the match. Many replies: replies.h.
 Result<void> acceptPair(ProgramFile &file, PartnershipId id, Role side, QDate on = {});
 /// Both sides say yes on the same day.
 Result<void> acceptPairBoth(ProgramFile &file, PartnershipId id, QDate on = {});

@@ -50,6 +50,10 @@ RuleRows::RuleRows(const PairRules &rules, const std::vector<people::Participant
         m_past[one].insert(other);
         m_past[other].insert(one);
     }
+    for (const auto &[one, other] : rules.m_declined) {
+        m_declined[one].insert(other);
+        m_declined[other].insert(one);
+    }
 }
 
 RuleRows::Times RuleRows::timesOf(const people::Participant &participant) {
@@ -124,6 +128,7 @@ void RuleRows::markTimes(const people::Participant &mentee, signed char *rules) 
 /// From the last rule to the first, so that the first one stays.
 void RuleRows::rulesOf(const people::Participant &mentee, signed char *rules) const {
     std::fill(rules, rules + m_mentors.size(), kAllowed);
+    mark(listOf(m_declined, mentee.person), PairRule::DeclinedBefore, rules);
     mark(listOf(m_past, mentee.person), PairRule::PastPartners, rules);
     markTimes(mentee, rules);
     markLanguages(mentee, rules);

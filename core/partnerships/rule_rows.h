@@ -50,6 +50,7 @@ class RuleRows {
     ByPerson m_above;       ///< a person: mentors below it
     ByPerson m_avoidedBy;   ///< a person: mentors who asked not to
     std::unordered_map<PersonId, PairRules::People> m_past;
+    std::unordered_map<PersonId, PairRules::People> m_declined;
     Places m_absent;
 };
 

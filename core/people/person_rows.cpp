@@ -20,7 +20,7 @@ namespace {
 using Places = std::unordered_map<ParticipantId, size_t>;
 
 /// States in which a partnership takes up a place (domain.md 2.6).
-constexpr auto kOpenStates = "('proposed', 'accepted', 'starting', 'underway', 'paused', 'closing')";
+constexpr auto kOpenStates = "('proposed', 'trying', 'accepted', 'starting', 'underway', 'paused', 'closing')";
 
 /// A row on its way: texts that are searched and not shown.
 struct Draft {

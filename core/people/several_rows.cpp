@@ -8,7 +8,7 @@ namespace groundwork::people {
 int openPartnershipCount(const ProgramFile &file, ParticipantId id) {
     auto row = file.database().prepare(
         "SELECT COUNT(*) FROM partnership WHERE (mentor_id = ?1 OR mentee_id = ?1) AND state IN ('proposed', "
-        "'accepted', 'starting', 'underway', 'paused', 'closing')");
+        "'trying', 'accepted', 'starting', 'underway', 'paused', 'closing')");
     row.bind(id);
     row.step();
     return row.integer(0);

@@ -73,7 +73,7 @@ Result<CohortFacts> cohortFacts(const ProgramFile &file, CohortId cohort) {
 QDate bothYes(const partnerships::PartnershipRow &pair) {
     if (!pair.acceptedMentee.isValid() || !pair.acceptedMentor.isValid())
         return {};
-    return std::max(pair.acceptedMentee, pair.acceptedMentor);
+    return std::max({pair.acceptedMentee, pair.acceptedMentor, pair.trialPassed});
 }
 
 bool takesPart(const people::ParticipantRow &row) {

@@ -32,7 +32,8 @@ void lookAtPairs(CohortStep &step, const CohortFacts &facts) {
 bool hasAcceptedPair(const CohortFacts &facts) {
     using partnerships::PartnershipState;
     return std::any_of(facts.pairs.begin(), facts.pairs.end(), [](const auto &pair) {
-        return pair.state != PartnershipState::Proposed && pair.state != PartnershipState::Declined;
+        return !partnerships::isUndecided(pair.state) && pair.state != PartnershipState::Declined &&
+               !partnerships::isParted(pair);
     });
 }
 

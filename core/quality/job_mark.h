@@ -14,7 +14,9 @@ enum class StepKind {
     ReportingLine,    ///< a pair is in one line of managers now (M4)
     NotStarted,       ///< no first meeting firstMeetingDays after both yes (P1)
     FirstMoveDue,     ///< the first move is due or past, and nothing was noted (M6)
+    TalkFirst,        ///< somebody would like to talk before answering a proposal
     WaitingForYes,    ///< a proposal without an answer from one or both
+    TrialOver,        ///< the time for a trial meeting is over, and somebody has not said whether to go on
     UnplacedMentees,  ///< mentees who take part without a partner or proposal
     Unsigned,         ///< no signature agreementDays after both yes (P7)
     OneSidedGoals,    ///< only one side has a goal 45 days after both yes (P5)

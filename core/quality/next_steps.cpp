@@ -16,7 +16,9 @@ StepGroup groupOf(StepKind kind) {
     case StepKind::ReportingLine:
     case StepKind::NotStarted:
     case StepKind::FirstMoveDue:
+    case StepKind::TalkFirst:
     case StepKind::WaitingForYes:
+    case StepKind::TrialOver:
     case StepKind::QuestionWaits:
         return StepGroup::Talk;
     case StepKind::Unsigned:
@@ -46,6 +48,29 @@ QString whoHasNotAnswered(const PartnershipRow &pair) {
     if (pair.acceptedMentee.isValid())
         return pair.mentorCallName;
     return pair.acceptedMentor.isValid() ? pair.menteeCallName : QString();
+}
+
+/// Who wants to talk before answering; then who has not answered.
+NextStep stepBeforeYes(const CohortFacts &facts, const PartnershipRow &pair) {
+    const bool mentee = pair.talkMentee.isValid();
+    const bool mentor = pair.talkMentor.isValid();
+    if (!mentee && !mentor)
+        return ofPair(StepKind::WaitingForYes, pair, pair.matchedOn, facts, whoHasNotAnswered(pair));
+    const QString who = mentee && mentor ? QString() : mentee ? pair.menteeCallName : pair.mentorCallName;
+    const QDate since = mentee && mentor ? std::min(pair.talkMentee, pair.talkMentor)
+                        : mentee         ? pair.talkMentee
+                                         : pair.talkMentor;
+    return ofPair(StepKind::TalkFirst, pair, since, facts, who);
+}
+
+/// After the last day of a trial meeting those are asked who have not said whether they go on.
+std::optional<NextStep> stepOfTrial(const CohortFacts &facts, const PartnershipRow &pair) {
+    if (facts.today <= pair.trialUntil)
+        return std::nullopt;
+    const QString who = pair.trialMentee.isValid()   ? pair.mentorCallName
+                        : pair.trialMentor.isValid() ? pair.menteeCallName
+                                                     : QString();
+    return ofPair(StepKind::TrialOver, pair, pair.trialUntil, facts, who);
 }
 
 /// What has not happened to a pair that both said yes to.
@@ -84,7 +109,9 @@ std::optional<NextStep> stepAfterYes(const CohortFacts &facts, const Partnership
 /// The job that a pair is, if any: the earliest thing that has not happened.
 std::optional<NextStep> stepOf(const CohortFacts &facts, const PartnershipRow &pair) {
     if (pair.state == PartnershipState::Proposed)
-        return ofPair(StepKind::WaitingForYes, pair, pair.matchedOn, facts, whoHasNotAnswered(pair));
+        return stepBeforeYes(facts, pair);
+    if (pair.state == PartnershipState::Trying)
+        return stepOfTrial(facts, pair);
     if (!partnerships::isAgreedAndOpen(pair.state) || pair.state == PartnershipState::Paused)
         return std::nullopt;
     return stepAfterYes(facts, pair);

@@ -54,7 +54,7 @@ PipelineCell matched(const CohortFacts &facts) {
     for (const PartnershipRow &pair : facts.pairs) {
         if (counts(pair))
             ++yes;
-        else if (pair.state == PartnershipState::Proposed)
+        else if (partnerships::isUndecided(pair.state))
             ++proposed;
     }
     PipelineCell made =

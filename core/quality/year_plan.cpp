@@ -106,7 +106,7 @@ PlanMark readMark(const CohortFacts &facts) {
 PlanMark overMark(const CohortFacts &facts) {
     PlanMark mark{true, 0, 0};
     for (const partnerships::PartnershipRow &pair : facts.pairs) {
-        const bool agreed = pair.state != partnerships::PartnershipState::Proposed &&
+        const bool agreed = !partnerships::isUndecided(pair.state) && !partnerships::isParted(pair) &&
                             pair.state != partnerships::PartnershipState::Declined;
         mark.of += agreed ? 1 : 0;
         mark.done += agreed && partnerships::isOver(pair.state) ? 1 : 0;

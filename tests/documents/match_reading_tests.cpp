@@ -4,6 +4,7 @@
 #include "core/people/people.h"
 #include "tests/core/matching/match_file.h"
 #include "tests/documents/document_support.h"
+#include "tests/support/match_cohort.h"
 #include "ui/documents/match_reading_print.h"
 #include "ui/words/matching_change_words.h"
 

@@ -28,6 +28,21 @@ TEST_CASE("both match slips stand on one sheet, each in the words of its reader"
         CHECK(words.count(answer) == 2);
 }
 
+TEST_CASE("a reply strip that is cut off says whose it is, and by when", "[documents][slip]") {
+    needGui();
+    MatchSlipPrint print = sampleSlip();
+    const QString words = pdfText(matchSlipDocument(print, PageStyle{}));
+    CHECK(words.contains(QStringLiteral("Alys Penhale with Noor Rahmani: is this all right for you?")));
+    CHECK(words.contains(QStringLiteral("Noor Rahmani with Alys Penhale: is this all right for you?")));
+    CHECK(words.count(QStringLiteral("by 28 January 2027, or use: 555-0142")) == 2);
+    CHECK(matchSlipDocument(print, PageStyle{}).pages.size() == 1);
+    print.trial = true;
+    const QString trial = pdfText(matchSlipDocument(print, PageStyle{}));
+    CHECK(trial.count(QStringLiteral("do you want to go on?")) == 2);
+    CHECK(trial.count(QStringLiteral("Rather not")) == 2);
+    CHECK_FALSE(trial.contains(QStringLiteral("let us begin")));
+}
+
 TEST_CASE("long words on a slip take more of the width before they take a second sheet", "[documents][slip]") {
     needGui();
     MatchSlipPrint print = sampleSlip();

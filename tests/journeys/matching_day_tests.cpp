@@ -9,6 +9,7 @@
 #include "core/partnerships/partnerships.h"
 #include "tests/support/enrol_again.h"
 #include "tests/ui/shell_fixture.h"
+#include "tests/support/match_cohort.h"
 #include "ui/documents/document_catalog.h"
 
 #include <QClipboard>

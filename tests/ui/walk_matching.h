@@ -51,6 +51,14 @@ void walkMatching(ShellFixture &fixture, const WindowDriver &driver, const Visit
     visit(QStringLiteral("a match"), *fixture.window);
     driver.click(QStringLiteral("matchNever"));
     dialog(QStringLiteral("matchNeverDialog"));
+    valueOf(matching::publishMatch(file, matching::scenarioByName(file, cohort)));
+    fixture.view().go(Place{PageId::Matching, 0, {}, QStringLiteral("waiting")});
+    visit(QStringLiteral("waiting for a yes"), *fixture.window);
+    driver.click(QStringLiteral("waitingReplies"));
+    dialog(QStringLiteral("repliesDialog"));
+    driver.click(QStringLiteral("waitingAsk"));
+    driver.click(QStringLiteral("askHere"));
+    dialog(QStringLiteral("askDialog"));
 }
 
 } // namespace groundwork::ui

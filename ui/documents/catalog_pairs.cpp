@@ -114,7 +114,8 @@ Result<std::vector<Document>> CatalogPrints::matching() const {
                               : Result<matching::Scenario>(matching::scenarioByName(*m_file, m_cohort.id));
     if (!scenario)
         return failure(scenario.error());
-    Result<MatchReadingPrint> print = matchReadingPrint(*m_file, *scenario);
+    Result<MatchReadingPrint> print =
+        m_request.reading ? Result<MatchReadingPrint>(*m_request.reading) : matchReadingPrint(*m_file, *scenario);
     if (!print)
         return failure(print.error());
     print->context = context();

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,8 @@ class ProgramFile;
 }
 
 namespace groundwork::documents {
+
+struct MatchReadingPrint;
 
 /// Every document that can be printed. The keys are the names that `groundwork-cli print` takes.
 enum class DocumentKind {
@@ -75,6 +78,7 @@ struct PrintRequest {
     /// Worksheets: with what the two have answered openly so far. What is hidden or private never is.
     bool withAnswers = false;
     ScenarioId scenario;     ///< Matching: this scenario; invalid: the newest
+    std::shared_ptr<const MatchReadingPrint> reading; ///< Matching: as the window has it; none: solved from the file
     FrameworkId framework;   ///< framework documents: this version; invalid: the cohort's
     FrameworkId before;      ///< changes: compared with this version; invalid: the one before
     rooms::RoomId room;      ///< papers of a room: this one; invalid: the one that is going or planned, else all pairs

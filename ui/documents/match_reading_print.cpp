@@ -50,7 +50,7 @@ QString remedyOf(matching::Matcher &matcher, ParticipantId mentee, const Rows &r
         .arg(words::remedyAction(remedy, names, places), words::remedyResult(remedy, mentee, names));
 }
 
-void addPlan(MatchReadingPrint &print, matching::ShownPlan &shown, const Rows &rows) {
+void addPlan(MatchReadingPrint &print, const matching::PlanView &shown, const Rows &rows) {
     const auto name = [&rows](ParticipantId id) { return rows.value(id.value).name; };
     const auto call = [&rows](ParticipantId id) {
         const people::ParticipantRow row = rows.value(id.value);
@@ -85,7 +85,7 @@ void addPlan(MatchReadingPrint &print, matching::ShownPlan &shown, const Rows &r
 void addPublished(MatchReadingPrint &print, const ProgramFile &file) {
     using partnerships::PartnershipState;
     for (const partnerships::PartnershipRow &row : partnerships::partnershipRows(file, print.scenario.cohort)) {
-        if (row.state == PartnershipState::Proposed)
+        if (row.state == PartnershipState::Proposed) // those who try it out have said yes
             print.proposed.push_back({row.menteeName, row.mentorName, {row.menteeCallName, row.mentorCallName},
                                       matching::sumOfPartnership(file, row.id), false});
         else if (partnerships::isOpen(row.state))
@@ -93,9 +93,8 @@ void addPublished(MatchReadingPrint &print, const ProgramFile &file) {
     }
 }
 
-} // namespace
-
-Result<MatchReadingPrint> matchReadingPrint(const ProgramFile &file, const matching::Scenario &scenario) {
+Result<MatchReadingPrint> printOf(const ProgramFile &file, const matching::Scenario &scenario,
+                                  const matching::PlanView *shown) {
     MatchReadingPrint print;
     print.scenario = scenario;
     Rows rows;
@@ -113,9 +112,6 @@ Result<MatchReadingPrint> matchReadingPrint(const ProgramFile &file, const match
         if (const Result<questions::Question> question = questions::question(file, own.question))
             print.own.push_back({question->wording, own, true});
     }
-    Result<matching::ShownPlan> shown = matching::shownPlan(file, scenario);
-    if (!shown && shown.error().code != ErrorCode::NobodyToMatch)
-        return failure(shown.error());
     if (shown) {
         const matching::MatchInput &input = shown->matcher.input();
         print.places = std::accumulate(input.seats.begin(), input.seats.end(), 0);
@@ -128,6 +124,22 @@ Result<MatchReadingPrint> matchReadingPrint(const ProgramFile &file, const match
     if (!shown && print.proposed.empty() && print.together.empty())
         return failure(ErrorCode::NothingToPrint);
     return print;
+}
+
+} // namespace
+
+Result<MatchReadingPrint> matchReadingPrint(const ProgramFile &file, const matching::Scenario &scenario) {
+    Result<matching::ShownPlan> shown = matching::shownPlan(file, scenario);
+    if (!shown && shown.error().code != ErrorCode::NobodyToMatch)
+        return failure(shown.error());
+    if (!shown)
+        return printOf(file, scenario, nullptr);
+    const matching::PlanView view = shown->view();
+    return printOf(file, scenario, &view);
+}
+
+Result<MatchReadingPrint> matchReadingPrint(const ProgramFile &file, const matching::PlanView &shown) {
+    return printOf(file, shown.scenario, &shown);
 }
 
 } // namespace groundwork::documents

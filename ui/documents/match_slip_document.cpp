@@ -206,11 +206,15 @@ class Slip {
         m_items.push_back(LineItem{QLineF(0, y, m_width, y), 0.8, ink::text, Qt::DashLine});
         y += 9;
         const Paragraph question =
-            small(Words::tr("%1, is this all right for you?").arg(isolated(m_side.readerName)),
-                  Qt::AlignLeading, Weight::Bold);
+            small((m_print.trial ? Words::tr("%1 with %2: do you want to go on?")
+                                 : Words::tr("%1 with %2: is this all right for you?"))
+                      .arg(isolated(m_side.readerName), isolated(m_side.partnerName)),
+                  Qt::AlignLeading, Weight::Bold); // the strip is cut off, and says whose it is
         // Three equal answers; where they do not fit beside the question they stand under it.
-        const QStringList answers = {Words::tr("Yes, let us begin"), Words::tr("I would like to talk first"),
-                                     Words::tr("Please look again")};
+        const QStringList answers =
+            m_print.trial ? QStringList{Words::tr("Yes, we go on"), Words::tr("Rather not")}
+                          : QStringList{Words::tr("Yes, let us begin"), Words::tr("I would like to talk first"),
+                                        Words::tr("Please look again")};
         double answersWidth = 0;
         for (const QString &answer : answers)
             answersWidth += textWidth(small(answer)) + 34;

@@ -41,6 +41,7 @@ struct MatchSlipPrint {
     QString coordinator; ///< to whom the strip goes back
     QString contact;
     QDate answerBy;
+    bool trial = false; ///< after a trial meeting: whether they go on, instead of whether to begin
     QDate printedOn;
 };
 

@@ -17,6 +17,10 @@ struct Words {
 QString nextWords(const partnerships::PartnershipRow &row, Role reader, const QString &partner) {
     const bool mine = row.firstMoveBy == reader;
     const QString name = isolated(partner);
+    if (row.state == partnerships::PartnershipState::Trying)
+        return Words::tr("You try it out until %1. Then each of you says apart whether to go on. If not, it ends without "
+                         "fault, and nobody is told who said so.")
+            .arg(words::longDate(row.trialUntil));
     if (row.firstMoveDue.isValid()) {
         const QString day = words::longDate(row.firstMoveDue);
         return mine ? Words::tr(
@@ -65,6 +69,9 @@ MatchSlipPrint matchSlipPrint(const partnerships::PartnershipRow &row,
             print.reasons.push_back({words::partLine(part, words::MatchReader::Mentee, names), part.fit,
                                      part.weight, part.points()});
     }
+    print.trial = row.state == partnerships::PartnershipState::Trying;
+    if (partnerships::isUndecided(row.state))
+        print.answerBy = print.trial ? row.trialUntil : row.answerBy;
     print.points = partnership.points.value_or(0);
     print.possible = partnership.pointsPossible.value_or(0);
     return print;

@@ -216,7 +216,14 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const {
     if (!row)
         return {};
     const int column = index.column();
-    const auto yes = [](QDate day) { return day.isValid() ? words::longDate(day) : tr("not yet"); };
+    const auto answer = [row](QDate yes, QDate talk, QDate trial) {
+        if (row->state == partnerships::PartnershipState::Trying)
+            return trial.isValid() ? tr("answered %1").arg(words::longDate(trial))
+                                   : tr("tries it out until %1").arg(words::longDate(row->trialUntil));
+        if (yes.isValid())
+            return tr("yes, %1").arg(words::longDate(yes));
+        return talk.isValid() ? tr("would like to talk, %1").arg(words::longDate(talk)) : tr("not yet");
+    };
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -230,9 +237,9 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const {
             return row->points ? tr("%1 of %2").arg(*row->points).arg(row->pointsPossible.value_or(0))
                                : QString();
         case MenteeYes:
-            return yes(row->acceptedMentee);
+            return answer(row->acceptedMentee, row->talkMentee, row->trialMentee);
         default:
-            return yes(row->acceptedMentor);
+            return answer(row->acceptedMentor, row->talkMentor, row->trialMentor);
         }
     case PersonNameRole:
         return column == Mentee ? row->menteeName : column == Mentor ? row->mentorName : QString();
@@ -258,9 +265,9 @@ QVariant WaitingModel::headerData(int section, Qt::Orientation orientation, int 
     case Points:
         return tr("Points");
     case MenteeYes:
-        return tr("Mentee said yes");
+        return tr("Mentee’s answer");
     case MentorYes:
-        return tr("Mentor said yes");
+        return tr("Mentor’s answer");
     default:
         return {};
     }

@@ -69,7 +69,8 @@ class MatchesModel : public QAbstractTableModel {
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };
 
-/// The pairs that wait for a yes: mentee, mentor, points, and the day of each yes.
+/// The pairs that wait for an answer: mentee, mentor, points, and what each side answered, with its day. After a trial
+/// meeting it only says that somebody has answered.
 class WaitingModel : public QAbstractTableModel {
     Q_OBJECT
 

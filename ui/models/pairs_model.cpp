@@ -136,7 +136,7 @@ QVariant PairsModel::headerData(int section, Qt::Orientation orientation, int ro
 bool pairFits(const PartnershipRow &row, const QString &filterKey) {
     const bool agreed = partnerships::isAgreedAndOpen(row.state);
     if (filterKey == QLatin1String("waiting_yes"))
-        return row.state == PartnershipState::Proposed;
+        return partnerships::isUndecided(row.state);
     if (filterKey == QLatin1String("no_meeting"))
         return agreed && !row.firstMeetingDone.isValid();
     if (filterKey == QLatin1String("unsigned"))

@@ -265,6 +265,8 @@ void addCohorts(std::vector<Command> &table) {
         "scale");
     add("program.plan_quality", say("How &good is the match..."),
         say("What the plan comes to, whether it is proven, and how each group fares"), "sum");
+    add("program.replies", say("Enter rep&ly strips..."),
+        say("What people answered to a proposal on paper, many pairs in one go"), "pen");
     add("program.roles", say("What the &roles are called..."),
         say("Mentor and mentee under names of your own, everywhere"), "people");
     add("program.about", say("About this &program..."), say("Why it is there, for whom, and the private help line"),

@@ -152,6 +152,10 @@ void MainWindow::makePrintCommands() {
         if (m_view)
             m_view->go(Place{PageId::Matching, 0, QStringLiteral("quality"), {}});
     });
+    set.connectTo(QStringLiteral("program.replies"), [this] {
+        if (m_view)
+            m_view->go(Place{PageId::Matching, 0, QStringLiteral("replies"), QStringLiteral("waiting")});
+    });
     set.connectTo(QStringLiteral("print.page"), [this] {
         if (m_view && m_view->currentPage() && !m_view->currentPage()->printWords().isEmpty())
             m_view->currentPage()->print();

@@ -42,6 +42,8 @@ QString criterionWord(Criterion criterion) {
         return Match::tr("Same place");
     case Criterion::Words:
         return Match::tr("Words in common");
+    case Criterion::Experience:
+        return Match::tr("More experience of mentoring");
     case Criterion::MostForMentee:
         return Match::tr("What matters most to the mentee");
     case Criterion::MostForMentor:
@@ -78,6 +80,9 @@ QString criterionRule(Criterion criterion) {
     case Criterion::Words:
         return Match::tr("Fit 2 for two or more words that both wrote in their goal or note, 1 for one; usual words do "
                          "not count.");
+    case Criterion::Experience:
+        return Match::tr("Fit 2 when the mentor has a lot of it and the mentee none, 1 for one step more. "
+                         "For years or grades, compare a question of your own by a range.");
     case Criterion::MostForMentee:
     case Criterion::MostForMentor:
         return Match::tr("What somebody said matters most counts once more, with the fit that it has in its own line.");
@@ -139,6 +144,8 @@ QString pairRuleWord(matching::PairRule rule) {
         return Match::tr("too little shared time");
     case PairRule::PastPartners:
         return Match::tr("partners before");
+    case PairRule::DeclinedBefore:
+        return Match::tr("declined before");
     case PairRule::OtherSite:
         return Match::tr("another place");
     case PairRule::FewTimes:

@@ -134,6 +134,9 @@ QString metLine(const Part &part, MatchReader reader, const MatchNames &names) {
         return Match::tr("Same place: %1").arg(terms);
     case Criterion::Words:
         return Match::tr("Words of both: %1").arg(terms);
+    case Criterion::Experience:
+        return part.fit == 2 ? Match::tr("Experience of mentoring: much more")
+                             : Match::tr("Experience of mentoring: more");
     case Criterion::MostForMentee:
     case Criterion::MostForMentor:
         return mostLine(part, reader, names);

@@ -158,6 +158,15 @@ QString pairPhrase(const Operation &operation) {
         return withPair(operation, "record a yes for %1 and %2", "record a yes for %1", "record a yes");
     case Verb::DeclinePair:
         return withPair(operation, "record a no for %1 and %2", "record a no for %1", "record a no");
+    case Verb::TalkFirst:
+        return withPair(operation, "note that somebody of %1 and %2 wants to talk first",
+                        "note that %1 wants to talk first", "note a wish to talk first");
+    case Verb::RecordReplies:
+        return withName(operation, "record %1 replies", "record replies");
+    case Verb::AnswerTrial:
+        return withPair(operation, "record an answer of %1 and %2", "record an answer of %1", "record an answer");
+    case Verb::SetTrialEnd:
+        return withPair(operation, "set another day for %1 and %2", "set another day for %1", "set another day");
     case Verb::StartPair:
         return withPair(operation, "start %1 and %2", "start %1", "start a pair");
     case Verb::OverrideUnderway:
@@ -324,6 +333,10 @@ QString operationPhrase(const Operation &operation) {
         return matchingPhrase(operation);
     case Verb::AcceptPair:
     case Verb::DeclinePair:
+    case Verb::TalkFirst:
+    case Verb::RecordReplies:
+    case Verb::AnswerTrial:
+    case Verb::SetTrialEnd:
     case Verb::StartPair:
     case Verb::OverrideUnderway:
     case Verb::PausePair:

@@ -60,6 +60,10 @@ QString severalTitle(const NextStep &step) {
         return say("%n more first moves are due", count);
     case StepKind::WaitingForYes:
         return say("%n more proposals wait for a yes", count);
+    case StepKind::TalkFirst:
+        return say("%n more pairs in which somebody would like to talk first", count);
+    case StepKind::TrialOver:
+        return say("%n more trial meetings without both answers", count);
     case StepKind::Unsigned:
         return say("%n more agreements not signed yet", count);
     case StepKind::OneSidedGoals:
@@ -172,6 +176,14 @@ QString stepReason(const NextStep &step) {
         return step.who.isEmpty() ? say("Proposed %1. Neither has answered yet.").arg(daysAgo(step.days))
                                   : say("Proposed %1. %2 has not answered yet.")
                                         .arg(daysAgo(step.days), nameInSentence(step.who));
+    case StepKind::TalkFirst:
+        return step.who.isEmpty() ? say("Both would like to talk with you before they answer.")
+                                  : say("%1 would like to talk with you before answering, since %2.")
+                                        .arg(nameInSentence(step.who), longDate(step.keys.empty() ? QDate() : QDate::fromString(step.keys.front().fact, Qt::ISODate)));
+    case StepKind::TrialOver:
+        return step.who.isEmpty() ? say("The time to try it out ended %1. Ask each alone whether to go on.").arg(daysAgo(step.days))
+                                  : say("The time to try it out ended %1. %2 has not said yet whether to go on.")
+                                        .arg(daysAgo(step.days), nameInSentence(step.who));
     case StepKind::Unsigned:
         return say("They have met. Both said yes %1, and the agreement is not signed yet.")
             .arg(daysAgo(step.days));
@@ -201,7 +213,10 @@ QString stepAction(const NextStep &step) {
     case StepKind::NotStarted:
         return say("Open the first meeting");
     case StepKind::WaitingForYes:
+    case StepKind::TrialOver:
         return say("Record the answer");
+    case StepKind::TalkFirst:
+        return say("Open the pair");
     case StepKind::Unsigned:
         return say("Open the agreement");
     case StepKind::OneSidedGoals:

@@ -118,6 +118,8 @@ QString partnershipStateWord(partnerships::PartnershipState state) {
         return say("Proposed");
     case PartnershipState::Declined:
         return say("Declined");
+    case PartnershipState::Trying:
+        return say("Trying it out");
     case PartnershipState::Accepted:
         return say("Accepted");
     case PartnershipState::Starting:
@@ -140,6 +142,7 @@ QString partnershipPhaseWord(partnerships::PartnershipState state) {
     using partnerships::PartnershipState;
     switch (state) {
     case PartnershipState::Proposed:
+    case PartnershipState::Trying:
     case PartnershipState::Accepted:
         return say("Get ready");
     case PartnershipState::Starting:
@@ -165,6 +168,11 @@ QString partnershipMissing(const partnerships::PartnershipRow &pair) {
             return say("a yes from both");
         return say("a yes from %1")
             .arg(nameInSentence(pair.acceptedMentee.isValid() ? pair.mentorCallName : pair.menteeCallName));
+    case PartnershipState::Trying:
+        if (!pair.trialMentee.isValid() && !pair.trialMentor.isValid())
+            return say("whether both go on");
+        return say("whether %1 goes on")
+            .arg(nameInSentence(pair.trialMentee.isValid() ? pair.mentorCallName : pair.menteeCallName));
     case PartnershipState::Accepted:
         return say("the first meeting");
     case PartnershipState::Starting:

@@ -35,6 +35,7 @@ constexpr Parent kParents[] = {
     {"partnership_override", "partnership_id", "partnership"},
     {"partnership_pause", "partnership_id", "partnership"},
     {"partnership_end_private", "partnership_id", "partnership"},
+    {"trial_answer_private", "partnership_id", "partnership"},
     {"scenario", "cohort_id", "cohort"},
     {"scenario_weight", "scenario_id", "scenario"},
     {"scenario_pair", "scenario_id", "scenario"},

@@ -103,6 +103,8 @@ CREATE TABLE cohort (
   goal_days INTEGER NOT NULL CHECK (goal_days BETWEEN 1 AND 366),
   training_minutes INTEGER NOT NULL CHECK (training_minutes BETWEEN 0 AND 6000),
   closing_days INTEGER NOT NULL CHECK (closing_days BETWEEN 1 AND 366),
+  reply_days INTEGER NOT NULL CHECK (reply_days BETWEEN 1 AND 366),
+  trial_days INTEGER NOT NULL CHECK (trial_days BETWEEN 0 AND 120), -- 0: no trial meeting
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   created_by_side TEXT NOT NULL,

@@ -5,12 +5,21 @@ CREATE TABLE partnership (
   cohort_id INTEGER NOT NULL REFERENCES cohort (cohort_id),
   mentor_id INTEGER NOT NULL REFERENCES participant (participant_id),
   mentee_id INTEGER NOT NULL REFERENCES participant (participant_id),
-  state TEXT NOT NULL CHECK (state IN ('proposed', 'declined', 'accepted', 'starting', 'underway', 'paused', 'closing',
-    'completed', 'ended_early')),
+  state TEXT NOT NULL CHECK (state IN ('proposed', 'declined', 'trying', 'accepted', 'starting', 'underway', 'paused',
+    'closing', 'completed', 'ended_early')),
   matched_on TEXT NOT NULL,
   accepted_mentor TEXT,
   accepted_mentee TEXT,
-  declined_by TEXT CHECK (declined_by IN ('mentor', 'mentee')),
+  declined_by TEXT CHECK (declined_by IN ('mentor', 'mentee')), -- null also when both said no
+  answer_by TEXT,   -- until when both are asked to answer
+  talk_mentor TEXT, -- the day on which a side asked to talk first
+  talk_mentee TEXT,
+  -- A trial meeting before the match is firm: until when, the day of each answer (what it was is private), and the
+  -- day on which both had said that they go on.
+  trial_until TEXT,
+  trial_mentor TEXT,
+  trial_mentee TEXT,
+  trial_passed TEXT,
   first_move_by TEXT NOT NULL CHECK (first_move_by IN ('mentor', 'mentee')),
   first_move_due TEXT,
   started_on TEXT,
@@ -76,3 +85,16 @@ CREATE TABLE partnership_end_private (
   created_by_side TEXT NOT NULL
 ) STRICT;
 CREATE INDEX partnership_end_private_partnership ON partnership_end_private (partnership_id);
+
+-- What one side said after a trial meeting, while the other is waited for. When both have answered, both rows go:
+-- nobody can read who did not want to go on.
+CREATE TABLE trial_answer_private (
+  trial_answer_private_id INTEGER PRIMARY KEY,
+  partnership_id INTEGER NOT NULL REFERENCES partnership (partnership_id),
+  side TEXT NOT NULL CHECK (side IN ('mentor', 'mentee')),
+  goes_on INTEGER NOT NULL CHECK (goes_on IN (0, 1)),
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL,
+  UNIQUE (partnership_id, side)
+) STRICT;

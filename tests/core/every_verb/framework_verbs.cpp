@@ -31,6 +31,7 @@ std::vector<RandomVerb> frameworkVerbs(const Ward &ward) {
          [&ward](ProgramFile &file, Random &random) {
              Cohort cohort = valueOf(framework::cohort(file, ward.cohort));
              cohort.meetingMinutes = 30 + random.below(60);
+             cohort.trialDays = random.chance(50) ? 14 : 0;
              return editCohort(file, cohort, QStringLiteral("because"));
          }},
         {"setCohortState",

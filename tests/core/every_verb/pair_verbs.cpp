@@ -1,8 +1,10 @@
 #include "tests/core/every_verb/ward.h"
+#include "tests/support/match_cohort.h"
 
 #include "core/agreements/agreements.h"
 #include "core/matching/scenario_rows.h"
 #include "core/matching/scenarios.h"
+#include "core/partnerships/replies.h"
 #include "core/people/person_rows.h"
 
 namespace groundwork::testing {
@@ -26,6 +28,27 @@ std::vector<RandomVerb> partnershipVerbs(const Ward &ward) {
         {"declinePair",
          [&ward](ProgramFile &file, Random &random) {
              return declinePair(file, ward.anyPair(random), anyRole(random));
+         }},
+        {"recordReplies",
+         [&ward](ProgramFile &file, Random &random) {
+             std::vector<PairReply> replies;
+             for (int count = 1 + random.below(4); count > 0; --count)
+                 replies.push_back({ward.anyPair(random), anyRole(random), static_cast<Reply>(random.below(3)), {}});
+             return done(recordReplies(file, replies));
+         }},
+        {"askToTalk",
+         [&ward](ProgramFile &file, Random &random) {
+             return askToTalk(file, ward.anyPair(random), anyRole(random));
+         }},
+        {"answerTrial",
+         [&ward](ProgramFile &file, Random &random) {
+             const PartnershipId id = ward.anyPair(random);
+             const Result<void> one = answerTrial(file, id, anyRole(random), random.chance(80));
+             return one && random.chance(50) ? passTrial(file, id) : one;
+         }},
+        {"setTrialUntil",
+         [&ward](ProgramFile &file, Random &random) {
+             return setTrialUntil(file, ward.anyPair(random), ward.clock.today().addDays(random.below(60)));
          }},
         {"startPair",
          [&ward](ProgramFile &file, Random &random) { return startPair(file, ward.anyPair(random)); }},

@@ -31,12 +31,12 @@ TEST_CASE("The column names of version 1 are a contract", "[exchange][export]") 
           QStringLiteral("partnership_id mentee_participant_id mentor_participant_id mentee mentor mentee_unit "
                          "mentor_unit state matched_on accepted_mentee accepted_mentor first_move_by "
                          "first_move_due started_on first_meeting_done agreement_signed planned_end actual_end "
-                         "points points_possible"));
+                         "points points_possible answer_by trial_until"));
     CHECK(columns("matches") ==
           QStringLiteral("scenario mentee_participant_id mentor_participant_id mentee mentor pinned points "
                          "points_possible points_first_need points_shared_times points_wishes points_second_need "
                          "points_further_needs points_mentor_need points_in_common points_shared_modes points_language "
-                         "points_difference points_place points_words "
+                         "points_difference points_place points_words points_experience "
                          "points_most_for_mentee points_most_for_mentor"));
     CHECK(columns("address_book") ==
           QStringLiteral("person_id full_name preferred_name sort_key pronouns say_my_name email phone unit "

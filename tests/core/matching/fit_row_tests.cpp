@@ -54,6 +54,7 @@ MatchInput anybody(unsigned seed, int mentees, int mentors) {
         profile.difference = {static_cast<people::DifferenceKind>(below(3)),
                               std::vector<QString>{QStringLiteral("unit"), QStringLiteral("role"),
                                                    QStringLiteral("site"), QStringLiteral("star sign"), {}}[size_t(below(5))]};
+        profile.prior = static_cast<people::PriorMentoring>(below(4));
         profile.mattersMost = static_cast<people::MattersMost>(below(8));
         if (below(4) == 0)
             profile.overlapHours = 4.0 * below(4);
@@ -66,7 +67,8 @@ MatchInput anybody(unsigned seed, int mentees, int mentors) {
         if (below(5) == 0)
             made.people.notWith[one.id] = {{PersonId{1 + below(mentees + mentors)}, {}}};
         if (below(6) == 0)
-            made.people.pastPartners.emplace_back(one.person, PersonId{1 + below(mentees + mentors)});
+            (below(2) ? made.people.pastPartners : made.people.declinedBefore)
+                .emplace_back(one.person, PersonId{1 + below(mentees + mentors)});
         if (below(6) == 0)
             made.gaps.insert(one.id);
         made.people.participants.push_back(one);
@@ -182,7 +184,7 @@ TEST_CASE("Points and rules of whole rows are those of single pairs", "[matching
     }
     for (const PairRule rule : {PairRule::SamePerson, PairRule::NotTakingPart, PairRule::OwnPreceptor,
                                 PairRule::ReportingLine, PairRule::PleaseNot, PairRule::NoCommonLanguage,
-                                PairRule::NoSharedTime, PairRule::PastPartners}) {
+                                PairRule::NoSharedTime, PairRule::PastPartners, PairRule::DeclinedBefore}) {
         INFO(int(rule));
         CHECK(all.of(rule) > 0);
     }

@@ -10,6 +10,7 @@
 #include "tests/core/matching/match_file.h"
 #include "tests/support/dump.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/match_cohort.h"
 
 #include <algorithm>
 #include <random>
@@ -116,6 +117,28 @@ TEST_CASE("Wishes of both sides count, and who named whom is known", "[matching]
     it.change(mentor, [&](Profile &p) { p.wouldWelcome = {{it.personOf(mentee), {}}}; });
     CHECK(it.part(Criterion::Wishes, mentee, mentor).fit == 2);
     CHECK(it.part(Criterion::Wishes, mentee, mentor).namedBy == NamedBy::Both);
+}
+
+TEST_CASE("A mentor with more experience of mentoring fits, one with less does not", "[matching]") {
+    MatchFile it;
+    const auto prior = [](people::PriorMentoring has) { return [has](Profile &p) { p.prior = has; }; };
+    const ParticipantId mentee = it.with("Alys Penhale", Role::Mentee, prior(people::PriorMentoring::None));
+    const ParticipantId mentor = it.add("Noor Rahmani", Role::Mentor);
+    CHECK_FALSE(it.part(Criterion::Experience, mentee, mentor).known);
+    it.change(mentor, prior(people::PriorMentoring::ALot));
+    CHECK(it.part(Criterion::Experience, mentee, mentor).fit == 2);
+    it.change(mentor, prior(people::PriorMentoring::Some));
+    CHECK(it.part(Criterion::Experience, mentee, mentor).fit == 1);
+    it.change(mentee, prior(people::PriorMentoring::ALot));
+    CHECK(it.part(Criterion::Experience, mentee, mentor).fit == 0);
+    CHECK(it.part(Criterion::Experience, mentee, mentor).known);
+    CHECK(Weights().of(Criterion::Experience) == 0); // counts only where a coordinator asks for it
+    // Likeness as asked looks at the same answer.
+    it.change(mentee, [](Profile &p) {
+        p.difference = {people::DifferenceKind::Unlike, text("experience of mentoring")};
+    });
+    CHECK(it.part(Criterion::Difference, mentee, mentor).fit == 1);
+    CHECK(it.part(Criterion::Difference, mentee, mentor).unlike);
 }
 
 TEST_CASE("A wish for another unit is met, or not, or not known", "[matching]") {
@@ -379,7 +402,7 @@ TEST_CASE("Who said no is not proposed to the same one again, and a pin of the t
     const Scenario kept = valueOf(scenario(*it.file, pinned.scenario.id));
     REQUIRE_FALSE(kept.wanted.pins.empty());
     const Plan plan = valueOf(matcher.solve(kept.wanted));
-    CHECK(matcher.forbids(pair) == PairRule::PastPartners);
+    CHECK(matcher.forbids(pair) == PairRule::DeclinedBefore);
     for (const Match &match : plan.matches)
         CHECK_FALSE((match.mentee == pair.mentee && match.mentor == pair.mentor));
     CHECK_FALSE(matcher.ifPinned(pair).possible);

@@ -4,6 +4,7 @@
 #include "core/questions/question_rows.h"
 #include "core/questions/questions.h"
 #include "tests/core/matching/match_file.h"
+#include "tests/support/match_cohort.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "core/matching/shown_plan.h"
 #include "core/matching/scenarios.h"
 #include "tests/core/matching/match_file.h"
+#include "tests/support/match_cohort.h"
 
 using namespace groundwork;
 using namespace groundwork::matching;

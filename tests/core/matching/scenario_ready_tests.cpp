@@ -6,6 +6,7 @@
 #include "core/matching/scenarios.h"
 #include "tests/core/matching/match_file.h"
 #include "tests/support/catch_compat.h"
+#include "tests/support/match_cohort.h"
 
 using namespace groundwork;
 using namespace groundwork::matching;

@@ -2,6 +2,7 @@
 #include "core/matching/scenarios.h"
 #include "core/partnerships/partnership_rows.h"
 #include "tests/core/exchange/sign_up_fixture.h"
+#include "tests/support/match_cohort.h"
 
 #include <map>
 

@@ -4,6 +4,7 @@
 #include "core/matching/scenarios.h"
 #include "core/partnerships/partnerships.h"
 #include "tests/core/matching/match_file.h"
+#include "tests/support/match_cohort.h"
 
 #include <algorithm>
 #include <map>

@@ -3,6 +3,7 @@
 #include "core/framework/framework_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/partnerships/partnerships.h"
+#include "core/partnerships/replies.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
 #include "tests/core/people/people_file.h"
@@ -42,8 +43,13 @@ struct PairFile : PeopleFile {
             valueOf(declinePair(*file, id, Role::Mentee));
             return id;
         }
+        if (state == State::Trying) {
+            framework::Cohort tried = valueOf(framework::cohort(*file, cohort));
+            tried.trialDays = 14;
+            valueOf(framework::editCohort(*file, tried));
+        }
         valueOf(acceptPairBoth(*file, id));
-        if (state == State::Accepted)
+        if (state == State::Accepted || state == State::Trying)
             return id;
         if (state == State::EndedEarly) {
             valueOf(endPairEarly(*file, id, EndKind::NoFault));
@@ -110,14 +116,14 @@ TEST_CASE("A no takes both back, and the two are not put forward again without a
     CHECK(it.stateOf(it.mentee) == ParticipantState::Accepted);
     const auto again = proposePair(*it.file, it.proposal());
     REQUIRE_FALSE(again);
-    CHECK(again.error() == Error(ErrorCode::PairForbidden, {QStringLiteral("past_partners")}));
+    CHECK(again.error() == Error(ErrorCode::PairForbidden, {QStringLiteral("declined_before")}));
     Proposal meant = it.proposal();
     meant.overrideReason = QStringLiteral("they have talked and want to try");
     const PartnershipId second = valueOf(proposePair(*it.file, meant));
     valueOf(linkSuccessor(*it.file, id, second));
     CHECK(it.get(id).successor == second);
     REQUIRE(it.get(second).overrides.size() == 1);
-    CHECK(it.get(second).overrides[0].gate == QStringLiteral("past_partners"));
+    CHECK(it.get(second).overrides[0].gate == QStringLiteral("declined_before"));
 }
 
 TEST_CASE("A pair is underway when the first meeting is complete and the agreement signed",
@@ -383,6 +389,13 @@ TEST_CASE("Every arrow of the table is allowed and no other", "[partnerships]") 
         {"decline",
          [](PairFile &it, PartnershipId id) { return declinePair(*it.file, id, Role::Mentee); },
          {State::Proposed}},
+        {"answer after the trial",
+         [](PairFile &it, PartnershipId id) { return answerTrial(*it.file, id, Role::Mentor, true); },
+         {State::Trying}},
+        {"pass the trial", [](PairFile &it, PartnershipId id) { return passTrial(*it.file, id); }, {State::Trying}},
+        {"talk first",
+         [](PairFile &it, PartnershipId id) { return askToTalk(*it.file, id, Role::Mentor); },
+         {State::Proposed}},
         {"start",
          [](PairFile &it, PartnershipId id) { return startPair(*it.file, id); },
          {State::Accepted, State::Starting, State::Underway}}, // the last two: nothing to do
@@ -408,10 +421,10 @@ TEST_CASE("Every arrow of the table is allowed and no other", "[partnerships]") 
          {State::Closing}},
         {"end",
          [](PairFile &it, PartnershipId id) { return endPairEarly(*it.file, id, EndKind::NoContact); },
-         {State::Accepted, State::Starting, State::Underway, State::Paused, State::Closing}},
+         {State::Trying, State::Accepted, State::Starting, State::Underway, State::Paused, State::Closing}},
     };
     for (const Verb &verb : verbs) {
-        for (const State state : {State::Proposed, State::Declined, State::Accepted, State::Starting,
+        for (const State state : {State::Proposed, State::Declined, State::Trying, State::Accepted, State::Starting,
                                   State::Underway, State::Paused, State::Closing, State::Completed,
                                   State::EndedEarly}) {
             PairFile it;

@@ -1,5 +1,6 @@
 #include "core/partnerships/partnership_rows.h"
 #include "tests/ui/pages/match_cohort.h"
+#include "tests/support/match_cohort.h"
 #include "ui/pages/matching/match_panel.h"
 #include "ui/pages/matching/publish_dialog.h"
 

@@ -1,5 +1,6 @@
 #include "core/partnerships/partnership_rows.h"
 #include "tests/ui/pages/matching_cohort.h"
+#include "tests/support/match_cohort.h"
 
 #include <QAction>
 #include <QLabel>
@@ -79,7 +80,7 @@ TEST_CASE("After a no the two are not proposed again", "[ui][matching][waiting]"
         CHECK_FALSE((match.mentee == it.cohort.alys && match.mentor == it.cohort.noor));
     matching::Matcher matcher(matching::readMatchInput(it.fixture.file(), it.fixture.people.cohort));
     valueOf(matcher.solve(solved.scenario.wanted));
-    CHECK(matcher.forbids({it.cohort.alys, it.cohort.noor}) == matching::PairRule::PastPartners);
+    CHECK(matcher.forbids({it.cohort.alys, it.cohort.noor}) == matching::PairRule::DeclinedBefore);
     for (const matching::Alternative &other : matcher.nextBest(it.cohort.alys, 5))
         CHECK(other.mentor != it.cohort.noor);
 }

@@ -1,6 +1,9 @@
 // A large cohort: the plan is made beside the page, and the page goes on.
 #include "tests/ui/pages/match_cohort.h"
 #include "core/file/verb.h"
+#include "core/matching/plan_facts.h"
+#include "tests/core/matching/match_file.h"
+#include "tests/support/match_cohort.h"
 #include "ui/pages/matching/match_desk.h"
 
 #include <QPushButton>
@@ -27,6 +30,36 @@ void setWeight(const WindowDriver &driver, const char *criterion, int weight) {
 }
 
 } // namespace
+
+TEST_CASE("What the first change of a plan that is not kept yet would move is what it moves, and no more than of a kept one",
+          "[ui][matching]") {
+    groundwork::testing::MatchFile it;
+    groundwork::testing::fill(it, 24, 16, 3);
+    MatchDesk fresh(*it.file, it.cohort);
+    fresh.reload();
+    REQUIRE(fresh.plan());
+    REQUIRE_FALSE(fresh.scenario().id.isValid());
+    const matching::Plan before = *fresh.plan();
+    std::vector<matching::WhatIf> told;
+    for (const matching::Match &match : before.matches)
+        told.push_back(fresh.matcher().ifNever({match.mentee, match.mentor}));
+    const matching::Match &first = before.matches[5];
+    fresh.never({first.mentee, first.mentor}, true);
+    CHECK(matching::differences(before, *fresh.plan()).size() == told[5].moves.size());
+    valueOf(it.file->undo());
+
+    valueOf(matching::solveAndKeep(*it.file, matching::scenarioByName(*it.file, it.cohort),
+                                   Operation{Verb::SaveScenario, {}}));
+    MatchDesk kept(*it.file, it.cohort);
+    kept.reload();
+    REQUIRE(kept.scenario().id.isValid());
+    REQUIRE(matching::differences(before, *kept.plan()).empty());
+    for (size_t i = 0; i < told.size(); ++i) {
+        INFO(i);
+        CHECK(kept.matcher().ifNever({before.matches[i].mentee, before.matches[i].mentor}).moves.size() ==
+              told[i].moves.size());
+    }
+}
 
 TEST_CASE("Above the limit the old plan stays until the worker has the new one", "[ui][matching][jobs]") {
     Fixture fixture({1228, 700});

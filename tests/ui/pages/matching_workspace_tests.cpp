@@ -2,6 +2,7 @@
 #include "core/questions/question_rows.h"
 #include "core/questions/questions.h"
 #include "tests/ui/pages/match_cohort.h"
+#include "tests/support/match_cohort.h"
 #include "ui/pages/matching/match_desk.h"
 
 #include <QAbstractButton>

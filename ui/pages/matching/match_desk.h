@@ -132,6 +132,9 @@ class MatchDesk : public QObject {
     void startNext();
     void queue(Request request);
     void showAsked();
+    /// What counts as there already when a request is solved: the pairs of the scenario; before a scenario is kept,
+    /// those that are shown.
+    [[nodiscard]] std::vector<matching::PairKey> keptBy(const Request &request, const matching::Scenario &of) const;
     [[nodiscard]] bool isOfShown(const Request &request) const;
     /// None when it was taken out meanwhile.
     [[nodiscard]] std::optional<matching::Scenario> scenarioOf(const Request &request) const;

@@ -123,7 +123,7 @@ MatchRow MatchingPage::rowOf(const matching::Match &match) const {
 void MatchingPage::readWaiting() {
     std::vector<partnerships::PartnershipRow> waiting;
     for (partnerships::PartnershipRow &row : partnerships::partnershipRows(context().file, context().cohort)) {
-        if (row.state == partnerships::PartnershipState::Proposed)
+        if (partnerships::isUndecided(row.state))
             waiting.push_back(std::move(row));
     }
     m_waitingCount = static_cast<int>(waiting.size());
@@ -376,6 +376,8 @@ void MatchingPage::opened(const Place &place) {
         m_toPeople->setFocus();
     if (place.part == QLatin1String("quality"))
         openQuality();
+    else if (place.part == QLatin1String("replies") && !m_waiting->enterReplies())
+        context().navigator.toast(tr("No pair waits for an answer now."));
 }
 
 Place MatchingPage::place() const {

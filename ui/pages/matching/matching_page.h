@@ -7,6 +7,7 @@
 #include "ui/pages/page.h"
 #include "ui/words/matching_change_words.h"
 
+#include <QDate>
 #include <QPointer>
 #include <QString>
 #include <QTimer>
@@ -50,7 +51,7 @@ class MatchingPage : public Page {
     [[nodiscard]] QString title() const override;
     void refresh(const ChangeReport &report) override;
     /// item: a partnership that waits; filter "waiting" opens the pairs that wait for a yes, part "quality" says how
-    /// good the plan is.
+    /// good the plan is, part "replies" takes reply strips.
     void opened(const Place &place) override;
     [[nodiscard]] Place place() const override;
     [[nodiscard]] QString printWords() const override;
@@ -87,7 +88,7 @@ class MatchingPage : public Page {
     void printForReader();
     // Actions: what would happen first, then the verb.
     void openPublish();
-    void publish();
+    void publish(QDate answerBy);
     void pin(const matching::PairKey &pair, bool pinned);
     void review(bool reviewed);
     void tryOther(ParticipantId mentor);

@@ -1,3 +1,4 @@
+#include "core/framework/framework_rows.h"
 #include "core/matching/scenarios.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
@@ -322,14 +323,17 @@ void MatchingPage::openPublish() {
     facts.possible = plan->possible;
     facts.certified = plan->certified;
     facts.reviewed = reviewedCount();
+    facts.answerBy = context().file.clock().today();
+    if (const auto cohort = framework::cohort(context().file, context().cohort))
+        facts.answerBy = facts.answerBy.addDays(cohort->replyDays);
     auto *dialog = new PublishDialog(context().theme, facts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &MatchingPage::publish);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { publish(dialog->answerBy()); });
     dialog->open();
 }
 
-void MatchingPage::publish() {
-    const auto ids = matching::publishMatch(context().file, m_desk->scenario());
+void MatchingPage::publish(QDate answerBy) {
+    const auto ids = matching::publishMatch(context().file, m_desk->scenario(), answerBy);
     if (!went(ids))
         return;
     m_toWait->setChecked(true);

@@ -2,6 +2,7 @@
 #include "ui/pages/matching/match_desk.h"
 #include "ui/pages/matching/plan_quality_dialog.h"
 #include "ui/pages/people/supply_dialog.h"
+#include "ui/documents/match_reading_print.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/page_header.h"
@@ -9,6 +10,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <memory>
 
 // What the page offers to look at the plan with other eyes: needs and offers, how good it is, the print.
 
@@ -26,7 +29,7 @@ void MatchingPage::addReading() {
     };
     add(QStringLiteral("matchSupply"), tr("Needs and offers…"), &MatchingPage::openSupply);
     QAction *quality = add(QStringLiteral("matchQuality"), tr("How good is this plan…"), &MatchingPage::openQuality);
-    connect(menu, &QMenu::aboutToShow, this, [this, quality] { quality->setEnabled(m_desk->plan().has_value()); });
+    connect(menu, &QMenu::aboutToShow, this, [this, quality] { quality->setEnabled(m_desk->isPlanShown()); });
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     m_reader = button(theme, QStringLiteral("matchReader"), tr("Print for a second reader…"), ButtonKind::Plain,
@@ -41,9 +44,8 @@ void MatchingPage::openSupply() {
 }
 
 void MatchingPage::openQuality() {
-    const Result<matching::ShownPlan> shown = matching::shownPlan(context().file, m_desk->scenario());
-    if (went(shown))
-        (new PlanQualityDialog(context(), *shown, this))->open();
+    if (m_desk->isPlanShown()) // else another plan is being made
+        (new PlanQualityDialog(context(), {m_desk->scenario(), m_desk->matcher(), *m_desk->plan()}, this))->open();
 }
 
 void MatchingPage::printForReader() {
@@ -52,6 +54,13 @@ void MatchingPage::printForReader() {
     request.cohort = context().cohort;
     request.paper = context().paper;
     request.scenario = m_desk->scenario().id;
+    if (m_desk->isPlanShown()) {
+        const matching::PlanView shown{m_desk->scenario(), m_desk->matcher(), *m_desk->plan()};
+        const auto reading = documents::matchReadingPrint(context().file, shown);
+        if (!went(reading))
+            return;
+        request.reading = std::make_shared<const documents::MatchReadingPrint>(*reading);
+    }
     openPrintDialog(context().file, context().theme, context().modal, request, this);
 }
 

@@ -36,7 +36,7 @@ QString iconOf(matching::GroupSign sign) {
 
 } // namespace
 
-PlanQualityDialog::PlanQualityDialog(const PageContext &context, const matching::ShownPlan &shown, QWidget *parent)
+PlanQualityDialog::PlanQualityDialog(const PageContext &context, const matching::PlanView &shown, QWidget *parent)
     : QDialog(parent)
     , m_context(context) {
     Theme &theme = m_context.theme;
@@ -68,7 +68,7 @@ PlanQualityDialog::PlanQualityDialog(const PageContext &context, const matching:
     fitToContent(*this, *scroll, theme.size(700));
 }
 
-void PlanQualityDialog::addFigures(QBoxLayout &column, const matching::ShownPlan &shown) {
+void PlanQualityDialog::addFigures(QBoxLayout &column, const matching::PlanView &shown) {
     QTableWidget *table = readingTable(m_context.theme, QStringLiteral("planQualityFigures"), tr("Figures of the plan"),
                                        {tr("What"), tr("Figure"), tr("What it means")}, 2);
     QList<QStringList> rows;
@@ -81,7 +81,7 @@ void PlanQualityDialog::addFigures(QBoxLayout &column, const matching::ShownPlan
 
 /// By unit, place and role title, and by the coordinator's own questions with a choice of one answer. Never by a
 /// question that is kept private.
-void PlanQualityDialog::findChecks(const matching::ShownPlan &shown) {
+void PlanQualityDialog::findChecks(const matching::PlanView &shown) {
     const auto add = [this](const QString &name, std::vector<matching::GroupFacts> groups) {
         if (groups.size() > 1)
             m_checks.push_back({name, std::move(groups)});

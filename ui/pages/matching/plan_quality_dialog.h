@@ -22,7 +22,7 @@ class PlanQualityDialog : public QDialog {
     Q_OBJECT
 
   public:
-    PlanQualityDialog(const PageContext &context, const matching::ShownPlan &shown, QWidget *parent = nullptr);
+    PlanQualityDialog(const PageContext &context, const matching::PlanView &shown, QWidget *parent = nullptr);
 
   private:
     /// A way to group the mentees.
@@ -30,8 +30,8 @@ class PlanQualityDialog : public QDialog {
         QString name;
         std::vector<matching::GroupFacts> groups;
     };
-    void addFigures(QBoxLayout &column, const matching::ShownPlan &shown);
-    void findChecks(const matching::ShownPlan &shown);
+    void addFigures(QBoxLayout &column, const matching::PlanView &shown);
+    void findChecks(const matching::PlanView &shown);
     void addGroups(QBoxLayout &column);
     void showCheck(int index);
 

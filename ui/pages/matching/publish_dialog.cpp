@@ -6,6 +6,7 @@
 #include "ui/words/people_words.h"
 
 #include <QBoxLayout>
+#include <QDateEdit>
 #include <QPushButton>
 
 namespace groundwork::ui {
@@ -66,6 +67,18 @@ PublishDialog::PublishDialog(Theme &theme, const Facts &facts, QWidget *parent)
         QStringLiteral("people"));
     add(tr("Both can say yes or no. You record it on this page."), QStringLiteral("agreed"));
     add(tr("You can undo it."), QStringLiteral("undo"));
+    auto *by = new QHBoxLayout;
+    auto *words = new Label(theme, tr("Answers are asked for &by"));
+    m_answerBy = new QDateEdit(facts.answerBy);
+    m_answerBy->setObjectName(QStringLiteral("publishAnswerBy"));
+    m_answerBy->setAccessibleName(tr("Until when people are asked to answer"));
+    m_answerBy->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    m_answerBy->setCalendarPopup(true);
+    words->setBuddy(m_answerBy);
+    by->addWidget(words);
+    by->addWidget(m_answerBy);
+    by->addStretch(1);
+    column->addLayout(by);
     column->addStretch(1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -83,6 +96,10 @@ PublishDialog::PublishDialog(Theme &theme, const Facts &facts, QWidget *parent)
     const int width = theme.size(460);
     setMinimumWidth(width);
     resize(width, column->totalHeightForWidth(width));
+}
+
+QDate PublishDialog::answerBy() const {
+    return m_answerBy->date();
 }
 
 } // namespace groundwork::ui

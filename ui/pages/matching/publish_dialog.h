@@ -2,9 +2,12 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QDate>
 #include <QDialog>
 #include <QString>
 #include <QStringList>
+
+class QDateEdit;
 
 namespace groundwork::ui {
 
@@ -21,9 +24,14 @@ class PublishDialog : public QDialog {
         int lowest = 0;
         int possible = 0;
         bool certified = false;
+        QDate answerBy; ///< until when both are asked to answer, unless another day is chosen
     };
 
     PublishDialog(Theme &theme, const Facts &facts, QWidget *parent = nullptr);
+    [[nodiscard]] QDate answerBy() const;
+
+  private:
+    QDateEdit *m_answerBy = nullptr;
 };
 
 } // namespace groundwork::ui

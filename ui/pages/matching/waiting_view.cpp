@@ -1,10 +1,14 @@
 #include "ui/pages/matching/waiting_view.h"
 
 #include "core/matching/scenarios.h"
+#include "core/agreements/agreements.h"
 #include "core/partnerships/partnerships.h"
+#include "core/partnerships/replies.h"
 #include "ui/models/matching_model.h"
 #include "ui/pages/matching/directed.h"
 #include "ui/pages/matching/match_delegate.h"
+#include "ui/pages/matching/replies_dialog.h"
+#include "ui/pages/pairs/ask_dialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -23,6 +27,7 @@
 #include <QScrollArea>
 #include <QTableView>
 
+#include <algorithm>
 #include <array>
 
 namespace groundwork::ui {
@@ -109,11 +114,21 @@ QWidget *WaitingView::buildActions() {
         flow->addWidget(made);
         return made;
     };
+    m_ask = add("waitingAsk", tr("Ask on this screen…"), ButtonKind::Plain);
     m_menteeYes = add("waitingMenteeYes", tr("Mentee said yes"), ButtonKind::Plain);
     m_mentorYes = add("waitingMentorYes", tr("Mentor said yes"), ButtonKind::Plain);
     m_both = add("waitingBothYes", tr("Both said yes"), ButtonKind::Plain);
     m_no = add("waitingNo", tr("Said no"), ButtonKind::Plain);
     m_all = add("waitingAllYes", tr("Everybody said yes"), ButtonKind::Plain);
+    m_goOn = add("waitingGoOn", tr("Both go on"), ButtonKind::Plain);
+    m_until = add("waitingUntil", tr("Try it out until this day"), ButtonKind::Plain);
+    m_part = add("waitingPart", tr("They part, no fault"), ButtonKind::Plain);
+    m_replies = add("waitingReplies", tr("Enter reply strips…"), ButtonKind::Plain);
+    connect(m_ask, &QPushButton::clicked, this, &WaitingView::askOnScreen);
+    connect(m_replies, &QPushButton::clicked, this, &WaitingView::enterReplies);
+    connect(m_goOn, &QPushButton::clicked, this, &WaitingView::goOn);
+    connect(m_until, &QPushButton::clicked, this, &WaitingView::moveTrialEnd);
+    connect(m_part, &QPushButton::clicked, this, &WaitingView::part);
     m_hint = new Label(theme, tr("Shift or Ctrl chooses several."), TextRole::Small, Token::Ink2);
     flow->addWidget(m_hint);
     auto *menu = new QMenu(m_no);
@@ -147,8 +162,13 @@ void WaitingView::setRows(std::vector<PartnershipRow> rows) {
 
 std::vector<PartnershipId> WaitingView::chosenPairs() const {
     std::vector<PartnershipId> pairs;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        pairs.push_back(m_model->rowAt(index)->id);
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        // Several get their yes together: not those who have said it, and try it out.
+        const PartnershipRow *row = m_model->rowAt(index);
+        if (rows.size() == 1 || row->state == partnerships::PartnershipState::Proposed)
+            pairs.push_back(row->id);
+    }
     return pairs;
 }
 
@@ -184,7 +204,9 @@ void WaitingView::showSeveral(int chosen) {
     m_mentorYes->setText(tr("Mentors said yes"));
     for (QPushButton *yes : {m_menteeYes, m_mentorYes, m_both})
         yes->show();
-    m_no->hide(); // a no is said one by one
+    for (QPushButton *one : {m_no, m_ask, m_goOn, m_until, m_part})
+        one->hide(); // these are one by one
+    m_replies->setVisible(hasProposals());
     m_all->hide();
     m_hint->hide();
 }
@@ -201,12 +223,20 @@ void WaitingView::showActions() {
                   tr("%1 and %2").arg(words::isolated(row->menteeName), words::isolated(row->mentorName)))
             : QString());
     for (QWidget *widget : {static_cast<QWidget *>(m_menteeYes), static_cast<QWidget *>(m_mentorYes),
-                            static_cast<QWidget *>(m_both), static_cast<QWidget *>(m_no)})
+                            static_cast<QWidget *>(m_both), static_cast<QWidget *>(m_no),
+                            static_cast<QWidget *>(m_ask)})
         widget->setVisible(row != nullptr);
-    m_all->setVisible(m_model->rowCount() > 1);
+    for (QPushButton *trial : {m_goOn, m_until, m_part})
+        trial->hide();
+    m_replies->setVisible(hasProposals());
+    m_all->setVisible(m_model->rowCount() > 1 && hasProposals());
     m_hint->setVisible(m_model->rowCount() > 1);
     if (!row)
         return;
+    if (row->state == partnerships::PartnershipState::Trying) {
+        showTrial(*row);
+        return;
+    }
     m_menteeYes->setText(tr("%1 said yes").arg(words::isolated(row->menteeCallName)));
     m_mentorYes->setText(tr("%1 said yes").arg(words::isolated(row->mentorCallName)));
     m_menteeYes->setVisible(!row->acceptedMentee.isValid());
@@ -214,6 +244,61 @@ void WaitingView::showActions() {
     m_both->setVisible(!row->acceptedMentee.isValid() && !row->acceptedMentor.isValid());
     m_no->menu()->actions().at(0)->setText(tr("%1 said no").arg(words::isolated(row->menteeName)));
     m_no->menu()->actions().at(1)->setText(tr("%1 said no").arg(words::isolated(row->mentorName)));
+}
+
+bool WaitingView::hasProposals() const {
+    return std::any_of(m_model->rows().begin(), m_model->rows().end(), [](const PartnershipRow &row) {
+        return row.state == partnerships::PartnershipState::Proposed;
+    });
+}
+
+/// What one of them said alone is not shown, and is not asked for here: each answers apart.
+void WaitingView::showTrial(const PartnershipRow &row) {
+    m_who->setText(directed(*this, tr("%1 and %2 try it out until %3.")
+                                       .arg(words::isolated(row.menteeName), words::isolated(row.mentorName),
+                                            words::longDate(row.trialUntil))));
+    for (QPushButton *one : {m_menteeYes, m_mentorYes, m_both, m_no})
+        one->hide();
+    for (QPushButton *one : {m_goOn, m_until, m_part})
+        one->show();
+}
+
+void WaitingView::askOnScreen() {
+    if (const PartnershipRow *row = chosen())
+        (new AskDialog(m_context, *row, this))->open();
+}
+
+bool WaitingView::enterReplies() {
+    if (!hasProposals())
+        return false;
+    (new RepliesDialog(m_context, this))->open();
+    return true;
+}
+
+void WaitingView::goOn() {
+    const PartnershipRow *row = chosen();
+    if (!row)
+        return;
+    const QString names =
+        tr("%1 and %2").arg(words::isolated(row->menteeCallName), words::isolated(row->mentorCallName));
+    if (went(partnerships::passTrial(m_context.file, row->id, day())))
+        m_context.navigator.toast(tr("%1 go on.").arg(names), true);
+}
+
+void WaitingView::moveTrialEnd() {
+    const PartnershipRow *row = chosen();
+    if (row && went(partnerships::setTrialUntil(m_context.file, row->id, day())))
+        m_context.navigator.toast(tr("They try it out until %1.").arg(words::longDate(day())), true);
+}
+
+void WaitingView::part() {
+    const PartnershipRow *row = chosen();
+    if (!row)
+        return;
+    const QString names =
+        tr("%1 and %2").arg(words::isolated(row->menteeCallName), words::isolated(row->mentorCallName));
+    if (went(agreements::endPartnershipEarly(m_context.file, row->id, partnerships::EndKind::NoFault, day())))
+        m_context.navigator.toast(tr("%1 are free for another match.").arg(names), true);
 }
 
 void WaitingView::severalYes(std::optional<Role> side) {
@@ -248,7 +333,10 @@ void WaitingView::sayYes(Role side) {
     const Result<PartnershipRow> now = partnerships::partnershipRow(m_context.file, pair.id);
     const QString names =
         tr("%1 and %2").arg(words::isolated(pair.menteeCallName), words::isolated(pair.mentorCallName));
-    if (now && now->state == partnerships::PartnershipState::Accepted)
+    if (now && now->state == partnerships::PartnershipState::Trying)
+        m_context.navigator.toast(
+            tr("%1 have both said yes, and try it out until %2.").arg(names, words::longDate(now->trialUntil)), true);
+    else if (now && now->state == partnerships::PartnershipState::Accepted)
         m_context.navigator.toast(
             tr("%1 have both said yes. First move by %2.").arg(names, words::longDate(now->firstMoveDue)),
             true);
@@ -298,7 +386,7 @@ bool WaitingView::eventFilter(QObject *watched, QEvent *event) {
 void WaitingView::layoutColumns() {
     const Theme &theme = m_context.theme;
     std::array<int, WaitingModel::ColumnCount> widths{theme.size(150), theme.size(150), theme.size(76),
-                                                      theme.size(140), theme.size(140)};
+                                                      theme.size(170), theme.size(170)};
     int total = 0;
     for (const int width : widths)
         total += width;

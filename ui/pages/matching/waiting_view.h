@@ -23,8 +23,8 @@ namespace groundwork::ui {
 
 class Label;
 
-/// The published pairs that wait for a yes: who has answered, and recording a yes or a no on a day, for one pair or for
-/// all rows that are chosen.
+/// The published pairs that wait for an answer: who has answered, and recording a yes or a no on a day, for one pair or
+/// for all rows that are chosen; asking both at this screen; typing in reply strips; and how a trial meeting went.
 class WaitingView : public QWidget {
     Q_OBJECT
 
@@ -35,6 +35,8 @@ class WaitingView : public QWidget {
     [[nodiscard]] const partnerships::PartnershipRow *chosen() const;
     void choose(PartnershipId id);
     void focusTable();
+    /// Opens the table for reply strips; false when nobody is asked.
+    bool enterReplies();
 
   Q_SIGNALS:
     /// Another row is chosen; none when the list is empty.
@@ -58,6 +60,12 @@ class WaitingView : public QWidget {
     void chooseAgain(const std::vector<PartnershipId> &pairs);
     void everybodyYes();
     void sayNo(Role side);
+    void askOnScreen();
+    void goOn();
+    void moveTrialEnd();
+    void part();
+    void showTrial(const partnerships::PartnershipRow &row);
+    [[nodiscard]] bool hasProposals() const;
     void showActions();
     template <class T>
     bool went(const Result<T> &result) {
@@ -76,6 +84,11 @@ class WaitingView : public QWidget {
     QPushButton *m_mentorYes = nullptr;
     QPushButton *m_both = nullptr;
     QPushButton *m_no = nullptr;
+    QPushButton *m_ask = nullptr;
+    QPushButton *m_replies = nullptr;
+    QPushButton *m_goOn = nullptr; ///< the three of a trial meeting
+    QPushButton *m_until = nullptr;
+    QPushButton *m_part = nullptr;
     QPushButton *m_all = nullptr;
     Label *m_hint = nullptr; ///< that several rows can be chosen
 };

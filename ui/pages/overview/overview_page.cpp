@@ -357,6 +357,8 @@ void OverviewPage::doStep(const quality::NextStep &step) {
     QString filter;
     switch (step.kind) {
     case StepKind::WaitingForYes:
+    case StepKind::TalkFirst:
+    case StepKind::TrialOver:
         filter = QStringLiteral("waiting_yes");
         break;
     case StepKind::NotStarted:
@@ -388,7 +390,7 @@ void OverviewPage::openCell(const QString &key) {
     }
     if (key == QLatin1String("matched")) {
         const bool waiting = std::any_of(m_facts.pairs.begin(), m_facts.pairs.end(), [](const auto &pair) {
-            return pair.state == partnerships::PartnershipState::Proposed;
+            return partnerships::isUndecided(pair.state);
         });
         if (m_facts.pairs.empty())
             context().navigator.go(Place{PageId::Matching, 0, {}, {}});

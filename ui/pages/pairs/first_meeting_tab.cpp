@@ -76,7 +76,10 @@ void FirstMeetingTab::show(View view) {
         break;
     case View::NotYet: {
         next = new EmptyState(context().theme, tr("No first meeting yet"),
-                              tr("The first meeting begins here once mentee and mentor have both said yes."));
+                              m_desk.pair().state == partnerships::PartnershipState::Trying
+                                  ? tr("They try it out. The first meeting begins here once both have said that they go "
+                                       "on.")
+                                  : tr("The first meeting begins here once mentee and mentor have both said yes."));
         break;
     }
     case View::Start: {

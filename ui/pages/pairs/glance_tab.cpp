@@ -113,7 +113,7 @@ void GlanceTab::opened() {
 /// What this pair needs on paper now: the slip before they said yes, the worksheet before they have met, then
 /// the agreement.
 static documents::DocumentKind paperOf(const partnerships::PartnershipRow &pair) {
-    if (pair.state == PartnershipState::Proposed)
+    if (partnerships::isUndecided(pair.state))
         return documents::DocumentKind::Slips;
     return pair.firstMeetingDone.isValid() ? documents::DocumentKind::Agreements
                                            : documents::DocumentKind::Worksheets;
@@ -175,6 +175,8 @@ void GlanceTab::fillSteps() {
         tr("A yes from %1").arg(words::nameInSentence(m_pair.menteeName)), day(m_pair.acceptedMentee));
     add("yes_mentor", m_pair.acceptedMentor.isValid(),
         tr("A yes from %1").arg(words::nameInSentence(m_pair.mentorName)), day(m_pair.acceptedMentor));
+    if (m_pair.trialUntil.isValid())
+        add("trial", m_pair.trialPassed.isValid(), tr("Both go on after a trial meeting"), day(m_pair.trialPassed));
     const QString mover = words::nameInSentence(m_pair.firstMoveBy == Role::Mentee ? m_pair.menteeCallName
                                                                                    : m_pair.mentorCallName);
     const bool moved = m_pair.startedOn.isValid() || m_pair.firstMeetingDone.isValid();

@@ -3,6 +3,8 @@
 #include "core/agreements/agreements.h"
 #include "core/file/program_file.h"
 #include "core/partnerships/partnerships.h"
+#include "core/partnerships/replies.h"
+#include "ui/pages/pairs/ask_dialog.h"
 #include "ui/pages/pairs/ending_dialogs.h"
 #include "ui/pages/pairs/pair_tab.h"
 #include "ui/shell/modal_port.h"
@@ -54,7 +56,7 @@ void NextCard::setPair(const partnerships::PartnershipRow &pair, const QString &
     m_firstAction.clear();
     body()->addWidget(new Label(m_context.theme, tr("Next"), TextRole::Small, Token::Ink2));
     addState();
-    if (m_pair.state == PartnershipState::Proposed ||
+    if (partnerships::isUndecided(m_pair.state) ||
         (partnerships::isAgreedAndOpen(m_pair.state) && !m_pair.agreementSigned.isValid()))
         addAction("printPaper", printWords, false, [this] { Q_EMIT printWanted(); });
     if (canChange() && partnerships::isAgreedAndOpen(m_pair.state))
@@ -80,20 +82,70 @@ void NextCard::addTab(const char *name, const QString &text, const QString &tab)
 }
 
 void NextCard::askBoth() {
-    say(tr("Ask both"), tr("Each answers alone. No reason is asked for a no."));
-    bool first = true;
+    say(tr("Ask both"), m_pair.answerBy.isValid()
+                            ? tr("Each answers alone, by %1. No reason is asked for a no.").arg(words::longDate(m_pair.answerBy))
+                            : tr("Each answers alone. No reason is asked for a no."));
+    if (canChange())
+        addAction("askOnScreen", tr("Ask on this screen…"), true, [this] { askOnScreen(); });
+    for (const auto &[day, name] : {std::pair(m_pair.talkMentee, m_pair.menteeCallName),
+                                    std::pair(m_pair.talkMentor, m_pair.mentorCallName)}) {
+        if (day.isValid())
+            body()->addWidget(wrappingLabel(
+                m_context.theme, tr("%1 would like to talk with you first.").arg(words::nameInSentence(name))));
+    }
     for (const Role side : {Role::Mentee, Role::Mentor}) {
         const bool mentee = side == Role::Mentee;
         const bool answered = mentee ? m_pair.acceptedMentee.isValid() : m_pair.acceptedMentor.isValid();
         if (answered || !canChange())
             continue;
         const QString name = words::nameInSentence(mentee ? m_pair.menteeCallName : m_pair.mentorCallName);
-        addAction(mentee ? "yesMentee" : "yesMentor", tr("%1 says yes").arg(name), first,
+        addAction(mentee ? "yesMentee" : "yesMentor", tr("%1 says yes").arg(name), false,
                   [this, side] { recordAnswer(side, true); });
         addAction(mentee ? "noMentee" : "noMentor", tr("%1 says no").arg(name), false,
                   [this, side] { recordAnswer(side, false); });
-        first = false;
     }
+}
+
+void NextCard::askOnScreen() {
+    (new AskDialog(m_context, m_pair, window()))->open();
+}
+
+/// Each is asked apart; what one of them said alone stands nowhere.
+void NextCard::afterTrial() {
+    say(tr("They try it out"),
+        tr("Until %1. Then each says apart whether to go on.").arg(words::longDate(m_pair.trialUntil)));
+    for (const auto &[day, name] : {std::pair(m_pair.trialMentee, m_pair.menteeCallName),
+                                    std::pair(m_pair.trialMentor, m_pair.mentorCallName)}) {
+        if (day.isValid())
+            body()->addWidget(wrappingLabel(m_context.theme, tr("%1 has answered. It is told when both have.")
+                                                                 .arg(words::nameInSentence(name))));
+    }
+    if (!canChange())
+        return;
+    addAction("askOnScreen", tr("Ask on this screen…"), true, [this] { askOnScreen(); });
+    addAction("bothGoOn", tr("Both go on"), false, [this] {
+        if (const auto done = partnerships::passTrial(m_context.file, m_pair.id); !done)
+            m_context.navigator.showError(done.error());
+        else
+            m_context.navigator.toast(tr("Noted: they go on"), true);
+    });
+    addAction("trialPart", tr("They part, no fault"), false, [this] {
+        if (const auto done =
+                agreements::endPartnershipEarly(m_context.file, m_pair.id, partnerships::EndKind::NoFault);
+            !done)
+            m_context.navigator.showError(done.error());
+        else
+            m_context.navigator.toast(tr("Noted. Both are free for another match"), true);
+    });
+}
+
+/// Where one of the two waits for a partner now.
+void NextCard::offerRematch() {
+    if (!canChange() || (partnerships::openPartnerships(m_context.file, m_pair.mentee) > 0))
+        return;
+    addAction("rematch", tr("Look for another partner"), false, [this] {
+        m_context.navigator.go(Place{PageId::Matching, 0, {}, QStringLiteral("to_match")});
+    });
 }
 
 void NextCard::towardsAgreement() {
@@ -112,6 +164,9 @@ void NextCard::addState() {
     switch (m_pair.state) {
     case PartnershipState::Proposed:
         askBoth();
+        break;
+    case PartnershipState::Trying:
+        afterTrial();
         break;
     case PartnershipState::Accepted:
         say(tr("The first meeting"),
@@ -152,6 +207,7 @@ void NextCard::addState() {
         break;
     case PartnershipState::Declined:
         say(tr("One of them said no"), tr("Both are free for another match. No reason is asked."));
+        offerRematch();
         break;
     case PartnershipState::Completed:
     case PartnershipState::EndedEarly:
@@ -164,6 +220,8 @@ void NextCard::addState() {
                 TextRole::Body, Token::Ink2));
             addAction("reopenPair", tr("Open again"), false, [this] { reopen(); });
         }
+        if (m_pair.state == PartnershipState::EndedEarly)
+            offerRematch();
         break;
     }
 }

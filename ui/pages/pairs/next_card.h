@@ -27,6 +27,9 @@ class NextCard : public Card {
     void addTab(const char *name, const QString &text, const QString &tab);
     void addState();
     void askBoth();
+    void afterTrial();
+    void askOnScreen();
+    void offerRematch();
     void towardsAgreement();
     [[nodiscard]] bool canChange() const;
     void recordAnswer(Role side, bool yes);

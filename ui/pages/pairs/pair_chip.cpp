@@ -7,6 +7,7 @@ using partnerships::PartnershipState;
 ChipTone stateTone(PartnershipState state) {
     switch (state) {
     case PartnershipState::Proposed:
+    case PartnershipState::Trying:
         return ChipTone::Attention;
     case PartnershipState::Accepted:
     case PartnershipState::Starting:
@@ -26,6 +27,8 @@ QString stateIcon(PartnershipState state) {
     switch (state) {
     case PartnershipState::Proposed:
         return QStringLiteral("clock");
+    case PartnershipState::Trying:
+        return QStringLiteral("calendar");
     case PartnershipState::Accepted:
         return QStringLiteral("check");
     case PartnershipState::Starting:

@@ -43,6 +43,8 @@ class CohortDialog : public FormDialog {
     QSpinBox *m_goalDays;
     QSpinBox *m_trainingMinutes;
     QSpinBox *m_closingDays;
+    QSpinBox *m_replyDays;
+    QSpinBox *m_trialDays;
 };
 
 } // namespace groundwork::ui
