@@ -23,7 +23,7 @@ enum class Verb : int {
     EndPair, ReopenPair,
     // first meeting and goals
     PlanFirstMeeting, StartFirstMeeting, PauseFirstMeeting, CompleteFirstMeeting, ReopenFirstMeeting,
-    SetStage, Answer, Reveal, PassAnswer, LaterAnswer, EditAgreedLine, EditConnection, SettleAlignment,
+    SetStage, ShortenFirstMeeting, Answer, Reveal, PassAnswer, LaterAnswer, EditAgreedLine, EditConnection, SettleAlignment,
     EnterPaperAnswers, AnswerQuestion, ReopenQuestion, EditGoal, AgreeGoal,
     // agreements
     DraftAgreement, EditTerm, ComeBackToTerm, MakeReady, BackToDraft, Sign, DiscardDraft, PlanReviews,

@@ -9,7 +9,7 @@ namespace {
 
 constexpr auto kSelect =
     "SELECT a.answer_id, a.prompt, a.side, a.state, a.is_private, a.revealed_at, a.changed_after_reveal, "
-    "a.come_back_on, p.value FROM answer a LEFT JOIN answer_private p ON p.answer_id = a.answer_id "
+    "a.come_back_on, p.value, COALESCE(p.updated_at, a.updated_at) FROM answer a LEFT JOIN answer_private p ON p.answer_id = a.answer_id "
     "WHERE a.first_meeting_id = ?1 ";
 
 /// Values are kept in a list of one, since a JSON document cannot be a bare text or number.
@@ -34,6 +34,7 @@ StoredAnswer read(const sqlite::Statement &row) {
     answer.comeBackOn = row.date(7);
     if (!row.isNull(8))
         answer.value = fromText(row.text(8));
+    answer.changedAt = row.int64(9);
     return answer;
 }
 

@@ -19,6 +19,7 @@ struct StoredAnswer {
     bool isPrivate = false;
     qint64 revealedAt = 0;
     bool changedAfterReveal = false;
+    qint64 changedAt = 0; ///< read only: when a word of it was written last
     QDate comeBackOn;
     QJsonValue value = QJsonValue(QJsonValue::Undefined);
 

@@ -35,6 +35,7 @@ std::vector<AnswerRow> answers(const ProgramFile &file, PartnershipId partnershi
         row.isPrivate = stored.isPrivate;
         row.revealedAt = stored.revealedAt;
         row.changedAfterReveal = stored.changedAfterReveal;
+        row.changedAt = stored.changedAt;
         row.value =
             own || stored.state == AnswerState::Revealed ? stored.value : QJsonValue(QJsonValue::Undefined);
         if (stored.state == AnswerState::Later)

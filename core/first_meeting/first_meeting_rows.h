@@ -27,6 +27,7 @@ struct AnswerRow {
     bool isPrivate = false; ///< for its author alone
     qint64 revealedAt = 0;
     bool changedAfterReveal = false;
+    qint64 changedAt = 0;           ///< when it was written last
     std::optional<QDate> comesBack; ///< with Later
     AgreedLine line;                ///< of the prompt, the same in all its rows
 

@@ -36,6 +36,8 @@ constexpr EnumKey<Inclusion> kInclusions[] = {{Inclusion::Full, "full"},
                                               {Inclusion::After, "after"},
                                               {Inclusion::MeetingTwo, "meeting_two"},
                                               {Inclusion::Out, "out"}};
+constexpr EnumKey<Shortening> kShortenings[] = {
+    {Shortening::None, "none"}, {Shortening::Late, "late"}, {Shortening::HalfTime, "half_time"}};
 constexpr EnumKey<FieldOwner> kOwners[] = {{FieldOwner::Each, "each"},
                                            {FieldOwner::Mentee, "mentee"},
                                            {FieldOwner::Mentor, "mentor"},
@@ -103,6 +105,7 @@ std::optional<Field> readField(const QJsonObject &object) {
     field.writtenBy =
         textOf(object, "by") == QLatin1String("listener") ? WrittenBy::Listener : WrittenBy::Owner;
     field.label = textOf(object, "label");
+    field.ask = textOf(object, "ask");
     field.options = readOptions(object.value(QLatin1String("choices")).toArray());
     if (field.options.empty())
         field.options = readOptions(object.value(QLatin1String("items")).toArray());
@@ -117,6 +120,7 @@ std::optional<Field> readField(const QJsonObject &object) {
     field.afterReveal = flagOf(object, "after_reveal");
     field.pickOf = textOf(object, "of");
     field.starters = textsOf(object, "starters");
+    field.beginWith = textsOf(object, "begin_with");
     field.example = textOf(object, "example");
     const QJsonObject when = object.value(QLatin1String("when")).toObject();
     if (!when.isEmpty()) {
@@ -186,6 +190,9 @@ Prompt readPromptFacts(const QJsonObject &object) {
     prompt.shows = textsOf(object, "shows");
     prompt.cannotPass = textsOf(object, "cannot_pass");
     prompt.listenerWrites = flagOf(object, "listener_writes");
+    prompt.showsDraft = flagOf(object, "shows_draft");
+    prompt.wayOfWorking = flagOf(object, "way_of_working");
+    prompt.conversation = flagOf(object, "conversation");
     prompt.connectionKind = textOf(object, "connection_kind");
     prompt.wants = textOf(object, "wants");
     prompt.begins = roleFromKey(textOf(object, "begins"));
@@ -206,6 +213,14 @@ std::optional<Length> lengthFromMinutes(int minutes) {
     default:
         return std::nullopt;
     }
+}
+
+QString shorteningKey(Shortening shortening) {
+    return keyOf(kShortenings, shortening);
+}
+
+std::optional<Shortening> shorteningFromKey(const QString &key) {
+    return fromKey(kShortenings, key);
 }
 
 QString whoKey(Who who) {
@@ -372,13 +387,35 @@ Result<Script> Script::read(const QJsonObject &document) {
     script.m_houseRules = readBlocks(document.value(QLatin1String("house_rules")).toArray());
     script.m_ways = readBlocks(document.value(QLatin1String("ways")).toArray());
     script.m_card = readBlocks(document.value(QLatin1String("facilitator_card")).toArray());
-    const QJsonObject late = document.value(QLatin1String("skipping"))
-                                 .toObject()
-                                 .value(QLatin1String("ten_minutes_late"))
-                                 .toObject();
-    for (auto it = late.begin(); it != late.end(); ++it)
-        script.m_dropWhenLate.insert(it.key().toInt(), textsOf(it->toObject(), "drop"));
+    script.readSkipping(document.value(QLatin1String("skipping")).toObject());
     return script;
+}
+
+void Script::readSkipping(const QJsonObject &skipping) {
+    const QJsonObject late = skipping.value(QLatin1String("ten_minutes_late")).toObject();
+    for (auto it = late.begin(); it != late.end(); ++it) {
+        const QJsonObject rule = it->toObject();
+        m_dropWhenLate.insert(it.key().toInt(), textsOf(rule, "drop"));
+        if (rule.contains(QLatin1String("after_stage")))
+            m_lateAfterStage.insert(it.key().toInt(), numberOf(rule, "after_stage"));
+        m_keepWhenLate.insert(it.key().toInt(), textsOf(rule, "keep"));
+    }
+    m_keepAtHalfTime = textsOf(skipping.value(QLatin1String("half_the_time")).toObject(), "keep");
+}
+
+bool Script::isKept(const Prompt &prompt, Length length, Shortening shortening) const {
+    const int minutes = minutesOf(length);
+    switch (shortening) {
+    case Shortening::None:
+        return true;
+    case Shortening::HalfTime:
+        return m_keepAtHalfTime.contains(prompt.key);
+    case Shortening::Late:
+        break;
+    }
+    if (m_lateAfterStage.contains(minutes) && prompt.stage > m_lateAfterStage.value(minutes))
+        return m_keepWhenLate.value(minutes).contains(prompt.key);
+    return !m_dropWhenLate.value(minutes).contains(prompt.key);
 }
 
 const Stage *Script::stage(int number) const {

@@ -15,6 +15,10 @@ using namespace first_meeting;
 void MeetingWalk::click(const QString &name) const {
     m_driver.click(name);
     m_settle();
+    if (m_driver.isShown(QStringLiteral("handOverGo"))) { // the laptop went over, or somebody looked away
+        m_driver.click(QStringLiteral("handOverGo"));
+        m_settle();
+    }
 }
 
 void MeetingWalk::answerField(const Prompt &prompt, const Field &field, Side side) const {

@@ -34,6 +34,7 @@ WindowToolBar::WindowToolBar(Theme &theme, CommandSet &commands, QWidget *parent
     addWidget(search);
     addSpace();
     m_print = addCommand(QStringLiteral("print.page"), true);
+    addCommand(QStringLiteral("program.together"), true);
     toggleViewAction()->setVisible(false);
 }
 

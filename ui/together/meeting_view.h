@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/first_meeting/meeting_clock.h"
+#include "core/first_meeting/script.h"
+#include "ui/together/hand_over.h"
+#include "ui/together/prompt_card.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace groundwork::ui {
+
+class MeetingDesk;
+class MeetingFoot;
+class MeetingHead;
+
+/// The first meeting while it runs, one prompt after another: parts above, the prompt, and Back, Skip
+/// together, Come back later, Reveal both, Next below. Ctrl+Enter does the next sensible thing: cover,
+/// reveal, go on.
+class MeetingView : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit MeetingView(MeetingDesk &desk, QWidget *parent = nullptr);
+    ~MeetingView() override;
+    void refresh();
+    void focusPrompt();
+    /// The keyboard goes to the button that leads on: the reveal when both are ready, else the next question.
+    void focusWayOn();
+    /// Keeps what is being typed, and the time, through whatever comes. Nothing is answered by it.
+    void keepDrafts();
+    /// Saves what is open and counts the seconds of the part that is open; false when something could not be
+    /// saved, and then the view stays where it is.
+    bool leave();
+
+  Q_SIGNALS:
+    /// Behind the last prompt.
+    void finished();
+    void pauseAsked();
+    void textSizeAsked();
+
+  private:
+    void build();
+    void skip(PromptCard::Skip how);
+    void showPrompt(size_t index);
+    void handOver(HandOver::Reason reason, Side to);
+    void endHandOver();
+    /// Saves and goes to a prompt, as one step of the history.
+    bool go(size_t index);
+    void goOn();
+    void goToStage(int stage);
+    void showState();
+    void showTime();
+    void tick();
+    void orderKeyboard();
+    void advance();
+    [[nodiscard]] int secondsBefore() const;
+    [[nodiscard]] size_t startIndex() const;
+    MeetingDesk &m_desk;
+    first_meeting::MeetingClock m_clock;
+    std::vector<const first_meeting::Prompt *> m_sequence;
+    size_t m_index = 0;
+    bool m_going = false;
+    MeetingHead *m_head;
+    MeetingFoot *m_foot;
+    QStackedWidget *m_stack;
+    QScrollArea *m_scroll;
+    PromptCard *m_card = nullptr;
+    HandOver *m_handOver = nullptr;
+    QTimer m_tick;
+    QTimer m_quiet;
+};
+
+} // namespace groundwork::ui
