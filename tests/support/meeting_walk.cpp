@@ -66,7 +66,12 @@ void MeetingWalk::answerField(const Prompt &prompt, const Field &field, Side sid
         click(name + QStringLiteral("_in_14"));
         break;
     case FieldType::Confirm:
-        click(name + QStringLiteral("_tick"));
+        if (field.owner == FieldOwner::Both) { // each of the two says so
+            click(name + QStringLiteral("_tick_mentee"));
+            click(name + QStringLiteral("_tick_mentor"));
+        } else {
+            click(name + QStringLiteral("_tick"));
+        }
         break;
     case FieldType::TimeRange:
         click(name + QStringLiteral("_set"));

@@ -88,7 +88,12 @@ void PlayedWalk::enter(const QString &name, const Field &field, const QJsonValue
         click(name + QStringLiteral("_set"));
         break;
     case FieldType::Confirm:
-        click(name + QStringLiteral("_tick"));
+        if (field.owner == FieldOwner::Both) { // each of the two says so
+            click(name + QStringLiteral("_tick_mentee"));
+            click(name + QStringLiteral("_tick_mentor"));
+        } else {
+            click(name + QStringLiteral("_tick"));
+        }
         break;
     }
     m_settle();

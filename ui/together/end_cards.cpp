@@ -28,6 +28,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::ui::FirstMeeting)
 };
 
+/// A step as it stands before ", by ...".
+QString withoutStop(QString text) {
+    while (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return text;
+}
+
 } // namespace
 
 void addDays(MeetingDesk &desk, QVBoxLayout *column) {
@@ -73,7 +80,7 @@ void addGoals(MeetingDesk &desk, QVBoxLayout *column) {
                 card->body()->addWidget(wrappingLabel(
                     theme,
                     goal.firstStepOn.isValid() ? Words::tr("First small step: %1, by %2")
-                                                     .arg(goal.firstStep, words::longDate(goal.firstStepOn))
+                                                     .arg(withoutStop(goal.firstStep), words::longDate(goal.firstStepOn))
                                                : Words::tr("First small step: %1").arg(goal.firstStep),
                     TextRole::Body));
         }

@@ -61,6 +61,7 @@ std::vector<SetDay> setDays(const MeetingDesk &desk) {
     std::vector<SetDay> days;
     addMeetings(desk, days);
     addSteps(desk, days);
+    std::erase_if(days, [today = desk.style().today](const SetDay &day) { return day.on < today; });
     std::stable_sort(days.begin(), days.end(), [](const SetDay &a, const SetDay &b) { return a.on < b.on; });
     return days;
 }

@@ -19,7 +19,7 @@ struct SetDay {
     QString key;   ///< "next", "next_2", "fix_by", "step.mentee", ...
 };
 
-/// In the order of their days.
+/// In the order of their days, from today on.
 std::vector<SetDay> setDays(const MeetingDesk &desk);
 /// The same as entries of a calendar. An entry keeps its identity when its day moves.
 std::vector<exchange::CalendarEvent> calendarOf(const MeetingDesk &desk);

@@ -45,8 +45,11 @@ MeetingHead::MeetingHead(MeetingDesk &desk, QWidget *parent)
     m_privacy->setObjectName(QStringLiteral("privacyLabel"));
     const AnswerStyle style = desk.style();
     m_names->setText(tr("%1 and %2").arg(style.mentee, style.mentor));
-    m_names->setElided(true);
-    m_names->setMaximumWidth(theme.size(220));
+    const int room = theme.size(200);
+    if (m_names->sizeHint().width() > room) {
+        m_names->setElided(true);
+        m_names->setFixedWidth(room);
+    }
     for (QPushButton *each : {m_size, m_pause})
         each->setAccessibleName(each->text());
     m_pause->setToolTip(tr("Esc. Everything is saved, and nothing is shown."));

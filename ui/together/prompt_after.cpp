@@ -1,6 +1,7 @@
 #include "ui/together/prompt_after.h"
 
 #include "core/base/text_fold.h"
+#include "core/first_meeting/answer.h"
 #include "core/first_meeting/first_meetings.h"
 #include "ui/together/meeting_desk.h"
 #include "ui/together/prompt_sides.h"
@@ -83,7 +84,14 @@ QWidget *commonWords(MeetingDesk &desk, const AnswerStyle &style, const Prompt &
     return card;
 }
 
-/// "think a question through with me (3 wanted, 2 given)" for what is wanted and gladly given.
+QStringList ticked(const QJsonValue &value) {
+    QStringList keys;
+    for (const QJsonValue &each : value.toObject().value(QStringLiteral("choices")).toArray())
+        keys.append(each.toString());
+    return keys;
+}
+
+/// What one wants and the other gladly gives.
 QWidget *helpThatFits(const AnswerStyle &style, const Prompt &prompt, const first_meeting::Field &field,
                       const QJsonValue &mentee, const QJsonValue &mentor) {
     constexpr int kSome = 2; // content.md 3.7: 2 some, 3 a lot
@@ -93,9 +101,12 @@ QWidget *helpThatFits(const AnswerStyle &style, const Prompt &prompt, const firs
     const bool menteeWants = prompt.wants != QLatin1String("mentor");
     const QJsonObject wanted = amounts(menteeWants ? mentee : mentor);
     const QJsonObject given = amounts(menteeWants ? mentor : mentee);
+    const QStringList wantedPicks = ticked(menteeWants ? mentee : mentor); // the 60-minute form
+    const QStringList givenPicks = ticked(menteeWants ? mentor : mentee);
     QStringList fits;
     for (const first_meeting::Option &option : field.options) {
-        if (wanted.value(option.key).toInt() >= kSome && given.value(option.key).toInt() >= kSome)
+        const bool amount = wanted.value(option.key).toInt() >= kSome && given.value(option.key).toInt() >= kSome;
+        if (amount || (wantedPicks.contains(option.key) && givenPicks.contains(option.key)))
             fits.append(option.text);
     }
     if (fits.isEmpty())
@@ -105,13 +116,6 @@ QWidget *helpThatFits(const AnswerStyle &style, const Prompt &prompt, const firs
     for (const QString &each : fits)
         card->body()->addWidget(wrappingLabel(style.theme, each, style.label));
     return card;
-}
-
-QStringList ticked(const QJsonValue &value) {
-    QStringList keys;
-    for (const QJsonValue &each : value.toObject().value(QStringLiteral("choices")).toArray())
-        keys.append(each.toString());
-    return keys;
 }
 
 /// What both ticked, or chose.

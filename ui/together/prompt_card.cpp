@@ -114,8 +114,7 @@ void PromptCard::buildAnswers(QVBoxLayout *column) {
     if (joint && !jointFirst)
         column->addWidget(m_jointCard);
     buildAgreed(column);
-    if (!each)
-        column->addStretch(1);
+    column->addStretch(each ? 0 : 1);
 }
 
 void PromptCard::buildPanes(QVBoxLayout *column) {
@@ -127,7 +126,7 @@ void PromptCard::buildPanes(QVBoxLayout *column) {
     });
     connect(m_panes, &PromptPanes::bothDone, this, &PromptCard::bothDone);
     connect(m_panes, &PromptPanes::handOverAsked, this, &PromptCard::handOverAsked);
-    if (m_prompt.who == Who::Turns && m_prompt.minutes(m_style.length) > 0) {
+    if (m_prompt.who == Who::Turns && m_prompt.minutes(m_style.length) > 0 && m_sides.isUnanswered()) {
         auto *turns = new TurnClock(m_style, m_desk.file().clock(), m_desk.beginner(m_prompt),
                                     m_prompt.minutes(m_style.length));
         column->addWidget(turns);
@@ -206,6 +205,8 @@ void PromptCard::showAfterReveal() {
     if (m_jointCard && m_prompt.who == Who::Alone)
         m_jointCard->setVisible(opened);
     m_afterBox->setVisible(opened);
+    if (m_panes) // open answers make room for what they show, and for the line below them
+        static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_panes, opened && m_sides.hides(Side::Mentee) ? 0 : 1);
     if (!opened)
         return;
     if (QWidget *compared = promptCompared(m_desk, m_style, m_sides))

@@ -16,6 +16,7 @@ constexpr int kLong = 90;     // visual.md: longer prompts step down once
 
 AnswerStyle togetherStyle(const MeetingDesk &desk) {
     AnswerStyle style = desk.style();
+    style.together = true;
     if (!desk.isCompact()) {
         style.words = TextRole::TogetherAnswer;
         style.label = TextRole::TogetherLabel;

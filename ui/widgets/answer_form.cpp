@@ -4,6 +4,7 @@
 #include "ui/widgets/answer_field.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,6 +13,10 @@
 namespace groundwork::ui {
 
 using first_meeting::FieldType;
+
+namespace {
+constexpr int kTogetherTarget = 40;
+} // namespace
 
 AnswerForm::AnswerForm(const AnswerStyle &style, const first_meeting::Prompt &prompt, Side side,
                        bool afterReveal, QWidget *parent)
@@ -45,6 +50,10 @@ void AnswerForm::addField(const first_meeting::Field &field) {
         column->addWidget(wrappingLabel(m_style.theme, askedWords(field), m_style.label, Token::Ink2));
     auto *control = makeAnswerField(m_style, field, m_side, name, words);
     column->addWidget(control);
+    if (m_style.together) { // visual.md section 5: targets of 40, for a finger, too
+        for (QAbstractButton *each : control->findChildren<QAbstractButton *>())
+            each->setMinimumHeight(m_style.theme.space(kTogetherTarget));
+    }
     m_column->addWidget(row);
     m_fields.push_back({control, row, field.key});
     connect(control, &AnswerField::edited, this, [this] {

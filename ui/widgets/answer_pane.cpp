@@ -128,7 +128,7 @@ QPushButton *AnswerPane::addAction(const QString &name, const QString &text, con
         button(m_style.theme, QStringLiteral("%1_%2").arg(objectName(), name), text, ButtonKind::Plain, icon);
     made->setAccessibleDescription(m_style.name(m_side));
     made->setFont(m_style.theme.font(m_style.label));
-    if (m_style.words == TextRole::TogetherAnswer) // visual.md section 5: targets of 40 in Together
+    if (m_style.together) // visual.md section 5: targets of 40 in Together
         made->setMinimumHeight(m_style.theme.space(kTogetherTarget));
     m_footer->addWidget(made);
     return made;

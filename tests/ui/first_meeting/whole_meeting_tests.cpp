@@ -65,7 +65,8 @@ TEST_CASE("The pair goes back, skips, pauses and comes back to where it was", "[
     fixture.pair.start();
     fixture.open();
     CHECK(fixture.place().contains(QStringLiteral("question 1 of 5")));
-    fixture.click(QStringLiteral("answer_1.1_program_begin_tick"));
+    fixture.click(QStringLiteral("answer_1.1_program_begin_tick_mentee"));
+    fixture.click(QStringLiteral("answer_1.1_program_begin_tick_mentor"));
     fixture.click(QStringLiteral("meetingNext"));
     CHECK(fixture.pair.row("1.1", Side::Program)->value == QJsonValue(true));
     CHECK_FALSE(fixture.driver().isShown(QStringLiteral("meetingSkip"))); // it can only be confirmed or asked
