@@ -73,6 +73,7 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(CompleteFirstMeeting);
         GROUNDWORK_VERB(ReopenFirstMeeting);
         GROUNDWORK_VERB(SetStage);
+        GROUNDWORK_VERB(ShortenFirstMeeting);
         GROUNDWORK_VERB(Answer);
         GROUNDWORK_VERB(Reveal);
         GROUNDWORK_VERB(PassAnswer);

@@ -23,7 +23,7 @@ enum class Verb : int {
     PausePair, ResumePair, BeginClosing, ExtendPair, CompletePair, EndPair, ReopenPair,
     // first meeting and goals
     PlanFirstMeeting, StartFirstMeeting, PauseFirstMeeting, CompleteFirstMeeting, ReopenFirstMeeting,
-    SetStage, Answer, Reveal, PassAnswer, LaterAnswer, EditAgreedLine, EditConnection, SettleAlignment,
+    SetStage, ShortenFirstMeeting, Answer, Reveal, PassAnswer, LaterAnswer, EditAgreedLine, EditConnection, SettleAlignment,
     EnterPaperAnswers, AnswerQuestion, ReopenQuestion, EditGoal, AgreeGoal,
     // rooms
     PlanRoom, CancelRoom, SeatRoom, StartRoom, HoldRoom, MoveRoom, AddRoomTime, DropRoomSteps, EndRoom,

@@ -9,7 +9,8 @@ namespace {
 
 constexpr auto kSelect =
     "SELECT a.answer_id, a.prompt, a.side, a.state, a.is_private, a.revealed_at, a.changed_after_reveal, "
-    "a.come_back_on, a.from_paper, p.value FROM answer a LEFT JOIN answer_private p ON p.answer_id = a.answer_id "
+    "a.come_back_on, a.from_paper, p.value, COALESCE(p.updated_at, a.updated_at) FROM answer a "
+    "LEFT JOIN answer_private p ON p.answer_id = a.answer_id "
     "WHERE a.first_meeting_id = ?1 ";
 
 /// Values are kept in a list of one, since a JSON document cannot be a bare text or number.
@@ -35,6 +36,7 @@ StoredAnswer read(const sqlite::Statement &row) {
     answer.source = row.boolean(8) ? AnswerSource::Paper : AnswerSource::Screen;
     if (!row.isNull(9))
         answer.value = fromText(row.text(9));
+    answer.changedAt = row.int64(10);
     return answer;
 }
 

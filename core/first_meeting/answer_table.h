@@ -20,6 +20,7 @@ struct StoredAnswer {
     qint64 revealedAt = 0;
     bool changedAfterReveal = false;
     AnswerSource source = AnswerSource::Screen;
+    qint64 changedAt = 0; ///< read only: when a word of it was written last
     QDate comeBackOn;
     QJsonValue value = QJsonValue(QJsonValue::Undefined);
 

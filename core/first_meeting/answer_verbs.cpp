@@ -145,6 +145,10 @@ QString answerDraftKey(PartnershipId partnership, const QString &prompt, Side si
            QStringLiteral("first_meeting/%1/%2").arg(prompt, sideKey(side));
 }
 
+QString agreedLineDraftKey(PartnershipId partnership, const QString &prompt) {
+    return partnerships::pairDrafts(partnership) + QStringLiteral("first_meeting/%1/line").arg(prompt);
+}
+
 Result<void> saveAnswer(ProgramFile &file, const Script &script, PartnershipId partnership,
                         const QString &key, Side side, const QJsonValue &value, AnswerSource source) {
     if (isPass(value))
@@ -250,7 +254,7 @@ Result<void> editAgreedLine(ProgramFile &file, const Script &script, Partnership
         if (line.status == LineStatus::ComeBackTo)
             tidy.comeBackOn = line.comeBackOn;
         table.writeLine(place->meeting.id, key, tidy, change);
-        return {};
+        return clearDraft(file, agreedLineDraftKey(partnership, key));
     });
 }
 

@@ -51,6 +51,7 @@ struct FirstMeeting {
     qint64 endedAt = 0;
     FirstMeetingState state = FirstMeetingState::Planned;
     QString currentPrompt; ///< where the two were
+    Shortening shortened = Shortening::None;
     std::vector<StageRun> stages;
 
     [[nodiscard]] bool isOpen() const {

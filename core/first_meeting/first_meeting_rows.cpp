@@ -36,6 +36,7 @@ std::vector<AnswerRow> answers(const ProgramFile &file, PartnershipId partnershi
         row.revealedAt = stored.revealedAt;
         row.changedAfterReveal = stored.changedAfterReveal;
         row.source = stored.source;
+        row.changedAt = stored.changedAt;
         row.value =
             own || stored.state == AnswerState::Revealed ? stored.value : QJsonValue(QJsonValue::Undefined);
         if (stored.state == AnswerState::Later)

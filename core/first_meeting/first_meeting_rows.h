@@ -28,6 +28,7 @@ struct AnswerRow {
     qint64 revealedAt = 0;
     bool changedAfterReveal = false;
     AnswerSource source = AnswerSource::Screen; ///< of what stands there now
+    qint64 changedAt = 0;           ///< when it was written last
     std::optional<QDate> comesBack; ///< with Later
     AgreedLine line;                ///< of the prompt, the same in all its rows
 

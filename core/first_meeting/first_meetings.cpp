@@ -6,6 +6,7 @@
 #include "core/partnerships/partnerships.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace groundwork::first_meeting {
 
@@ -28,6 +29,18 @@ std::vector<StageRun> plannedStages(const Script &script, Length length) {
             runs.push_back({stage.number, stage.minutes(length), 0, StageStatus::NotStarted});
     }
     return runs;
+}
+
+/// The minutes that the prompts of each part still have, in whole minutes.
+void planStages(FirstMeeting &meeting, const Script &script) {
+    for (StageRun &run : meeting.stages) {
+        double minutes = 0;
+        for (const Prompt *prompt : script.promptsAt(meeting.length)) {
+            if (prompt->stage == run.stage && script.isKept(*prompt, meeting.length, meeting.shortened))
+                minutes += prompt->minutes(meeting.length);
+        }
+        run.plannedMinutes = static_cast<int>(std::ceil(minutes));
+    }
 }
 
 /// Moves the meeting of a pair along domain.md 2.8 and lets `more` change what goes with it.
@@ -65,6 +78,7 @@ Result<FirstMeetingId> planFirstMeeting(ProgramFile &file, const Script &script,
         meeting.mode = mode;
         meeting.plannedOn = plannedOn;
         meeting.state = State::Planned;
+        meeting.shortened = Shortening::None;
         meeting.stages = plannedStages(script, length);
         if (before) {
             table.update(meeting, *before, change);
@@ -141,6 +155,27 @@ Result<void> setStage(ProgramFile &file, const Script &script, PartnershipId par
             if (run.stage == prompt->stage)
                 run.status = StageStatus::Running;
         }
+        table.update(meeting, *before, change);
+        return {};
+    });
+}
+
+Result<void> shortenFirstMeeting(ProgramFile &file, const Script &script, PartnershipId partnership,
+                                 Length length, Shortening how) {
+    return file.perform(Operation{Verb::ShortenFirstMeeting, {}}, [&](Change &change) -> Result<void> {
+        const MeetingTable table(change.database());
+        const auto before = table.meetingOf(partnership);
+        if (!before)
+            return noMeeting(partnership);
+        if (before->state != State::Running && before->state != State::Paused)
+            return wrongState(before->state);
+        if (minutesOf(length) > minutesOf(before->length))
+            return failure(ErrorCode::ValueOutOfRange,
+                           {QStringLiteral("first_meeting"), QString::number(minutesOf(length))});
+        FirstMeeting meeting = *before;
+        meeting.length = length;
+        meeting.shortened = how;
+        planStages(meeting, script);
         table.update(meeting, *before, change);
         return {};
     });

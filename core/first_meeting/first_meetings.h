@@ -37,8 +37,16 @@ Result<void> cancelFirstMeeting(ProgramFile &file, PartnershipId partnership);
 Result<void> setStage(ProgramFile &file, const Script &script, PartnershipId partnership,
                       const QString &prompt, int secondsInStage);
 
+/// Cuts down a meeting that runs (content.md 3.11): to a shorter form, by the rules for a late start or for half
+/// the time gone, or both. What is answered stays; what is left out comes back at meeting two. Answers
+/// WrongState unless it runs or pauses, ValueOutOfRange for a longer form.
+Result<void> shortenFirstMeeting(ProgramFile &file, const Script &script, PartnershipId partnership,
+                                 Length length, Shortening how);
+
 /// The key under which a page keeps what a side is typing; the verbs below clear it (core/file/drafts.h).
 QString answerDraftKey(PartnershipId partnership, const QString &prompt, Side side);
+/// The same for the agreed line of a prompt; editAgreedLine clears it.
+QString agreedLineDraftKey(PartnershipId partnership, const QString &prompt);
 
 /// Writes the answer of a side: Mentee, Mentor, or Program for the joint one. Where each answers alone it is
 /// Hidden until the reveal; private prompts stay with their author; all others are open at once. An undefined

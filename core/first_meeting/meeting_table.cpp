@@ -8,7 +8,7 @@ namespace {
 
 constexpr auto kSelect =
     "SELECT first_meeting_id, partnership_id, script_version, length, mode, facilitator, "
-    "planned_on, held_on, started_at, ended_at, state, current_prompt FROM first_meeting ";
+    "planned_on, held_on, started_at, ended_at, state, current_prompt, shortened FROM first_meeting ";
 
 } // namespace
 
@@ -28,6 +28,7 @@ std::optional<FirstMeeting> MeetingTable::read(sqlite::Statement row) const {
     meeting.endedAt = row.int64(9);
     meeting.state = firstMeetingStateFromKey(row.text(10)).value_or(FirstMeetingState::Planned);
     meeting.currentPrompt = row.text(11);
+    meeting.shortened = shorteningFromKey(row.text(12)).value_or(Shortening::None);
     auto stage = m_database->prepare("SELECT stage, planned_minutes, elapsed_seconds, status FROM stage_run "
                                      "WHERE first_meeting_id = ?1 ORDER BY stage");
     stage.bind(meeting.id);
@@ -56,13 +57,13 @@ void MeetingTable::insert(const FirstMeeting &meeting, Change &change) const {
     m_database
         ->prepare(
             "INSERT INTO first_meeting (first_meeting_id, partnership_id, script_version, length, mode, "
-            "facilitator, planned_on, held_on, started_at, ended_at, state, current_prompt, created_at, "
-            "updated_at, created_by_side) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
-            "?13, ?14)")
+            "facilitator, planned_on, held_on, started_at, ended_at, state, current_prompt, shortened, "
+            "created_at, updated_at, created_by_side) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
+            "?12, ?13, ?14, ?14, ?15)")
         .bind(meeting.id, meeting.partnership, meeting.scriptVersion, minutesOf(meeting.length),
               modeKey(meeting.mode), meeting.facilitator, meeting.plannedOn, meeting.heldOn,
               meeting.startedAt, meeting.endedAt, firstMeetingStateKey(meeting.state), meeting.currentPrompt,
-              change.now(), sideKey(change.side()))
+              shorteningKey(meeting.shortened), change.now(), sideKey(change.side()))
         .run();
     for (const StageRun &run : meeting.stages)
         insertStage(meeting.id, run, change);
@@ -86,10 +87,11 @@ void MeetingTable::update(const FirstMeeting &meeting, const FirstMeeting &befor
             ->prepare(
                 "UPDATE first_meeting SET script_version = ?2, length = ?3, mode = ?4, facilitator = ?5, "
                 "planned_on = ?6, held_on = ?7, started_at = ?8, ended_at = ?9, state = ?10, "
-                "current_prompt = ?11, updated_at = ?12 WHERE first_meeting_id = ?1")
+                "current_prompt = ?11, shortened = ?12, updated_at = ?13 WHERE first_meeting_id = ?1")
             .bind(meeting.id, meeting.scriptVersion, minutesOf(meeting.length), modeKey(meeting.mode),
                   meeting.facilitator, meeting.plannedOn, meeting.heldOn, meeting.startedAt, meeting.endedAt,
-                  firstMeetingStateKey(meeting.state), meeting.currentPrompt, change.now())
+                  firstMeetingStateKey(meeting.state), meeting.currentPrompt,
+                  shorteningKey(meeting.shortened), change.now())
             .run();
     }
     for (const StageRun &run : meeting.stages) {

@@ -36,6 +36,8 @@ constexpr EnumKey<Inclusion> kInclusions[] = {{Inclusion::Full, "full"},
                                               {Inclusion::After, "after"},
                                               {Inclusion::MeetingTwo, "meeting_two"},
                                               {Inclusion::Out, "out"}};
+constexpr EnumKey<Shortening> kShortenings[] = {
+    {Shortening::None, "none"}, {Shortening::Late, "late"}, {Shortening::HalfTime, "half_time"}};
 constexpr EnumKey<FieldOwner> kOwners[] = {{FieldOwner::Each, "each"},
                                            {FieldOwner::Mentee, "mentee"},
                                            {FieldOwner::Mentor, "mentor"},
@@ -103,6 +105,7 @@ std::optional<Field> readField(const QJsonObject &object) {
     field.writtenBy =
         textOf(object, "by") == QLatin1String("listener") ? WrittenBy::Listener : WrittenBy::Owner;
     field.label = textOf(object, "label");
+    field.ask = textOf(object, "ask");
     field.options = readOptions(object.value(QLatin1String("choices")).toArray());
     if (field.options.empty())
         field.options = readOptions(object.value(QLatin1String("items")).toArray());
@@ -117,6 +120,7 @@ std::optional<Field> readField(const QJsonObject &object) {
     field.afterReveal = flagOf(object, "after_reveal");
     field.pickOf = textOf(object, "of");
     field.starters = textsOf(object, "starters");
+    field.beginWith = textsOf(object, "begin_with");
     field.example = textOf(object, "example");
     const QJsonObject when = object.value(QLatin1String("when")).toObject();
     if (!when.isEmpty()) {
@@ -186,6 +190,9 @@ Prompt readPromptFacts(const QJsonObject &object) {
     prompt.shows = textsOf(object, "shows");
     prompt.cannotPass = textsOf(object, "cannot_pass");
     prompt.listenerWrites = flagOf(object, "listener_writes");
+    prompt.showsDraft = flagOf(object, "shows_draft");
+    prompt.wayOfWorking = flagOf(object, "way_of_working");
+    prompt.conversation = flagOf(object, "conversation");
     prompt.connectionKind = textOf(object, "connection_kind");
     prompt.wants = textOf(object, "wants");
     prompt.begins = roleFromKey(textOf(object, "begins"));
@@ -206,6 +213,14 @@ std::optional<Length> lengthFromMinutes(int minutes) {
     default:
         return std::nullopt;
     }
+}
+
+QString shorteningKey(Shortening shortening) {
+    return keyOf(kShortenings, shortening);
+}
+
+std::optional<Shortening> shorteningFromKey(const QString &key) {
+    return fromKey(kShortenings, key);
 }
 
 QString whoKey(Who who) {

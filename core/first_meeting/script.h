@@ -60,6 +60,13 @@ enum class WrittenBy { Owner, Listener };
 /// How a length includes a prompt or a field.
 enum class Inclusion { Full, Reduced, Optional, Card, Slip, After, MeetingTwo, Out };
 
+/// How a meeting that runs is cut down (content.md 3.11). Late: it began ten minutes late. HalfTime: half the
+/// time is gone, and a second half is booked.
+enum class Shortening { None, Late, HalfTime };
+/// "none", "late", "half_time".
+QString shorteningKey(Shortening shortening);
+std::optional<Shortening> shorteningFromKey(const QString &key);
+
 /// An option of a choice, a word of a ranking, a dial, a kind of help.
 struct Option {
     QString key;
@@ -77,6 +84,7 @@ struct Field {
     FieldOwner owner = FieldOwner::Each;
     WrittenBy writtenBy = WrittenBy::Owner;
     QString label; ///< empty where the prompt says it all
+    QString ask;   ///< what the partner asks aloud where the prompt is a conversation; empty: the label
     std::vector<Option> options;
     int minimum = 0; ///< smallest value, or fewest entries
     int maximum = 0; ///< largest value, or most entries; 0 for no limit
@@ -91,6 +99,7 @@ struct Field {
     QString whenField;        ///< shown when that field has the value whenValue
     QString whenValue;
     QStringList starters;
+    QStringList beginWith; ///< prompts whose answer by the same side is offered as a beginning
     QString example;
     QHash<int, Inclusion> inclusion; ///< by minutes; missing = as the prompt
 
@@ -124,6 +133,9 @@ struct Prompt {
     QStringList shows;      ///< earlier prompts whose answers stand beside this one
     QStringList cannotPass; ///< fields that can be confirmed or asked about, not passed
     bool listenerWrites = false;
+    bool showsDraft = false;   ///< the draft agreement stands above it, line by line (7.1)
+    bool wayOfWorking = false; ///< says how somebody likes to work: set side by side at the end
+    bool conversation = false; ///< one question after another, aloud, and not a form (5.3, 5.4)
     QString connectionKind;
     QString wants; ///< the side that wants help; the other gives it
     std::optional<Role> begins;
@@ -174,9 +186,6 @@ struct TextBlock {
     QString text;
 };
 
-/// Why a meeting leaves prompts out (content.md 3.11).
-enum class Shortening { TenMinutesLate, HalfTheTimeGone };
-
 /// What a shortening leaves out.
 struct SkipRule {
     QStringList drop;   ///< in the order of the script; empty: there is nothing left to drop
@@ -215,6 +224,8 @@ class Script {
     /// What a meeting that goes on as a shorter one leaves out after `current`: the prompts that `to` does not ask
     /// at the first meeting. Empty when `to` is not shorter.
     [[nodiscard]] SkipRule skipRule(Length from, Length to, const QString &current) const;
+    /// Is the prompt still asked when the meeting is cut down so? The rules are data of the content file.
+    [[nodiscard]] bool isKept(const Prompt &prompt, Length length, Shortening shortening) const;
 
   private:
     int m_version = 0;

@@ -45,14 +45,20 @@ SkipRule Script::dropped(Length length, const QString &current,
     return rule;
 }
 
+bool Script::isKept(const Prompt &prompt, Length length, Shortening why) const {
+    if (why == Shortening::None)
+        return true;
+    const RuleText text = why == Shortening::HalfTime ? m_halfTheTime : m_whenLate.value(minutesOf(length));
+    return text.keep.isEmpty() ? !text.drop.contains(prompt.key)
+                               : prompt.stage <= text.afterStage || text.keep.contains(prompt.key);
+}
+
 SkipRule Script::skipRule(Length length, Shortening why, const QString &current) const {
-    const RuleText text =
-        why == Shortening::HalfTheTimeGone ? m_halfTheTime : m_whenLate.value(minutesOf(length));
-    SkipRule rule = dropped(length, current, [&](const Prompt &prompt) {
-        return text.keep.isEmpty() ? text.drop.contains(prompt.key)
-                                   : prompt.stage > text.afterStage && !text.keep.contains(prompt.key);
-    });
-    rule.advice = text.advice;
+    SkipRule rule =
+        dropped(length, current, [&](const Prompt &prompt) { return !isKept(prompt, length, why); });
+    if (why != Shortening::None)
+        rule.advice =
+            why == Shortening::HalfTime ? m_halfTheTime.advice : m_whenLate.value(minutesOf(length)).advice;
     return rule;
 }
 

@@ -11,7 +11,7 @@
 #include "tests/support/paper_typist.h"
 #include "ui/models/program_bridge.h"
 #include "ui/pages/page.h"
-#include "ui/pages/pairs/meeting_desk.h"
+#include "ui/together/meeting_desk.h"
 #include "ui/shell/modal_port.h"
 #include "ui/together/paper_entry_view.h"
 #include "ui/widgets/groundwork_style.h"

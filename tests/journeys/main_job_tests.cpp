@@ -91,6 +91,7 @@ class Coordinator {
             click("meetingNext");
         }
         click("meetingFinish");
+        click("meetingClose");
     }
 
     void signAndSave(const QString &pdf) {

@@ -15,6 +15,10 @@ using namespace first_meeting;
 void MeetingWalk::click(const QString &name) const {
     m_driver.click(name);
     m_settle();
+    if (m_driver.isShown(QStringLiteral("handOverGo"))) { // the laptop went over, or somebody looked away
+        m_driver.click(QStringLiteral("handOverGo"));
+        m_settle();
+    }
 }
 
 void MeetingWalk::answerField(const Prompt &prompt, const Field &field, Side side) const {
@@ -62,7 +66,12 @@ void MeetingWalk::answerField(const Prompt &prompt, const Field &field, Side sid
         click(name + QStringLiteral("_in_14"));
         break;
     case FieldType::Confirm:
-        click(name + QStringLiteral("_tick"));
+        if (field.owner == FieldOwner::Both) { // each of the two says so
+            click(name + QStringLiteral("_tick_mentee"));
+            click(name + QStringLiteral("_tick_mentor"));
+        } else {
+            click(name + QStringLiteral("_tick"));
+        }
         break;
     case FieldType::TimeRange:
         click(name + QStringLiteral("_set"));

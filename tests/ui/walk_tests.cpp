@@ -4,6 +4,7 @@
 #include "tests/support/catch_compat.h"
 #include "tests/ui/shell_fixture.h"
 #include "tests/ui/walk_matching.h"
+#include "tests/ui/walk_together.h"
 #include "ui/pages/page.h"
 #include "ui/pages/pairs/pair_tab.h"
 #include "ui/room/room_page.h"
@@ -340,6 +341,7 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
         fixture.view().go(Place{PageId::Pair, pairs.front().id.value, tab.key, {}});
         visit(tab.key, *fixture.window);
     }
+    walkTogether(fixture, visit);
     walkMatching(fixture, driver, visit, dialog);
     driver.trigger(QStringLiteral("command.edit.find_anything"));
     dialog(QStringLiteral("commandBox"));

@@ -115,8 +115,8 @@ void addRules(FlowBuilder &flow, const RoomPrint &print, const Script &script) {
         what.removeAll(QString());
         rows.push_back({when, what.join(QLatin1Char(' ')), words::minutesWords(rule.minutes)});
     };
-    add(Words::tr("Ten minutes late"), Shortening::TenMinutesLate);
-    add(Words::tr("Half the time gone"), Shortening::HalfTheTimeGone);
+    add(Words::tr("Ten minutes late"), Shortening::Late);
+    add(Words::tr("Half the time gone"), Shortening::HalfTime);
     flow.table({{Words::tr("When"), 1.1}, {Words::tr("What to do"), 5}, {Words::tr("Saves"), 0.9, Qt::AlignTrailing}},
                rows);
 }

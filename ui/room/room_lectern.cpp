@@ -70,8 +70,8 @@ void RoomLectern::addShort(QVBoxLayout &column) {
     m_takeIn = button(m_theme, QStringLiteral("lecternTakeIn"), tr("Take them in again"), ButtonKind::Quiet);
     for (QPushButton *each : {m_late, m_half, m_takeIn})
         each->setFocusPolicy(Qt::TabFocus);
-    connect(m_late, &QPushButton::clicked, this, [this] { m_desk.drop(Shortening::TenMinutesLate); });
-    connect(m_half, &QPushButton::clicked, this, [this] { m_desk.drop(Shortening::HalfTheTimeGone); });
+    connect(m_late, &QPushButton::clicked, this, [this] { m_desk.drop(Shortening::Late); });
+    connect(m_half, &QPushButton::clicked, this, [this] { m_desk.drop(Shortening::HalfTime); });
     connect(m_takeIn, &QPushButton::clicked, &m_desk, &RoomDesk::takeIn);
     const auto line = [&](QWidget *first, QWidget *second) {
         card->body()->addWidget(first, 0, Qt::AlignLeading);
@@ -157,8 +157,8 @@ void RoomLectern::follow() {
     m_how->setVisible(prompt != nullptr);
     m_hint->setText(prompt ? tr("If a pair is silent: %1").arg(prompt->hint) : QString());
     m_hint->setVisible(prompt && !prompt->hint.isEmpty());
-    showRule(Shortening::TenMinutesLate, *m_lateWords, *m_late);
-    showRule(Shortening::HalfTheTimeGone, *m_halfWords, *m_half);
+    showRule(Shortening::Late, *m_lateWords, *m_late);
+    showRule(Shortening::HalfTime, *m_halfWords, *m_half);
     const QStringList gone = m_desk.room()->dropped();
     m_gone->setText(tr("Left out: %1").arg(gone.join(QStringLiteral(", "))));
     m_gone->setVisible(!gone.isEmpty());

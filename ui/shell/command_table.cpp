@@ -246,6 +246,8 @@ void addCohorts(std::vector<Command> &table) {
         table.push_back({QString::fromLatin1(id), Menu::Program, text, tip, QString::fromLatin1(icon), shortcut,
                          NeedsFile | flags});
     };
+    add("program.together", say("&Together"), say("Two people at one screen, led through their first meeting"),
+        "together", Separator, {keys("Ctrl+Shift+T")});
     add("program.cohort", say("Another c&ohort"), say("Choose which cohort of the program is shown"), "pairs",
         Separator, {keys("Ctrl+Shift+O")});
     add("program.new_cohort", say("&New cohort..."), say("A further cohort, from a template"), "plus");

@@ -139,6 +139,10 @@ void MainWindow::makePrintCommands() {
         if (m_view && m_view->currentPage())
             m_view->currentPage()->newItem();
     });
+    set.connectTo(QStringLiteral("program.together"), [this] {
+        if (m_view)
+            m_view->chooseTogether();
+    });
     makeCohortCommands();
     set.connectTo(QStringLiteral("program.questions"), [this] {
         if (m_view)

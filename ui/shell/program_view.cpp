@@ -11,6 +11,7 @@
 #include "ui/pages/program/roles_dialog.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/preferences.h"
+#include "ui/together/together_window.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
 #include "ui/words/error_words.h"
@@ -119,6 +120,10 @@ void ProgramView::startIndex() {
 }
 
 ProgramView::~ProgramView() {
+    if (m_together) {
+        (void)m_together->putAway(); // what the two were typing is kept while the file is still open
+        delete m_together;
+    }
     delete m_toast; // it lies over the window, which outlives this
 }
 
@@ -166,6 +171,10 @@ Page *ProgramView::pageFor(const Place &place) {
 }
 
 void ProgramView::go(const Place &place) {
+    if (place.page == PageId::Pair && place.part == QLatin1String("together")) {
+        openTogether(PartnershipId{place.item});
+        return;
+    }
     if (m_at >= 0 && m_current)
         m_history[static_cast<size_t>(m_at)] = m_current->place();
     if (m_at >= 0 && m_history[static_cast<size_t>(m_at)] == place) {
@@ -298,6 +307,8 @@ void ProgramView::fileChanged(const ChangeReport &report) {
 
 void ProgramView::setCohort(CohortId cohort) {
     if (m_cohort == cohort)
+        return;
+    if (m_together && !m_together->close())
         return;
     m_cohort = cohort;
     makePagesAnew(Place{PageId::Overview, 0, {}, {}});

@@ -16,6 +16,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QStackedWidget;
@@ -28,6 +29,7 @@ struct Cohort;
 namespace groundwork::ui {
 
 class Banner;
+class TogetherWindow;
 
 /// One open program: sidebar, pages, the banner over them, back and forward. Pages are made on first use;
 /// when another cohort is chosen all are made anew.
@@ -47,6 +49,14 @@ class ProgramView : public QWidget, public Navigator {
     void programReplaced() override;
     [[nodiscard]] QByteArray windowState(const QString &key) const override;
     void setWindowState(const QString &key, const QByteArray &state) override;
+    /// The first meeting of a pair over the whole screen; where it has not begun, or is over, its page.
+    void openTogether(PartnershipId pair);
+    /// Together for the pair that is shown; without one for the only pair that has begun, else the list of pairs,
+    /// which says what to do.
+    void chooseTogether();
+    /// The pair that is shown now, or none.
+    [[nodiscard]] std::optional<PartnershipId> currentPair() const;
+    [[nodiscard]] TogetherWindow *togetherWindow() const;
     /// All pages are made anew, and this place is shown.
     void makePagesAnew(const Place &place);
 
@@ -125,6 +135,7 @@ class ProgramView : public QWidget, public Navigator {
     Banner *m_banner;
     Banner *m_readOnly = nullptr;
     QPointer<Toast> m_toast;
+    QPointer<TogetherWindow> m_together;
     QHash<int, Page *> m_pages;
     Page *m_current = nullptr;
     std::vector<Place> m_history;

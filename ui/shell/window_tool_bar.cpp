@@ -35,6 +35,7 @@ WindowToolBar::WindowToolBar(Theme &theme, CommandSet &commands, QWidget *parent
     addSpace();
     addCommand(QStringLiteral("program.room"), false);
     m_print = addCommand(QStringLiteral("print.page"), true);
+    addCommand(QStringLiteral("program.together"), true);
     toggleViewAction()->setVisible(false);
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/file/drafts.h"
 #include "core/first_meeting/first_meetings.h"
-#include "ui/pages/pairs/meeting_desk.h"
+#include "ui/together/meeting_desk.h"
 #include "ui/pages/people/date_line.h"
 #include "ui/together/paper_line.h"
 #include "ui/widgets/buttons.h"

@@ -13,6 +13,9 @@
 #include <QRadioButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+#include <utility>
+
 namespace groundwork::ui {
 
 namespace {
@@ -281,25 +284,40 @@ void AmountsAnswer::setValue(const QJsonValue &value) {
 
 ConfirmAnswer::ConfirmAnswer(const AnswerStyle &style, const first_meeting::Field &field,
                              const QString &objectName, const QString &words)
-    : AnswerField(style, field)
-    , m_box(new QCheckBox(field.label.isEmpty() ? words : field.label)) {
+    : AnswerField(style, field) {
     setObjectName(objectName);
-    m_box->setObjectName(partName(QStringLiteral("tick")));
-    m_box->setAccessibleDescription(words);
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_box);
-    setFocusProxy(m_box);
-    connect(m_box, &QCheckBox::toggled, this, &AnswerField::edited);
+    const QString text = field.label.isEmpty() ? words : field.label;
+    if (style.together && field.owner == first_meeting::FieldOwner::Both) {
+        addBox(QStringLiteral("tick_mentee"), tr("%1: %2").arg(style.mentee, text), words);
+        addBox(QStringLiteral("tick_mentor"), tr("%1: %2").arg(style.mentor, text), words);
+    } else {
+        addBox(QStringLiteral("tick"), text, words);
+    }
+    setFocusProxy(m_boxes.first());
+}
+
+QCheckBox *ConfirmAnswer::addBox(const QString &part, const QString &text, const QString &words) {
+    auto *box = new QCheckBox(text);
+    box->setObjectName(partName(part));
+    box->setAccessibleDescription(words);
+    layout()->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, &AnswerField::edited);
+    m_boxes.append(box);
+    return box;
 }
 
 QJsonValue ConfirmAnswer::value() const {
-    return m_box->isChecked() ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined);
+    const bool all = std::all_of(m_boxes.begin(), m_boxes.end(), [](const QCheckBox *box) { return box->isChecked(); });
+    return all ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined);
 }
 
 void ConfirmAnswer::setValue(const QJsonValue &value) {
-    const QSignalBlocker guard(m_box);
-    m_box->setChecked(value.toBool());
+    for (QCheckBox *box : std::as_const(m_boxes)) {
+        const QSignalBlocker guard(box);
+        box->setChecked(value.toBool());
+    }
 }
 
 PickAnswer::PickAnswer(const AnswerStyle &style, const first_meeting::Field &field, const QString &objectName,

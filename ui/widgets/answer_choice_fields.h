@@ -80,7 +80,7 @@ class AmountsAnswer : public AnswerField {
     QJsonValue m_picks; ///< what the reduced form brought, kept
 };
 
-/// One tick.
+/// One tick; where two confirm at one screen, one for each of them, and only both together are a yes.
 class ConfirmAnswer : public AnswerField {
     Q_OBJECT
 
@@ -91,7 +91,8 @@ class ConfirmAnswer : public AnswerField {
     void setValue(const QJsonValue &value) override;
 
   private:
-    QCheckBox *m_box;
+    QCheckBox *addBox(const QString &part, const QString &text, const QString &words);
+    QList<QCheckBox *> m_boxes;
 };
 
 /// One entry of a list that stands above, counted from 1.

@@ -4,6 +4,7 @@
 #include "ui/widgets/answer_field.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,6 +13,10 @@
 namespace groundwork::ui {
 
 using first_meeting::FieldType;
+
+namespace {
+constexpr int kTogetherTarget = 40;
+} // namespace
 
 AnswerForm::AnswerForm(const AnswerStyle &style, const first_meeting::Prompt &prompt, Side side,
                        bool afterReveal, QWidget *parent)
@@ -41,14 +46,14 @@ void AnswerForm::addField(const first_meeting::Field &field) {
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_style.theme.space(4));
-    if (!label.isEmpty() && field.type != FieldType::Confirm) {
-        const QString partner = m_side == Side::Mentee ? m_style.mentor : m_style.mentee;
-        const bool listener = field.writtenBy == first_meeting::WrittenBy::Listener;
-        const QString shown = listener ? tr("%1 (%2 writes)").arg(label, partner) : label;
-        column->addWidget(wrappingLabel(m_style.theme, shown, m_style.label, Token::Ink2));
-    }
+    if (!label.isEmpty() && field.type != FieldType::Confirm)
+        column->addWidget(wrappingLabel(m_style.theme, askedWords(field), m_style.label, Token::Ink2));
     auto *control = makeAnswerField(m_style, field, m_side, name, words);
     column->addWidget(control);
+    if (m_style.together) { // visual.md section 5: targets of 40, for a finger, too
+        for (QAbstractButton *each : control->findChildren<QAbstractButton *>())
+            each->setMinimumHeight(m_style.theme.space(kTogetherTarget));
+    }
     m_column->addWidget(row);
     m_fields.push_back({control, row, field.key});
     connect(control, &AnswerField::edited, this, [this] {
@@ -57,7 +62,33 @@ void AnswerForm::addField(const first_meeting::Field &field) {
     });
 }
 
+/// What stands above a field. In a conversation it is what one of the two says to the other.
+QString AnswerForm::askedWords(const first_meeting::Field &field) const {
+    const QString label = m_style.filled(field.label);
+    const QString partner = m_side == Side::Mentee ? m_style.mentor : m_style.mentee;
+    const bool listener = field.writtenBy == first_meeting::WrittenBy::Listener;
+    if (m_prompt.conversation && !field.ask.isEmpty())
+        return listener ? tr("%1 says, and writes: “%2”").arg(partner, m_style.filled(field.ask))
+                        : tr("%1 asks: “%2”").arg(partner, m_style.filled(field.ask));
+    return listener ? tr("%1 (%2 writes)").arg(label, partner) : label;
+}
+
+/// One question after the other: the next one is asked once this one has its answer.
+void AnswerForm::followConversation() {
+    bool reached = true;
+    for (const Row &row : m_fields) {
+        const first_meeting::Field &field = row.field->field();
+        const bool answered = !row.field->value().isUndefined();
+        if (field.whenField.isEmpty())
+            row.row->setVisible(reached || answered);
+        if (!field.optional && !answered)
+            reached = false;
+    }
+}
+
 void AnswerForm::follow() {
+    if (m_prompt.conversation)
+        followConversation();
     for (const Row &row : m_fields) {
         const first_meeting::Field &field = row.field->field();
         if (!field.whenField.isEmpty())

@@ -45,6 +45,8 @@ class AnswerForm : public QWidget {
     void addField(const first_meeting::Field &field);
     /// Shows what depends on another field, and hands lists to their picks.
     void follow();
+    void followConversation();
+    [[nodiscard]] QString askedWords(const first_meeting::Field &field) const;
     /// Can the field itself show, and take back, that it is put off?
     [[nodiscard]] bool saysLater(const QString &key) const;
     [[nodiscard]] QJsonValue fieldOf(const QString &key) const;

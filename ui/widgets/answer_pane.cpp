@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
+#include "ui/words/date_words.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -15,6 +16,8 @@
 namespace groundwork::ui {
 
 namespace {
+
+constexpr int kTogetherTarget = 40;
 
 VoiceTokens tokensOf(Side side) {
     return side == Side::Mentor ? mentorTokens() : menteeTokens();
@@ -124,6 +127,9 @@ QPushButton *AnswerPane::addAction(const QString &name, const QString &text, con
     auto *made =
         button(m_style.theme, QStringLiteral("%1_%2").arg(objectName(), name), text, ButtonKind::Plain, icon);
     made->setAccessibleDescription(m_style.name(m_side));
+    made->setFont(m_style.theme.font(m_style.label));
+    if (m_style.together) // visual.md section 5: targets of 40 in Together
+        made->setMinimumHeight(m_style.theme.space(kTogetherTarget));
     m_footer->addWidget(made);
     return made;
 }
@@ -165,6 +171,11 @@ void AnswerPane::showForm(const QJsonValue &value) {
     later->setToolTip(tr("Leave mine for our second meeting. Your partner can answer now, and it is not shown as "
                          "a refusal."));
     connect(later, &QPushButton::clicked, this, &AnswerPane::laterAsked);
+    if (m_offersPaper && !m_opened) {
+        auto *paper = addAction(QStringLiteral("paper"), tr("On paper"), QString());
+        paper->setToolTip(tr("I write mine down, read it aloud when the covers lift, and type it in later."));
+        connect(paper, &QPushButton::clicked, this, &AnswerPane::paperAsked);
+    }
     if (!m_private && !(m_prompt.isHidden(m_side) && !m_opened)) {
         m_footer->addStretch(1);
         return;
@@ -223,6 +234,11 @@ void AnswerPane::showText(const QJsonValue &value) {
     }
     if (texts.empty())
         m_body->addWidget(wrappingLabel(theme, tr("Nothing to add here."), m_style.words, Token::Ink2));
+    if (m_addedOn.isValid()) {
+        auto *added = wrappingLabel(theme, tr("Added on %1").arg(words::longDate(m_addedOn)), TextRole::Small, Token::Ink2);
+        added->setObjectName(objectName() + QStringLiteral("_added"));
+        m_body->addWidget(added);
+    }
     m_body->addStretch(1);
     auto *add = button(theme, objectName() + QStringLiteral("_add"), tr("Add a word"), ButtonKind::Quiet,
                        QStringLiteral("pen"));

@@ -3,6 +3,7 @@
 #include "core/first_meeting/script.h"
 #include "ui/widgets/answer_style.h"
 
+#include <QDate>
 #include <QFrame>
 #include <QJsonValue>
 
@@ -44,6 +45,10 @@ class AnswerPane : public QFrame {
     void setPrivate(bool isPrivate) { m_private = isPrivate; }
     /// Was there an answer under the cover before?
     void setWritten(bool written) { m_written = written; }
+    /// Where each answers alone, the own answer can go on paper and be typed in later.
+    void setOffersPaper(bool offers) { m_offersPaper = offers; }
+    /// The day on which something was added after the meeting; invalid for none.
+    void setAddedOn(QDate on) { m_addedOn = on; }
     /// Something under the cover was begun and is not saved as an answer yet.
     void setHalfTyped(bool half) { m_half = half; }
     /// Is the keyboard in this pane?
@@ -59,6 +64,8 @@ class AnswerPane : public QFrame {
     void passAsked();
     /// This side alone leaves the prompt for the second meeting (content.md 3.1, house rule 6).
     void laterAsked();
+    /// This side writes on paper, and types it in after the meeting.
+    void paperAsked();
     /// The keyboard came into the pane or left it.
     void activeChanged();
 
@@ -82,6 +89,8 @@ class AnswerPane : public QFrame {
     bool m_private = false;
     bool m_written = false;
     bool m_half = false;
+    bool m_offersPaper = false;
+    QDate m_addedOn;
     bool m_active = false;
     QMetaObject::Connection m_focus;
     QWidget *m_header;

@@ -20,6 +20,7 @@ struct AnswerStyle {
     QDate endDate = {};
     first_meeting::Length length = first_meeting::Length::Ninety;
     bool meetingTwo = false; ///< also the fields that come at the second meeting
+    bool together = false;   ///< for two people at one screen: large targets, and a tick for each of the two
 
     [[nodiscard]] QString name(Side side) const;
     /// Puts names, length and end date where the script has {mentee}, {mentor}, {length} and {end_date}.

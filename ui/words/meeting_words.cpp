@@ -69,6 +69,53 @@ QString timeLeft(int plannedMinutes, int seconds) {
     return say("About %n minute(s) left here", (left + 30) / 60);
 }
 
+QString timeUsed(int plannedMinutes, int seconds) {
+    return say("%1 of %n minute(s) used", plannedMinutes).arg((seconds + 30) / 60);
+}
+
+QString turnWords(const QString &speaker, double secondsPlanned, double secondsUsed) {
+    if (speaker.isEmpty())
+        return say("Both of you had a turn.");
+    if (secondsUsed > secondsPlanned)
+        return say("%1 speaks. A little over, that is fine.").arg(speaker);
+    return secondsUsed < secondsPlanned / 2 ? say("%1 speaks. There is time.").arg(speaker)
+                                            : say("%1 speaks. Soon the other one.").arg(speaker);
+}
+
+QString goesTo(const Prompt &prompt) {
+    const auto goes = [&prompt](const char *where) { return prompt.goesTo.contains(QString::fromLatin1(where)); };
+    QStringList places;
+    if (goes("goal"))
+        places.append(say("your goals"));
+    if (goes("connection"))
+        places.append(say("what you share"));
+    if (prompt.agreementSection > 0)
+        places.append(say("your agreement, section %1").arg(prompt.agreementSection));
+    if (goes("meeting"))
+        places.append(say("your next meeting"));
+    if (goes("coordinator"))
+        places.append(say("the coordinator, if you send it"));
+    return places.isEmpty() ? QString() : say("Goes into: %1").arg(places.join(QStringLiteral(" · ")));
+}
+
+QString starterWords(const first_meeting::Starter &starter, const QString &mentee, const QString &mentor) {
+    using Kind = first_meeting::Starter::Kind;
+    switch (starter.kind) {
+    case Kind::Language:
+        return say("We both speak %1").arg(starter.what);
+    case Kind::Interest:
+        return say("We both like %1").arg(starter.what);
+    case Kind::Value:
+        return say("%1 guides us both").arg(starter.what);
+    case Kind::Place:
+        return say("We are both at %1").arg(starter.what);
+    case Kind::WantsAndKnows:
+        return say("%1 would like to learn %2, and %3 can help with it")
+            .arg(starter.menteeWants ? mentee : mentor, starter.what, starter.menteeWants ? mentor : mentee);
+    }
+    return {};
+}
+
 QString alignmentStatusWord(AlignmentStatus status) {
     switch (status) {
     case AlignmentStatus::Open:

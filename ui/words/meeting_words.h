@@ -3,6 +3,7 @@
 #include "core/first_meeting/first_meeting.h"
 #include "core/first_meeting/coordinator_question.h"
 #include "core/first_meeting/script.h"
+#include "core/first_meeting/starters.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,6 +26,14 @@ QString typingLine(const QString &typist);
 QString accessLine(const QString &name, const QStringList &wishes);
 /// "About 3 minutes left here", "A little over. That is fine." Never digits under a minute.
 QString timeLeft(int plannedMinutes, int seconds);
+/// "6 of 15 minutes used": planned against used, in whole minutes.
+QString timeUsed(int plannedMinutes, int seconds);
+/// Whose turn it is and how much of it is left, without digits under a minute; an empty name: both had theirs.
+QString turnWords(const QString &speaker, double secondsPlanned, double secondsUsed);
+/// Where what is said here goes: "Goes into what you share". Empty for nowhere beyond the meeting.
+QString goesTo(const first_meeting::Prompt &prompt);
+/// A start for a talk: "You both speak Spanish", "Alys would like to learn budgeting, and Noor knows it".
+QString starterWords(const first_meeting::Starter &starter, const QString &mentee, const QString &mentor);
 /// "Not talked about yet", "Talked through", ...
 QString alignmentStatusWord(first_meeting::AlignmentStatus status);
 /// Whose question to the coordinator it is: "Alys asks", "Both ask". Names as the two asked to be called.

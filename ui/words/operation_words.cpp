@@ -229,6 +229,8 @@ QString meetingPhrase(const Operation &operation) {
         return say("open the first meeting again");
     case Verb::SetStage:
         return say("mark a stage");
+    case Verb::ShortenFirstMeeting:
+        return say("make the first meeting shorter");
     case Verb::Answer:
         return say("write an answer");
     case Verb::Reveal:
@@ -353,6 +355,7 @@ QString operationPhrase(const Operation &operation) {
     case Verb::CompleteFirstMeeting:
     case Verb::ReopenFirstMeeting:
     case Verb::SetStage:
+    case Verb::ShortenFirstMeeting:
     case Verb::Answer:
     case Verb::Reveal:
     case Verb::PassAnswer:

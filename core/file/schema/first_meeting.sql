@@ -12,6 +12,7 @@ CREATE TABLE first_meeting (
   ended_at INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('planned', 'running', 'paused', 'completed', 'reopened', 'cancelled')),
   current_prompt TEXT NOT NULL,
+  shortened TEXT NOT NULL CHECK (shortened IN ('none', 'late', 'half_time')),
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   created_by_side TEXT NOT NULL

@@ -39,6 +39,12 @@ std::vector<RandomVerb> meetingVerbs(const Ward &ward) {
          [&](ProgramFile &file, Random &random) {
              return setStage(file, script, ward.pair, random.pick(script.prompts()).key, random.below(90));
          }},
+        {"shortenFirstMeeting",
+         [&](ProgramFile &file, Random &random) {
+             const Length lengths[] = {Length::Sixty, Length::Ninety, Length::OneTwenty};
+             const Shortening ways[] = {Shortening::None, Shortening::Late, Shortening::HalfTime};
+             return shortenFirstMeeting(file, script, ward.pair, lengths[random.below(3)], ways[random.below(3)]);
+         }},
         {"saveAnswer",
          [&](ProgramFile &file, Random &random) {
              const PaperAnswer &answer = random.pick(ward.played);

@@ -76,8 +76,8 @@ std::vector<RandomVerb> roomVerbs(const Ward &ward) {
             return addRoomTime(file, room.id, random.chance(50) ? 60 : 120, moment);
         }),
         inRoom(ward, "dropSteps", [&](ProgramFile &file, Random &random, const Room &room, const RoomMoment &moment) {
-            const auto why = random.chance(50) ? first_meeting::Shortening::TenMinutesLate
-                                               : first_meeting::Shortening::HalfTheTimeGone;
+            const auto why = random.chance(50) ? first_meeting::Shortening::Late
+                                               : first_meeting::Shortening::HalfTime;
             return dropSteps(file, script, room.id, script.skipRule(room.length, why, room.step).drop, moment);
         }),
         inRoom(ward, "takeStepsIn", [](ProgramFile &file, Random &, const Room &room, const RoomMoment &moment) {

@@ -99,20 +99,20 @@ TEST_CASE("The 60-minute form has its reduced parts and leaves five prompts for 
 TEST_CASE("A meeting that is late leaves out what the content file says and no prompt that is done",
           "[first_meeting][script]") {
     const Script script = shipped();
-    const SkipRule ninety = script.skipRule(Length::Ninety, Shortening::TenMinutesLate);
+    const SkipRule ninety = script.skipRule(Length::Ninety, Shortening::Late);
     CHECK(ninety.drop == QStringLiteral("1.5 2.5 4.2 4.4 5.5 5.6 7.1a").split(QLatin1Char(' ')));
     CHECK(ninety.minutes == 9.5);
-    const SkipRule two = script.skipRule(Length::OneTwenty, Shortening::TenMinutesLate);
+    const SkipRule two = script.skipRule(Length::OneTwenty, Shortening::Late);
     CHECK(two.drop == QStringLiteral("1.5 2.5 3.5 4.4 4.8 6.9").split(QLatin1Char(' ')));
     CHECK(two.minutes == 10);
-    const SkipRule sixty = script.skipRule(Length::Sixty, Shortening::TenMinutesLate);
+    const SkipRule sixty = script.skipRule(Length::Sixty, Shortening::Late);
     CHECK(sixty.drop == QStringLiteral("6.1 6.2 6.3 6.4 6.7 6.8 7.1 7.3 7.4").split(QLatin1Char(' ')));
     CHECK(sixty.advice.contains(QStringLiteral("7.2")));
     // In the middle of part 4, at a prompt that the rule would drop.
-    const SkipRule later = script.skipRule(Length::Ninety, Shortening::TenMinutesLate, QStringLiteral("4.2"));
+    const SkipRule later = script.skipRule(Length::Ninety, Shortening::Late, QStringLiteral("4.2"));
     CHECK(later.drop == QStringLiteral("4.4 5.5 5.6 7.1a").split(QLatin1Char(' ')));
     CHECK(later.minutes == 5.5);
-    CHECK(script.skipRule(Length::Ninety, Shortening::TenMinutesLate, QStringLiteral("7.6")).drop.isEmpty());
+    CHECK(script.skipRule(Length::Ninety, Shortening::Late, QStringLiteral("7.6")).drop.isEmpty());
 }
 
 TEST_CASE("With half the time gone the prompts remain that a first meeting can't do without",
@@ -121,7 +121,7 @@ TEST_CASE("With half the time gone the prompts remain that a first meeting can't
     const QStringList keep =
         QStringLiteral("1.3 2.2 2.3 2.6 4.6 4.7 5.1 5.2 5.3 6.3 6.4 6.8 7.2").split(QLatin1Char(' '));
     for (const Length length : {Length::Sixty, Length::Ninety, Length::OneTwenty}) {
-        const SkipRule rule = script.skipRule(length, Shortening::HalfTheTimeGone);
+        const SkipRule rule = script.skipRule(length, Shortening::HalfTime);
         CHECK_FALSE(rule.advice.isEmpty());
         QStringList left;
         for (const Prompt *prompt : script.promptsAt(length)) {

@@ -191,7 +191,7 @@ TEST_CASE("Leaving prompts out in a room shortens what is left and nothing that 
     f.start();
     f.move("4.2");
     const qint64 before = f.time().leftMs;
-    const auto rule = f.script.skipRule(Length::Ninety, Shortening::TenMinutesLate, QStringLiteral("4.2"));
+    const auto rule = f.script.skipRule(Length::Ninety, Shortening::Late, QStringLiteral("4.2"));
     valueOf(dropSteps(*f.file, f.script, f.id, rule.drop, f.now));
     CHECK(f.time().leftMs == before - 330 * 1000);
     CHECK(placeOf(f.steps(), QStringLiteral("5.5")) == -1);
@@ -209,7 +209,7 @@ TEST_CASE("Leaving prompts out in a room shortens what is left and nothing that 
 TEST_CASE("Half the time gone keeps both goals on the wall", "[rooms]") {
     RoomFile f;
     f.start();
-    const auto rule = f.script.skipRule(Length::Ninety, Shortening::HalfTheTimeGone, QStringLiteral("1.1"));
+    const auto rule = f.script.skipRule(Length::Ninety, Shortening::HalfTime, QStringLiteral("1.1"));
     valueOf(dropSteps(*f.file, f.script, f.id, rule.drop, f.now));
     QStringList left;
     for (const RoomStep &step : f.steps())

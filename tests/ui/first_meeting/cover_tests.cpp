@@ -27,7 +27,7 @@ void standAt(MeetingFixture &fixture, const char *prompt, Length length = Length
 /// Is the text anywhere in the window: in a control, in what undo would bring back, or in the accessibility
 /// tree?
 bool isReachable(MeetingFixture &fixture, const QString &text) {
-    for (QPlainTextEdit *edit : fixture.window.findChildren<QPlainTextEdit *>()) {
+    for (QPlainTextEdit *edit : fixture.front().findChildren<QPlainTextEdit *>()) {
         if (edit->toPlainText().contains(text))
             return true;
         while (edit->document()->isUndoAvailable())
@@ -35,11 +35,11 @@ bool isReachable(MeetingFixture &fixture, const QString &text) {
         if (edit->toPlainText().contains(text))
             return true;
     }
-    for (QLabel *label : fixture.window.findChildren<QLabel *>()) {
+    for (QLabel *label : fixture.front().findChildren<QLabel *>()) {
         if (label->text().contains(text))
             return true;
     }
-    return accessibleText(QAccessible::queryAccessibleInterface(&fixture.window)).contains(text);
+    return accessibleText(QAccessible::queryAccessibleInterface(&fixture.front())).contains(text);
 }
 
 } // namespace
@@ -54,7 +54,7 @@ TEST_CASE("A cover really takes the answer away, and the reveal brings both", "[
     fixture.type(mentee, kSecret);
     CHECK_FALSE(fixture.driver().find<QPushButton>(QStringLiteral("meetingReveal"))->isEnabled());
 
-    fixture.click(QStringLiteral("pane_mentee_cover"));
+    fixture.clickOver(QStringLiteral("pane_mentee_cover"));
     CHECK_FALSE(isReachable(fixture, kSecret));
     CHECK(fixture.pair.row("6.1", Side::Mentee)->state == AnswerState::Hidden);
     CHECK(fixture.driver().find<QLabel>(QStringLiteral("pane_mentee_status"))->text() ==
@@ -76,12 +76,12 @@ TEST_CASE("A cover really takes the answer away, and the reveal brings both", "[
 TEST_CASE("A pass looks like an answer until the covers lift, and then adds nothing", "[ui][first_meeting]") {
     MeetingFixture fixture;
     standAt(fixture, "6.1");
-    fixture.click(QStringLiteral("pane_mentor_pass"));
+    fixture.clickOver(QStringLiteral("pane_mentor_pass"));
     CHECK(fixture.driver().isShown(QStringLiteral("cover_mentor")));
     CHECK(fixture.driver().find<QLabel>(QStringLiteral("pane_mentor_status"))->text() ==
           QStringLiteral("Ready"));
     fixture.type(QStringLiteral("answer_6.1_mentee_well_when_text"), QStringLiteral("calm"));
-    fixture.click(QStringLiteral("pane_mentee_cover"));
+    fixture.clickOver(QStringLiteral("pane_mentee_cover"));
     fixture.click(QStringLiteral("meetingReveal"));
     CHECK(fixture.driver().visibleText().contains(QStringLiteral("Nothing to add here.")));
     CHECK(fixture.driver().visibleText().contains(QStringLiteral("calm")));
@@ -92,13 +92,13 @@ TEST_CASE("One side alone leaves its answer for later, and the other's is shown 
     MeetingFixture fixture;
     standAt(fixture, "6.1");
     fixture.type(QStringLiteral("answer_6.1_mentor_well_when_text"), kSecret);
-    fixture.click(QStringLiteral("pane_mentor_later"));
+    fixture.clickOver(QStringLiteral("pane_mentor_later"));
     CHECK(fixture.pair.row("6.1", Side::Mentor)->state == AnswerState::Later);
     CHECK_FALSE(isReachable(fixture, kSecret));
     CHECK_FALSE(fixture.pair.row("6.1", Side::Mentee));
     CHECK(fixture.driver().isShown(QStringLiteral("cover_mentor")));
     fixture.type(QStringLiteral("answer_6.1_mentee_well_when_text"), QStringLiteral("calm"));
-    fixture.click(QStringLiteral("pane_mentee_cover"));
+    fixture.clickOver(QStringLiteral("pane_mentee_cover"));
     fixture.click(QStringLiteral("meetingReveal"));
     CHECK(fixture.driver().visibleText().contains(QStringLiteral("calm")));
     CHECK(fixture.driver().visibleText().contains(QStringLiteral("Nothing to add here.")));
@@ -109,27 +109,29 @@ TEST_CASE("A covered answer can be changed by its author", "[ui][first_meeting]"
     MeetingFixture fixture;
     standAt(fixture, "6.1");
     fixture.type(QStringLiteral("answer_6.1_mentee_well_when_text"), kSecret);
-    fixture.click(QStringLiteral("pane_mentee_cover"));
-    fixture.click(QStringLiteral("pane_mentee_change"));
+    fixture.clickOver(QStringLiteral("pane_mentee_cover"));
+    fixture.clickOver(QStringLiteral("pane_mentee_change"));
     CHECK(fixture.driver().find<WordsEdit>(QStringLiteral("answer_6.1_mentee_well_when_text"))->text() ==
           kSecret);
     fixture.type(QStringLiteral("answer_6.1_mentee_well_when_text"), QStringLiteral("another word"));
-    fixture.click(QStringLiteral("pane_mentee_cover"));
+    fixture.clickOver(QStringLiteral("pane_mentee_cover"));
     CHECK(fixture.pair.row("6.1", Side::Mentee, Side::Mentee)->value == QStringLiteral("another word"));
     CHECK_FALSE(isReachable(fixture, QStringLiteral("another word")));
 }
 
-TEST_CASE("Leaving the tab saves what is open, and a private prompt opens for one alone",
+TEST_CASE("Closing saves what is open, and a private prompt opens for one alone",
           "[ui][first_meeting]") {
     MeetingFixture fixture;
     standAt(fixture, "5.6");
     CHECK(fixture.driver().isShown(QStringLiteral("cover_mentee")));
     CHECK(fixture.driver().isShown(QStringLiteral("cover_mentor")));
-    fixture.click(QStringLiteral("pane_mentee_change"));
+    fixture.clickOver(QStringLiteral("pane_mentee_change"));
     fixture.click(QStringLiteral("answer_5.6_mentee_mine_2"));
     fixture.click(QStringLiteral("answer_5.6_mentee_helps_5"));
-    fixture.tab->hide();
+    fixture.together->close();
     fixture.settle();
+    CHECK_FALSE(fixture.together);
+    CHECK(firstMeetingOf(*fixture.pair.file, fixture.pair.pair)->state == FirstMeetingState::Paused);
     CHECK(fixture.pair.row("5.6", Side::Mentee, Side::Mentee)->value ==
           testing::json(R"({"mine": 2, "helps": 5})"));
     CHECK_FALSE(fixture.pair.row("5.6", Side::Mentee));
@@ -140,17 +142,15 @@ TEST_CASE("Text that rests is kept as a draft and comes back", "[ui][first_meeti
     standAt(fixture, "1.4");
     fixture.type(QStringLiteral("answer_1.4_mentee_useful_text"), QStringLiteral("half a thou"));
     REQUIRE(eventually([&] {
-        const MeetingDesk desk(PageContext{*fixture.pair.file, fixture.bridge, fixture.theme,
-                                           fixture.pair.cohort, fixture.navigator, fixture.modal, nullptr},
-                               fixture.pair.pair);
+        const MeetingDesk desk(fixture.context(), fixture.pair.pair);
         return desk.draftOf(QStringLiteral("1.4"), Side::Mentee) == QStringLiteral("half a thou");
     }));
-    delete fixture.tab;
-    fixture.open();
+    delete fixture.together; // the process is gone, and nothing was saved on the way
+    fixture.openTogether();
     // Whoever opens the page again is not its author: it comes back covered, and no undo brings it up.
     CHECK_FALSE(isReachable(fixture, QStringLiteral("half a thou")));
     CHECK_FALSE(fixture.driver().find<QPushButton>(QStringLiteral("meetingReveal"))->isEnabled());
-    fixture.click(QStringLiteral("pane_mentee_change"));
+    fixture.clickOver(QStringLiteral("pane_mentee_change"));
     CHECK(fixture.driver().find<WordsEdit>(QStringLiteral("answer_1.4_mentee_useful_text"))->text() ==
           QStringLiteral("half a thou"));
     CHECK_FALSE(fixture.pair.row("1.4", Side::Mentee));
@@ -172,7 +172,7 @@ TEST_CASE("One primary button at a time leads through a covered question", "[ui]
     standAt(fixture, "1.4");
     const auto primaries = [&] {
         QStringList names;
-        for (const QPushButton *each : fixture.window.findChildren<QPushButton *>()) {
+        for (const QPushButton *each : fixture.front().findChildren<QPushButton *>()) {
             if (each->isVisible() && buttonKind(each) == ButtonKind::Primary)
                 names.append(each->objectName());
         }
@@ -180,7 +180,7 @@ TEST_CASE("One primary button at a time leads through a covered question", "[ui]
     };
     CHECK(primaries() == QStringList{QStringLiteral("pane_mentee_cover")});
     fixture.type(QStringLiteral("answer_1.4_mentee_useful_text"), QStringLiteral("to know more"));
-    fixture.click(QStringLiteral("pane_mentee_cover"));
+    fixture.clickOver(QStringLiteral("pane_mentee_cover"));
     CHECK(primaries() == QStringList{QStringLiteral("pane_mentor_cover")});
     fixture.type(QStringLiteral("answer_1.4_mentor_useful_text"), QStringLiteral("to talk less"));
     fixture.click(QStringLiteral("pane_mentor_cover"));

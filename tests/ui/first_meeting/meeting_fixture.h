@@ -1,21 +1,25 @@
 #pragma once
 
+#include "core/first_meeting/first_meeting_rows.h"
 #include "tests/core/first_meeting/pair_file.h"
 #include "tests/support/window_driver.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/pages/pairs/first_meeting_tab.h"
+#include "ui/together/together_window.h"
+#include "ui/widgets/banner.h"
 
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
 
 namespace groundwork::ui {
 
-/// The tab of Alys and Noor in a window, over a file in memory.
+/// The tab of Alys and Noor in a window, over a file in memory, and Together over it once it is asked for.
 struct MeetingFixture {
     testing::PairFile pair;
     Theme theme;
@@ -24,17 +28,30 @@ struct MeetingFixture {
     models::ProgramBridge bridge;
     QWidget window;
     FirstMeetingTab *tab = nullptr;
+    QPointer<TogetherWindow> together;
+    QSize size;
 
     explicit MeetingFixture(QSize size = {1060, 700})
-        : bridge(*pair.file) {
+        : bridge(*pair.file)
+        , size(size) {
         applyTheme(*qApp, theme);
         window.resize(size);
         new QVBoxLayout(&window);
     }
+    ~MeetingFixture() { delete together; }
 
+    [[nodiscard]] PageContext context() {
+        return PageContext{*pair.file, bridge, theme, pair.cohort, navigator, modal, nullptr};
+    }
+    /// The tab, and Together where the meeting has begun.
     void open() {
-        tab = new FirstMeetingTab(
-            PageContext{*pair.file, bridge, theme, pair.cohort, navigator, modal, nullptr}, pair.pair);
+        openTab();
+        const auto meeting = first_meeting::firstMeetingOf(*pair.file, pair.pair);
+        if (meeting && meeting->isOpen())
+            openTogether();
+    }
+    void openTab() {
+        tab = new FirstMeetingTab(context(), pair.pair);
         QObject::connect(&bridge, &models::ProgramBridge::changed, tab,
                          [this](const ChangeReport &report) { tab->refresh(report); });
         window.layout()->addWidget(tab);
@@ -43,21 +60,62 @@ struct MeetingFixture {
         tab->opened();
         settle();
     }
-    /// Lets queued changes of view come through.
+    void openTogether() {
+        if (!together) {
+            together = new TogetherWindow(context(), pair.pair, &window);
+            together->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        together->resize(size);
+        together->show();
+        together->activateWindow();
+        settle();
+    }
+    /// Lets queued changes of view come through, and follows to Together.
     void settle() {
         for (int i = 0; i < 3; ++i)
             QApplication::processEvents();
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QApplication::processEvents();
+        if (!navigator.places.empty() && navigator.places.back().part == QStringLiteral("together")) {
+            navigator.places.pop_back();
+            openTogether();
+        }
     }
-    [[nodiscard]] WindowDriver driver() { return WindowDriver(window); }
+    [[nodiscard]] QWidget &front() {
+        if (together && together->isVisible())
+            return *together;
+        return window;
+    }
+    [[nodiscard]] WindowDriver driver() { return WindowDriver(front()); }
     void click(const QString &name) {
         driver().click(name);
         settle();
     }
+    /// A click, and then whoever has the laptop or may look says so.
+    void clickOver(const QString &name) {
+        click(name);
+        if (driver().isShown(QStringLiteral("handOverGo")))
+            click(QStringLiteral("handOverGo"));
+    }
     void type(const QString &name, const QString &text) { driver().type(name, text); }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        driver().key(key, modifiers);
+        settle();
+    }
+    [[nodiscard]] QString focus() {
+        QWidget *focused = front().focusWidget();
+        return focused ? focused->objectName() : QString();
+    }
     /// The words of the prompt that is shown.
     [[nodiscard]] QString place() { return driver().find<QLabel>(QStringLiteral("meetingPlace"))->text(); }
+    /// What was told as an error, in either window.
+    [[nodiscard]] QStringList errors() {
+        QStringList all = navigator.errors;
+        if (const auto *banner = together ? together->findChild<Banner *>(QStringLiteral("togetherBanner")) : nullptr;
+            banner && banner->isVisible())
+            all.append(banner->text());
+        return all;
+    }
 };
 
 /// Every text that assistive technology can reach below an object.

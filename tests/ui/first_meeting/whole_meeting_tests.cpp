@@ -5,12 +5,9 @@
 #include "core/goals/goal_rows.h"
 #include "tests/support/meeting_walk.h"
 #include "tests/ui/first_meeting/meeting_fixture.h"
-#include "ui/pages/pairs/pair_page.h"
 
 #include <QCheckBox>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTest>
 
 using namespace groundwork;
@@ -39,7 +36,7 @@ TEST_CASE("A pair is led through the whole 60-minute form", "[ui][first_meeting]
         if (prompt->key == QStringLiteral("4.7"))
             fixture.type(QStringLiteral("agreedLine"),
                          QStringLiteral("So that we keep the time: we book it now."));
-        REQUIRE(fixture.navigator.errors == QStringList());
+        REQUIRE(fixture.errors() == QStringList());
         fixture.click(QStringLiteral("meetingNext"));
     }
     CHECK(asked > 25);
@@ -60,7 +57,7 @@ TEST_CASE("A pair is led through the whole 60-minute form", "[ui][first_meeting]
     REQUIRE(goals.size() == 2);
     CHECK(goals.front().state == goals::GoalState::Agreed);
     CHECK(alignmentItems(*fixture.pair.file, fixture.pair.pair).size() >= 4);
-    CHECK(fixture.navigator.errors == QStringList());
+    CHECK(fixture.errors() == QStringList());
 }
 
 TEST_CASE("The pair goes back, skips, pauses and comes back to where it was", "[ui][first_meeting]") {
@@ -68,7 +65,8 @@ TEST_CASE("The pair goes back, skips, pauses and comes back to where it was", "[
     fixture.pair.start();
     fixture.open();
     CHECK(fixture.place().contains(QStringLiteral("question 1 of 5")));
-    fixture.click(QStringLiteral("answer_1.1_program_begin_tick"));
+    fixture.click(QStringLiteral("answer_1.1_program_begin_tick_mentee"));
+    fixture.click(QStringLiteral("answer_1.1_program_begin_tick_mentor"));
     fixture.click(QStringLiteral("meetingNext"));
     CHECK(fixture.pair.row("1.1", Side::Program)->value == QJsonValue(true));
     CHECK_FALSE(fixture.driver().isShown(QStringLiteral("meetingSkip"))); // it can only be confirmed or asked
@@ -81,7 +79,7 @@ TEST_CASE("The pair goes back, skips, pauses and comes back to where it was", "[
     CHECK(fixture.place().contains(QStringLiteral("Compare what we expect · question 1")));
     fixture.click(QStringLiteral("meetingPause"));
     CHECK(firstMeetingOf(*fixture.pair.file, fixture.pair.pair)->state == FirstMeetingState::Paused);
-    fixture.click(QStringLiteral("meetingToQuestions"));
+    fixture.click(QStringLiteral("pauseGoOn"));
     CHECK(firstMeetingOf(*fixture.pair.file, fixture.pair.pair)->state == FirstMeetingState::Running);
     CHECK(fixture.place().contains(QStringLiteral("Compare what we expect · question 1")));
 }
@@ -118,7 +116,7 @@ TEST_CASE("A worksheet is typed in with both columns open", "[ui][first_meeting]
     fixture.click(QStringLiteral("paperNext"));
     CHECK(fixture.driver().isShown(QStringLiteral("meetingEnd")));
     CHECK(firstMeetingOf(*fixture.pair.file, fixture.pair.pair)->state == FirstMeetingState::Completed);
-    CHECK(fixture.navigator.errors == QStringList());
+    CHECK(fixture.errors() == QStringList());
 }
 
 TEST_CASE("Every control of the meeting has a name that can be read aloud", "[ui][first_meeting]") {
@@ -128,7 +126,7 @@ TEST_CASE("Every control of the meeting has a name that can be read aloud", "[ui
     for (const Prompt *prompt : fixture.pair.script.promptsAt(Length::OneTwenty)) {
         valueOf(setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, prompt->key, 0));
         fixture.settle();
-        for (QWidget *widget : fixture.window.findChildren<QWidget *>()) {
+        for (QWidget *widget : fixture.front().findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || !widget->focusPolicy() ||
                 widget->objectName().startsWith(QStringLiteral("qt_")))
                 continue;
@@ -150,7 +148,7 @@ TEST_CASE("Quiet hours are put off, and the agreement is told", "[ui][first_meet
     fixture.click(hours + QStringLiteral("_later"));
     CHECK_FALSE(fixture.driver().find<QCheckBox>(hours + QStringLiteral("_set"))->isChecked());
     fixture.click(QStringLiteral("meetingNext"));
-    CHECK(fixture.navigator.errors == QStringList());
+    CHECK(fixture.errors() == QStringList());
     const Prompt &prompt = *fixture.pair.script.prompt(QStringLiteral("6.5"));
     CHECK(
         fieldComesBack(prompt, fixture.pair.row("6.5", Side::Program)->value, QStringLiteral("quiet_hours")));
@@ -191,27 +189,17 @@ TEST_CASE("A line of strength and joy becomes a point of connection", "[ui][firs
     CHECK_FALSE(fixture.driver().find<QPushButton>(QStringLiteral("connect_mentee"))->isEnabled());
 }
 
-TEST_CASE("The question about the draft opens the draft, by Enter too", "[ui][first_meeting]") {
-    MeetingFixture fixture;
-    fixture.pair.start();
-    valueOf(setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QStringLiteral("7.1"), 0));
-    fixture.open();
-    auto *draft = fixture.driver().find<QPushButton>(QStringLiteral("promptToAgreement"));
-    draft->setFocus();
-    QTest::keyClick(draft, Qt::Key_Return);
-    REQUIRE(fixture.navigator.places.size() == 1);
-    CHECK(fixture.navigator.places.back().part == QStringLiteral("agreement"));
-}
-
 TEST_CASE("The keyboard goes from one to the other and then to the way on", "[ui][first_meeting]") {
     MeetingFixture fixture;
     fixture.pair.start();
     valueOf(setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QStringLiteral("1.4"), 0));
     fixture.open();
-    const auto focus = [&] { return fixture.window.focusWidget()->objectName(); };
+    const auto focus = [&] { return fixture.focus(); };
     CHECK(focus() == QStringLiteral("answer_1.4_mentee_useful_text"));
     fixture.type(QStringLiteral("answer_1.4_mentee_useful_text"), QStringLiteral("to know more"));
     fixture.click(QStringLiteral("pane_mentee_cover"));
+    CHECK(focus() == QStringLiteral("handOverGo"));
+    fixture.key(Qt::Key_Space);
     CHECK(focus() == QStringLiteral("answer_1.4_mentor_useful_text"));
     fixture.click(QStringLiteral("pane_mentor_pass"));
     CHECK(focus() == QStringLiteral("meetingReveal"));
@@ -225,7 +213,7 @@ TEST_CASE("Tab goes through the answers, of the one who begins first, and then t
     fixture.open();
     QStringList way;
     for (int i = 0; i < 40 && !way.contains(QStringLiteral("meetingNext")); ++i) {
-        QWidget *at = fixture.window.focusWidget();
+        QWidget *at = fixture.front().focusWidget();
         REQUIRE(at != nullptr);
         way.append(at->objectName());
         QTest::keyClick(at, Qt::Key_Tab);
@@ -247,7 +235,7 @@ TEST_CASE("At the end of the questions, and on the way back, the keyboard stays 
     fixture.pair.start();
     valueOf(setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QStringLiteral("7.4"), 0));
     fixture.open();
-    const auto focus = [&] { return fixture.window.focusWidget() ? fixture.window.focusWidget()->objectName() : QString(); };
+    const auto focus = [&] { return fixture.focus(); };
     fixture.type(QStringLiteral("answer_7.4_mentee_helped_text"), QStringLiteral("you waited"));
     while (!fixture.driver().isShown(QStringLiteral("meetingEnd")))
         fixture.click(QStringLiteral("meetingNext"));
@@ -257,27 +245,4 @@ TEST_CASE("At the end of the questions, and on the way back, the keyboard stays 
     while (!fixture.driver().isShown(QStringLiteral("answer_7.4_mentor_helped_text")))
         fixture.click(QStringLiteral("meetingBack"));
     CHECK(focus() == QStringLiteral("answer_7.4_mentor_helped_text"));
-}
-
-TEST_CASE("In a low window with very large text the page scrolls, and the question has the room",
-          "[ui][first_meeting][large]") {
-    MeetingFixture fixture;
-    fixture.pair.start();
-    fixture.theme.setTextScale(200);
-    PairPage page(PageContext{*fixture.pair.file, fixture.bridge, fixture.theme, fixture.pair.cohort, fixture.navigator,
-                              fixture.modal, nullptr},
-                  fixture.pair.pair);
-    page.resize(960, 350);
-    page.show();
-    page.activateWindow();
-    page.opened(Place{PageId::Pair, fixture.pair.pair.value, QStringLiteral("first_meeting"), {}});
-    fixture.settle();
-    const WindowDriver driver(page);
-    auto *scroll = driver.find<QScrollArea>(QStringLiteral("pairScroll"));
-    CHECK(driver.widget(QStringLiteral("meetingView"))->height() >= 340);
-    CHECK(scroll->verticalScrollBar()->maximum() > 0);
-    CHECK(scroll->verticalScrollBar()->value() == scroll->verticalScrollBar()->maximum());
-    page.resize(1060, 1400);
-    fixture.settle();
-    CHECK(scroll->verticalScrollBar()->maximum() == 0);
 }

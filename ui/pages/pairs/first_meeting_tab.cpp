@@ -1,10 +1,10 @@
 #include "ui/pages/pairs/first_meeting_tab.h"
 
 #include "core/first_meeting/first_meetings.h"
-#include "ui/pages/pairs/meeting_end_view.h"
-#include "ui/pages/pairs/meeting_prep_view.h"
-#include "ui/pages/pairs/meeting_start_view.h"
-#include "ui/pages/pairs/meeting_view.h"
+#include "ui/together/meeting_end_view.h"
+#include "ui/together/meeting_prep_view.h"
+#include "ui/together/meeting_start_view.h"
+#include "ui/together/on_way_view.h"
 #include "ui/together/paper_entry_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -12,7 +12,6 @@
 
 #include <QBoxLayout>
 #include <QHideEvent>
-#include <QPointer>
 #include <QScrollArea>
 
 namespace groundwork::ui {
@@ -44,7 +43,7 @@ FirstMeetingTab::View FirstMeetingTab::wantedView() const {
                                                                    : View::Start;
     if (meeting->state == FirstMeetingState::Completed || m_atEnd)
         return View::End;
-    return View::Meeting;
+    return View::OnWay;
 }
 
 QWidget *FirstMeetingTab::inScroll(QWidget *content) const {
@@ -60,7 +59,6 @@ QWidget *FirstMeetingTab::inScroll(QWidget *content) const {
 
 void FirstMeetingTab::show(View view) {
     m_view = view;
-    m_meeting = nullptr;
     QWidget *next = nullptr;
     const auto later = [this](auto change) {
         return [this, change] {
@@ -84,7 +82,7 @@ void FirstMeetingTab::show(View view) {
     }
     case View::Start: {
         auto *start = new MeetingStartView(m_desk);
-        connect(start, &MeetingStartView::begun, this, later([] {}), Qt::QueuedConnection);
+        connect(start, &MeetingStartView::begun, this, later([this] { openTogether(); }), Qt::QueuedConnection);
         connect(start, &MeetingStartView::paperAsked, this, later([this] { m_paper = true; }),
                 Qt::QueuedConnection);
         connect(start, &MeetingStartView::prepAsked, this, later([this] { m_prep = true; }),
@@ -92,24 +90,26 @@ void FirstMeetingTab::show(View view) {
         next = inScroll(start);
         break;
     }
-    case View::Meeting: {
-        resume();
-        m_meeting = new MeetingView(m_desk);
-        connect(m_meeting, &MeetingView::finished, this, later([this] { m_atEnd = true; }),
-                Qt::QueuedConnection);
-        connect(m_meeting, &MeetingView::pauseAsked, this, later([this] {
-                    pause();
-                    m_atEnd = true;
-                }),
-                Qt::QueuedConnection);
-        next = m_meeting;
+    case View::OnWay: {
+        auto *onWay = new OnWayView(m_desk);
+        connect(onWay, &OnWayView::togetherAsked, this, &FirstMeetingTab::openTogether, Qt::QueuedConnection);
+        connect(onWay, &OnWayView::endAsked, this, later([this] { m_atEnd = true; }), Qt::QueuedConnection);
+        connect(onWay, &OnWayView::paperAsked, this, later([this] { m_paper = true; }), Qt::QueuedConnection);
+        next = inScroll(onWay);
         break;
     }
     case View::End: {
         auto *end = new MeetingEndView(m_desk);
-        connect(end, &MeetingEndView::backAsked, this, later([this] { m_atEnd = false; }),
+        connect(end, &MeetingEndView::backAsked, this, later([this] {
+                    m_atEnd = false;
+                    openTogether();
+                }),
                 Qt::QueuedConnection);
-        connect(end, &MeetingEndView::stateChanged, this, later([this] { m_atEnd = false; }),
+        connect(end, &MeetingEndView::stateChanged, this, later([this] {
+                    m_atEnd = false;
+                    if (m_desk.meeting() && m_desk.meeting()->state == FirstMeetingState::Reopened)
+                        openTogether();
+                }),
                 Qt::QueuedConnection);
         connect(end, &MeetingEndView::paperAsked, this, later([this] { m_paper = true; }),
                 Qt::QueuedConnection);
@@ -143,18 +143,8 @@ void FirstMeetingTab::show(View view) {
     m_column->addWidget(next, 1);
 }
 
-void FirstMeetingTab::pause() {
-    m_desk.read();
-    if (m_desk.meeting() && m_desk.meeting()->state == FirstMeetingState::Running)
-        (void)m_desk.done(first_meeting::pauseFirstMeeting(m_desk.file(), partnership()));
-}
-
-void FirstMeetingTab::resume() {
-    if (m_desk.meeting() && m_desk.meeting()->state == FirstMeetingState::Paused &&
-        !m_desk.file().isReadOnly()) {
-        (void)m_desk.done(first_meeting::resumeFirstMeeting(m_desk.file(), partnership()));
-        m_desk.read();
-    }
+void FirstMeetingTab::openTogether() {
+    context().navigator.go({PageId::Pair, partnership().value, QStringLiteral("together"), {}});
 }
 
 void FirstMeetingTab::refresh(const ChangeReport &report) {
@@ -183,21 +173,20 @@ void FirstMeetingTab::refresh(const ChangeReport &report) {
             Qt::QueuedConnection);
         return;
     }
-    if (m_meeting)
-        m_meeting->refresh();
-    else if (m_view == View::End || m_view == View::Start)
+    const auto follows = [this] { return m_view == View::End || m_view == View::Start || m_view == View::OnWay; };
+    if (follows())
         QMetaObject::invokeMethod(
             this,
-            [this] {
-                if (m_view == View::End || m_view == View::Start)
+            [this, follows] {
+                if (follows())
                     show(wantedView());
             },
             Qt::QueuedConnection);
 }
 
 void FirstMeetingTab::opened() {
-    if (m_meeting)
-        m_meeting->focusPrompt();
+    if (auto *onWay = findChild<OnWayView *>())
+        onWay->focusFirst();
     else if (auto *paper = m_view == View::Paper ? qobject_cast<PaperEntryView *>(m_shown) : nullptr)
         paper->focusFirst();
     else if (auto *start = findChild<MeetingStartView *>())
@@ -209,18 +198,6 @@ void FirstMeetingTab::opened() {
 }
 
 void FirstMeetingTab::hideEvent(QHideEvent *event) {
-    // Another tab or page: what is typed is kept at once as a draft. Saving it as an answer and stopping the
-    // clock of the part comes a moment later, since a window that closes hides its pages too.
-    if (m_meeting && !event->spontaneous()) {
-        m_meeting->keepDrafts();
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_meeting && !isVisible())
-                    (void)m_meeting->leave();
-            },
-            Qt::QueuedConnection);
-    }
     if (m_view == View::Prep && !event->spontaneous()) { // a sheet does not stay open for whoever comes next
         QMetaObject::invokeMethod(
             this,

@@ -1,16 +1,14 @@
 #pragma once
 
-#include "ui/pages/pairs/meeting_desk.h"
+#include "ui/together/meeting_desk.h"
 #include "ui/pages/pairs/pair_tab.h"
 
 class QVBoxLayout;
 
 namespace groundwork::ui {
 
-class MeetingView;
-
-/// The first meeting of a pair, in the window: choose a length, be led through it, type it in from paper, see
-/// what was made. Private content: label and cover come with every prompt.
+/// The first meeting of a pair, beside the program: choose a length, prepare, type it in from paper, see what was
+/// made. The meeting itself fills the screen (ui/together).
 class FirstMeetingTab : public PairTab {
     Q_OBJECT
 
@@ -24,12 +22,12 @@ class FirstMeetingTab : public PairTab {
     void hideEvent(QHideEvent *event) override;
 
   private:
-    enum class View { None, NotYet, Start, Meeting, End, Paper, Prep };
+    enum class View { None, NotYet, Start, OnWay, End, Paper, Prep };
     [[nodiscard]] View wantedView() const;
     void show(View view);
     QWidget *inScroll(QWidget *content) const;
-    void pause();
-    void resume();
+    /// The full screen for the two (ui/together).
+    void openTogether();
     MeetingDesk m_desk;
     View m_view = View::None;
     bool m_atEnd = false;
@@ -37,7 +35,6 @@ class FirstMeetingTab : public PairTab {
     bool m_prep = false;
     QVBoxLayout *m_column;
     QWidget *m_shown = nullptr;
-    MeetingView *m_meeting = nullptr;
 };
 
 } // namespace groundwork::ui

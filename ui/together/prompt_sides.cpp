@@ -1,6 +1,6 @@
-#include "ui/pages/pairs/prompt_sides.h"
+#include "ui/together/prompt_sides.h"
 
-#include "ui/pages/pairs/meeting_desk.h"
+#include "ui/together/meeting_desk.h"
 #include "ui/words/meeting_words.h"
 
 #include <algorithm>

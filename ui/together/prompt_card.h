@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/first_meeting/script.h"
-#include "ui/pages/pairs/prompt_sides.h"
+#include "ui/together/prompt_panes.h"
+#include "ui/together/prompt_sides.h"
 #include "ui/widgets/answer_style.h"
 
-#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,11 +17,10 @@ namespace groundwork::ui {
 class AgreedField;
 class AlignmentList;
 class AnswerForm;
-class AnswerPane;
 class ConnectLines;
 class Label;
 class MeetingDesk;
-class VoiceRow;
+class TurnClock;
 
 /// One prompt of the first meeting with everything that belongs to it: the words, who answers, the two panes
 /// or the joint answer, the reveal, what the covers showed, and the agreed line.
@@ -29,6 +28,8 @@ class PromptCard : public QWidget {
     Q_OBJECT
 
   public:
+    using Skip = PromptPanes::Skip;
+
     PromptCard(MeetingDesk &desk, const first_meeting::Prompt &prompt, QWidget *parent = nullptr);
 
     [[nodiscard]] const first_meeting::Prompt &prompt() const { return m_prompt; }
@@ -36,21 +37,22 @@ class PromptCard : public QWidget {
     [[nodiscard]] bool isCovered() const { return m_sides.isCovered(); }
     [[nodiscard]] const PromptSides &sides() const { return m_sides; }
     /// Are both sides ready for the reveal?
-    [[nodiscard]] bool canReveal() const;
+    [[nodiscard]] bool canReveal() const { return m_panes && m_panes->canReveal(); }
     void reveal();
     /// Is a pane being typed in whose next step is its cover?
-    [[nodiscard]] bool coverIsNext() const;
+    [[nodiscard]] bool coverIsNext() const { return m_panes && m_panes->coverIsNext(); }
     /// Covers the pane that is being typed in; false when none is.
-    bool coverActive();
+    bool coverActive() { return m_panes && m_panes->coverActive(); }
     /// Saves whatever is open and not saved yet. Answers the first error.
     Result<void> save();
     /// Leaves what has not been answered: for meeting two, or for good.
-    enum class Skip { Later, Passed };
     Result<void> skip(Skip how);
     /// Something in the file changed: shows the present state of what is not being typed in.
     void refresh();
     /// Puts the keyboard to the first answer that can be written; false when there is none.
     bool focusFirst();
+    /// The hand-over is done: the form of this side opens, or has the keyboard.
+    void open(HandOver::Reason reason, Side side);
     /// The parts of the card in the order in which Tab goes through them: of two panes first that of the one who
     /// begins.
     [[nodiscard]] std::vector<QWidget *> keyboardOrder() const;
@@ -63,31 +65,24 @@ class PromptCard : public QWidget {
     void stateChanged();
     /// The side that typed is done and the other is not open: the way on is next.
     void bothDone();
+    /// The laptop goes to somebody, or somebody has to look away, before more is shown.
+    void handOverAsked(groundwork::ui::HandOver::Reason reason, groundwork::Side to);
 
   private:
     void buildWords(QVBoxLayout *column);
     void buildAnswers(QVBoxLayout *column);
-    [[nodiscard]] Side firstSide() const;
-    void connectPane(AnswerPane *pane);
-    void showPane(AnswerPane *pane);
+    void buildPanes(QVBoxLayout *column);
+    void buildAgreed(QVBoxLayout *column);
     void showJoint();
     void showAfterReveal();
-    [[nodiscard]] bool isReady(Side side) const;
-    void cover(Side side);
-    /// One side passes, or leaves its answer for the second meeting; the other goes on.
-    void leave(Side side, Skip how);
-    Result<void> setAside(Side side, Skip how);
-    /// The keyboard goes to the other side, or on when that one is done as well.
-    void handOver(Side from);
-    Result<void> saveSide(Side side);
-    void touched(Side side);
-    [[nodiscard]] QJsonValue typed(Side side) const;
+    void touched();
+    Result<void> saveJoint();
 
     MeetingDesk &m_desk;
     const first_meeting::Prompt &m_prompt;
     PromptSides m_sides;
     AnswerStyle m_style;
-    VoiceRow *m_row = nullptr;
+    PromptPanes *m_panes = nullptr;
     AnswerForm *m_joint = nullptr;
     QWidget *m_jointCard = nullptr;
     AgreedField *m_agreed = nullptr;
@@ -99,8 +94,7 @@ class PromptCard : public QWidget {
     Label *m_who = nullptr;
     Label *m_hint = nullptr;
     QTimer m_rest;
-    QHash<Side, bool> m_dirty;
-    QHash<Side, bool> m_editing;
+    bool m_jointDirty = false;
     bool m_lineDirty = false;
     bool m_shownOpened = false;
 };

@@ -30,6 +30,9 @@ class AlignmentList : public QWidget {
     /// Writes the rows that were changed.
     Result<void> save();
 
+  Q_SIGNALS:
+    void edited();
+
   private:
     struct Row {
         first_meeting::AlignmentItem item;

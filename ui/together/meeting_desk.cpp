@@ -1,22 +1,32 @@
-#include "ui/pages/pairs/meeting_desk.h"
+#include "ui/together/meeting_desk.h"
 
 #include "core/content/pack.h"
 #include "core/file/drafts.h"
 #include "core/file/program_file.h"
 #include "core/first_meeting/first_meetings.h"
+#include "core/first_meeting/meeting_sequence.h"
 #include "core/first_meeting/program_script.h"
 #include "core/framework/framework_rows.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
 namespace groundwork::ui {
 
-using first_meeting::Inclusion;
 using first_meeting::Prompt;
 using first_meeting::Who;
+
+namespace {
+
+const QString kText = QStringLiteral("text");
+const QString kStatus = QStringLiteral("status");
+const QString kOn = QStringLiteral("on");
+
+} // namespace
 
 MeetingDesk::MeetingDesk(const PageContext &context, PartnershipId partnership)
     : m_context(context)
@@ -83,6 +93,27 @@ void MeetingDesk::keepDraft(const QString &prompt, Side side, const QJsonValue &
                          QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact))));
 }
 
+std::optional<first_meeting::AgreedLine> MeetingDesk::lineDraft(const QString &prompt) const {
+    const auto text = draft(file(), first_meeting::agreedLineDraftKey(m_partnership, prompt));
+    if (!text)
+        return std::nullopt;
+    const QJsonObject kept = QJsonDocument::fromJson(text->toUtf8()).object();
+    return first_meeting::AgreedLine{
+        kept.value(kText).toString(),
+        first_meeting::lineStatusFromKey(kept.value(kStatus).toString()).value_or(first_meeting::LineStatus::None),
+        QDate::fromString(kept.value(kOn).toString(), Qt::ISODate)};
+}
+
+void MeetingDesk::keepLineDraft(const QString &prompt, const first_meeting::AgreedLine &line) const {
+    if (file().isReadOnly())
+        return;
+    const QJsonObject kept{{kText, line.text},
+                           {kStatus, first_meeting::lineStatusKey(line.status)},
+                           {kOn, line.comeBackOn.toString(Qt::ISODate)}};
+    (void)done(saveDraft(file(), first_meeting::agreedLineDraftKey(m_partnership, prompt),
+                         QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact))));
+}
+
 first_meeting::AgreedLine MeetingDesk::agreedLine(const QString &prompt) const {
     for (const first_meeting::AgreedLineRow &row : first_meeting::agreedLines(file(), m_partnership)) {
         if (row.prompt == prompt)
@@ -97,19 +128,35 @@ bool MeetingDesk::done(const Result<void> &result) const {
     return result.has_value();
 }
 
-std::vector<const Prompt *> MeetingDesk::sequence() const {
-    std::vector<const Prompt *> sequence;
-    const AnswerStyle now = style();
-    for (const Prompt &prompt : m_script->prompts()) {
-        const Inclusion inclusion = prompt.inclusion(now.length);
-        const bool asked = inclusion == Inclusion::Full || inclusion == Inclusion::Reduced;
-        const bool second = now.meetingTwo && inclusion != Inclusion::Out;
-        const bool isSecondTwin = std::any_of(sequence.begin(), sequence.end(),
-                                              [&](const Prompt *each) { return each->twin == prompt.key; });
-        if (prompt.stage > 0 && (asked || second) && !isSecondTwin)
-            sequence.push_back(&prompt);
+QSet<QString> MeetingDesk::answered() const {
+    QSet<QString> keys;
+    for (const Side author : {Side::Mentee, Side::Mentor}) { // a private answer is in its author's list alone
+        for (const first_meeting::AnswerRow &row : first_meeting::answers(file(), m_partnership, author))
+            keys.insert(row.prompt);
     }
-    return sequence;
+    return keys;
+}
+
+std::vector<const Prompt *> MeetingDesk::sequence() const {
+    return m_meeting ? first_meeting::meetingSequence(*m_script, *m_meeting, answered())
+                     : std::vector<const Prompt *>();
+}
+
+int MeetingDesk::plannedMinutes(int stage) const {
+    for (const first_meeting::StageRun &run : m_meeting ? m_meeting->stages : std::vector<first_meeting::StageRun>()) {
+        if (run.stage == stage)
+            return run.plannedMinutes;
+    }
+    return 0;
+}
+
+QDate MeetingDesk::addedOn(const first_meeting::AnswerRow &row) const {
+    const QDate written = QDateTime::fromSecsSinceEpoch(row.changedAt).date();
+    return m_meeting && m_meeting->heldOn.isValid() && written > m_meeting->heldOn ? written : QDate();
+}
+
+bool MeetingDesk::isOneScreen() const {
+    return m_meeting && m_meeting->mode == first_meeting::Mode::OneScreen;
 }
 
 Side MeetingDesk::beginner(const Prompt &prompt) const {

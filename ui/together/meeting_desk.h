@@ -7,6 +7,7 @@
 #include "ui/widgets/answer_style.h"
 
 #include <QJsonValue>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -41,7 +42,23 @@ class MeetingDesk {
     /// What is being typed and is not saved as an answer yet.
     [[nodiscard]] QJsonValue draftOf(const QString &prompt, Side side) const;
     void keepDraft(const QString &prompt, Side side, const QJsonValue &value) const;
+    /// The agreed line as it is being typed, or nothing.
+    [[nodiscard]] std::optional<first_meeting::AgreedLine> lineDraft(const QString &prompt) const;
+    void keepLineDraft(const QString &prompt, const first_meeting::AgreedLine &line) const;
     [[nodiscard]] first_meeting::AgreedLine agreedLine(const QString &prompt) const;
+
+    /// The minutes of a part in this meeting, as it is now.
+    [[nodiscard]] int plannedMinutes(int stage) const;
+    /// Do the two sit at one screen, so that the laptop goes from one to the other?
+    [[nodiscard]] bool isOneScreen() const;
+    /// The user's own text size is so large that steps up and words on quiet buttons are left out.
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+    void setCompact(bool compact) { m_compact = compact; }
+    /// The prompts with an answer, a pass or a wish to come back.
+    [[nodiscard]] QSet<QString> answered() const;
+
+    /// The day of an answer that was added after the day of the meeting; invalid otherwise.
+    [[nodiscard]] QDate addedOn(const first_meeting::AnswerRow &row) const;
 
     /// Tells an error; true when there was none.
     bool done(const Result<void> &result) const;
@@ -61,6 +78,7 @@ class MeetingDesk {
     partnerships::PartnershipRow m_pair;
     std::optional<first_meeting::FirstMeeting> m_meeting;
     QDate m_end;
+    bool m_compact = false;
 };
 
 } // namespace groundwork::ui

@@ -1,9 +1,9 @@
-#include "ui/pages/pairs/meeting_prep_view.h"
+#include "ui/together/meeting_prep_view.h"
 
 #include "core/file/program_file.h"
 #include "core/file/verb.h"
 #include "core/first_meeting/first_meetings.h"
-#include "ui/pages/pairs/meeting_desk.h"
+#include "ui/together/meeting_desk.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/widgets/answer_form.h"
 #include "ui/widgets/badge.h"

@@ -1,9 +1,9 @@
-#include "ui/pages/pairs/meeting_start_view.h"
+#include "ui/together/meeting_start_view.h"
 
 #include "core/file/program_file.h"
 #include "core/first_meeting/first_meetings.h"
 #include "core/framework/framework_rows.h"
-#include "ui/pages/pairs/meeting_desk.h"
+#include "ui/together/meeting_desk.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"

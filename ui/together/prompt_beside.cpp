@@ -1,9 +1,9 @@
-#include "ui/pages/pairs/prompt_beside.h"
+#include "ui/together/prompt_beside.h"
 
 #include "core/first_meeting/first_meeting_rows.h"
 #include "core/first_meeting/coordinator_question_rows.h"
-#include "ui/pages/pairs/meeting_desk.h"
-#include "ui/pages/pairs/prompt_sides.h"
+#include "ui/together/meeting_desk.h"
+#include "ui/together/prompt_sides.h"
 #include "ui/widgets/answer_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"

@@ -1,9 +1,10 @@
-#include "ui/pages/pairs/prompt_after.h"
+#include "ui/together/prompt_after.h"
 
 #include "core/base/text_fold.h"
+#include "core/first_meeting/answer.h"
 #include "core/first_meeting/first_meetings.h"
-#include "ui/pages/pairs/meeting_desk.h"
-#include "ui/pages/pairs/prompt_sides.h"
+#include "ui/together/meeting_desk.h"
+#include "ui/together/prompt_sides.h"
 #include "ui/widgets/answer_dials.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -83,6 +84,58 @@ QWidget *commonWords(MeetingDesk &desk, const AnswerStyle &style, const Prompt &
     return card;
 }
 
+QStringList ticked(const QJsonValue &value) {
+    QStringList keys;
+    for (const QJsonValue &each : value.toObject().value(QStringLiteral("choices")).toArray())
+        keys.append(each.toString());
+    return keys;
+}
+
+/// What one wants and the other gladly gives.
+QWidget *helpThatFits(const AnswerStyle &style, const Prompt &prompt, const first_meeting::Field &field,
+                      const QJsonValue &mentee, const QJsonValue &mentor) {
+    constexpr int kSome = 2; // content.md 3.7: 2 some, 3 a lot
+    const auto amounts = [](const QJsonValue &value) {
+        return value.toObject().value(QStringLiteral("amounts")).toObject();
+    };
+    const bool menteeWants = prompt.wants != QLatin1String("mentor");
+    const QJsonObject wanted = amounts(menteeWants ? mentee : mentor);
+    const QJsonObject given = amounts(menteeWants ? mentor : mentee);
+    const QStringList wantedPicks = ticked(menteeWants ? mentee : mentor); // the 60-minute form
+    const QStringList givenPicks = ticked(menteeWants ? mentor : mentee);
+    QStringList fits;
+    for (const first_meeting::Option &option : field.options) {
+        const bool amount = wanted.value(option.key).toInt() >= kSome && given.value(option.key).toInt() >= kSome;
+        if (amount || (wantedPicks.contains(option.key) && givenPicks.contains(option.key)))
+            fits.append(option.text);
+    }
+    if (fits.isEmpty())
+        return nullptr;
+    auto *card = new Card(style.theme, Words::tr("Wanted, and gladly given"));
+    card->setObjectName(QStringLiteral("helpThatFits"));
+    for (const QString &each : fits)
+        card->body()->addWidget(wrappingLabel(style.theme, each, style.label));
+    return card;
+}
+
+/// What both ticked, or chose.
+QWidget *bothTicked(const AnswerStyle &style, const first_meeting::Field &field, const QJsonValue &mentee,
+                    const QJsonValue &mentor) {
+    const QStringList other = mentor.isString() ? QStringList{mentor.toString()} : ticked(mentor);
+    QStringList both;
+    for (const QString &key : mentee.isString() ? QStringList{mentee.toString()} : ticked(mentee)) {
+        if (const first_meeting::Option *option = field.option(key); option && other.contains(key))
+            both.append(style.filled(option->text));
+    }
+    if (both.isEmpty())
+        return nullptr;
+    auto *card = new Card(style.theme, Words::tr("You both chose"));
+    card->setObjectName(QStringLiteral("bothChose"));
+    for (const QString &each : both)
+        card->body()->addWidget(wrappingLabel(style.theme, each, style.label));
+    return card;
+}
+
 } // namespace
 
 QWidget *promptCompared(MeetingDesk &desk, const AnswerStyle &style, const PromptSides &sides) {
@@ -99,8 +152,19 @@ QWidget *promptCompared(MeetingDesk &desk, const AnswerStyle &style, const Promp
             card->body()->addWidget(new DialsCompared(style, field, mentee->value, mentor->value));
             column->addWidget(card);
         }
+        const QJsonValue left = first_meeting::fieldValue(sides.prompt(), mentee->value, field.key);
+        const QJsonValue right = first_meeting::fieldValue(sides.prompt(), mentor->value, field.key);
         if (field.type == FieldType::Ranking)
             column->addWidget(commonWords(desk, style, sides.prompt(), field, mentee->value, mentor->value));
+        if (field.type == FieldType::Amounts) {
+            if (QWidget *fits = helpThatFits(style, sides.prompt(), field, left, right))
+                column->addWidget(fits);
+        }
+        if (field.owner == first_meeting::FieldOwner::Each &&
+            (field.type == FieldType::Choices || field.type == FieldType::Choice)) {
+            if (QWidget *both = bothTicked(style, field, left, right))
+                column->addWidget(both);
+        }
     }
     if (column->count() > 0)
         return all;

@@ -1,8 +1,9 @@
-#include "ui/pages/pairs/alignment_list.h"
+#include "ui/together/alignment_list.h"
 
 #include "core/first_meeting/first_meeting_rows.h"
 #include "core/first_meeting/first_meetings.h"
-#include "ui/pages/pairs/meeting_desk.h"
+#include "ui/together/meeting_desk.h"
+#include "ui/together/prompt_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
@@ -81,7 +82,7 @@ AlignmentList::AlignmentList(MeetingDesk &desk, const first_meeting::Prompt &pro
 
 void AlignmentList::addRow(const AlignmentItem &item, const first_meeting::Prompt &prompt) {
     Theme &theme = m_desk.context().theme;
-    const AnswerStyle style = m_desk.style();
+    const AnswerStyle style = togetherStyle(m_desk);
     const QString topic = alignmentTopicWords(m_desk.script(), item);
     const QString name = QStringLiteral("alignment_%1").arg(item.topic);
     auto *card = new Card(theme, topic);
@@ -116,7 +117,10 @@ void AlignmentList::addRow(const AlignmentItem &item, const first_meeting::Promp
 
     const size_t index = m_rows.size();
     m_rows.push_back({item, settled, status, print, false});
-    const auto touched = [this, index] { m_rows[index].dirty = true; };
+    const auto touched = [this, index] {
+        m_rows[index].dirty = true;
+        Q_EMIT edited();
+    };
     connect(settled, &WordsEdit::edited, this, [this, index, touched] {
         Row &changed = m_rows[index];
         if (changed.status->currentIndex() == 0 && !changed.settled->text().isEmpty())

@@ -1,0 +1,161 @@
+// From the key press on "Next question" to the painted next question, over the whole 90-minute script on a file on
+// disk: once with empty questions as the two meet them, once filled with the played example and open again.
+// QT_QPA_PLATFORM=offscreen is enough. Wanted: median under 16.7 ms (a frame of 60 Hz), worst under 50 ms.
+
+#include "core/base/clock.h"
+#include "core/content/pack.h"
+#include "core/first_meeting/first_meeting_rows.h"
+#include "core/first_meeting/first_meetings.h"
+#include "core/first_meeting/played_example.h"
+#include "core/framework/frameworks.h"
+#include "core/partnerships/partnerships.h"
+#include "core/people/people.h"
+#include "tests/benchmarks/measure.h"
+#include "ui/models/program_bridge.h"
+#include "ui/shell/modal_port.h"
+#include "ui/together/together_window.h"
+#include "ui/widgets/groundwork_style.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace groundwork;
+using namespace groundwork::ui;
+
+namespace {
+
+template <class T>
+T must(Result<T> result) {
+    if (!result) {
+        std::fprintf(stderr, "cannot set up: error %d\n", static_cast<int>(result.error().code));
+        std::exit(1);
+    }
+    return std::move(*result);
+}
+
+void must(const Result<void> &result) {
+    if (!result) {
+        std::fprintf(stderr, "cannot set up: error %d\n", static_cast<int>(result.error().code));
+        std::exit(1);
+    }
+}
+
+class QuietNavigator final : public Navigator {
+  public:
+    void go(const Place &) override {}
+    void toast(const QString &, bool) override {}
+    void showError(const Error &) override {}
+    void pageChanged() override {}
+};
+
+/// Sees the words of a question being painted.
+class PaintWatch final : public QObject {
+  public:
+    bool painted = false;
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        if (event->type() == QEvent::Paint && watched->objectName() == QLatin1String("promptText"))
+            painted = true;
+        return false;
+    }
+};
+
+struct Pair {
+    CohortId cohort;
+    PartnershipId id;
+};
+
+Pair makePair(ProgramFile &file) {
+    framework::NewProgram wanted;
+    wanted.program.name = QStringLiteral("Side by Side");
+    wanted.cohortName = QStringLiteral("Autumn");
+    wanted.start = QDate(2026, 10, 1);
+    framework::FrameworkText text;
+    text.definition = QStringLiteral("A learning partnership.");
+    Pair pair;
+    pair.cohort = must(framework::createFromTemplate(file, wanted, text));
+    const auto add = [&](const char *name, Role role) {
+        people::Person person;
+        person.fullName = QString::fromUtf8(name);
+        people::Participant participant;
+        participant.person = must(people::addPerson(file, person));
+        participant.cohort = pair.cohort;
+        participant.role = role;
+        return must(people::addParticipant(file, participant));
+    };
+    partnerships::Proposal proposal;
+    proposal.mentee = add("Alys Penhale", Role::Mentee);
+    proposal.mentor = add("Noor Rahmani", Role::Mentor);
+    pair.id = must(partnerships::proposePair(file, proposal));
+    must(partnerships::acceptPairBoth(file, pair.id));
+    return pair;
+}
+
+benchmarks::Times walk(ProgramFile &file, Theme &theme, const Pair &pair) {
+    models::ProgramBridge bridge(file);
+    QuietNavigator navigator;
+    SystemModalPort modal;
+    TogetherWindow window(PageContext{file, bridge, theme, pair.cohort, navigator, modal}, pair.id);
+    window.resize(1280, 800);
+    window.show();
+    window.activateWindow();
+    QApplication::processEvents();
+    PaintWatch watch;
+    qApp->installEventFilter(&watch);
+    benchmarks::Times times;
+    while (auto *next = window.findChild<QPushButton *>(QStringLiteral("meetingNext"))) {
+        next->setFocus();
+        QApplication::processEvents();
+        watch.painted = false;
+        const double taken = benchmarks::millisecondsOf([&] {
+            QTest::keyClick(next, Qt::Key_Space);
+            for (int i = 0; i < 100 && !watch.painted; ++i)
+                QApplication::processEvents();
+        });
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        if (!watch.painted)
+            break; // behind the last question
+        times.add(taken);
+    }
+    qApp->removeEventFilter(&watch);
+    return times;
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    QApplication application(argc, argv);
+    Theme theme;
+    applyTheme(application, theme);
+    const content::Pack content = must(content::Pack::load());
+    const auto script = must(first_meeting::Script::read(content));
+    QTemporaryDir folder;
+    const SystemClock clock;
+    OpenOptions options;
+    options.clock = &clock;
+    for (const bool filled : {false, true}) {
+        const auto file = must(ProgramFile::create(
+            folder.filePath(filled ? QStringLiteral("filled.groundwork") : QStringLiteral("empty.groundwork")), options));
+        const Pair pair = makePair(*file);
+        if (filled) {
+            const auto example = must(first_meeting::PlayedExample::read(content, clock.today()));
+            for (const int sitting : {1, 2})
+                must(first_meeting::playSitting(*file, script, pair.id, example, sitting));
+            must(first_meeting::reopenFirstMeeting(*file, pair.id));
+        } else {
+            must(first_meeting::planFirstMeeting(*file, script, pair.id, first_meeting::Length::Ninety,
+                                                 first_meeting::Mode::OneScreen));
+            must(first_meeting::startFirstMeeting(*file, pair.id));
+        }
+        const benchmarks::Times times = walk(*file, theme, pair);
+        times.print(filled ? "key to painted question, answers open" : "key to painted question, empty");
+        std::printf("%-44s %8.3f ms\n", "  worst", times.quantile(1));
+    }
+    return 0;
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+class QVBoxLayout;
+
+namespace groundwork::ui {
+
+class MeetingDesk;
+
+/// The parts of the page that shows what two people made, each put at the end of a column; none where there is
+/// nothing to show. Cards: "meetingDays", "meetingGoal_<owner>", "meetingWays", "meetingConnections", "meetingLines",
+/// "meetingOpen".
+void addDays(MeetingDesk &desk, QVBoxLayout *column);
+void addGoals(MeetingDesk &desk, QVBoxLayout *column);
+/// How each likes to work, side by side: dials and what each said helps (features I23).
+void addWays(MeetingDesk &desk, QVBoxLayout *column);
+void addConnections(MeetingDesk &desk, QVBoxLayout *column);
+void addLines(MeetingDesk &desk, QVBoxLayout *column);
+void addOpen(MeetingDesk &desk, QVBoxLayout *column);
+
+} // namespace groundwork::ui

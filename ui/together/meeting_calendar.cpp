@@ -1,0 +1,82 @@
+#include "ui/together/meeting_calendar.h"
+
+#include "core/first_meeting/answer.h"
+#include "core/first_meeting/first_meeting_rows.h"
+#include "core/goals/goal_rows.h"
+#include "ui/together/meeting_desk.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace groundwork::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(groundwork::ui::FirstMeeting)
+};
+
+void addMeetings(const MeetingDesk &desk, std::vector<SetDay> &days) {
+    const AnswerStyle style = desk.style();
+    for (const first_meeting::AnswerRow &row : first_meeting::answers(desk.file(), desk.partnership())) {
+        const first_meeting::Prompt *prompt = desk.script().prompt(row.prompt);
+        if (!prompt || !prompt->goesTo.contains(QStringLiteral("meeting")))
+            continue;
+        for (const first_meeting::Field &field : prompt->fields) {
+            const QString said = first_meeting::fieldValue(*prompt, row.value, field.key).toString();
+            const QDate on = QDate::fromString(said.left(10), Qt::ISODate);
+            if (!on.isValid())
+                continue;
+            const QString words = field.type == first_meeting::FieldType::DateTime
+                                      ? Words::tr("%1 and %2 meet").arg(style.mentee, style.mentor)
+                                      : Words::tr("%1 and %2 fix their next date").arg(style.mentee, style.mentor);
+            days.push_back({on, said.mid(11, 5), words, field.key});
+        }
+    }
+}
+
+void addSteps(const MeetingDesk &desk, std::vector<SetDay> &days) {
+    const AnswerStyle style = desk.style();
+    for (const goals::Goal &goal : goals::goalsOf(desk.file(), desk.partnership())) {
+        const bool next = !goal.nextStep.isEmpty() && goal.nextStepOn.isValid();
+        const QString step = next ? goal.nextStep : goal.firstStep;
+        const QDate on = next ? goal.nextStepOn : goal.firstStepOn;
+        if (step.isEmpty() || !on.isValid())
+            continue;
+        const QString who = goal.owner == goals::GoalOwner::Mentee   ? style.mentee
+                            : goal.owner == goals::GoalOwner::Mentor ? style.mentor
+                                                                     : Words::tr("Together");
+        days.push_back({on,
+                        QString(),
+                        Words::tr("%1: %2").arg(who, step),
+                        QStringLiteral("step.%1.%2").arg(goals::goalOwnerKey(goal.owner)).arg(goal.number)});
+    }
+}
+
+} // namespace
+
+std::vector<SetDay> setDays(const MeetingDesk &desk) {
+    std::vector<SetDay> days;
+    addMeetings(desk, days);
+    addSteps(desk, days);
+    std::erase_if(days, [today = desk.style().today](const SetDay &day) { return day.on < today; });
+    std::stable_sort(days.begin(), days.end(), [](const SetDay &a, const SetDay &b) { return a.on < b.on; });
+    return days;
+}
+
+std::vector<exchange::CalendarEvent> calendarOf(const MeetingDesk &desk) {
+    std::vector<exchange::CalendarEvent> events;
+    for (const SetDay &day : setDays(desk)) {
+        exchange::CalendarEvent event;
+        event.uid = QStringLiteral("pair-%1-%2@groundworkapp.org").arg(desk.partnership().toText(), day.key);
+        event.from = day.on;
+        event.to = day.on;
+        event.summary = day.time.isEmpty() ? day.words : Words::tr("%1, %2").arg(day.time, day.words);
+        events.push_back(event);
+    }
+    return events;
+}
+
+} // namespace groundwork::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/exchange/calendar_file.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace groundwork::ui {
+
+class MeetingDesk;
+
+/// A day that the two have set: their next meetings, the day on which they fix a date, their first small steps.
+struct SetDay {
+    QDate on;
+    QString time;  ///< "18:30", empty for none
+    QString words; ///< "Alys and Noor meet"
+    QString key;   ///< "next", "next_2", "fix_by", "step.mentee", ...
+};
+
+/// In the order of their days, from today on.
+std::vector<SetDay> setDays(const MeetingDesk &desk);
+/// The same as entries of a calendar. An entry keeps its identity when its day moves.
+std::vector<exchange::CalendarEvent> calendarOf(const MeetingDesk &desk);
+
+} // namespace groundwork::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace groundwork::ui {
+
+class FlowLayout;
+class MeetingDesk;
+
+/// What the two made, on one page: what comes next, goals on both sides, how each likes to work, what they share,
+/// agreed lines, the draft agreement line by line, and what is still open. Printed now or later.
+class MeetingEndView : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// Together fills the screen of the two; on the pair's page the agreement is a tab beside it.
+    enum class Where { Page, Together };
+
+    explicit MeetingEndView(MeetingDesk &desk, Where where = Where::Page, QWidget *parent = nullptr);
+    /// The keyboard goes to the first button.
+    void focusFirst();
+
+  Q_SIGNALS:
+    /// Back to the questions.
+    void backAsked();
+    /// The meeting was completed or opened again.
+    void stateChanged();
+    void paperAsked();
+    void closeAsked();
+
+  private:
+    void addActions(QVBoxLayout *column);
+    void addWayOn(FlowLayout *flow, bool completed);
+    void saveCalendar();
+    void print();
+    MeetingDesk &m_desk;
+    Where m_where;
+};
+
+} // namespace groundwork::ui

@@ -1,0 +1,344 @@
+#include "ui/together/meeting_view.h"
+
+#include "core/file/program_file.h"
+#include "core/file/verb.h"
+#include "core/first_meeting/first_meetings.h"
+#include "ui/together/meeting_desk.h"
+#include "ui/together/meeting_foot.h"
+#include "ui/together/meeting_head.h"
+#include "ui/widgets/scrolling_page.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace groundwork::ui {
+
+using first_meeting::Prompt;
+
+namespace {
+
+constexpr int kTickMs = 15000;  // the words about time change by the minute
+constexpr int kQuietMs = 10000; // content.md 3.1: the hint after ten quiet seconds
+
+} // namespace
+
+MeetingView::MeetingView(MeetingDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_clock(desk.file(), desk.partnership())
+    , m_sequence(desk.sequence())
+    , m_head(new MeetingHead(desk))
+    , m_foot(new MeetingFoot(desk))
+    , m_stack(new QStackedWidget)
+    , m_scroll(scrollingPage()) {
+    setObjectName(QStringLiteral("meetingView"));
+    build();
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *finish = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        finish->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(finish, &QShortcut::activated, this, &MeetingView::advance);
+    }
+    m_tick.setInterval(kTickMs);
+    connect(&m_tick, &QTimer::timeout, this, &MeetingView::tick);
+    m_tick.start();
+    m_quiet.setInterval(kQuietMs);
+    m_quiet.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        if (m_card)
+            m_card->showHint();
+    });
+    if (m_sequence.empty())
+        return;
+    const size_t start = startIndex();
+    m_clock.open(m_sequence[start]->stage);
+    showPrompt(start);
+}
+
+MeetingView::~MeetingView() = default;
+
+void MeetingView::build() {
+    Theme &theme = m_desk.context().theme;
+    m_scroll->setObjectName(QStringLiteral("meetingScroll"));
+    m_stack->addWidget(m_scroll);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(28), theme.space(12), theme.space(28), theme.space(16));
+    column->setSpacing(theme.space(10));
+    column->addWidget(m_head);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_foot);
+    connect(m_head, &MeetingHead::stageChosen, this, &MeetingView::goToStage);
+    connect(m_head, &MeetingHead::pauseAsked, this, &MeetingView::pauseAsked);
+    connect(m_head, &MeetingHead::textSizeAsked, this, &MeetingView::textSizeAsked);
+    connect(m_foot, &MeetingFoot::backAsked, this, [this] {
+        if (m_index > 0)
+            (void)go(m_index - 1);
+    });
+    connect(m_foot, &MeetingFoot::skipAsked, this, [this] { skip(PromptCard::Skip::Passed); });
+    connect(m_foot, &MeetingFoot::laterAsked, this, [this] { skip(PromptCard::Skip::Later); });
+    connect(m_foot, &MeetingFoot::hintAsked, this, [this] { m_card->showHint(); });
+    connect(m_foot, &MeetingFoot::revealAsked, this, [this] {
+        m_card->reveal();
+        m_foot->next()->setFocus(); // the button that had the focus is gone
+    });
+    connect(m_foot, &MeetingFoot::nextAsked, this, &MeetingView::goOn);
+}
+
+size_t MeetingView::startIndex() const {
+    const QString current = m_desk.meeting() ? m_desk.meeting()->currentPrompt : QString();
+    for (size_t i = 0; i < m_sequence.size(); ++i) {
+        if (m_sequence[i]->key == current)
+            return i;
+    }
+    // The prompt where they were is left out now: the next one that is not.
+    const auto &prompts = m_desk.script().prompts();
+    const auto place = [&](const QString &key) {
+        return std::find_if(prompts.begin(), prompts.end(), [&](const Prompt &each) { return each.key == key; });
+    };
+    for (size_t i = 0; i < m_sequence.size() && place(current) != prompts.end(); ++i) {
+        if (place(m_sequence[i]->key) > place(current))
+            return i;
+    }
+    return 0;
+}
+
+void MeetingView::skip(PromptCard::Skip how) {
+    if (m_desk.done(m_card->skip(how)) && m_index + 1 < m_sequence.size())
+        (void)go(m_index + 1);
+}
+
+void MeetingView::showPrompt(size_t index) {
+    if (m_sequence.empty())
+        return;
+    endHandOver();
+    m_index = std::min(index, m_sequence.size() - 1);
+    m_card = new PromptCard(m_desk, *m_sequence[m_index]);
+    if (QWidget *old = m_scroll->takeWidget()) {
+        old->hide();
+        old->disconnect(this);
+        old->deleteLater();
+    }
+    putIntoPage(m_scroll, m_card);
+    m_scroll->verticalScrollBar()->setValue(0);
+    connect(m_card, &PromptCard::stateChanged, this, &MeetingView::showState);
+    connect(m_card, &PromptCard::bothDone, this, &MeetingView::focusWayOn);
+    connect(m_card, &PromptCard::handOverAsked, this, &MeetingView::handOver);
+    m_quiet.start();
+    showState();
+    showTime();
+}
+
+void MeetingView::handOver(HandOver::Reason reason, Side to) {
+    endHandOver();
+    m_handOver = new HandOver(m_desk, reason, to);
+    m_stack->addWidget(m_handOver);
+    m_stack->setCurrentWidget(m_handOver);
+    m_foot->hide();
+    connect(m_handOver, &HandOver::ready, this, [this, reason, to] {
+        endHandOver();
+        m_card->open(reason, to);
+    });
+    connect(m_handOver, &HandOver::declined, this, [this] {
+        endHandOver();
+        focusWayOn();
+    });
+    m_handOver->focusGo();
+}
+
+void MeetingView::endHandOver() {
+    if (!m_handOver)
+        return;
+    m_stack->setCurrentWidget(m_scroll);
+    m_foot->setVisible(true);
+    m_handOver->hide();
+    m_handOver->disconnect(this);
+    m_handOver->deleteLater();
+    m_handOver = nullptr;
+}
+
+void MeetingView::showState() {
+    if (!m_card)
+        return;
+    const Prompt &prompt = m_card->prompt();
+    int number = 0;
+    int count = 0;
+    for (const Prompt *each : m_sequence) {
+        if (each->stage != prompt.stage)
+            continue;
+        ++count;
+        if (each == m_sequence[m_index])
+            number = count;
+    }
+    m_head->showPlace(prompt, number, count);
+    const bool unanswered = m_card->sides().isUnanswered();
+    MeetingFoot::State state;
+    state.isFirst = m_index == 0;
+    state.isLast = m_index + 1 >= m_sequence.size();
+    state.covered = m_card->isCovered();
+    state.canReveal = m_card->canReveal();
+    state.canSkip = unanswered && m_card->sides().canPass();
+    state.canLater = unanswered;
+    state.coverIsNext = m_card->coverIsNext();
+    m_foot->show(state);
+    orderKeyboard();
+}
+
+/// Tab goes through the answers and then to the buttons below them, whenever the answers were made.
+void MeetingView::orderKeyboard() {
+    if (m_card->window() != window()) // it is just being put in
+        return;
+    QWidget *last = m_head->pause();
+    const auto follow = [&last](QWidget *next) {
+        if (next != last && (next->focusPolicy() & Qt::TabFocus) != 0 && !next->focusProxy()) {
+            QWidget::setTabOrder(last, next);
+            last = next;
+        }
+    };
+    for (QWidget *part : m_card->keyboardOrder()) {
+        std::vector<QWidget *> inside{part};
+        for (QWidget *each = part->nextInFocusChain(); each != part; each = each->nextInFocusChain()) {
+            if (part->isAncestorOf(each))
+                inside.push_back(each);
+        }
+        std::for_each(inside.begin(), inside.end(), follow);
+    }
+    for (QPushButton *each : m_foot->buttons())
+        follow(each);
+}
+
+int MeetingView::secondsBefore() const {
+    const int stage = m_sequence[m_index]->stage;
+    for (const first_meeting::StageRun &run : m_desk.meeting()->stages) {
+        if (run.stage == stage)
+            return run.elapsedSeconds;
+    }
+    return 0;
+}
+
+void MeetingView::showTime() {
+    if (m_sequence.empty() || !m_desk.meeting())
+        return;
+    m_foot->showTime(m_desk.plannedMinutes(m_sequence[m_index]->stage), secondsBefore() + m_clock.seconds());
+}
+
+void MeetingView::tick() {
+    showTime();
+    if (m_desk.meeting() && m_desk.meeting()->isOpen())
+        (void)m_desk.done(m_clock.keep());
+}
+
+bool MeetingView::go(size_t index) {
+    if (!m_card)
+        return false;
+    m_quiet.stop();
+    // One step of the history: what was written, and where the two went.
+    const Operation operation{Verb::Answer, {m_card->prompt().label}};
+    const Prompt &target = *m_sequence.at(index);
+    const first_meeting::MeetingClock before = m_clock;
+    const QScopedValueRollback going(m_going, true);
+    const auto saved = m_desk.file().perform(operation, [&](Change &) -> Result<void> {
+        if (const auto done = m_card->save(); !done)
+            return done;
+        const int seconds = m_clock.seconds();
+        if (const auto noted = m_clock.turnTo(target.stage); !noted)
+            return noted;
+        return first_meeting::setStage(m_desk.file(), m_desk.script(), m_desk.partnership(), target.key, seconds);
+    });
+    if (!m_desk.done(saved)) {
+        m_clock = before;
+        return false;
+    }
+    m_desk.read();
+    showPrompt(index);
+    focusPrompt();
+    return true;
+}
+
+void MeetingView::goOn() {
+    if (m_index + 1 < m_sequence.size())
+        (void)go(m_index + 1);
+    else if (leave())
+        Q_EMIT finished();
+}
+
+bool MeetingView::leave() {
+    if (!m_card || !m_desk.meeting() || !m_desk.meeting()->isOpen())
+        return true;
+    m_quiet.stop();
+    const QString here = m_sequence.at(m_index)->key;
+    const first_meeting::MeetingClock before = m_clock;
+    const Operation operation{Verb::Answer, {m_card->prompt().label}};
+    const auto saved = m_desk.file().perform(operation, [&](Change &) -> Result<void> {
+        if (const auto done = m_card->save(); !done)
+            return done;
+        const int seconds = m_clock.seconds();
+        if (const auto stopped = m_clock.stop(); !stopped)
+            return stopped;
+        return first_meeting::setStage(m_desk.file(), m_desk.script(), m_desk.partnership(), here, seconds);
+    });
+    if (saved)
+        m_clock.open(0);
+    else
+        m_clock = before;
+    return m_desk.done(saved);
+}
+
+void MeetingView::goToStage(int stage) {
+    for (size_t i = 0; i < m_sequence.size(); ++i) {
+        if (m_sequence[i]->stage == stage) {
+            (void)go(i);
+            return;
+        }
+    }
+}
+
+void MeetingView::advance() {
+    if (!m_card || m_handOver || m_card->coverActive())
+        return;
+    if (m_card->canReveal())
+        m_foot->reveal()->click();
+    else if (!m_card->isCovered())
+        m_foot->next()->click();
+}
+
+void MeetingView::refresh() {
+    if (m_going)
+        return;
+    const QString here = m_sequence.empty() ? QString() : m_sequence[m_index]->key;
+    m_desk.read();
+    if (m_desk.meeting() && m_desk.meeting()->currentPrompt != here && m_sequence.size() > 1) {
+        const size_t wanted = startIndex(); // an undo went back to where it happened
+        if (wanted != m_index && !m_desk.meeting()->currentPrompt.isEmpty()) {
+            showPrompt(wanted);
+            return;
+        }
+    }
+    if (m_card)
+        m_card->refresh();
+}
+
+void MeetingView::keepDrafts() {
+    if (m_card)
+        m_card->keepDrafts();
+    if (m_desk.meeting() && m_desk.meeting()->isOpen())
+        (void)m_desk.done(m_clock.keep());
+}
+
+void MeetingView::focusPrompt() {
+    if (m_handOver)
+        m_handOver->focusGo();
+    else if (m_card && (m_card->canReveal() || !m_card->focusFirst()))
+        focusWayOn();
+}
+
+void MeetingView::focusWayOn() {
+    m_foot->wayOn()->setFocus();
+}
+
+} // namespace groundwork::ui

@@ -1,0 +1,319 @@
+#include "ui/together/prompt_card.h"
+
+#include "core/file/program_file.h"
+#include "core/first_meeting/answer.h"
+#include "core/first_meeting/first_meetings.h"
+#include "ui/together/alignment_list.h"
+#include "ui/together/draft_lines.h"
+#include "ui/together/meeting_desk.h"
+#include "ui/together/prompt_after.h"
+#include "ui/together/prompt_beside.h"
+#include "ui/together/prompt_proposals.h"
+#include "ui/together/prompt_words.h"
+#include "ui/together/turn_clock.h"
+#include "ui/widgets/agreed_field.h"
+#include "ui/widgets/answer_form.h"
+#include "ui/widgets/answer_pane.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/label.h"
+#include "ui/words/meeting_words.h"
+
+#include <QBoxLayout>
+#include <QJsonValue>
+
+namespace groundwork::ui {
+
+using first_meeting::Prompt;
+using first_meeting::Who;
+
+namespace {
+constexpr int kRestMs = 1000; // architecture.md: drafts after one second of rest
+} // namespace
+
+PromptCard::PromptCard(MeetingDesk &desk, const Prompt &prompt, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_prompt(prompt)
+    , m_sides(desk, prompt)
+    , m_style(togetherStyle(desk)) {
+    setObjectName(QStringLiteral("promptCard"));
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &PromptCard::keepDrafts);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_style.theme.space(10));
+    buildWords(column);
+    if (QWidget *beside = promptBeside(desk, m_style, m_sides))
+        column->addWidget(beside);
+    buildAnswers(column);
+    refresh();
+}
+
+void PromptCard::buildWords(QVBoxLayout *column) {
+    Theme &theme = m_style.theme;
+    const QString said = m_sides.words(m_style);
+    m_words = wrappingLabel(theme, said, promptRole(m_desk, said.size(), m_sides.isOpened()));
+    m_words->setObjectName(QStringLiteral("promptText"));
+    m_words->setAccessibleName(said);
+    m_words->setAlignment(Qt::AlignHCenter);
+    column->addWidget(m_words);
+    const QString who = words::whoLine(m_prompt, m_style.name(m_desk.beginner(m_prompt)),
+                                       m_style.name(m_desk.typist(m_prompt.stage)));
+    QStringList lines{who};
+    if (m_prompt.key == QLatin1String("1.1"))
+        lines.append(words::typingLine(m_style.name(m_desk.typist(m_prompt.stage))));
+    if (const QString how = m_prompt.instructionsAt(m_style.length); !how.isEmpty())
+        lines.append(m_style.filled(how));
+    m_who = wrappingLabel(theme, lines.join(QLatin1Char('\n')), m_style.label, Token::Ink2);
+    m_who->setObjectName(QStringLiteral("promptWho"));
+    m_who->setAlignment(Qt::AlignHCenter);
+    column->addWidget(m_who);
+    m_hint = wrappingLabel(theme, m_prompt.hint, m_style.label, Token::AccentDeep);
+    m_hint->setObjectName(QStringLiteral("promptHint"));
+    QSizePolicy place = m_hint->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // nothing moves under a hand when the hint comes
+    m_hint->setSizePolicy(place);
+    m_hint->setAlignment(Qt::AlignHCenter);
+    m_hint->hide();
+    column->addWidget(m_hint);
+}
+
+void PromptCard::buildAnswers(QVBoxLayout *column) {
+    const bool each = m_sides.eachAnswers();
+    const bool joint = m_sides.answers(Side::Program);
+    if (joint) {
+        auto *card = new Card(m_style.theme, each ? tr("Together") : QString());
+        card->setObjectName(QStringLiteral("jointCard"));
+        m_joint = new AnswerForm(m_style, m_prompt, Side::Program);
+        card->body()->addWidget(m_joint);
+        m_jointCard = card;
+        connect(m_joint, &AnswerForm::edited, this, [this] {
+            m_jointDirty = true;
+            touched();
+        });
+    }
+    const bool jointFirst = joint && m_prompt.who != Who::Alone;
+    if (m_prompt.showsDraft) {
+        auto *draft = new DraftLines(m_desk, m_style);
+        column->addWidget(draft);
+    }
+    if (jointFirst)
+        column->addWidget(m_jointCard);
+    if (each)
+        buildPanes(column);
+    if (m_prompt.goesTo.contains(QStringLiteral("agreement:share"))) {
+        if (QWidget *proposals = connectionProposals(m_desk, m_style, m_prompt))
+            column->addWidget(proposals);
+    }
+    m_afterBox = new QWidget;
+    m_after = new QVBoxLayout(m_afterBox);
+    m_after->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_afterBox);
+    if (joint && !jointFirst)
+        column->addWidget(m_jointCard);
+    buildAgreed(column);
+    column->addStretch(each ? 0 : 1);
+}
+
+void PromptCard::buildPanes(QVBoxLayout *column) {
+    m_panes = new PromptPanes(m_desk, m_sides, m_style);
+    connect(m_panes, &PromptPanes::edited, this, &PromptCard::touched);
+    connect(m_panes, &PromptPanes::changed, this, [this] {
+        m_rest.stop();
+        Q_EMIT stateChanged();
+    });
+    connect(m_panes, &PromptPanes::bothDone, this, &PromptCard::bothDone);
+    connect(m_panes, &PromptPanes::handOverAsked, this, &PromptCard::handOverAsked);
+    if (m_prompt.who == Who::Turns && m_prompt.minutes(m_style.length) > 0 && m_sides.isUnanswered()) {
+        auto *turns = new TurnClock(m_style, m_desk.file().clock(), m_desk.beginner(m_prompt),
+                                    m_prompt.minutes(m_style.length));
+        column->addWidget(turns);
+        connect(turns, &TurnClock::turned, this,
+                [this](Side speaker) { m_panes->open(HandOver::Reason::PassOn, speaker); });
+    }
+    column->addWidget(m_panes, 1);
+    if (ConnectLines::suits(m_prompt)) {
+        m_connect = new ConnectLines(m_desk, m_style, m_prompt,
+                                     [this](Side side) { return m_panes->typed(side).toString(); });
+        column->addWidget(m_connect);
+    }
+}
+
+void PromptCard::buildAgreed(QVBoxLayout *column) {
+    if (m_prompt.agreedLine.isEmpty()) {
+        const QString goes = words::goesTo(m_prompt);
+        if (goes.isEmpty())
+            return;
+        auto *where = wrappingLabel(m_style.theme, goes, TextRole::Body, Token::Ink2);
+        where->setObjectName(QStringLiteral("promptGoesTo"));
+        column->addWidget(where);
+        return;
+    }
+    m_agreed = new AgreedField(m_style, m_prompt.agreedLine, m_prompt.agreementSection);
+    m_agreed->setJoined(m_panes != nullptr);
+    connect(m_agreed, &AgreedField::edited, this, [this] {
+        m_lineDirty = true;
+        touched();
+    });
+    column->addWidget(m_agreed);
+}
+
+void PromptCard::touched() {
+    m_rest.start();
+    if (m_connect)
+        m_connect->follow();
+}
+
+void PromptCard::keepDrafts() {
+    if (m_panes)
+        m_panes->keepDrafts();
+    if (m_jointDirty)
+        m_desk.keepDraft(m_prompt.key, Side::Program, m_joint->value());
+    if (m_lineDirty && !isCovered())
+        m_desk.keepLineDraft(m_prompt.key, m_agreed->line());
+    if (m_alignment) // what became of a gap has no draft: it is saved as it stands
+        (void)m_desk.done(m_alignment->save());
+}
+
+void PromptCard::open(HandOver::Reason reason, Side side) {
+    if (m_panes)
+        m_panes->open(reason, side);
+}
+
+void PromptCard::showJoint() {
+    if (!m_joint || m_jointDirty)
+        return;
+    const auto row = m_sides.row(Side::Program);
+    const QJsonValue draft = m_sides.draft(Side::Program);
+    m_joint->setValue(draft.isUndefined() && row ? row->value : draft);
+    m_jointDirty = !draft.isUndefined();
+}
+
+void PromptCard::showAfterReveal() {
+    if (m_alignment && m_shownOpened && m_alignment->isBusy())
+        return;
+    clearLayout(*m_after);
+    m_alignment = nullptr;
+    const bool opened = m_sides.isOpened();
+    m_words->setRole(promptRole(m_desk, m_words->text().size(), opened));
+    m_who->setVisible(!opened || m_prompt.who != Who::Alone);
+    m_shownOpened = opened;
+    if (m_agreed)
+        m_agreed->setVisible(!isCovered());
+    if (m_jointCard && m_prompt.who == Who::Alone)
+        m_jointCard->setVisible(opened);
+    m_afterBox->setVisible(opened);
+    if (m_panes) // open answers make room for what they show, and for the line below them
+        static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_panes, opened && m_sides.hides(Side::Mentee) ? 0 : 1);
+    if (!opened)
+        return;
+    if (QWidget *compared = promptCompared(m_desk, m_style, m_sides))
+        m_after->addWidget(compared);
+    m_alignment = new AlignmentList(m_desk, m_prompt);
+    connect(m_alignment, &AlignmentList::edited, this, &PromptCard::touched);
+    m_alignment->setVisible(!m_alignment->isEmpty());
+    m_after->addWidget(m_alignment);
+}
+
+void PromptCard::refresh() {
+    if (m_panes)
+        m_panes->refresh();
+    showJoint();
+    showAfterReveal();
+    if (m_connect)
+        m_connect->follow();
+    if (m_agreed && !m_lineDirty && !isCovered()) {
+        const auto half = m_desk.lineDraft(m_prompt.key);
+        m_agreed->setLine(half ? *half : m_desk.agreedLine(m_prompt.key));
+        m_lineDirty = half.has_value();
+    }
+    Q_EMIT stateChanged();
+}
+
+void PromptCard::reveal() {
+    if (!m_desk.done(save()))
+        return;
+    (void)m_desk.done(
+        first_meeting::reveal(m_desk.file(), m_desk.script(), m_desk.partnership(), m_prompt.key));
+    refresh();
+}
+
+Result<void> PromptCard::saveJoint() {
+    const auto saved = first_meeting::saveAnswer(m_desk.file(), m_desk.script(), m_desk.partnership(),
+                                                 m_prompt.key, Side::Program, m_joint->value());
+    if (saved)
+        m_jointDirty = false;
+    return saved;
+}
+
+Result<void> PromptCard::save() {
+    m_rest.stop();
+    if (m_panes) {
+        if (const auto saved = m_panes->save(); !saved)
+            return saved;
+    }
+    if (m_jointDirty) {
+        if (const auto saved = saveJoint(); !saved)
+            return saved;
+    }
+    if (m_alignment) {
+        if (const auto saved = m_alignment->save(); !saved)
+            return saved;
+    }
+    if (m_agreed && m_lineDirty && !m_sides.isCovered()) {
+        const auto saved = first_meeting::editAgreedLine(m_desk.file(), m_desk.script(), m_desk.partnership(),
+                                                         m_prompt.key, m_agreed->line());
+        if (!saved)
+            return saved;
+        m_lineDirty = false;
+    }
+    return {};
+}
+
+Result<void> PromptCard::skip(Skip how) {
+    if (const auto saved = save(); !saved)
+        return saved;
+    for (const Side side : {Side::Mentee, Side::Mentor, Side::Program}) {
+        if (!m_sides.answers(side) || m_sides.row(side))
+            continue;
+        const QString &key = m_sides.of(side).key;
+        const auto set = how == Skip::Passed ? first_meeting::passAnswer(m_desk.file(), m_desk.script(),
+                                                                         m_desk.partnership(), key, side)
+                                             : first_meeting::laterAnswer(m_desk.file(), m_desk.script(),
+                                                                          m_desk.partnership(), key, side);
+        if (!set)
+            return set;
+    }
+    return {};
+}
+
+std::vector<QWidget *> PromptCard::keyboardOrder() const {
+    std::vector<QWidget *> parts;
+    for (int i = 0; i < layout()->count(); ++i) {
+        QWidget *part = layout()->itemAt(i)->widget();
+        if (part && part == m_panes) {
+            for (AnswerPane *pane : m_panes->inOrder())
+                parts.push_back(pane);
+        } else if (part) {
+            parts.push_back(part);
+        }
+    }
+    return parts;
+}
+
+bool PromptCard::focusFirst() {
+    const bool jointFirst = m_joint && m_prompt.who != Who::Alone && !m_sides.row(Side::Program);
+    if (m_panes && !jointFirst)
+        return m_panes->focusFirst();
+    if (m_joint)
+        m_joint->focusFirst();
+    return m_joint != nullptr;
+}
+
+void PromptCard::showHint() {
+    m_hint->setVisible(true);
+}
+
+} // namespace groundwork::ui

@@ -1,0 +1,312 @@
+#include "ui/together/together_window.h"
+
+#include "core/base/error_code.h"
+#include "core/file/program_file.h"
+#include "core/first_meeting/first_meetings.h"
+#include "ui/models/program_bridge.h"
+#include "ui/together/blank_view.h"
+#include "ui/together/meeting_end_view.h"
+#include "ui/together/meeting_view.h"
+#include "ui/together/pause_view.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/scrolling_page.h"
+#include "ui/widgets/toast.h"
+#include "ui/words/error_words.h"
+#include "ui/words/operation_words.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QScopedValueRollback>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace groundwork::ui {
+
+using first_meeting::FirstMeetingState;
+
+namespace {
+
+// The sizes of visual.md section 4 are meant for this window; a larger one is read from farther away.
+constexpr double kBaseWidth = 1280;
+constexpr double kBaseHeight = 800;
+constexpr int kStep = 25;
+constexpr int kLargest = 200;
+constexpr int kCompactFrom = 150;
+constexpr int kMargin = 20;
+
+const char *const kTables[] = {
+    "first_meeting",       "answer",       "answer_private",     "agreed_line", "connection",
+    "alignment_item",      "goal",         "partnership",        "person",      "agreed_line_private",
+    "goal_private",        "working_term", "connection_private", "stage_run",   "coordinator_question",
+    "alignment_item_private"};
+
+} // namespace
+
+TogetherWindow::TogetherWindow(const PageContext &context, PartnershipId partnership, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_outer(context)
+    , m_context{context.file,  context.bridge, m_theme,       context.cohort,   *this,
+                context.modal, context.content, context.paper, context.exercises}
+    , m_desk(m_context, partnership)
+    , m_column(new QVBoxLayout(this))
+    , m_banner(new Banner(m_theme, Banner::Tone::Problem, QString())) {
+    setObjectName(QStringLiteral("togetherWindow"));
+    setWindowTitle(tr("First meeting"));
+    if (screen())
+        resize(screen()->size());
+    followTheme();
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_banner->setObjectName(QStringLiteral("togetherBanner"));
+    m_banner->setAction(tr("Close"));
+    m_banner->hide();
+    connect(m_banner, &Banner::actionClicked, m_banner, &QWidget::hide);
+    m_column->addWidget(m_banner);
+    m_toast = new Toast(m_theme, this);
+    connect(m_toast, &Toast::undoClicked, this, &TogetherWindow::undo);
+    connect(&context.theme, &Theme::changed, this, &TogetherWindow::followTheme);
+    connect(&context.bridge, &models::ProgramBridge::changed, this, &TogetherWindow::refresh);
+    makeKeys();
+    if (m_desk.isReady())
+        show(View::Meeting);
+    else
+        showError(*m_desk.error());
+}
+
+TogetherWindow::~TogetherWindow() = default;
+
+void TogetherWindow::makeKeys() {
+    const auto onKey = [this](const QKeySequence &keys, void (TogetherWindow::*what)()) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WindowShortcut);
+        connect(shortcut, &QShortcut::activated, this, what);
+    };
+    onKey(QKeySequence(Qt::Key_Escape), &TogetherWindow::pause);
+    onKey(QKeySequence(Qt::Key_B), &TogetherWindow::blank); // a text field keeps the letter for itself
+    onKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &TogetherWindow::blank);
+    onKey(QKeySequence(QKeySequence::Undo), &TogetherWindow::undo);
+    onKey(QKeySequence(QKeySequence::ZoomIn), &TogetherWindow::nextTextSize);
+}
+
+void TogetherWindow::followTheme() {
+    if (!m_outer.theme.isHighContrast())
+        m_theme.setMode(m_outer.theme.isDark() ? Theme::Mode::Dark : Theme::Mode::Light);
+    m_theme.setLessMotion(m_outer.theme.lessMotion());
+    const double zoom = std::max(1.0, std::min(width() / kBaseWidth, height() / kBaseHeight));
+    const int wanted = static_cast<int>(m_outer.theme.textScale() * zoom) + m_extra * kStep;
+    const int scale = std::clamp(wanted / kStep * kStep, 100, kLargest);
+    m_desk.setCompact(scale / zoom >= kCompactFrom);
+    m_theme.setTextScale(scale);
+    setFont(m_theme.font(TextRole::TogetherLabel));
+}
+
+void TogetherWindow::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    followTheme();
+}
+
+bool TogetherWindow::event(QEvent *event) {
+    if (event->type() == QEvent::WindowActivate && m_meeting && !focusWidget())
+        m_meeting->focusPrompt();
+    return QWidget::event(event);
+}
+
+QWidget *TogetherWindow::inScroll(QWidget *content) const {
+    auto *scroll = scrollingPage();
+    auto *margins = new QWidget;
+    auto *column = new QVBoxLayout(margins);
+    column->setContentsMargins(m_theme.space(kMargin), m_theme.space(kMargin), m_theme.space(kMargin),
+                               m_theme.space(kMargin));
+    column->addWidget(content);
+    putIntoPage(scroll, margins);
+    return scroll;
+}
+
+QWidget *TogetherWindow::makePause() {
+    auto *paused = new PauseView(m_desk);
+    connect(paused, &PauseView::goOnAsked, this, [this] { later(View::Meeting); });
+    connect(paused, &PauseView::shortened, this, [this] { later(View::Meeting); });
+    connect(paused, &PauseView::endAsked, this, [this] { later(View::End); });
+    connect(paused, &PauseView::closeAsked, this, &QWidget::close, Qt::QueuedConnection);
+    return inScroll(paused);
+}
+
+QWidget *TogetherWindow::makeEnd() {
+    auto *end = new MeetingEndView(m_desk, MeetingEndView::Where::Together);
+    connect(end, &MeetingEndView::backAsked, this, [this] { later(View::Meeting); });
+    connect(end, &MeetingEndView::stateChanged, this, [this] { later(View::End); });
+    connect(end, &MeetingEndView::closeAsked, this, &QWidget::close, Qt::QueuedConnection);
+    return inScroll(end);
+}
+
+QWidget *TogetherWindow::make(View view) {
+    switch (view) {
+    case View::Meeting:
+        resume();
+        m_meeting = new MeetingView(m_desk);
+        connect(m_meeting, &MeetingView::pauseAsked, this, &TogetherWindow::pause, Qt::QueuedConnection);
+        connect(m_meeting, &MeetingView::textSizeAsked, this, &TogetherWindow::nextTextSize);
+        connect(m_meeting, &MeetingView::finished, this, [this] { later(View::End); });
+        return m_meeting;
+    case View::Pause:
+        return makePause();
+    case View::End:
+        return makeEnd();
+    case View::Blank:
+        break;
+    }
+    auto *blank = new BlankView(m_theme);
+    connect(blank, &BlankView::ended, this, &TogetherWindow::blank, Qt::QueuedConnection);
+    return blank;
+}
+
+void TogetherWindow::show(View view) {
+    m_meeting = nullptr;
+    m_view = view;
+    m_desk.read();
+    QWidget *next = make(view);
+    if (m_shown) {
+        m_column->removeWidget(m_shown);
+        m_shown->hide();
+        delete m_shown; // at once: a blank screen keeps nothing behind it
+    }
+    m_shown = next;
+    m_banner->hide();
+    m_toast->hide();
+    m_column->addWidget(next, 1);
+    next->show();
+    if (m_meeting)
+        m_meeting->focusPrompt();
+    else if (auto *paused = next->findChild<PauseView *>())
+        paused->focusFirst();
+    else if (auto *end = next->findChild<MeetingEndView *>())
+        end->focusFirst();
+    else
+        next->setFocus();
+}
+
+void TogetherWindow::later(View view) {
+    QMetaObject::invokeMethod(this, [this, view] { show(view); }, Qt::QueuedConnection);
+}
+
+/// Esc never shows or ends anything: what is open is saved, covered where its author alone may see it.
+void TogetherWindow::pause() {
+    if (m_view == View::Blank) {
+        blank();
+        return;
+    }
+    if (m_view != View::Meeting || !putAway())
+        return;
+    if (m_desk.meeting() && m_desk.meeting()->state == FirstMeetingState::Running)
+        (void)m_desk.done(first_meeting::pauseFirstMeeting(m_desk.file(), partnership()));
+    show(View::Pause);
+}
+
+void TogetherWindow::resume() {
+    if (!m_desk.meeting() || m_desk.file().isReadOnly() || m_desk.meeting()->state != FirstMeetingState::Paused)
+        return;
+    (void)m_desk.done(first_meeting::resumeFirstMeeting(m_desk.file(), partnership()));
+    m_desk.read();
+}
+
+/// Blank, and back. The view goes with all that it holds; what was being typed is kept as drafts.
+void TogetherWindow::blank() {
+    if (m_view == View::Blank) {
+        show(m_before);
+        return;
+    }
+    if (m_meeting)
+        m_meeting->keepDrafts();
+    m_before = m_view;
+    show(View::Blank);
+}
+
+void TogetherWindow::undo() {
+    if (m_view == View::Blank)
+        return;
+    const auto done = m_desk.file().undo();
+    if (!done)
+        showError(done.error());
+    else
+        toast(tr("Undone: %1").arg(words::operationPhrase(*done)), false);
+}
+
+void TogetherWindow::nextTextSize() {
+    const int before = m_theme.textScale();
+    ++m_extra;
+    followTheme();
+    if (m_theme.textScale() == before) { // the largest: round to the usual one
+        m_extra = 0;
+        followTheme();
+    }
+    if (m_meeting) {
+        m_meeting->keepDrafts();
+        later(View::Meeting);
+    }
+}
+
+bool TogetherWindow::putAway() {
+    m_desk.read();
+    return !m_meeting || m_meeting->leave();
+}
+
+void TogetherWindow::refresh(const ChangeReport &report) {
+    bool touched = report.isEmpty();
+    for (const char *table : kTables)
+        touched = touched || report.touches(QString::fromLatin1(table));
+    if (!touched || !m_desk.isReady())
+        return;
+    m_desk.read();
+    const bool gone = !m_desk.meeting();
+    if (gone)
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    else if (m_meeting)
+        m_meeting->refresh();
+}
+
+void TogetherWindow::go(const Place &place) {
+    if (!putAway())
+        return;
+    Navigator &navigator = m_outer.navigator;
+    close();
+    navigator.go(place);
+}
+
+void TogetherWindow::toast(const QString &text, bool undo) {
+    m_toast->showText(text, undo);
+}
+
+void TogetherWindow::showError(const Error &error) {
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_banner->set(Banner::Tone::Problem, words::errorText(error));
+    m_banner->show();
+}
+
+void TogetherWindow::pageChanged() {
+    m_outer.navigator.pageChanged();
+}
+
+QByteArray TogetherWindow::windowState(const QString &key) const {
+    return m_outer.navigator.windowState(key);
+}
+
+void TogetherWindow::setWindowState(const QString &key, const QByteArray &state) {
+    m_outer.navigator.setWindowState(key, state);
+}
+
+void TogetherWindow::closeEvent(QCloseEvent *event) {
+    if (!putAway()) {
+        event->ignore();
+        return;
+    }
+    if (m_desk.meeting() && m_desk.meeting()->state == FirstMeetingState::Running)
+        (void)m_desk.done(first_meeting::pauseFirstMeeting(m_desk.file(), partnership()));
+    event->accept();
+    Q_EMIT closed();
+}
+
+} // namespace groundwork::ui
