@@ -157,7 +157,8 @@ std::vector<VersionFacts> history(const std::vector<AgreementVersion> &versions)
     for (const AgreementVersion &version : versions) {
         if (version.state != VersionState::Discarded)
             facts.push_back(
-                {version.id, version.number, version.state, version.effectiveOn, version.changeReason});
+                {version.id, version.number, version.state, version.effectiveOn, version.changeReason,
+                 version.kind});
     }
     return facts;
 }
@@ -256,10 +257,6 @@ std::vector<Signature> signaturesOf(const ProgramFile &file, AgreementVersionId 
     return agreement_table::signatures(file.database(), version);
 }
 
-std::vector<Review> reviewsOf(const ProgramFile &file, PartnershipId partnership) {
-    return agreement_table::reviews(file.database(), partnership);
-}
-
 Result<AgreementText> agreementText(const ProgramFile &file, const AgreementContent &content,
                                     AgreementVersionId id) {
     const Result<AgreementVersion> found = version(file, id);
@@ -278,7 +275,9 @@ Result<AgreementText> agreementText(const ProgramFile &file, const AgreementCont
     text.version = id;
     text.number = found->number;
     text.state = found->state;
+    text.kind = found->kind;
     text.effectiveOn = found->effectiveOn;
+    text.endedOn = found->state == VersionState::Ended ? found->endedOn : QDate();
     text.openReason = found->openReason;
     text.versionLine = versionLine(content, *found);
     text.signatures = signaturesOf(file, id);

@@ -27,6 +27,9 @@ enum class Verb : int {
     EnterPaperAnswers, AnswerQuestion, ReopenQuestion, EditGoal, AgreeGoal,
     // agreements
     DraftAgreement, EditTerm, ComeBackToTerm, MakeReady, BackToDraft, Sign, DiscardDraft, PlanReviews,
+    ChangeInShort, ShareAgreement, HoldReview, MoveReview, WaiveReview, AddReview, ArrangeSections,
+    // goals after they were agreed
+    NoteGoal, CloseGoal, ChangeGoal, ShareGoal,
     // jobs of the overview
     PutOffJob, MarkJobDone, BringBackJob,
     // the rest

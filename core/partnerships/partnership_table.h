@@ -25,6 +25,8 @@ class PartnershipTable {
     void addPause(PartnershipId id, QDate pausedOn, QDate returnOn, Change &change) const;
     /// The first day of the pause that runs; invalid for none.
     [[nodiscard]] QDate pausedSince(PartnershipId id) const;
+    /// The last day on which somebody came back from a pause; invalid for none.
+    [[nodiscard]] QDate lastReturn(PartnershipId id) const;
     void endPause(PartnershipId id, QDate resumedOn, Change &change) const;
     void writeEndReason(PartnershipId id, const QString &reason, Change &change) const;
     /// Takes away what was written with an ending that was a mistake: its reason, and why there was no closing talk.

@@ -12,7 +12,7 @@ constexpr std::pair<StepKind, const char *> kKeys[] = {
     {StepKind::FirstMoveDue, "first_move_due"},   {StepKind::WaitingForYes, "waiting_for_yes"},
     {StepKind::UnplacedMentees, "unplaced"},      {StepKind::Unsigned, "unsigned"},
     {StepKind::OneSidedGoals, "one_sided_goals"}, {StepKind::FrameworkNotRead, "framework_draft"},
-    {StepKind::QuestionWaits, "question_waits"},
+    {StepKind::QuestionWaits, "question_waits"},  {StepKind::ReviewDue, "review_due"},
 };
 
 } // namespace

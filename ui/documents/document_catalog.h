@@ -23,6 +23,9 @@ namespace groundwork::documents {
 enum class DocumentKind {
     Agreements,
     AgreementPage,
+    AgreementStories, ///< every version and review of a pair's agreement
+    AgreementChanges, ///< PrintRequest::versionBefore with versionAfter; invalid: the last two
+    GoalSheets,
     Worksheets,
     PrepSheets,
     Framework,
@@ -66,6 +69,8 @@ struct PrintRequest {
     QStringList cards; ///< exercise cards: codes ("OL1") and keys of ready-made sets; none: all of them
     bool withNames = true;   ///< worksheets, prep sheets and framework forms: names filled in, or blank
     ScenarioId scenario;     ///< Matching: this scenario; invalid: the newest
+    AgreementVersionId versionBefore; ///< AgreementChanges
+    AgreementVersionId versionAfter;
     FrameworkId framework;   ///< framework documents: this version; invalid: the cohort's
     FrameworkId before;      ///< changes: compared with this version; invalid: the one before
     std::vector<ShortcutGroup> shortcuts; ///< Shortcuts: the keys, which only the window knows

@@ -58,6 +58,10 @@ constexpr Parent kParents[] = {
     {"working_term_private", "working_term_id", "working_term"},
     {"signature", "agreement_version_id", "agreement_version"},
     {"review", "agreement_id", "agreement"},
+    {"review_private", "review_id", "review"},
+    {"review_term_private", "review_id", "review"},
+    {"goal_update", "goal_id", "goal"},
+    {"goal_update_private", "goal_update_id", "goal_update"},
 };
 
 const Parent *parentOf(const QString &table) {
