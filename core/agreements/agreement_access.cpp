@@ -6,6 +6,7 @@
 #include "core/file/verb.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -16,8 +17,12 @@ namespace {
 bool saysCopy(const ProgramFile &file, AgreementVersionId version) {
     const std::vector<WorkingTerm> terms = termsOf(file, version);
     return std::any_of(terms.begin(), terms.end(), [](const WorkingTerm &term) {
-        return term.key == QLatin1String("program_sees") &&
-               term.value.value(QLatin1String("list")).toArray().contains(QStringLiteral("agreement_copy"));
+        if (term.key != QLatin1String("program_sees"))
+            return false;
+        // A default is a list of choices; what the pair chose stands in an object with it.
+        const QJsonValue list = term.value.value(QLatin1String("list"));
+        const QJsonArray chosen = list.isArray() ? list.toArray() : list.toObject().value(QLatin1String("choices")).toArray();
+        return chosen.contains(QStringLiteral("agreement_copy"));
     });
 }
 

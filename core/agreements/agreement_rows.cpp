@@ -1,6 +1,7 @@
 #include "core/agreements/agreement_rows.h"
 
 #include "core/agreements/agreement_table.h"
+#include "core/agreements/arrangement.h"
 #include "core/agreements/draft_input.h"
 #include "core/agreements/sentence_builder.h"
 #include "core/base/error_code.h"
@@ -269,7 +270,7 @@ Result<AgreementText> agreementText(const ProgramFile &file, const AgreementCont
         const Result<PairFacts> facts = pairFacts(file, content, found->partnership);
         if (!facts)
             return failure(facts.error());
-        text = fresh(file, content, *facts, id);
+        text = fresh(file, contentOf(file, content, found->partnership), *facts, id);
     }
     text.partnership = found->partnership;
     text.version = id;

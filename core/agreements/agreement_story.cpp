@@ -1,6 +1,7 @@
 #include "core/agreements/agreement_story.h"
 
 #include "core/agreements/agreement_rows.h"
+#include "core/agreements/arrangement.h"
 #include "core/agreements/review_rows.h"
 #include "core/base/error_code.h"
 
@@ -160,7 +161,8 @@ Result<AgreementStory> agreementStory(const ProgramFile &file, const AgreementCo
     story.mentorName = text->mentorName;
     story.cohort = text->cohort;
     story.organization = text->organization;
-    StoryTeller teller(file, content);
+    const AgreementContent arranged = contentOf(file, content, partnership);
+    StoryTeller teller(file, arranged);
     if (auto told = teller.tellVersions(versions); !told)
         return failure(told.error());
     const bool over = !current || current->state == VersionState::Ended;

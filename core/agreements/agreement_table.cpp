@@ -41,11 +41,39 @@ std::optional<AgreementId> agreementOf(const sqlite::Database &database, Partner
 
 void insertAgreement(Change &change, AgreementId id, PartnershipId partnership) {
     change.database()
-        .prepare(
-            "INSERT INTO agreement (agreement_id, partnership_id, created_at, updated_at, created_by_side) "
-            "VALUES (?1, ?2, ?3, ?4, ?5)")
-        .bind(id, partnership, change.now(), change.now(), sideKey(change.side()))
+        .prepare("INSERT INTO agreement (agreement_id, partnership_id, layout, created_at, updated_at, "
+                 "created_by_side) VALUES (?1, ?2, ?3, ?4, ?4, ?5)")
+        .bind(id, partnership, programLayout(change.database()), change.now(), sideKey(change.side()))
         .run();
+}
+
+std::optional<QString> layoutOf(const sqlite::Database &database, PartnershipId partnership) {
+    auto row = database.prepare("SELECT layout FROM agreement WHERE partnership_id = ?1");
+    row.bind(partnership);
+    return row.step() ? std::optional(row.text(0)) : std::nullopt;
+}
+
+QString programLayout(const sqlite::Database &database) {
+    auto row = database.prepare("SELECT layout FROM agreement_layout LIMIT 1");
+    return row.step() ? row.text(0) : QString();
+}
+
+void setProgramLayout(Change &change, const QString &layout) {
+    const bool there = !programLayout(change.database()).isEmpty();
+    if (layout.isEmpty()) {
+        change.database().prepare("DELETE FROM agreement_layout").run();
+    } else if (there) {
+        change.database()
+            .prepare("UPDATE agreement_layout SET layout = ?1, updated_at = ?2")
+            .bind(layout, change.now())
+            .run();
+    } else {
+        change.database()
+            .prepare("INSERT INTO agreement_layout (agreement_layout_id, layout, created_at, updated_at, "
+                     "created_by_side) VALUES (?1, ?2, ?3, ?3, ?4)")
+            .bind(change.newId<Id<struct LayoutTag>>(), layout, change.now(), sideKey(change.side()))
+            .run();
+    }
 }
 
 std::vector<AgreementVersion> versions(const sqlite::Database &database, PartnershipId partnership) {

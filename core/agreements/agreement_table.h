@@ -19,6 +19,11 @@ namespace agreement_table {
 
 std::optional<AgreementId> agreementOf(const sqlite::Database &database, PartnershipId partnership);
 void insertAgreement(Change &change, AgreementId id, PartnershipId partnership);
+/// The order of the sections by which a pair's agreement was begun; none before there is one.
+std::optional<QString> layoutOf(const sqlite::Database &database, PartnershipId partnership);
+/// The same for agreements that are begun from now on; empty: as shipped.
+QString programLayout(const sqlite::Database &database);
+void setProgramLayout(Change &change, const QString &layout);
 
 std::vector<AgreementVersion> versions(const sqlite::Database &database, PartnershipId partnership);
 std::optional<AgreementVersion> version(const sqlite::Database &database, AgreementVersionId id);

@@ -2,6 +2,7 @@
 
 #include "core/agreements/agreement_rows.h"
 #include "core/agreements/agreement_table.h"
+#include "core/agreements/arrangement.h"
 #include "core/agreements/draft_input.h"
 #include "core/agreements/review_plan.h"
 #include "core/agreements/version_edit.h"
@@ -79,7 +80,8 @@ Result<AgreementVersionId> draftAgreement(ProgramFile &file, const AgreementCont
                             const auto input = draftInput(file, content, partnership);
                             if (!input)
                                 return failure(input.error());
-                            std::vector<WorkingTerm> terms = draftTerms(*input, content);
+                            std::vector<WorkingTerm> terms =
+                                draftTerms(*input, contentOf(file, content, partnership));
                             if (current) {
                                 for (const WorkingTerm &term : followingTerms(file, current->id, terms))
                                     term_table::update(change, term);
@@ -101,7 +103,8 @@ int waitingAnswers(const ProgramFile &file, const AgreementContent &content, Par
     const auto input = draftInput(file, content, partnership);
     if (!input)
         return 0;
-    return static_cast<int>(followingTerms(file, current->id, draftTerms(*input, content)).size());
+    const AgreementContent arranged = contentOf(file, content, partnership);
+    return static_cast<int>(followingTerms(file, current->id, draftTerms(*input, arranged)).size());
 }
 
 Result<void> makeReady(ProgramFile &file, const AgreementContent &content, PartnershipId partnership,

@@ -3,6 +3,7 @@
 #include "core/agreements/agreement_rows.h"
 #include "core/agreements/agreement_table.h"
 #include "core/agreements/agreements.h"
+#include "core/agreements/arrangement.h"
 #include "core/agreements/review_plan.h"
 #include "core/agreements/review_rows.h"
 #include "core/agreements/review_table.h"
@@ -57,8 +58,12 @@ Result<void> checkDue(const ProgramFile &file, PartnershipId partnership, QDate 
 /// Lines that both want to drop leave the draft; what can only be confirmed stays for them to talk about.
 Result<void> dropLines(ProgramFile &file, const AgreementContent &content, AgreementVersionId draft,
                        const std::vector<TermRating> &ratings) {
+    const auto of = version(file, draft);
+    if (!of)
+        return failure(of.error());
+    const AgreementContent arranged = contentOf(file, content, of->partnership);
     for (const TermRating &rated : ratings) {
-        const LineSpec *line = content.line(rated.key, rated.voice);
+        const LineSpec *line = arranged.line(rated.key, rated.voice);
         if (rated.rating != Rating::Drop || !line || line->confirm)
             continue;
         for (const WorkingTerm &term : termsOf(file, draft)) {

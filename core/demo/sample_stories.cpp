@@ -127,6 +127,7 @@ void SampleBuilder::planSigning(Story &story, const QJsonObject &round) {
         return;
     }
     on(*day, [this, &story] { return sign(story, story.told); });
+    planReviews(story);
 }
 
 /// Most pairs start on their goals in the weeks after they signed.
@@ -355,6 +356,12 @@ Result<void> SampleBuilder::pairEvent(Story &story, const QJsonObject &told) {
         return sign(story, told);
     if (what == QLatin1String("goals"))
         return moveGoals(story, told);
+    if (what == QLatin1String("goal_note"))
+        return noteGoal(story, told);
+    if (what == QLatin1String("review"))
+        return review(story, told);
+    if (what == QLatin1String("small_change"))
+        return smallChange(story, told);
     return failure(ErrorCode::ContentMissing, {key("later"), what});
 }
 

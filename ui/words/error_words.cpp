@@ -271,6 +271,9 @@ ErrorText inputWords(const Error &error) {
         if (error.args.value(0) == QLatin1String("review"))
             return {say("This review was held or left out already."), say("Nothing was changed."),
                     say("Add one more review if the two want to look again.")};
+        if (error.args.value(0) == QLatin1String("section"))
+            return {say("Section %1 belongs into each agreement.").arg(error.args.value(1)), say("Nothing was changed."),
+                    say("It can stand in another place, and it can't be left out.")};
         if (error.args.value(0) == QLatin1String("small_change"))
             return {error.args.value(1).isEmpty() ? say("Nothing differs from the version in force.")
                                                   : say("The short path is for rhythm, place, times and channel alone."),

@@ -52,9 +52,9 @@ QString goalStepWord(int step) {
 QString goalOwnerTitle(goals::GoalOwner owner, const QString &mentee, const QString &mentor) {
     switch (owner) {
     case goals::GoalOwner::Mentee:
-        return Words::tr("Goal of %1, mentee").arg(nameInSentence(mentee));
+        return Words::tr("Goal of %1, mentee").arg(isolated(mentee));
     case goals::GoalOwner::Mentor:
-        return Words::tr("Goal of %1, mentor").arg(nameInSentence(mentor));
+        return Words::tr("Goal of %1, mentor").arg(isolated(mentor));
     case goals::GoalOwner::Shared:
         return Words::tr("Shared goal");
     }

@@ -1,10 +1,12 @@
 -- Agreements (domain.md 2.10). Facts here; every text of the pair is in the *_private tables.
+-- layout: the order of the sections as the program had it when the agreement was begun, as JSON; empty: as shipped.
 -- shown_by_...: that side lets the program read the text; it is read when both do (domain.md 2.18).
 CREATE TABLE agreement (
   agreement_id INTEGER PRIMARY KEY,
   partnership_id INTEGER NOT NULL REFERENCES partnership (partnership_id),
   shown_by_mentee INTEGER NOT NULL DEFAULT 0 CHECK (shown_by_mentee IN (0, 1)),
   shown_by_mentor INTEGER NOT NULL DEFAULT 0 CHECK (shown_by_mentor IN (0, 1)),
+  layout TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   created_by_side TEXT NOT NULL
@@ -131,3 +133,12 @@ CREATE TABLE review_term_private (
   created_by_side TEXT NOT NULL
 ) STRICT;
 CREATE INDEX review_term_private_review ON review_term_private (review_id);
+
+-- The order of the sections of agreements that are begun from now on, as JSON. No row: as shipped.
+CREATE TABLE agreement_layout (
+  agreement_layout_id INTEGER PRIMARY KEY,
+  layout TEXT NOT NULL CHECK (layout <> ''),
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by_side TEXT NOT NULL
+) STRICT;

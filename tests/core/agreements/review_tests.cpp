@@ -1,5 +1,6 @@
 #include "core/agreements/agreement_access.h"
 #include "core/agreements/agreement_story.h"
+#include "core/agreements/arrangement.h"
 #include "core/agreements/readiness.h"
 #include "core/agreements/review_rows.h"
 #include "core/agreements/reviews.h"
@@ -7,12 +8,15 @@
 #include "core/base/error_code.h"
 #include "core/goals/goal_rows.h"
 #include "core/goals/goals.h"
+#include "core/framework/framework_rows.h"
+#include "core/framework/frameworks.h"
 #include "core/partnerships/partnership_rows.h"
 #include "tests/core/agreements/agreement_file.h"
 #include "tests/support/dump.h"
 #include "tests/support/undo_law.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace groundwork;
 using namespace groundwork::agreements;
@@ -429,4 +433,57 @@ TEST_CASE("Reviews keep the undo law", "[agreements][reviews]") {
     };
     for (const unsigned seed : {1U, 2U, 3U})
         checkUndoLaw(file, verbs, seed, 60);
+}
+
+TEST_CASE("A program arranges its sections, and agreements that exist keep theirs", "[agreements]") {
+    AgreementFile fixture;
+    ProgramFile &file = *fixture.file;
+    Arrangement wanted = arrangement(file, fixture.content);
+    REQUIRE(wanted.size() == 12);
+    const Arrangement shipped = wanted;
+    wanted[5].hidden = true; // what stays between us
+    CHECK(codeOf(arrangeSections(file, fixture.content, wanted)) == ErrorCode::WrongState);
+    wanted[5].hidden = false;
+    wanted[1].hidden = true; // why we are doing this
+    std::swap(wanted[9], wanted[2]); // reviews come before the goals
+    ArrangedSection own;
+    own.key = newSectionKey(wanted);
+    wanted.push_back(own);
+    CHECK(codeOf(arrangeSections(file, fixture.content, wanted)) == ErrorCode::TextMissing);
+    wanted.back().title = QStringLiteral("On this ward");
+    wanted.back().beginning = QStringLiteral("On this ward we");
+    valueOf(arrangeSections(file, fixture.content, wanted));
+    CHECK(arrangement(file, fixture.content) == wanted);
+
+    fixture.draft();
+    AgreementText text = fixture.text();
+    REQUIRE(text.sections.size() == 12);
+    CHECK(text.sections[1].number == 2);
+    CHECK(text.sections[1].title == QStringLiteral("When we look at this again"));
+    CHECK(text.statement.contains(QStringLiteral("section 2")));
+    CHECK(text.sections.back().title == QStringLiteral("On this ward"));
+    valueOf(editTerm(file, fixture.content, fixture.term("own_1").id,
+                     {{QStringLiteral("text"), QStringLiteral("say first names")}}));
+    CHECK(fixture.printed("own_1") == QStringLiteral("On this ward we say first names."));
+
+    // Another arrangement is for the agreements that are begun after it.
+    valueOf(arrangeSections(file, fixture.content, shipped));
+    CHECK(fixture.text().sections.back().title == QStringLiteral("On this ward"));
+    CHECK(fixture.text().sections[1].title == QStringLiteral("When we look at this again"));
+    // A screen that has arranged the content already reads the same.
+    CHECK(valueOf(agreementText(file, contentOf(file, fixture.content, fixture.pair), fixture.pair)) == fixture.text());
+}
+
+TEST_CASE("Where the framework says so, the agreement says that the program receives a copy", "[agreements]") {
+    AgreementFile fixture;
+    ProgramFile &file = *fixture.file;
+    framework::FrameworkText text = valueOf(framework::frameworkOf(file, fixture.cohort));
+    text.parameters.keepsAgreement = true;
+    const FrameworkId next = valueOf(framework::startFrameworkDraft(file));
+    valueOf(framework::editFramework(file, next, text));
+    valueOf(framework::publishFramework(file, next, QStringLiteral("a copy for the program")));
+    valueOf(framework::moveCohort(file, fixture.cohort, next, QStringLiteral("a copy for the program")));
+    fixture.draft();
+    CHECK(textAccess(file, fixture.pair).programKeepsCopy);
+    CHECK(fixture.printed("program_sees").contains(QStringLiteral("a copy of this agreement")));
 }

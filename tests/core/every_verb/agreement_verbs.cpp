@@ -2,6 +2,7 @@
 
 #include "core/agreements/agreement_access.h"
 #include "core/agreements/agreement_rows.h"
+#include "core/agreements/arrangement.h"
 #include "core/agreements/review_rows.h"
 #include "core/agreements/reviews.h"
 #include "core/agreements/small_change.h"
@@ -9,6 +10,8 @@
 #include "core/goals/goal_rows.h"
 #include "core/goals/goals.h"
 #include "core/quality/job_marks.h"
+
+#include <utility>
 
 namespace groundwork::testing {
 
@@ -24,6 +27,19 @@ std::vector<RandomVerb> agreementVerbs(const Ward &ward) {
              goal.title = QString::number(random.below(9));
              return goals::editGoal(file, goal);
          }},
+        {"agreeGoal",
+         [&ward](ProgramFile &file, Random &random) -> Result<void> {
+             for (const goals::Goal &goal : goals::goalsOf(file, ward.pair)) {
+                 if (goal.state == goals::GoalState::Draft)
+                     return goals::setGoalState(file, goal.id, goals::GoalState::Agreed);
+             }
+             goals::Goal goal;
+             goal.partnership = ward.pair;
+             goal.owner = random.chance(50) ? goals::GoalOwner::Mentee : goals::GoalOwner::Shared;
+             goal.title = QString::number(random.below(9));
+             return done(goals::addGoal(file, goal));
+         },
+         {Verb::AgreeGoal}},
         {"setGoalState",
          [&ward](ProgramFile &file, Random &random) -> Result<void> {
              const std::vector<goals::Goal> all = goals::goalsOf(file, ward.pair);
@@ -103,6 +119,13 @@ std::vector<RandomVerb> agreementVerbs(const Ward &ward) {
                               {QStringLiteral("place"), QString::number(random.below(99))}}}};
              small.reason = QStringLiteral("another room");
              return done(changeInShort(file, ward.content, ward.pair, small));
+         }},
+        {"arrangeSections",
+         [&ward](ProgramFile &file, Random &random) {
+             Arrangement all = arrangement(file, ward.content);
+             const auto last = static_cast<int>(all.size()) - 1;
+             std::swap(all[static_cast<size_t>(random.below(last))], all.back());
+             return arrangeSections(file, ward.content, all);
          }},
         {"showText",
          [&ward](ProgramFile &file, Random &random) {

@@ -3,6 +3,7 @@
 #include "core/agreements/agreement_access.h"
 #include "core/agreements/agreement_rows.h"
 #include "core/agreements/agreements.h"
+#include "core/agreements/arrangement.h"
 #include "core/agreements/review_rows.h"
 #include "core/content/pack.h"
 #include "core/first_meeting/first_meeting_rows.h"
@@ -76,7 +77,7 @@ AgreementTab::AgreementTab(const PageContext &context, PartnershipId partnership
     setObjectName(QStringLiteral("agreementTab"));
     if (context.content) {
         if (auto content = agreements::AgreementContent::read(*context.content))
-            m_content = std::move(*content);
+            m_content = agreements::contentOf(context.file, *content, partnership);
         else
             context.navigator.showError(content.error());
     }

@@ -3,6 +3,7 @@
 #include "core/agreements/agreement_access.h"
 #include "core/agreements/agreement_rows.h"
 #include "core/agreements/agreement_story.h"
+#include "core/agreements/arrangement.h"
 #include "core/agreements/review_rows.h"
 #include "core/audit/audit.h"
 #include "core/base/clock.h"
@@ -41,7 +42,7 @@ ReviewsTab::ReviewsTab(const PageContext &context, PartnershipId partnership, QW
     setObjectName(QStringLiteral("reviewsTab"));
     if (context.content) {
         if (auto content = agreements::AgreementContent::read(*context.content))
-            m_content = std::move(*content);
+            m_content = agreements::contentOf(context.file, *content, partnership);
         else
             context.navigator.showError(content.error());
     }
