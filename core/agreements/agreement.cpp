@@ -2,8 +2,6 @@
 
 #include "core/base/enum_keys.h"
 
-#include <algorithm>
-
 namespace groundwork::agreements {
 
 namespace {
@@ -22,13 +20,10 @@ constexpr EnumKey<Voice> kVoices[] = {
     {Voice::Mentee, "mentee"}, {Voice::Mentor, "mentor"}, {Voice::Both, "both"}};
 constexpr EnumKey<SignatureKind> kSignatureKinds[] = {
     {SignatureKind::Typed, "typed"}, {SignatureKind::Ink, "ink"}, {SignatureKind::Spoken, "spoken"}};
-constexpr EnumKey<ReviewKind> kReviewKinds[] = {{ReviewKind::AfterThirdMeeting, "after_third_meeting"},
-                                                {ReviewKind::Halfway, "halfway"},
-                                                {ReviewKind::BeforeEnd, "before_end"}};
-constexpr EnumKey<ReviewState> kReviewStates[] = {{ReviewState::Due, "due"},
-                                                  {ReviewState::Held, "held"},
-                                                  {ReviewState::Moved, "moved"},
-                                                  {ReviewState::Waived, "waived"}};
+constexpr EnumKey<VersionKind> kVersionKinds[] = {{VersionKind::First, "first"},
+                                                  {VersionKind::Amended, "amended"},
+                                                  {VersionKind::SmallChange, "small_change"},
+                                                  {VersionKind::Extension, "extension"}};
 
 } // namespace
 
@@ -62,17 +57,11 @@ QString signatureKindKey(SignatureKind kind) {
 std::optional<SignatureKind> signatureKindFromKey(const QString &key) {
     return fromKey(kSignatureKinds, key);
 }
-QString reviewKindKey(ReviewKind kind) {
-    return keyOf(kReviewKinds, kind);
+QString versionKindKey(VersionKind kind) {
+    return keyOf(kVersionKinds, kind);
 }
-std::optional<ReviewKind> reviewKindFromKey(const QString &key) {
-    return fromKey(kReviewKinds, key);
-}
-QString reviewStateKey(ReviewState state) {
-    return keyOf(kReviewStates, state);
-}
-std::optional<ReviewState> reviewStateFromKey(const QString &key) {
-    return fromKey(kReviewStates, key);
+std::optional<VersionKind> versionKindFromKey(const QString &key) {
+    return fromKey(kVersionKinds, key);
 }
 
 bool canChange(VersionState from, VersionState to) {
@@ -89,19 +78,6 @@ bool canChange(VersionState from, VersionState to) {
         return false;
     }
     return false;
-}
-
-ReviewDates reviewDates(QDate bothYes, QDate plannedEnd, QDate thirdMeeting, int closingDays) {
-    constexpr int kThirdMeetingDays = 60;
-    ReviewDates dates;
-    if (!bothYes.isValid() || !plannedEnd.isValid())
-        return dates;
-    dates.third = thirdMeeting.isValid() ? thirdMeeting : bothYes.addDays(kThirdMeetingDays);
-    dates.half = bothYes.addDays((bothYes.daysTo(plannedEnd) + 1) / 2);
-    dates.end = plannedEnd.addDays(-closingDays);
-    for (QDate *date : {&dates.third, &dates.half, &dates.end})
-        *date = std::min(*date, plannedEnd);
-    return dates;
 }
 
 } // namespace groundwork::agreements

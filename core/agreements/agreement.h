@@ -39,12 +39,15 @@ enum class SignatureKind { Typed, Ink, Spoken };
 QString signatureKindKey(SignatureKind kind);
 std::optional<SignatureKind> signatureKindFromKey(const QString &key);
 
-enum class ReviewKind { AfterThirdMeeting, Halfway, BeforeEnd };
-QString reviewKindKey(ReviewKind kind);
-std::optional<ReviewKind> reviewKindFromKey(const QString &key);
-enum class ReviewState { Due, Held, Moved, Waived };
-QString reviewStateKey(ReviewState state);
-std::optional<ReviewState> reviewStateFromKey(const QString &key);
+/// How a version came about.
+enum class VersionKind {
+    First,
+    Amended,
+    SmallChange, ///< cadence, channel or time alone, by the short path (content.md 4.4, 5)
+    Extension
+};
+QString versionKindKey(VersionKind kind);
+std::optional<VersionKind> versionKindFromKey(const QString &key);
 
 /// One line of a version as it is stored. `value` holds the fields that agreement.json lists for the key.
 struct WorkingTerm {
@@ -69,7 +72,11 @@ struct AgreementVersion {
     PartnershipId partnership;
     int number = 1;
     VersionState state = VersionState::Draft;
+    VersionKind kind = VersionKind::First;
+    ReviewId review;      ///< the review that it came of; invalid for none
+    QDate startedOn;      ///< the day of the draft; set when it is stored
     QDate effectiveOn;    ///< the day of the later signature
+    QDate endedOn;        ///< of Ended: the last day of the partnership
     QString changeReason; ///< what changed and why, in one line; empty for version 1
     QString openReason;   ///< why it could be signed although required lines were missing
 
@@ -87,28 +94,5 @@ struct Signature {
 
     bool operator==(const Signature &) const = default;
 };
-
-struct Review {
-    ReviewId id;
-    PartnershipId partnership;
-    ReviewKind kind = ReviewKind::AfterThirdMeeting;
-    QDate dueOn;
-    QDate heldOn;
-    ReviewState state = ReviewState::Due;
-
-    bool operator==(const Review &) const = default;
-};
-
-/// The three days on which a pair looks at its agreement again (content.md 4.2 section 10): the third
-/// meeting, or day 60 after both yes where it is not known; the middle between both yes and the end;
-/// `closingDays` before the end. Days that would lie after the end are moved to it.
-struct ReviewDates {
-    QDate third;
-    QDate half;
-    QDate end;
-
-    bool operator==(const ReviewDates &) const = default;
-};
-ReviewDates reviewDates(QDate bothYes, QDate plannedEnd, QDate thirdMeeting, int closingDays);
 
 } // namespace groundwork::agreements

@@ -145,6 +145,7 @@ Result<LineSpec> readLine(const QJsonObject &object, bool each, const first_meet
 Result<SectionSpec> readSection(const QJsonObject &object, const first_meeting::Script &script) {
     SectionSpec section;
     section.number = object.value(QLatin1String("number")).toInt();
+    section.shipped = section.number;
     section.title = object.value(QLatin1String("title")).toString();
     for (const QJsonValue &entry : object.value(QLatin1String("parts")).toArray()) {
         PartSpec part;

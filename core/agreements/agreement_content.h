@@ -69,10 +69,13 @@ struct PartSpec {
 };
 
 struct SectionSpec {
-    int number = 0;
+    int number = 0;  ///< as printed
+    int shipped = 0; ///< its number in the shipped text; 0: a program's own
     QString title;
     std::vector<PartSpec> parts;
 };
+
+struct ArrangedSection;
 
 /// The shipped text of the agreement (agreement.json) with the phrases of the first meeting's choices.
 class AgreementContent {
@@ -80,6 +83,10 @@ class AgreementContent {
     /// Answers ContentMissing("agreement", what) when a part is missing or wrong.
     static Result<AgreementContent> read(const content::Pack &pack);
     static Result<AgreementContent> read(const QJsonObject &document, first_meeting::Script script);
+
+    /// The same with the sections as a program arranges them (arrangement.h): numbered anew, without hidden ones. An
+    /// empty list leaves it as it is.
+    [[nodiscard]] AgreementContent arranged(const std::vector<ArrangedSection> &wanted) const;
 
     [[nodiscard]] int version() const { return m_version; }
     [[nodiscard]] const std::vector<SectionSpec> &sections() const { return m_sections; }

@@ -25,6 +25,7 @@ struct DraftInput {
     QString mentorContact;
     QStringList notMentoring; ///< the framework's
     QStringList exceptions;
+    bool programKeepsCopy = false; ///< the framework says so
     std::optional<first_meeting::FirstMeeting> meeting;
     std::vector<first_meeting::AnswerRow> answers;
     std::vector<first_meeting::AgreedLineRow> agreedLines;

@@ -46,20 +46,34 @@ void readVersions(const sqlite::Database &database, const Scope &scope, FactsByP
     }
 }
 
-/// A day that is past says nothing about the next look, and a partnership that is over has none.
+/// The next look is never a day that is past; one whose day has come waits. Nobody is asked for one in a pause, and a
+/// partnership that is over has none.
 void readReviews(const sqlite::Database &database, const Scope &scope, QDate today, FactsByPair &facts) {
     auto row = database.prepare(
         QStringLiteral(
-            "SELECT a.partnership_id, min(r.due_on) FROM agreement a "
+            "SELECT a.partnership_id, r.review_id, r.due_on, r.state, p.state FROM agreement a "
             "JOIN partnership p ON p.partnership_id = a.partnership_id "
-            "JOIN review r ON r.agreement_id = a.agreement_id WHERE %1 AND r.state IN ('due', 'moved') "
-            "AND r.due_on >= ?2 AND p.state NOT IN ('declined', 'completed', 'ended_early') "
-            "GROUP BY a.partnership_id")
+            "JOIN review r ON r.agreement_id = a.agreement_id WHERE %1 AND r.state <> 'waived' "
+            "ORDER BY r.due_on, r.review_id")
             .arg(QString::fromLatin1(scope.where)));
-    row.bind(scope.id, today);
+    row.bind(scope.id);
     while (row.step()) {
-        facts[row.id<PartnershipId>(0)].partnership = row.id<PartnershipId>(0);
-        facts[row.id<PartnershipId>(0)].nextReview = row.date(1);
+        AgreementFacts &pair = facts[row.id<PartnershipId>(0)];
+        pair.partnership = row.id<PartnershipId>(0);
+        const QDate due = row.date(2);
+        const QString state = row.text(4);
+        const bool over = state == QLatin1String("declined") || state == QLatin1String("completed") ||
+                          state == QLatin1String("ended_early");
+        if (row.text(3) == QLatin1String("held")) {
+            ++pair.reviewsHeld;
+        } else if (!over && due >= today && !pair.nextReview.isValid()) {
+            pair.nextReview = due;
+        }
+        const bool open = row.text(3) != QLatin1String("held");
+        if (open && !over && state != QLatin1String("paused") && due <= today && !pair.reviewWaits.isValid()) {
+            pair.reviewWaits = due;
+            pair.waiting = row.id<ReviewId>(1);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/agreements/agreement_rows.h"
 
 #include "core/agreements/agreement_table.h"
+#include "core/agreements/arrangement.h"
 #include "core/agreements/draft_input.h"
 #include "core/agreements/sentence_builder.h"
 #include "core/base/error_code.h"
@@ -157,7 +158,8 @@ std::vector<VersionFacts> history(const std::vector<AgreementVersion> &versions)
     for (const AgreementVersion &version : versions) {
         if (version.state != VersionState::Discarded)
             facts.push_back(
-                {version.id, version.number, version.state, version.effectiveOn, version.changeReason});
+                {version.id, version.number, version.state, version.effectiveOn, version.changeReason,
+                 version.kind});
     }
     return facts;
 }
@@ -256,10 +258,6 @@ std::vector<Signature> signaturesOf(const ProgramFile &file, AgreementVersionId 
     return agreement_table::signatures(file.database(), version);
 }
 
-std::vector<Review> reviewsOf(const ProgramFile &file, PartnershipId partnership) {
-    return agreement_table::reviews(file.database(), partnership);
-}
-
 Result<AgreementText> agreementText(const ProgramFile &file, const AgreementContent &content,
                                     AgreementVersionId id) {
     const Result<AgreementVersion> found = version(file, id);
@@ -272,13 +270,15 @@ Result<AgreementText> agreementText(const ProgramFile &file, const AgreementCont
         const Result<PairFacts> facts = pairFacts(file, content, found->partnership);
         if (!facts)
             return failure(facts.error());
-        text = fresh(file, content, *facts, id);
+        text = fresh(file, contentOf(file, content, found->partnership), *facts, id);
     }
     text.partnership = found->partnership;
     text.version = id;
     text.number = found->number;
     text.state = found->state;
+    text.kind = found->kind;
     text.effectiveOn = found->effectiveOn;
+    text.endedOn = found->state == VersionState::Ended ? found->endedOn : QDate();
     text.openReason = found->openReason;
     text.versionLine = versionLine(content, *found);
     text.signatures = signaturesOf(file, id);

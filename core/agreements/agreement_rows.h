@@ -26,7 +26,6 @@ Result<AgreementVersion> version(const ProgramFile &file, AgreementVersionId id)
 std::vector<WorkingTerm> termsOf(const ProgramFile &file, AgreementVersionId version);
 Result<WorkingTerm> term(const ProgramFile &file, WorkingTermId id);
 std::vector<Signature> signaturesOf(const ProgramFile &file, AgreementVersionId version);
-std::vector<Review> reviewsOf(const ProgramFile &file, PartnershipId partnership);
 
 /// One version as it is read and printed; a version that was in force reads as it was signed. NotFound.
 Result<AgreementText> agreementText(const ProgramFile &file, const AgreementContent &content,
@@ -46,6 +45,9 @@ struct AgreementFacts {
     int signatures = 0; ///< of the version being worked on
     int comeBackTo = 0; ///< of the version shown first
     QDate nextReview;   ///< the next one that is due, from today on; invalid when all are past or it is over
+    QDate reviewWaits;  ///< the earliest one whose day has come and that was neither held nor left out
+    ReviewId waiting;   ///< that one
+    int reviewsHeld = 0;
 
     bool operator==(const AgreementFacts &) const = default;
 };

@@ -2,7 +2,7 @@
 
 #include "core/file/sqlite/database.h"
 
-#include <utility>
+#include <optional>
 
 namespace groundwork::agreements::agreement_table {
 
@@ -10,7 +10,7 @@ namespace {
 
 constexpr auto kVersions =
     "SELECT v.agreement_version_id, v.agreement_id, a.partnership_id, v.number, v.state, v.effective_on, "
-    "p.change_reason, p.open_reason FROM agreement_version v JOIN agreement a ON a.agreement_id = "
+    "p.change_reason, p.open_reason, v.kind, v.review_id, v.started_on, v.ended_on FROM agreement_version v JOIN agreement a ON a.agreement_id = "
     "v.agreement_id "
     "JOIN agreement_version_private p ON p.agreement_version_id = v.agreement_version_id ";
 
@@ -24,6 +24,10 @@ AgreementVersion read(const sqlite::Statement &row) {
     version.effectiveOn = row.date(5);
     version.changeReason = row.text(6);
     version.openReason = row.text(7);
+    version.kind = versionKindFromKey(row.text(8)).value_or(VersionKind::Amended);
+    version.review = row.id<ReviewId>(9);
+    version.startedOn = row.date(10);
+    version.endedOn = row.date(11);
     return version;
 }
 
@@ -37,11 +41,39 @@ std::optional<AgreementId> agreementOf(const sqlite::Database &database, Partner
 
 void insertAgreement(Change &change, AgreementId id, PartnershipId partnership) {
     change.database()
-        .prepare(
-            "INSERT INTO agreement (agreement_id, partnership_id, created_at, updated_at, created_by_side) "
-            "VALUES (?1, ?2, ?3, ?4, ?5)")
-        .bind(id, partnership, change.now(), change.now(), sideKey(change.side()))
+        .prepare("INSERT INTO agreement (agreement_id, partnership_id, layout, created_at, updated_at, "
+                 "created_by_side) VALUES (?1, ?2, ?3, ?4, ?4, ?5)")
+        .bind(id, partnership, programLayout(change.database()), change.now(), sideKey(change.side()))
         .run();
+}
+
+std::optional<QString> layoutOf(const sqlite::Database &database, PartnershipId partnership) {
+    auto row = database.prepare("SELECT layout FROM agreement WHERE partnership_id = ?1");
+    row.bind(partnership);
+    return row.step() ? std::optional(row.text(0)) : std::nullopt;
+}
+
+QString programLayout(const sqlite::Database &database) {
+    auto row = database.prepare("SELECT layout FROM agreement_layout LIMIT 1");
+    return row.step() ? row.text(0) : QString();
+}
+
+void setProgramLayout(Change &change, const QString &layout) {
+    const bool there = !programLayout(change.database()).isEmpty();
+    if (layout.isEmpty()) {
+        change.database().prepare("DELETE FROM agreement_layout").run();
+    } else if (there) {
+        change.database()
+            .prepare("UPDATE agreement_layout SET layout = ?1, updated_at = ?2")
+            .bind(layout, change.now())
+            .run();
+    } else {
+        change.database()
+            .prepare("INSERT INTO agreement_layout (agreement_layout_id, layout, created_at, updated_at, "
+                     "created_by_side) VALUES (?1, ?2, ?3, ?3, ?4)")
+            .bind(change.newId<Id<struct LayoutTag>>(), layout, change.now(), sideKey(change.side()))
+            .run();
+    }
 }
 
 std::vector<AgreementVersion> versions(const sqlite::Database &database, PartnershipId partnership) {
@@ -63,12 +95,13 @@ std::optional<AgreementVersion> version(const sqlite::Database &database, Agreem
 
 void insertVersion(Change &change, const AgreementVersion &version, int contentVersion) {
     change.database()
-        .prepare("INSERT INTO agreement_version (agreement_version_id, agreement_id, number, state, "
-                 "content_version, "
-                 "effective_on, created_at, updated_at, created_by_side) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
-                 "?8, ?9)")
-        .bind(version.id, version.agreement, version.number, versionStateKey(version.state), contentVersion,
-              version.effectiveOn, change.now(), change.now(), sideKey(change.side()))
+        .prepare("INSERT INTO agreement_version (agreement_version_id, agreement_id, number, state, kind, review_id, "
+                 "content_version, started_on, effective_on, created_at, updated_at, created_by_side) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?11)")
+        .bind(version.id, version.agreement, version.number, versionStateKey(version.state),
+              versionKindKey(version.kind),
+              version.review.isValid() ? std::optional(version.review.value) : std::nullopt, contentVersion,
+              change.today(), version.effectiveOn, change.now(), sideKey(change.side()))
         .run();
     change.database()
         .prepare("INSERT INTO agreement_version_private (agreement_version_id, change_reason, open_reason, "
@@ -85,6 +118,50 @@ void setState(Change &change, AgreementVersionId id, VersionState state, QDate e
                  "updated_at = ?3 "
                  "WHERE agreement_version_id = ?4")
         .bind(versionStateKey(state), effectiveOn, change.now(), id)
+        .run();
+}
+
+void setReview(Change &change, AgreementVersionId id, ReviewId review) {
+    change.database()
+        .prepare("UPDATE agreement_version SET review_id = ?1, updated_at = ?2 WHERE agreement_version_id = ?3")
+        .bind(review, change.now(), id)
+        .run();
+}
+
+void setKind(Change &change, AgreementVersionId id, VersionKind kind) {
+    change.database()
+        .prepare("UPDATE agreement_version SET kind = ?1, updated_at = ?2 WHERE agreement_version_id = ?3")
+        .bind(versionKindKey(kind), change.now(), id)
+        .run();
+}
+
+void setEnded(Change &change, AgreementVersionId id, QDate on) {
+    change.database()
+        .prepare("UPDATE agreement_version SET ended_on = ?1, updated_at = ?2 WHERE agreement_version_id = ?3")
+        .bind(on, change.now(), id)
+        .run();
+}
+
+void setShown(Change &change, PartnershipId partnership, Role side, bool shown) {
+    change.database()
+        .prepare(side == Role::Mentee
+                     ? "UPDATE agreement SET shown_by_mentee = ?1, updated_at = ?2 WHERE partnership_id = ?3"
+                     : "UPDATE agreement SET shown_by_mentor = ?1, updated_at = ?2 WHERE partnership_id = ?3")
+        .bind(shown, change.now(), partnership)
+        .run();
+}
+
+Shown shown(const sqlite::Database &database, PartnershipId partnership) {
+    auto row = database.prepare("SELECT shown_by_mentee, shown_by_mentor FROM agreement WHERE partnership_id = ?1");
+    row.bind(partnership);
+    return row.step() ? Shown{row.boolean(0), row.boolean(1)} : Shown{};
+}
+
+void setReason(Change &change, AgreementVersionId id, const QString &reason) {
+    change.database()
+        .prepare("UPDATE agreement_version_private SET change_reason = ?1, updated_at = ?2 "
+                 "WHERE agreement_version_id = ?3")
+        .bind(reason, change.now(), id)
         .run();
 }
 
@@ -144,43 +221,6 @@ void insertSignature(Change &change, const Signature &signature) {
 
 void removeSignatures(Change &change, AgreementVersionId version) {
     change.database().prepare("DELETE FROM signature WHERE agreement_version_id = ?1").bind(version).run();
-}
-
-std::vector<Review> reviews(const sqlite::Database &database, PartnershipId partnership) {
-    auto row =
-        database.prepare("SELECT r.review_id, r.kind, r.due_on, r.held_on, r.state FROM review r "
-                         "JOIN agreement a ON a.agreement_id = r.agreement_id WHERE a.partnership_id = ?1 "
-                         "ORDER BY r.due_on, r.review_id");
-    row.bind(partnership);
-    std::vector<Review> all;
-    while (row.step()) {
-        Review review;
-        review.id = row.id<ReviewId>(0);
-        review.partnership = partnership;
-        review.kind = reviewKindFromKey(row.text(1)).value_or(ReviewKind::Halfway);
-        review.dueOn = row.date(2);
-        review.heldOn = row.date(3);
-        review.state = reviewStateFromKey(row.text(4)).value_or(ReviewState::Due);
-        all.push_back(review);
-    }
-    return all;
-}
-
-void insertReview(Change &change, AgreementId agreement, const Review &review) {
-    change.database()
-        .prepare("INSERT INTO review (review_id, agreement_id, kind, due_on, held_on, state, created_at, "
-                 "updated_at, "
-                 "created_by_side) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
-        .bind(review.id, agreement, reviewKindKey(review.kind), review.dueOn, review.heldOn,
-              reviewStateKey(review.state), change.now(), change.now(), sideKey(change.side()))
-        .run();
-}
-
-void setReviewDue(Change &change, ReviewId id, QDate dueOn) {
-    change.database()
-        .prepare("UPDATE review SET due_on = ?1, updated_at = ?2 WHERE review_id = ?3")
-        .bind(dueOn, change.now(), id)
-        .run();
 }
 
 } // namespace groundwork::agreements::agreement_table

@@ -14,16 +14,33 @@ class Database;
 
 namespace groundwork::agreements {
 
-/// The SQL of agreements, versions, signatures and reviews. Nobody outside this folder includes it.
+/// The SQL of agreements, versions and signatures. Nobody outside this folder includes it.
 namespace agreement_table {
 
 std::optional<AgreementId> agreementOf(const sqlite::Database &database, PartnershipId partnership);
 void insertAgreement(Change &change, AgreementId id, PartnershipId partnership);
+/// The order of the sections by which a pair's agreement was begun; none before there is one.
+std::optional<QString> layoutOf(const sqlite::Database &database, PartnershipId partnership);
+/// The same for agreements that are begun from now on; empty: as shipped.
+QString programLayout(const sqlite::Database &database);
+void setProgramLayout(Change &change, const QString &layout);
 
 std::vector<AgreementVersion> versions(const sqlite::Database &database, PartnershipId partnership);
 std::optional<AgreementVersion> version(const sqlite::Database &database, AgreementVersionId id);
 void insertVersion(Change &change, const AgreementVersion &version, int contentVersion);
 void setState(Change &change, AgreementVersionId id, VersionState state, QDate effectiveOn = {});
+void setReview(Change &change, AgreementVersionId id, ReviewId review);
+void setKind(Change &change, AgreementVersionId id, VersionKind kind);
+/// The last day of Ended; an invalid day takes it away.
+void setEnded(Change &change, AgreementVersionId id, QDate on);
+/// Which side lets the program read the text.
+struct Shown {
+    bool mentee = false;
+    bool mentor = false;
+};
+void setShown(Change &change, PartnershipId partnership, Role side, bool shown);
+Shown shown(const sqlite::Database &database, PartnershipId partnership);
+void setReason(Change &change, AgreementVersionId id, const QString &reason);
 void setOpenReason(Change &change, AgreementVersionId id, const QString &reason);
 void freeze(Change &change, AgreementVersionId id, const QByteArray &frozen);
 /// The frozen text as JSON; empty when the version was never in force.
@@ -32,10 +49,6 @@ QByteArray frozen(const sqlite::Database &database, AgreementVersionId id);
 std::vector<Signature> signatures(const sqlite::Database &database, AgreementVersionId version);
 void insertSignature(Change &change, const Signature &signature);
 void removeSignatures(Change &change, AgreementVersionId version);
-
-std::vector<Review> reviews(const sqlite::Database &database, PartnershipId partnership);
-void insertReview(Change &change, AgreementId agreement, const Review &review);
-void setReviewDue(Change &change, ReviewId id, QDate dueOn);
 
 } // namespace agreement_table
 

@@ -188,6 +188,14 @@ std::vector<LineChange> changesBetween(const AgreementText &before, const Agreem
         if (was != line->paragraphs)
             changes.push_back({line->key, line->label, line->voice, was, line->paragraphs});
     }
+    const auto now = linesOf(after);
+    for (const AgreementLine *line : old) { // lines that the newer one does not have at all
+        const bool stays = std::any_of(now.begin(), now.end(), [&](const AgreementLine *other) {
+            return other->key == line->key && other->voice == line->voice;
+        });
+        if (!stays && line->isPrinted())
+            changes.push_back({line->key, line->label, line->voice, line->paragraphs, {}});
+    }
     return changes;
 }
 

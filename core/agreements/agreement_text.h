@@ -72,6 +72,7 @@ struct VersionFacts {
     VersionState state = VersionState::Draft;
     QDate effectiveOn;
     QString changeReason;
+    VersionKind kind = VersionKind::First;
 
     bool operator==(const VersionFacts &) const = default;
 };
@@ -82,7 +83,9 @@ struct AgreementText {
     AgreementVersionId version;
     int number = 1;
     VersionState state = VersionState::Draft;
+    VersionKind kind = VersionKind::First;
     QDate effectiveOn;     ///< invalid until both have signed
+    QDate endedOn;         ///< of a version that ended: the last day of the partnership
     QString title;         ///< "Partnership agreement"
     QString pairTitle;     ///< "Alys Penhale with Noor Rahmani"
     Paragraph versionLine; ///< "version 1 from 20 February 2027"

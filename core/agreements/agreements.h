@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <vector>
+
 namespace groundwork::agreements {
 
 /// Drafts version 1 from the answers of the first meeting, the goals, the framework and the cohort. Made
@@ -41,6 +43,10 @@ Result<void> passTerm(ProgramFile &file, const AgreementContent &content, Workin
 /// AgreementIncomplete(labels), unless `reason` says why it is signed all the same (soft gate).
 Result<void> makeReady(ProgramFile &file, const AgreementContent &content, PartnershipId partnership,
                        const QString &reason = {});
+/// The same after these lines were left open until a day, as one step: how a soft gate is passed without a reason
+/// (content.md 4.2). Answers BadDate too.
+Result<void> makeReadyLater(ProgramFile &file, const AgreementContent &content, PartnershipId partnership,
+                            const std::vector<WorkingTermId> &comeBack, QDate on, const QString &reason = {});
 /// ReadyToSign -> Draft; the signatures given so far are cleared.
 Result<void> backToDraft(ProgramFile &file, PartnershipId partnership);
 

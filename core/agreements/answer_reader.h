@@ -3,6 +3,7 @@
 #include "core/agreements/agreement.h"
 #include "core/agreements/agreement_content.h"
 #include "core/agreements/agreement_draft.h"
+#include "core/agreements/review.h"
 
 #include <QDate>
 #include <QJsonArray>

@@ -131,6 +131,7 @@ Result<DraftInput> draftInput(const ProgramFile &file, const AgreementContent &c
     if (const auto framework = framework::frameworkOf(file, pair->cohort)) {
         input.notMentoring = framework->notMentoring;
         input.exceptions = framework->exceptions;
+        input.programKeepsCopy = framework->parameters.keepsAgreement;
     }
     input.meeting = first_meeting::firstMeetingOf(file, partnership);
     input.answers = first_meeting::answers(file, partnership);

@@ -52,6 +52,8 @@ QJsonObject defaultValue(const DraftInput &input, const AgreementContent &conten
         QJsonArray list = value.value(QLatin1String("list")).toArray();
         if (const QString titles = titlesKey(input.goals); !titles.isEmpty())
             list.append(titles);
+        if (input.programKeepsCopy)
+            list.append(QStringLiteral("agreement_copy"));
         put("list", list);
     } else if (line.key == QLatin1String("reviews")) {
         const ReviewDates dates = AnswerReader(input, content).reviews();

@@ -1,6 +1,7 @@
 #include "core/agreements/agreement_rows.h"
 #include "core/agreements/agreement_table.h"
 #include "core/agreements/agreements.h"
+#include "core/agreements/arrangement.h"
 #include "core/agreements/term_check.h"
 #include "core/agreements/version_edit.h"
 #include "core/base/error_code.h"
@@ -58,7 +59,8 @@ Result<void> editTerm(ProgramFile &file, const AgreementContent &content, Workin
     if (!found)
         return failure(found.error());
     WorkingTerm term = found->term;
-    const LineSpec *line = content.line(term.key, term.voice);
+    const AgreementContent arranged = contentOf(file, content, found->version.partnership);
+    const LineSpec *line = arranged.line(term.key, term.voice);
     if (!line)
         return failure(ErrorCode::NotFound, {QStringLiteral("term"), term.key});
     const auto checked = checkedValue(*line, value);
@@ -126,7 +128,8 @@ Result<void> passTerm(ProgramFile &file, const AgreementContent &content, Workin
     auto found = find(file, id);
     if (!found)
         return failure(found.error());
-    const LineSpec *line = content.line(found->term.key, found->term.voice);
+    const AgreementContent arranged = contentOf(file, content, found->version.partnership);
+    const LineSpec *line = arranged.line(found->term.key, found->term.voice);
     if (!line || line->confirm)
         return failure(ErrorCode::WrongState, {QStringLiteral("term"), found->term.key});
     return file.perform(Operation{Verb::EditTerm, {line->inSentence}}, [&](Change &change) -> Result<void> {

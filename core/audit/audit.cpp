@@ -13,7 +13,8 @@ constexpr EnumKey<Way> kWayKeys[] = {{Way::Printed, "printed"},
                                      {Way::Pdf, "pdf"},
                                      {Way::Exported, "exported"},
                                      {Way::Mailed, "mailed"},
-                                     {Way::PairFile, "pair_file"}};
+                                     {Way::PairFile, "pair_file"},
+                                     {Way::Shown, "shown"}};
 
 QString wayKey(Way way) {
     return keyOf(kWayKeys, way);

@@ -15,8 +15,9 @@ class ProgramFile;
 
 namespace groundwork::audit {
 
-/// How something left the program.
-enum class Way { Printed, Pdf, Exported, Mailed, PairFile };
+/// How something left the program, or those whom it belongs to.
+/// Shown: what belongs to a pair was opened on the coordinator's pages.
+enum class Way { Printed, Pdf, Exported, Mailed, PairFile, Shown };
 QString wayKey(Way way);
 std::optional<Way> wayFromKey(const QString &key);
 

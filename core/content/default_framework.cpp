@@ -31,6 +31,7 @@ framework::Parameters parameters(const QJsonObject &object) {
     parameters.trainingMinutes = number("training_minutes", parameters.trainingMinutes);
     parameters.outsideReportingLine = yes("outside_reporting_line", parameters.outsideReportingLine);
     parameters.factsOnly = yes("facts_only", parameters.factsOnly);
+    parameters.keepsAgreement = yes("keeps_agreement", parameters.keepsAgreement);
     parameters.endWithoutReason = yes("end_without_reason", parameters.endWithoutReason);
     parameters.rematches = number("rematches", parameters.rematches);
     return parameters;

@@ -76,6 +76,11 @@ class SampleBuilder {
     Result<void> amend(const Story &story, const QJsonObject &told);
     Result<void> endPair(const Story &story, const QJsonObject &told);
     Result<void> moveGoals(const Story &story, const QJsonObject &told);
+    void planReviews(Story &story);
+    Result<void> keepToReviews(const Story &story);
+    Result<void> review(const Story &story, const QJsonObject &told);
+    Result<void> smallChange(const Story &story, const QJsonObject &told);
+    Result<void> noteGoal(const Story &story, const QJsonObject &told);
     [[nodiscard]] QString calledName(const QString &fullName) const;
 
     ProgramFile *m_file;

@@ -2,6 +2,7 @@
 
 #include "core/agreements/agreement_rows.h"
 #include "core/agreements/agreements.h"
+#include "core/agreements/reviews.h"
 #include "core/base/error_code.h"
 #include "core/demo/sample_meeting.h"
 #include "core/first_meeting/first_meeting_rows.h"
@@ -126,6 +127,7 @@ void SampleBuilder::planSigning(Story &story, const QJsonObject &round) {
         return;
     }
     on(*day, [this, &story] { return sign(story, story.told); });
+    planReviews(story);
 }
 
 /// Most pairs start on their goals in the weeks after they signed.
@@ -338,7 +340,7 @@ Result<void> SampleBuilder::pairEvent(Story &story, const QJsonObject &told) {
     if (what == QLatin1String("pause"))
         return partnerships::pausePair(*m_file, story.id, m_plan->at(told.value(key("until")).toInt()));
     if (what == QLatin1String("resume"))
-        return partnerships::resumePair(*m_file, story.id, {}, told.value(key("shift")).toBool());
+        return agreements::resumePartnership(*m_file, story.id, {}, told.value(key("shift")).toBool());
     if (what == QLatin1String("override"))
         return partnerships::overrideUnderway(*m_file, story.id, text(told, "reason"));
     if (what == QLatin1String("close"))
@@ -354,6 +356,12 @@ Result<void> SampleBuilder::pairEvent(Story &story, const QJsonObject &told) {
         return sign(story, told);
     if (what == QLatin1String("goals"))
         return moveGoals(story, told);
+    if (what == QLatin1String("goal_note"))
+        return noteGoal(story, told);
+    if (what == QLatin1String("review"))
+        return review(story, told);
+    if (what == QLatin1String("small_change"))
+        return smallChange(story, told);
     return failure(ErrorCode::ContentMissing, {key("later"), what});
 }
 

@@ -103,6 +103,17 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(Sign);
         GROUNDWORK_VERB(DiscardDraft);
         GROUNDWORK_VERB(PlanReviews);
+        GROUNDWORK_VERB(ChangeInShort);
+        GROUNDWORK_VERB(ShareAgreement);
+        GROUNDWORK_VERB(HoldReview);
+        GROUNDWORK_VERB(MoveReview);
+        GROUNDWORK_VERB(WaiveReview);
+        GROUNDWORK_VERB(AddReview);
+        GROUNDWORK_VERB(ArrangeSections);
+        GROUNDWORK_VERB(NoteGoal);
+        GROUNDWORK_VERB(CloseGoal);
+        GROUNDWORK_VERB(ChangeGoal);
+        GROUNDWORK_VERB(ShareGoal);
         GROUNDWORK_VERB(PutOffJob);
         GROUNDWORK_VERB(MarkJobDone);
         GROUNDWORK_VERB(BringBackJob);

@@ -29,6 +29,9 @@ enum class Verb : int {
     PlanRoom, CancelRoom, SeatRoom, StartRoom, HoldRoom, MoveRoom, AddRoomTime, DropRoomSteps, EndRoom,
     // agreements
     DraftAgreement, EditTerm, ComeBackToTerm, MakeReady, BackToDraft, Sign, DiscardDraft, PlanReviews,
+    ChangeInShort, ShareAgreement, HoldReview, MoveReview, WaiveReview, AddReview, ArrangeSections,
+    // goals after they were agreed
+    NoteGoal, CloseGoal, ChangeGoal, ShareGoal,
     // jobs of the overview
     PutOffJob, MarkJobDone, BringBackJob,
     // the rest

@@ -12,7 +12,8 @@ constexpr auto kFrameworkColumns =
     "framework_id, program_id, version, state, published_on, definition, purpose_line, confidentiality_text, "
     "ending_text, contact_text, length_weeks, cadence_weeks, meeting_minutes, first_meeting_days, "
     "agreement_days, "
-    "training_minutes, outside_reporting_line, facts_only, end_without_reason, rematches, note";
+    "training_minutes, outside_reporting_line, facts_only, end_without_reason, rematches, note, "
+    "keeps_agreement";
 
 constexpr auto kCohortColumns =
     "cohort_id, name, start_date, end_date, state, closed_on, framework_id, join_basis, cadence_weeks, "
@@ -49,6 +50,7 @@ Framework readFramework(const sqlite::Statement &row) {
     parameters.endWithoutReason = row.boolean(column++);
     parameters.rematches = row.integer(column++);
     framework.note = row.text(column++);
+    parameters.keepsAgreement = row.boolean(column++);
     return framework;
 }
 
@@ -277,7 +279,7 @@ void FrameworkTable::insert(const Framework &framework, Change &change) const {
         ->prepare(QStringLiteral(
                       "INSERT INTO framework (%1, created_at, updated_at, created_by_side) VALUES "
                       "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, "
-                      "?19, ?20, ?21, ?22, ?23, ?24)")
+                      "?19, ?20, ?21, ?22, ?23, ?24, ?25)")
                       .arg(QString::fromLatin1(kFrameworkColumns)))
         .bind(framework.id, framework.program, framework.version, frameworkStateKey(framework.state),
               framework.publishedOn, framework.definition, framework.purposeLine,
@@ -285,7 +287,7 @@ void FrameworkTable::insert(const Framework &framework, Change &change) const {
               parameters.lengthWeeks, parameters.cadenceWeeks, parameters.meetingMinutes,
               parameters.firstMeetingDays, parameters.agreementDays, parameters.trainingMinutes,
               parameters.outsideReportingLine, parameters.factsOnly, parameters.endWithoutReason,
-              parameters.rematches, framework.note, change.now(), change.now(), sideKey(change.side()))
+              parameters.rematches, framework.note, parameters.keepsAgreement, change.now(), change.now(), sideKey(change.side()))
         .run();
     for (const FrameworkPart part : frameworkParts()) {
         if (isList(part))
@@ -303,12 +305,12 @@ void FrameworkTable::update(const Framework &framework, const Framework &before,
             "?9, "
             "first_meeting_days = ?10, agreement_days = ?11, training_minutes = ?12, "
             "outside_reporting_line = ?13, facts_only = ?14, end_without_reason = ?15, rematches = ?16, "
-            "updated_at = ?17 WHERE framework_id = ?1")
+            "updated_at = ?17, keeps_agreement = ?18 WHERE framework_id = ?1")
         .bind(framework.id, framework.definition, framework.purposeLine, framework.confidentialityText,
               framework.endingText, framework.contactText, parameters.lengthWeeks, parameters.cadenceWeeks,
               parameters.meetingMinutes, parameters.firstMeetingDays, parameters.agreementDays,
               parameters.trainingMinutes, parameters.outsideReportingLine, parameters.factsOnly,
-              parameters.endWithoutReason, parameters.rematches, change.now())
+              parameters.endWithoutReason, parameters.rematches, change.now(), parameters.keepsAgreement)
         .run();
     for (const FrameworkPart part : frameworkParts()) {
         if (isList(part) && !samePart(framework, before, part))

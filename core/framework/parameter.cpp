@@ -2,9 +2,9 @@
 
 namespace groundwork::framework {
 
-const std::array<ParameterSpec, 10> &parameterSpecs() {
+const std::array<ParameterSpec, 11> &parameterSpecs() {
     using enum ParameterId;
-    static constexpr std::array<ParameterSpec, 10> kSpecs = {{
+    static constexpr std::array<ParameterSpec, 11> kSpecs = {{
         {LengthWeeks, "length_weeks", ParameterUnit::Weeks, 1, 260, false},
         {CadenceWeeks, "cadence_weeks", ParameterUnit::Weeks, 1, 12, false},
         {MeetingMinutes, "meeting_minutes", ParameterUnit::Minutes, 5, 480, false},
@@ -13,6 +13,7 @@ const std::array<ParameterSpec, 10> &parameterSpecs() {
         {TrainingMinutes, "training_minutes", ParameterUnit::Minutes, 0, 6000, false},
         {OutsideReportingLine, "outside_reporting_line", ParameterUnit::None, 0, 1, true},
         {FactsOnly, "facts_only", ParameterUnit::None, 0, 1, true},
+        {KeepsAgreement, "keeps_agreement", ParameterUnit::None, 0, 1, true},
         {EndWithoutReason, "end_without_reason", ParameterUnit::None, 0, 1, true},
         {Rematches, "rematches", ParameterUnit::None, 0, 9, false},
     }};
@@ -37,6 +38,8 @@ int parameterValue(const Parameters &parameters, ParameterId id) {
         return parameters.outsideReportingLine ? 1 : 0;
     case ParameterId::FactsOnly:
         return parameters.factsOnly ? 1 : 0;
+    case ParameterId::KeepsAgreement:
+        return parameters.keepsAgreement ? 1 : 0;
     case ParameterId::EndWithoutReason:
         return parameters.endWithoutReason ? 1 : 0;
     case ParameterId::Rematches:
@@ -70,6 +73,9 @@ void setParameterValue(Parameters &parameters, ParameterId id, int value) {
         break;
     case ParameterId::FactsOnly:
         parameters.factsOnly = value != 0;
+        break;
+    case ParameterId::KeepsAgreement:
+        parameters.keepsAgreement = value != 0;
         break;
     case ParameterId::EndWithoutReason:
         parameters.endWithoutReason = value != 0;

@@ -18,13 +18,14 @@ struct Parameters {
     int trainingMinutes = 120; ///< before the first meeting
     bool outsideReportingLine = true;
     bool factsOnly = true;        ///< the program sees dates, signed status and pulse averages only
+    bool keepsAgreement = false;  ///< the program receives a copy of each agreement (domain.md 2.19: either is a setting)
     bool endWithoutReason = true; ///< either may end early through the coordinator
     int rematches = 1;
 
     bool operator==(const Parameters &) const = default;
 };
 
-/// One of the ten that the program itself works with.
+/// One of the eleven that the program itself works with.
 enum class ParameterId {
     LengthWeeks,
     CadenceWeeks,
@@ -34,6 +35,7 @@ enum class ParameterId {
     TrainingMinutes,
     OutsideReportingLine,
     FactsOnly,
+    KeepsAgreement,
     EndWithoutReason,
     Rematches
 };
@@ -49,8 +51,8 @@ struct ParameterSpec {
     bool yesNo;
 };
 
-/// All ten, in the order in which they are printed.
-const std::array<ParameterSpec, 10> &parameterSpecs();
+/// All eleven, in the order in which they are printed.
+const std::array<ParameterSpec, 11> &parameterSpecs();
 int parameterValue(const Parameters &parameters, ParameterId id);
 void setParameterValue(Parameters &parameters, ParameterId id, int value);
 /// Has it something to say? Not: no training, no rematch, a rule that does not hold.
@@ -61,7 +63,7 @@ enum class OwnParameterKind { Number, Choice, Text };
 QString ownParameterKindKey(OwnParameterKind kind);
 std::optional<OwnParameterKind> ownParameterKindFromKey(const QString &key);
 
-/// A fact that one program fixes for all of its pairs beside the ten: "Mentees a mentor may have: 2 people".
+/// A fact that one program fixes for all of its pairs beside the eleven: "Mentees a mentor may have: 2 people".
 struct OwnParameter {
     QString label;
     OwnParameterKind kind = OwnParameterKind::Text;

@@ -59,4 +59,19 @@ bool canChange(GoalState from, GoalState to) {
     return false;
 }
 
+bool isClosed(GoalState state) {
+    switch (state) {
+    case GoalState::Draft:
+    case GoalState::Agreed:
+    case GoalState::InProgress:
+        return false;
+    case GoalState::Achieved:
+    case GoalState::PartlyAchieved:
+    case GoalState::Changed:
+    case GoalState::SetAside:
+        break;
+    }
+    return true;
+}
+
 } // namespace groundwork::goals

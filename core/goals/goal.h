@@ -10,6 +10,8 @@
 
 namespace groundwork::goals {
 
+using GoalUpdateId = Id<struct GoalUpdateTag>;
+
 enum class GoalOwner { Mentee, Mentor, Shared };
 /// "mentee", "mentor", "shared".
 QString goalOwnerKey(GoalOwner owner);
@@ -20,6 +22,8 @@ enum class GoalState { Draft, Agreed, InProgress, Achieved, PartlyAchieved, Chan
 QString goalStateKey(GoalState state);
 std::optional<GoalState> goalStateFromKey(const QString &key);
 bool canChange(GoalState from, GoalState to);
+/// Reached, changed or set aside: it takes no updates.
+bool isClosed(GoalState state);
 
 /// What became of the first small step (7.3).
 enum class StepState { Open, Done, NotYet };
@@ -47,8 +51,17 @@ struct Goal {
     QString help; ///< wanted from the partner
     QDate byDate;
     QString obstacle;
-    QString plan;
+    QString plan;            ///< "if ..., then ..."
+    QString different;       ///< Specific: what will be different
+    int confidence = 0;      ///< Achievable: 1 to 5; 0 not said
+    QString raises;          ///< what would raise it
+    QString link;            ///< Relevant: to a skill, a role or a value
+    int ownership = 0;       ///< how much it is the owner's own: 1 to 5; 0 not said
+    GoalId became;           ///< of Changed: the goal that it turned into
+    QDate closedOn;          ///< the day on which it was reached, changed or set aside
+    QString setAsideBecause; ///< optional
     bool titleForProgram = false;
+    bool detailForProgram = false; ///< its owner lets the program read the rest too
 
     /// Why it matters: the owner's correction when there is one, else what the partner heard.
     [[nodiscard]] QString why() const { return correction.isEmpty() ? heard : correction; }
@@ -57,6 +70,23 @@ struct Goal {
         return !title.isEmpty() && !notice.isEmpty() && !firstStep.isEmpty() && firstStepOn.isValid();
     }
     bool operator==(const Goal &) const = default;
+};
+
+/// How far a goal is, from 0 (not begun) to 4 (there).
+inline constexpr int kLastGoalStep = 4;
+
+/// Somebody said how far a goal is (domain.md 2.9).
+struct GoalUpdate {
+    GoalUpdateId id;
+    GoalId goal;
+    QDate on;
+    GoalOwner by = GoalOwner::Shared; ///< whose words they are; Shared: both
+    int step = 0;
+    QString changed;  ///< what has changed
+    QString evidence; ///< what shows it: words, or the name of a file
+    QString comment;  ///< the partner's
+
+    bool operator==(const GoalUpdate &) const = default;
 };
 
 } // namespace groundwork::goals

@@ -61,6 +61,10 @@ Result<Goal> goal(const ProgramFile &file, GoalId id) {
     return std::move(stored->goal);
 }
 
+std::vector<GoalUpdate> updatesOf(const ProgramFile &file, GoalId id) {
+    return GoalTable(file.database()).updates(id);
+}
+
 GoalCounts goalCounts(const ProgramFile &file, PartnershipId partnership) {
     return read(file, {"g.partnership_id = ?1", partnership.value})[partnership];
 }

@@ -19,6 +19,8 @@ namespace groundwork::goals {
 /// shared, then by number.
 std::vector<Goal> goalsOf(const ProgramFile &file, PartnershipId partnership);
 Result<Goal> goal(const ProgramFile &file, GoalId id);
+/// What was said of a goal, oldest first.
+std::vector<GoalUpdate> updatesOf(const ProgramFile &file, GoalId id);
 
 /// Counts per owner without any text: everything the program may know without consent.
 struct GoalCounts {

@@ -15,7 +15,7 @@ struct StoredGoal {
     bool edited = false;
 };
 
-/// The SQL of goal and goal_private. Only this folder includes it.
+/// The SQL of goal, goal_update and their private halves. Only this folder includes it.
 class GoalTable {
   public:
     explicit GoalTable(const sqlite::Database &database)
@@ -26,7 +26,14 @@ class GoalTable {
     [[nodiscard]] std::vector<StoredGoal> goals(PartnershipId partnership) const;
     void insert(const StoredGoal &stored, Change &change) const;
     void update(const StoredGoal &stored, Change &change) const;
+    /// One that has no updates.
     void remove(GoalId id) const;
+
+    /// What was said of a goal, oldest first.
+    [[nodiscard]] std::vector<GoalUpdate> updates(GoalId goal) const;
+    [[nodiscard]] std::optional<GoalUpdate> update(GoalUpdateId id) const;
+    void insertUpdate(const GoalUpdate &update, Change &change) const;
+    void changeUpdate(const GoalUpdate &update, Change &change) const;
 
   private:
     const sqlite::Database *m_database;

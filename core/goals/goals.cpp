@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace groundwork::goals {
 
@@ -18,9 +19,10 @@ tl::unexpected<Error> notFound(GoalId id) {
     return failure(ErrorCode::NotFound, {QStringLiteral("goal"), id.toText()});
 }
 
-std::array<QString *, 10> textsOf(Goal &goal) {
+std::array<QString *, 13> textsOf(Goal &goal) {
     return {&goal.wish,      &goal.title,    &goal.heard, &goal.correction, &goal.notice,
-            &goal.firstStep, &goal.nextStep, &goal.help,  &goal.obstacle,   &goal.plan};
+            &goal.firstStep, &goal.nextStep, &goal.help,  &goal.obstacle,   &goal.plan,
+            &goal.different, &goal.raises,   &goal.link};
 }
 
 std::array<QDate *, 3> datesOf(Goal &goal) {
@@ -28,6 +30,11 @@ std::array<QDate *, 3> datesOf(Goal &goal) {
 }
 
 Result<Goal> checked(Goal goal) {
+    constexpr int kMost = 5;
+    for (const auto &[mark, name] : {std::pair(goal.confidence, "confidence"), std::pair(goal.ownership, "ownership")}) {
+        if (mark < 0 || mark > kMost)
+            return failure(ErrorCode::ValueOutOfRange, {QString::fromLatin1(name), QString::number(mark)});
+    }
     for (QString *text : textsOf(goal))
         *text = tidyText(*text);
     if (goal.title.isEmpty())
@@ -99,10 +106,12 @@ Result<void> editGoal(ProgramFile &file, const Goal &goal) {
         if (!stored)
             return notFound(goal.id);
         const Goal edited = followed(stored->goal, *tidy, false);
-        if (edited == stored->goal)
+        if (edited == stored->goal && tidy->confidence == edited.confidence && tidy->ownership == edited.ownership)
             return {};
         const bool consent = stored->goal.titleForProgram;
         stored->goal = edited;
+        stored->goal.confidence = tidy->confidence;
+        stored->goal.ownership = tidy->ownership;
         stored->goal.titleForProgram = consent;
         stored->edited = true;
         table.update(*stored, change);
@@ -110,17 +119,51 @@ Result<void> editGoal(ProgramFile &file, const Goal &goal) {
     });
 }
 
-Result<void> setGoalState(ProgramFile &file, GoalId id, GoalState state) {
-    return file.perform(Operation{Verb::AgreeGoal, {}}, [&](Change &change) -> Result<void> {
+Result<void> setGoalState(ProgramFile &file, GoalId id, GoalState state, QDate on, const QString &because) {
+    const QDate day = on.isValid() ? on : file.clock().today();
+    if (day > file.clock().today())
+        return failure(ErrorCode::BadDate, {day.toString(Qt::ISODate)});
+    const Verb verb = state == GoalState::Agreed ? Verb::AgreeGoal : Verb::CloseGoal;
+    return file.perform(Operation{verb, {}}, [&](Change &change) -> Result<void> {
         const GoalTable table(change.database());
         auto stored = table.goal(id);
         if (!stored)
             return notFound(id);
-        if (!canChange(stored->goal.state, state))
+        if (state == GoalState::Changed || !canChange(stored->goal.state, state))
             return failure(ErrorCode::WrongState, {QStringLiteral("goal"), goalStateKey(stored->goal.state)});
         stored->goal.state = state;
+        stored->goal.closedOn = isClosed(state) ? day : QDate();
+        stored->goal.setAsideBecause = state == GoalState::SetAside ? tidyText(because) : QString();
         table.update(*stored, change);
         return {};
+    });
+}
+
+Result<GoalId> changeGoal(ProgramFile &file, GoalId id, const Goal &next) {
+    return file.perform(Operation{Verb::ChangeGoal, {}}, [&](Change &change) -> Result<GoalId> {
+        const GoalTable table(change.database());
+        auto stored = table.goal(id);
+        if (!stored)
+            return notFound(id);
+        if (!canChange(stored->goal.state, GoalState::Changed))
+            return failure(ErrorCode::WrongState, {QStringLiteral("goal"), goalStateKey(stored->goal.state)});
+        Goal wanted = next;
+        wanted.partnership = stored->goal.partnership;
+        wanted.owner = stored->goal.owner;
+        wanted.became = {};
+        wanted.closedOn = {};
+        wanted.state = GoalState::Draft;
+        wanted.state = stateAfter(wanted);
+        wanted.titleForProgram = stored->goal.titleForProgram;
+        wanted.detailForProgram = stored->goal.detailForProgram;
+        const auto added = addGoal(file, wanted);
+        if (!added)
+            return added;
+        stored->goal.state = GoalState::Changed;
+        stored->goal.closedOn = change.today();
+        stored->goal.became = *added;
+        table.update(*stored, change);
+        return added;
     });
 }
 
@@ -133,6 +176,73 @@ Result<void> setTitleForProgram(ProgramFile &file, GoalId id, bool shared) {
         stored->goal.titleForProgram = shared;
         stored->edited = true;
         table.update(*stored, change);
+        return {};
+    });
+}
+
+Result<void> setDetailForProgram(ProgramFile &file, GoalId id, bool shared) {
+    return file.perform(Operation{Verb::ShareGoal, {}}, [&](Change &change) -> Result<void> {
+        const GoalTable table(change.database());
+        auto stored = table.goal(id);
+        if (!stored)
+            return notFound(id);
+        stored->goal.detailForProgram = shared;
+        stored->goal.titleForProgram = shared || stored->goal.titleForProgram;
+        stored->edited = true;
+        table.update(*stored, change);
+        return {};
+    });
+}
+
+namespace {
+
+Result<GoalUpdate> checked(const ProgramFile &file, GoalUpdate update) {
+    for (QString *text : {&update.changed, &update.evidence, &update.comment})
+        *text = tidyText(*text);
+    if (!update.on.isValid())
+        update.on = file.clock().today();
+    if (update.on > file.clock().today())
+        return failure(ErrorCode::BadDate, {update.on.toString(Qt::ISODate)});
+    if (update.step < 0 || update.step > kLastGoalStep)
+        return failure(ErrorCode::ValueOutOfRange, {QStringLiteral("step"), QString::number(update.step)});
+    return update;
+}
+
+} // namespace
+
+Result<GoalUpdateId> noteGoal(ProgramFile &file, const GoalUpdate &update) {
+    auto said = checked(file, update);
+    if (!said)
+        return failure(said.error());
+    return file.perform(Operation{Verb::NoteGoal, {}}, [&](Change &change) -> Result<GoalUpdateId> {
+        const GoalTable table(change.database());
+        auto stored = table.goal(said->goal);
+        if (!stored)
+            return notFound(said->goal);
+        if (stored->goal.state != GoalState::Agreed && stored->goal.state != GoalState::InProgress)
+            return failure(ErrorCode::WrongState, {QStringLiteral("goal"), goalStateKey(stored->goal.state)});
+        said->id = change.newId<GoalUpdateId>();
+        table.insertUpdate(*said, change);
+        if (said->step > 0 && stored->goal.state == GoalState::Agreed) {
+            stored->goal.state = GoalState::InProgress;
+            table.update(*stored, change);
+        }
+        return said->id;
+    });
+}
+
+Result<void> editGoalNote(ProgramFile &file, const GoalUpdate &update) {
+    auto said = checked(file, update);
+    if (!said)
+        return failure(said.error());
+    return file.perform(Operation{Verb::NoteGoal, {}}, [&](Change &change) -> Result<void> {
+        const GoalTable table(change.database());
+        const auto there = table.update(said->id);
+        if (!there)
+            return failure(ErrorCode::NotFound, {QStringLiteral("goal_update"), said->id.toText()});
+        said->goal = there->goal;
+        if (*said != *there)
+            table.changeUpdate(*said, change);
         return {};
     });
 }

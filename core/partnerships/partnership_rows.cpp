@@ -125,4 +125,12 @@ int openPartnerships(const ProgramFile &file, ParticipantId participant) {
     return count;
 }
 
+QDate pausedOn(const ProgramFile &file, PartnershipId id) {
+    return PartnershipTable(file.database()).pausedSince(id);
+}
+
+QDate lastReturn(const ProgramFile &file, PartnershipId id) {
+    return PartnershipTable(file.database()).lastReturn(id);
+}
+
 } // namespace groundwork::partnerships

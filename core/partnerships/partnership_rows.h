@@ -79,5 +79,8 @@ Result<Partnership> partnership(const ProgramFile &file, PartnershipId id);
 std::vector<Partnership> partnershipsOf(const ProgramFile &file, ParticipantId participant);
 /// How many open partnerships (isOpen) a participant has.
 int openPartnerships(const ProgramFile &file, ParticipantId participant);
+/// The first day of the pause that runs, and the last day on which the two came back from one; invalid for none.
+QDate pausedOn(const ProgramFile &file, PartnershipId id);
+QDate lastReturn(const ProgramFile &file, PartnershipId id);
 
 } // namespace groundwork::partnerships

@@ -175,6 +175,12 @@ QDate PartnershipTable::pausedSince(PartnershipId id) const {
     return row.step() ? row.date(0) : QDate();
 }
 
+QDate PartnershipTable::lastReturn(PartnershipId id) const {
+    auto row = m_database->prepare("SELECT max(resumed_on) FROM partnership_pause WHERE partnership_id = ?1");
+    row.bind(id);
+    return row.step() ? row.date(0) : QDate();
+}
+
 void PartnershipTable::endPause(PartnershipId id, QDate resumedOn, Change &change) const {
     auto row = m_database->prepare("UPDATE partnership_pause SET resumed_on = ?2, updated_at = ?3 WHERE "
                                    "partnership_id = ?1 AND resumed_on IS NULL");

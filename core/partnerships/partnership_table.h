@@ -26,6 +26,8 @@ class PartnershipTable {
     void addPause(PartnershipId id, QDate pausedOn, QDate returnOn, Change &change) const;
     /// The first day of the pause that runs; invalid for none.
     [[nodiscard]] QDate pausedSince(PartnershipId id) const;
+    /// The last day on which somebody came back from a pause; invalid for none.
+    [[nodiscard]] QDate lastReturn(PartnershipId id) const;
     void endPause(PartnershipId id, QDate resumedOn, Change &change) const;
     /// What one side said after a trial meeting, in the place of what it said before.
     void writeTrialAnswer(PartnershipId id, Role side, bool goesOn, Change &change) const;

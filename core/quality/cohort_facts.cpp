@@ -63,6 +63,7 @@ Result<CohortFacts> cohortFacts(const ProgramFile &file, CohortId cohort) {
             facts.goals.emplace(pair.id, counted == goals.end() ? goals::GoalCounts() : counted->second);
         }
     }
+    facts.agreements = agreements::agreementFactsOfCohort(file, cohort);
     facts.questions = first_meeting::waitingQuestionsOfCohort(file, cohort);
     facts.frameworkRead = framework_use::firstReadings(file, cohort);
     findReportingLines(file, facts);

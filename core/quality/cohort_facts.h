@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agreements/agreement_rows.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/file/program_file.h"
@@ -32,6 +33,7 @@ struct CohortFacts {
     std::vector<partnerships::PartnershipRow> pairs;
     std::unordered_map<PartnershipId, partnerships::Partnership> details; ///< of pairs that are not over
     std::unordered_map<PartnershipId, goals::GoalCounts> goals;           ///< of pairs that both said yes to
+    std::unordered_map<PartnershipId, agreements::AgreementFacts> agreements; ///< days and counts, no word
     /// What pairs ask and nobody has answered yet: what they sent, so it is not private.
     std::unordered_map<PartnershipId, std::vector<first_meeting::CoordinatorQuestion>> questions;
     std::unordered_map<ParticipantId, QDate> frameworkRead; ///< when each first said so (F3)

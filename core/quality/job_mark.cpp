@@ -14,6 +14,7 @@ constexpr std::pair<StepKind, const char *> kKeys[] = {
     {StepKind::OneSidedGoals, "one_sided_goals"}, {StepKind::FrameworkNotRead, "framework_draft"},
     {StepKind::QuestionWaits, "question_waits"},  {StepKind::TalkFirst, "talk_first"},
     {StepKind::TrialOver, "trial_over"},
+    {StepKind::ReviewDue, "review_due"},
 };
 
 } // namespace

@@ -22,6 +22,7 @@ enum class StepKind {
     OneSidedGoals,    ///< only one side has a goal 45 days after both yes (P5)
     FrameworkNotRead, ///< the framework is still a draft while pairs exist (F2)
     QuestionWaits,    ///< a pair asked the coordinator something (content.md 3.4)
+    ReviewDue,        ///< the day of a review has come, and nothing was noted (K5)
 };
 
 QString stepKindKey(StepKind kind);

@@ -20,6 +20,7 @@ StepGroup groupOf(StepKind kind) {
     case StepKind::WaitingForYes:
     case StepKind::TrialOver:
     case StepKind::QuestionWaits:
+    case StepKind::ReviewDue:
         return StepGroup::Talk;
     case StepKind::Unsigned:
     case StepKind::OneSidedGoals:
@@ -130,6 +131,18 @@ std::optional<NextStep> questionStep(const CohortFacts &facts, const Partnership
     return step;
 }
 
+/// A review whose day has come is a job beside what has not happened; another review is another job.
+std::optional<NextStep> reviewStep(const CohortFacts &facts, const PartnershipRow &pair) {
+    const auto agreed = facts.agreements.find(pair.id);
+    if (agreed == facts.agreements.end() || !agreed->second.reviewWaits.isValid() || agreed->second.inForceNumber == 0 ||
+        !partnerships::isAgreedAndOpen(pair.state))
+        return std::nullopt;
+    NextStep step = ofPair(StepKind::ReviewDue, pair, agreed->second.reviewWaits, facts);
+    step.due = agreed->second.reviewWaits;
+    step.keys.front().fact = agreed->second.waiting.toText();
+    return step;
+}
+
 /// One for each mentee who takes part without a partner or proposal.
 std::vector<NextStep> unplaced(const CohortFacts &facts) {
     std::unordered_set<ParticipantId> placed;
@@ -162,6 +175,8 @@ std::map<StepKind, std::vector<NextStep>> allSteps(const CohortFacts &facts) {
         if (std::optional<NextStep> step = stepOf(facts, pair))
             byKind[step->kind].push_back(std::move(*step));
         if (std::optional<NextStep> step = questionStep(facts, pair))
+            byKind[step->kind].push_back(std::move(*step));
+        if (std::optional<NextStep> step = reviewStep(facts, pair))
             byKind[step->kind].push_back(std::move(*step));
     }
     if (std::vector<NextStep> mentees = unplaced(facts); !mentees.empty())

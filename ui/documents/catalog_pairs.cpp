@@ -1,13 +1,17 @@
 #include "core/agreements/agreement_rows.h"
+#include "core/agreements/agreement_story.h"
 #include "core/base/error_code.h"
 #include "core/file/program_file.h"
 #include "core/first_meeting/first_meeting_rows.h"
+#include "core/goals/goal_rows.h"
 #include "core/matching/scenario_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "ui/documents/agreement_print.h"
 #include "ui/documents/catalog_prints.h"
+#include "ui/documents/goal_sheet_document.h"
 #include "ui/documents/match_reading_print.h"
 #include "ui/documents/match_slip_print.h"
+#include "ui/documents/story_documents.h"
 #include "ui/documents/worksheet_print.h"
 
 namespace groundwork::documents {
@@ -24,7 +28,11 @@ Error nothingWhenNotFound(const Error &error) {
 std::vector<PrintablePair> printablePairs(const ProgramFile &file, CohortId cohort, DocumentKind kind) {
     if (!catalogEntry(kind).perPair)
         return {};
-    const bool agreements = kind == DocumentKind::Agreements || kind == DocumentKind::AgreementPage;
+    const bool agreements = kind == DocumentKind::Agreements || kind == DocumentKind::AgreementPage ||
+                            kind == DocumentKind::AgreementStories || kind == DocumentKind::AgreementChanges;
+    const bool goals = kind == DocumentKind::GoalSheets;
+    const auto goalCounts = goals ? goals::goalCountsOfCohort(file, cohort)
+                                  : std::unordered_map<PartnershipId, goals::GoalCounts>();
     const auto facts = agreements ? agreements::agreementFactsOfCohort(file, cohort)
                                   : std::unordered_map<PartnershipId, agreements::AgreementFacts>();
     std::vector<PrintablePair> pairs;
@@ -32,6 +40,12 @@ std::vector<PrintablePair> printablePairs(const ProgramFile &file, CohortId coho
         if (agreements) {
             const auto found = facts.find(row.id);
             if (found == facts.end() || (found->second.inForceNumber == 0 && found->second.openNumber == 0))
+                continue;
+            const bool compared = found->second.inForceNumber > 1 || found->second.openNumber > 1;
+            if (kind == DocumentKind::AgreementChanges && !compared)
+                continue;
+        } else if (goals) {
+            if (goalCounts.count(row.id) == 0)
                 continue;
         } else if (!partnerships::isOpen(row.state)) {
             continue;
@@ -48,6 +62,49 @@ Result<std::vector<Document>> CatalogPrints::agreement(PartnershipId pair) const
     if (m_request.kind == DocumentKind::AgreementPage)
         return std::vector<Document>{agreementPageDocument(agreementPrint(*text, today()), style())};
     return agreementCopies(*text, today(), style());
+}
+
+Result<std::vector<Document>> CatalogPrints::agreementStory(PartnershipId pair) const {
+    const auto story = agreements::agreementStory(*m_file, *m_agreement, pair);
+    if (!story)
+        return failure(nothingWhenNotFound(story.error()));
+    return std::vector<Document>{storyDocument(*story, today(), style())};
+}
+
+Result<std::vector<Document>> CatalogPrints::agreementChanges(PartnershipId pair) const {
+    AgreementVersionId before = m_request.versionBefore;
+    AgreementVersionId after = m_request.versionAfter;
+    if (!before.isValid() || !after.isValid()) {
+        std::vector<agreements::AgreementVersion> versions = agreements::versionsOf(*m_file, pair);
+        std::erase_if(versions, [](const agreements::AgreementVersion &version) {
+            return version.state == agreements::VersionState::Discarded;
+        });
+        if (versions.size() < 2)
+            return failure(ErrorCode::NothingToPrint);
+        before = versions[versions.size() - 2].id;
+        after = versions.back().id;
+    }
+    const auto old = agreements::agreementText(*m_file, *m_agreement, before);
+    const auto now = agreements::agreementText(*m_file, *m_agreement, after);
+    if (!old || !now)
+        return failure(nothingWhenNotFound(old ? now.error() : old.error()));
+    return std::vector<Document>{agreementChangesDocument(*old, *now, today(), style())};
+}
+
+Result<std::vector<Document>> CatalogPrints::goalSheet(PartnershipId pair) const {
+    const auto row = partnerships::partnershipRow(*m_file, pair);
+    if (!row)
+        return failure(row.error());
+    GoalSheetPrint print;
+    print.menteeName = row->menteeName;
+    print.mentorName = row->mentorName;
+    print.context = context();
+    print.printedOn = today();
+    for (const goals::Goal &goal : goals::goalsOf(*m_file, pair))
+        print.goals.push_back({goal, goals::updatesOf(*m_file, goal.id)});
+    if (print.goals.empty())
+        return failure(ErrorCode::NothingToPrint);
+    return std::vector<Document>{goalSheetDocument(print, style())};
 }
 
 Result<SheetNames> CatalogPrints::namesOf(PartnershipId pair) const {

@@ -72,6 +72,12 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
     case DocumentKind::Agreements:
     case DocumentKind::AgreementPage:
         return agreement(pair);
+    case DocumentKind::AgreementStories:
+        return agreementStory(pair);
+    case DocumentKind::AgreementChanges:
+        return agreementChanges(pair);
+    case DocumentKind::GoalSheets:
+        return goalSheet(pair);
     case DocumentKind::Worksheets:
         return worksheet(pair);
     case DocumentKind::PrepSheets:

@@ -37,6 +37,9 @@ class CatalogPrints {
         : m_file(&file)
         , m_request(std::move(request)) {}
     [[nodiscard]] Result<std::vector<Document>> agreement(PartnershipId pair) const;
+    [[nodiscard]] Result<std::vector<Document>> agreementStory(PartnershipId pair) const;
+    [[nodiscard]] Result<std::vector<Document>> agreementChanges(PartnershipId pair) const;
+    [[nodiscard]] Result<std::vector<Document>> goalSheet(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> worksheet(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> prepSheets(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> slips(PartnershipId pair) const;

@@ -41,7 +41,8 @@ DocumentSource sourceOf(std::shared_ptr<const CatalogPrints> prints, const Print
 std::vector<CatalogEntry> documentCatalog() {
     std::vector<CatalogEntry> entries;
     for (const DocumentKind kind :
-         {DocumentKind::Agreements, DocumentKind::AgreementPage, DocumentKind::Worksheets,
+         {DocumentKind::Agreements, DocumentKind::AgreementPage, DocumentKind::AgreementStories,
+          DocumentKind::AgreementChanges, DocumentKind::GoalSheets, DocumentKind::Worksheets,
           DocumentKind::PrepSheets,
           DocumentKind::DayPack,
           DocumentKind::FacilitatorCard,
@@ -72,6 +73,15 @@ CatalogEntry catalogEntry(DocumentKind kind) {
         return {kind, QStringLiteral("agreement-page"), Words::tr("Agreements in short"),
                 Words::tr("Goals, how the two work, and dates, on one page to pin up. Nothing private."),
                 true};
+    case DocumentKind::AgreementStories:
+        return {kind, QStringLiteral("agreement-stories"), Words::tr("Agreements and their story"),
+                Words::tr("For the two: every version, review and ending, in the order of the days."), true};
+    case DocumentKind::AgreementChanges:
+        return {kind, QStringLiteral("agreement-changes"), Words::tr("Changes of agreements"),
+                Words::tr("For the two: what the last version changed, word by word."), true};
+    case DocumentKind::GoalSheets:
+        return {kind, QStringLiteral("goal-sheets"), Words::tr("Goal sheets"),
+                Words::tr("For the two: their goals, what was said of them, and how far they are."), true};
     case DocumentKind::Worksheets:
         return {kind, QStringLiteral("worksheets"), Words::tr("First-meeting worksheets"),
                 Words::tr("One for a pair. It belongs to the two and is not collected."), true};

@@ -27,6 +27,9 @@ struct MatchReadingPrint;
 enum class DocumentKind {
     Agreements,
     AgreementPage,
+    AgreementStories, ///< every version and review of a pair's agreement
+    AgreementChanges, ///< PrintRequest::versionBefore with versionAfter; invalid: the last two
+    GoalSheets,
     Worksheets,
     PrepSheets,
     Framework,
@@ -79,6 +82,8 @@ struct PrintRequest {
     bool withAnswers = false;
     ScenarioId scenario;     ///< Matching: this scenario; invalid: the newest
     std::shared_ptr<const MatchReadingPrint> reading; ///< Matching: as the window has it; none: solved from the file
+    AgreementVersionId versionBefore; ///< AgreementChanges
+    AgreementVersionId versionAfter;
     FrameworkId framework;   ///< framework documents: this version; invalid: the cohort's
     FrameworkId before;      ///< changes: compared with this version; invalid: the one before
     rooms::RoomId room;      ///< papers of a room: this one; invalid: the one that is going or planned, else all pairs

@@ -120,6 +120,8 @@ class HeldReader {
             return Words::tr("mailed");
         case audit::Way::PairFile:
             return Words::tr("in the pair's own file");
+        case audit::Way::Shown:
+            return Words::tr("shown to the coordinator");
         }
         return {};
     }

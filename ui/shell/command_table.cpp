@@ -269,8 +269,12 @@ void addCohorts(std::vector<Command> &table) {
         say("What the plan comes to, whether it is proven, and how each group fares"), "sum");
     add("program.replies", say("Enter rep&ly strips..."),
         say("What people answered to a proposal on paper, many pairs in one go"), "pen");
+    add("program.reviews", say("Re&views to hold"), say("The pairs whose day for a look at their agreement has come"),
+        "clock");
     add("program.roles", say("What the &roles are called..."),
         say("Mentor and mentee under names of your own, everywhere"), "people");
+    add("program.sections", say("Sec&tions of the agreement..."),
+        say("Another order, some left out, some of your own, for agreements that are begun from now on"), "agreement");
     add("program.about", say("About this &program..."), say("Why it is there, for whom, and the private help line"),
         "info", Separator);
 }

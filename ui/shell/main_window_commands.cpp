@@ -160,6 +160,10 @@ void MainWindow::makePrintCommands() {
         if (m_view)
             m_view->go(Place{PageId::Matching, 0, QStringLiteral("replies"), QStringLiteral("waiting")});
     });
+    set.connectTo(QStringLiteral("program.reviews"), [this] {
+        if (m_view)
+            m_view->go(Place{PageId::Pairs, 0, {}, QStringLiteral("reviews")});
+    });
     set.connectTo(QStringLiteral("print.page"), [this] {
         if (m_view && m_view->currentPage() && !m_view->currentPage()->printWords().isEmpty())
             m_view->currentPage()->print();
@@ -183,6 +187,10 @@ void MainWindow::makeCohortCommands() {
     set.connectTo(QStringLiteral("program.roles"), [this] {
         if (m_view)
             m_view->nameRoles();
+    });
+    set.connectTo(QStringLiteral("program.sections"), [this] {
+        if (m_view)
+            m_view->arrangeSections();
     });
     set.connectTo(QStringLiteral("program.year_plan"), [this] {
         if (m_view)

@@ -26,7 +26,9 @@ QString topicOfDialog(const QString &objectName) {
         {"importWizard", "import"},    {"importPairs", "import"},
         {"printDialog", "printing"},   {"preferencesDialog", "preferences"},
         {"newProgramDialog", "start"}, {"shortcutSheet", "keyboard"},
-        {"commandBox", "keyboard"}};
+        {"commandBox", "keyboard"},    {"holdReviewDialog", "reviews"},
+        {"smallChangeDialog", "reviews"}, {"agreementChanges", "reviews"},
+        {"goalDialog", "goals"},       {"goalNoteDialog", "goals"}};
     for (const auto &[dialog, topic] : kTopics) {
         if (objectName == QLatin1String(dialog))
             return QString::fromLatin1(topic);

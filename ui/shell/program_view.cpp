@@ -3,6 +3,7 @@
 #include "core/base/error_code.h"
 #include "core/framework/framework_rows.h"
 #include "ui/models/program_bridge.h"
+#include "ui/pages/framework/sections_dialog.h"
 #include "ui/pages/overview/program_dialog.h"
 #include "ui/pages/pairs/pair_page.h"
 #include "ui/pages/program/cohort_dialog.h"
@@ -360,6 +361,10 @@ void ProgramView::editProgram() {
 
 void ProgramView::nameRoles() {
     (new RolesDialog(context(), this))->open();
+}
+
+void ProgramView::arrangeSections() {
+    (new SectionsDialog(context(), this))->open();
 }
 
 void ProgramView::makePagesAnew(const Place &place) {

@@ -1,5 +1,6 @@
 #include "ui/words/agreement_words.h"
 
+#include "ui/words/date_words.h"
 #include "ui/words/people_words.h"
 
 #include <QCoreApplication>
@@ -58,18 +59,6 @@ QString signatureKindWord(agreements::SignatureKind kind) {
     return {};
 }
 
-QString reviewKindWord(agreements::ReviewKind kind) {
-    switch (kind) {
-    case agreements::ReviewKind::AfterThirdMeeting:
-        return Words::tr("after meeting 3");
-    case agreements::ReviewKind::Halfway:
-        return Words::tr("halfway");
-    case agreements::ReviewKind::BeforeEnd:
-        return Words::tr("before we finish");
-    }
-    return {};
-}
-
 QString lineName(const agreements::AgreementText &text, const agreements::AgreementLine &line) {
     if (line.voice == agreements::Voice::Both)
         return line.label;
@@ -84,6 +73,25 @@ QStringList missingNames(const agreements::AgreementText &text) {
             names.append(lineName(text, *line));
     }
     return names;
+}
+
+QString openPointWords(const agreements::OpenPoint &point, const QString &line) {
+    switch (point.kind) {
+    case agreements::OpenKind::Goal:
+        return Words::tr("%1: a goal on both sides is part of the program").arg(line);
+    case agreements::OpenKind::Missing:
+        return Words::tr("%1: not there yet").arg(line);
+    case agreements::OpenKind::NotConfirmed:
+        return Words::tr("%1: not confirmed yet").arg(line);
+    case agreements::OpenKind::ToAdjust:
+        return point.note.isEmpty() ? Words::tr("%1: the review wanted to adjust it").arg(line)
+                                    : Words::tr("%1: the review wanted to adjust it, %2").arg(line, isolated(point.note));
+    case agreements::OpenKind::ComeBack:
+        return Words::tr("%1: to come back to on %2").arg(line, longDate(point.line.comeBackOn));
+    case agreements::OpenKind::StandsAlone:
+        return Words::tr("%1: the only line of its section. Print it although it stands alone?").arg(line);
+    }
+    return {};
 }
 
 QString typedNameSentence() {

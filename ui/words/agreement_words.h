@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agreements/agreement_text.h"
+#include "core/agreements/readiness.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,12 +14,12 @@ QString lineOriginWord(agreements::LineOrigin origin);
 QString versionWord(int number, agreements::VersionState state);
 /// "typed name", "ink on paper", "spoken yes".
 QString signatureKindWord(agreements::SignatureKind kind);
-/// "after meeting 3", "halfway", "before we finish".
-QString reviewKindWord(agreements::ReviewKind kind);
 /// A line as a list names it: its label, with the person it belongs to: "Goal (Alys)".
 QString lineName(const agreements::AgreementText &text, const agreements::AgreementLine &line);
 /// The lines that keep this version from being signed, by lineName.
 QStringList missingNames(const agreements::AgreementText &text);
+/// What is open about a line, in a list: "Goal (Alys): not written yet".
+QString openPointWords(const agreements::OpenPoint &point, const QString &line);
 /// A typed name is a record of consent, not a legal e-signature.
 QString typedNameSentence();
 

@@ -268,6 +268,16 @@ ErrorText inputWords(const Error &error) {
         if (error.args.value(0) == QLatin1String("cohort_closed_long_ago"))
             return {say("This cohort was closed more than 30 days ago."), say("It can still be read."),
                     say("Start a new cohort for what comes next.")};
+        if (error.args.value(0) == QLatin1String("review"))
+            return {say("This review was held or left out already."), say("Nothing was changed."),
+                    say("Add one more review if the two want to look again.")};
+        if (error.args.value(0) == QLatin1String("section"))
+            return {say("Section %1 belongs into each agreement.").arg(error.args.value(1)), say("Nothing was changed."),
+                    say("It can stand in another place, and it can't be left out.")};
+        if (error.args.value(0) == QLatin1String("small_change"))
+            return {error.args.value(1).isEmpty() ? say("Nothing differs from the version in force.")
+                                                  : say("The short path is for rhythm, place, times and channel alone."),
+                    say("Nothing was changed."), say("For anything else start a new version.")};
         return {say("That is not possible as things stand now."), say("Nothing was changed."),
                 say("Look at the state first, then take the step before it.")};
     case ErrorCode::ReasonNeeded:

@@ -41,6 +41,8 @@ QString parameterLine(const framework::Parameters &parameters, framework::Parame
         return say("mentor and mentee are not in one reporting line");
     case ParameterId::FactsOnly:
         return say("the program sees dates, what is signed, and averages of the pulse, and nothing else");
+    case ParameterId::KeepsAgreement:
+        return say("the program receives a copy of each agreement");
     case ParameterId::EndWithoutReason:
         return say("either may end early through the coordinator, with no reason given");
     case ParameterId::Rematches:
@@ -90,6 +92,8 @@ QString parameterLabel(framework::ParameterId id) {
         return say("Mentor and mentee are not in one reporting line");
     case ParameterId::FactsOnly:
         return say("The program sees facts and averages only, nothing that was said");
+    case ParameterId::KeepsAgreement:
+        return say("The program receives a copy of each agreement");
     case ParameterId::EndWithoutReason:
         return say("Either may end early, with no reason given");
     case ParameterId::Rematches:

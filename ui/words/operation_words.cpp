@@ -254,6 +254,14 @@ QString meetingPhrase(const Operation &operation) {
         return withPair(operation, "ask again for %1 and %2", "ask again for %1", "ask a question again");
     case Verb::EditGoal:
         return withName(operation, "change the goal of %1", "change a goal");
+    case Verb::NoteGoal:
+        return say("note how far a goal is");
+    case Verb::CloseGoal:
+        return say("change where a goal stands");
+    case Verb::ChangeGoal:
+        return say("turn a goal into another one");
+    case Verb::ShareGoal:
+        return say("change who reads a goal");
     default:
         return withName(operation, "agree the goal of %1", "agree a goal");
     }
@@ -277,6 +285,22 @@ QString agreementPhrase(const Operation &operation) {
                         "sign an agreement");
     case Verb::DiscardDraft:
         return say("leave out the draft");
+    case Verb::ChangeInShort:
+        return withPair(operation, "note a small change for %1 and %2", "note a small change for %1", "note a small change");
+    case Verb::ShareAgreement:
+        return withPair(operation, "change who reads the agreement of %1 and %2",
+                        "change who reads the agreement of %1", "change who reads an agreement");
+    case Verb::HoldReview:
+        return withPair(operation, "note the review of %1 and %2", "note the review of %1", "note a review");
+    case Verb::MoveReview:
+        return withPair(operation, "move the review of %1 and %2", "move the review of %1", "move a review");
+    case Verb::WaiveReview:
+        return withPair(operation, "leave out the review of %1 and %2", "leave out the review of %1",
+                        "leave out a review");
+    case Verb::AddReview:
+        return withPair(operation, "add a review for %1 and %2", "add a review for %1", "add a review");
+    case Verb::ArrangeSections:
+        return say("arrange the sections of the agreement");
     default:
         return say("plan the reviews");
     }
@@ -368,6 +392,10 @@ QString operationPhrase(const Operation &operation) {
     case Verb::ReopenQuestion:
     case Verb::EditGoal:
     case Verb::AgreeGoal:
+    case Verb::NoteGoal:
+    case Verb::CloseGoal:
+    case Verb::ChangeGoal:
+    case Verb::ShareGoal:
         return meetingPhrase(operation);
     case Verb::PlanRoom:
     case Verb::CancelRoom:
@@ -387,6 +415,13 @@ QString operationPhrase(const Operation &operation) {
     case Verb::Sign:
     case Verb::DiscardDraft:
     case Verb::PlanReviews:
+    case Verb::ChangeInShort:
+    case Verb::ShareAgreement:
+    case Verb::HoldReview:
+    case Verb::MoveReview:
+    case Verb::WaiveReview:
+    case Verb::AddReview:
+    case Verb::ArrangeSections:
         return agreementPhrase(operation);
     case Verb::PutOffJob: // a job about several, or about the framework, names nobody
         return withPair(operation, "put off %1 and %2", "put off %1", "put off a job");

@@ -70,6 +70,8 @@ QString severalTitle(const NextStep &step) {
         return say("%n more pairs with a goal on one side only", count);
     case StepKind::QuestionWaits:
         return say("%n more questions from pairs wait for an answer", step.count);
+    case StepKind::ReviewDue:
+        return say("%n more pairs have a review to hold", count);
     case StepKind::UnplacedMentees:
     case StepKind::FrameworkNotRead:
         return {};
@@ -196,6 +198,11 @@ QString stepReason(const NextStep &step) {
         return step.who.isEmpty() ? say("They asked you something %1.").arg(daysAgo(step.days))
                                   : say("%1 asked you something %2.")
                                         .arg(nameInSentence(step.who), daysAgo(step.days));
+    case StepKind::ReviewDue:
+        return step.days <= 0
+                   ? say("Today they look at their agreement again. Ten minutes are enough.")
+                   : say("They wanted to look at their agreement again on %1. Nothing is noted yet.")
+                         .arg(longDate(step.due));
     case StepKind::UnplacedMentees:
     case StepKind::FrameworkNotRead:
         return {};
@@ -223,6 +230,8 @@ QString stepAction(const NextStep &step) {
         return say("Open the pair");
     case StepKind::QuestionWaits:
         return step.count > 1 ? say("Read the questions") : say("Read the question");
+    case StepKind::ReviewDue:
+        return say("Open the reviews");
     case StepKind::UnplacedMentees:
         return say("Open matching");
     case StepKind::FrameworkNotRead:

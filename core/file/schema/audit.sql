@@ -12,7 +12,7 @@ CREATE TABLE change_log (
 CREATE TABLE disclosure (
     disclosure_id INTEGER PRIMARY KEY,
     what TEXT NOT NULL,                  -- a document key: agreement, worksheet, people_export, ...
-    how TEXT NOT NULL CHECK (how IN ('printed', 'pdf', 'exported', 'mailed', 'pair_file')),
+    how TEXT NOT NULL CHECK (how IN ('printed', 'pdf', 'exported', 'mailed', 'pair_file', 'shown')),
     about TEXT NOT NULL,                 -- ids or a cohort id, never names
     copies INTEGER NOT NULL DEFAULT 1,
     created_at INTEGER NOT NULL,

@@ -62,6 +62,10 @@ constexpr Parent kParents[] = {
     {"room", "cohort_id", "cohort"},
     {"room_step", "room_id", "room"},
     {"room_seat", "room_id", "room"},
+    {"review_private", "review_id", "review"},
+    {"review_term_private", "review_id", "review"},
+    {"goal_update", "goal_id", "goal"},
+    {"goal_update_private", "goal_update_id", "goal_update"},
 };
 
 const Parent *parentOf(const QString &table) {

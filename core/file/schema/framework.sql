@@ -39,6 +39,7 @@ CREATE TABLE framework (
   training_minutes INTEGER NOT NULL CHECK (training_minutes BETWEEN 0 AND 6000),
   outside_reporting_line INTEGER NOT NULL CHECK (outside_reporting_line IN (0, 1)),
   facts_only INTEGER NOT NULL CHECK (facts_only IN (0, 1)),
+  keeps_agreement INTEGER NOT NULL CHECK (keeps_agreement IN (0, 1)),
   end_without_reason INTEGER NOT NULL CHECK (end_without_reason IN (0, 1)),
   rematches INTEGER NOT NULL CHECK (rematches BETWEEN 0 AND 9),
   created_at INTEGER NOT NULL,

@@ -12,6 +12,7 @@
 #include "core/people/people.h"
 #include "tests/support/catch_compat.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <memory>
@@ -126,5 +127,43 @@ struct AgreementFile {
         }
     }
 };
+
+/// Fills what is needed to sign, as a pair would in the editor.
+inline void completeLines(AgreementFile &fixture) {
+    using namespace agreements;
+    const AgreementText text = fixture.text();
+    for (const AgreementLine *line : linesOf(text)) {
+        if (!line->missing)
+            continue;
+        QJsonObject value = line->value;
+        if (line->mustConfirm)
+            value.insert(QStringLiteral("confirmed"), true);
+        if (line->key == QLatin1String("goal")) {
+            value = {{QStringLiteral("title"), QStringLiteral("Listen")},
+                     {QStringLiteral("notice"), QStringLiteral("I ask more.")},
+                     {QStringLiteral("step"), QStringLiteral("One talk")},
+                     {QStringLiteral("step_date"), QStringLiteral("2027-03-01")}};
+        }
+        if (line->key == QLatin1String("next"))
+            value.insert(QStringLiteral("date"), QStringLiteral("2027-03-01"));
+        if (line->key == QLatin1String("end_told"))
+            value.insert(QStringLiteral("told"), QStringLiteral("talk"));
+        if (line->key == QLatin1String("talk_well"))
+            value.insert(QStringLiteral("text"), QStringLiteral("there is tea"));
+        valueOf(editTerm(*fixture.file, fixture.content, line->id, value));
+    }
+    CHECK(missingKeys(fixture.text()) == QStringList());
+}
+
+/// Version 1 in force, the two under way.
+inline void putInForce(AgreementFile &fixture) {
+    ProgramFile &file = *fixture.file;
+    fixture.draft();
+    completeLines(fixture);
+    valueOf(agreements::makeReady(file, fixture.content, fixture.pair));
+    fixture.signBoth(fixture.clock.today());
+    valueOf(partnerships::startPair(file, fixture.pair));
+    valueOf(partnerships::overrideUnderway(file, fixture.pair, QStringLiteral("they met")));
+}
 
 } // namespace groundwork::testing

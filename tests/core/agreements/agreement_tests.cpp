@@ -1,3 +1,4 @@
+#include "core/agreements/review_rows.h"
 #include "core/base/error_code.h"
 #include "core/partnerships/partnership_rows.h"
 #include "tests/core/agreements/agreement_file.h"
@@ -21,32 +22,6 @@ const QJsonObject kLater{{QStringLiteral("later"), true}};
 
 bool isMissing(AgreementFile &fixture, const char *key) {
     return missingKeys(fixture.text()).contains(QString::fromLatin1(key));
-}
-
-/// Fills what is needed to sign, as a pair would in the editor.
-void completeLines(AgreementFile &fixture) {
-    const AgreementText text = fixture.text();
-    for (const AgreementLine *line : linesOf(text)) {
-        if (!line->missing)
-            continue;
-        QJsonObject value = line->value;
-        if (line->mustConfirm)
-            value.insert(QStringLiteral("confirmed"), true);
-        if (line->key == QLatin1String("goal")) {
-            value = {{QStringLiteral("title"), QStringLiteral("Listen")},
-                     {QStringLiteral("notice"), QStringLiteral("I ask more.")},
-                     {QStringLiteral("step"), QStringLiteral("One talk")},
-                     {QStringLiteral("step_date"), QStringLiteral("2027-03-01")}};
-        }
-        if (line->key == QLatin1String("next"))
-            value.insert(QStringLiteral("date"), QStringLiteral("2027-03-01"));
-        if (line->key == QLatin1String("end_told"))
-            value.insert(QStringLiteral("told"), QStringLiteral("talk"));
-        if (line->key == QLatin1String("talk_well"))
-            value.insert(QStringLiteral("text"), QStringLiteral("there is tea"));
-        valueOf(editTerm(*fixture.file, fixture.content, line->id, value));
-    }
-    CHECK(missingKeys(fixture.text()) == QStringList());
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "core/agreements/review_rows.h"
 #include "core/first_meeting/played_example.h"
 #include "tests/core/agreements/agreement_file.h"
 

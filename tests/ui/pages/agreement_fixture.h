@@ -34,7 +34,8 @@ struct AgreementTabFixture {
         agreement.draft();
     }
 
-    AgreementTab &open(QSize size = {1060, 620}) {
+    /// Opens the words too, unless told not to.
+    AgreementTab &open(QSize size = {1060, 620}, bool words = true) {
         tab = std::make_unique<AgreementTab>(
             PageContext{file(), *bridge, theme, agreement.cohort, navigator, modal, &agreement.pack},
             agreement.pair);
@@ -44,6 +45,8 @@ struct AgreementTabFixture {
         tab->show();
         tab->opened();
         QApplication::processEvents();
+        if (words && driver().isShown(QStringLiteral("agreementShow")))
+            driver().click(QStringLiteral("agreementShow"));
         return *tab;
     }
 

@@ -1,4 +1,6 @@
+#include "core/agreements/agreement_access.h"
 #include "core/agreements/agreement_rows.h"
+#include "core/audit/audit.h"
 #include "core/file/verb.h"
 #include "tests/ui/pages/agreement_fixture.h"
 #include "ui/pages/pairs/signature_dialog.h"
@@ -26,6 +28,14 @@ SignatureDialog *shownDialog() {
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         if (auto *dialog = qobject_cast<SignatureDialog *>(widget); dialog && dialog->isVisible())
             return dialog;
+    }
+    return nullptr;
+}
+
+QWidget *shown(const QString &name) {
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->objectName() == name && widget->isVisible())
+            return widget;
     }
     return nullptr;
 }
@@ -170,19 +180,57 @@ TEST_CASE("Both sign in one dialog; then the version is frozen and a new one can
     CHECK(fixture.agreement.text().number == 1);
 }
 
-TEST_CASE("Signing with open lines asks for a reason", "[ui][agreements]") {
+TEST_CASE("Signing with open lines asks for a reason, or for a day to come back", "[ui][agreements]") {
     AgreementTabFixture fixture;
     fixture.agreement.draft();
     fixture.open();
-    fixture.modal.willType(std::nullopt);
     fixture.driver().click(QStringLiteral("agreementSign"));
-    CHECK(shownDialog() == nullptr);
+    QWidget *ready = shown(QStringLiteral("signReadyDialog"));
+    REQUIRE(ready);
+    const WindowDriver asking(*ready);
+    asking.click(QStringLiteral("signReadyKeep"));
+    CHECK(asking.isShown(QStringLiteral("signReadyProblem")));
     CHECK(fixture.agreement.text().state == VersionState::Draft);
-    fixture.modal.willType(QStringLiteral("The goals follow next week."));
-    fixture.driver().click(QStringLiteral("agreementSign"));
+    asking.click(QStringLiteral("later_goal_mentee"));
+    asking.type(QStringLiteral("signReadyReason"), QStringLiteral("The rest follows next week."));
+    asking.click(QStringLiteral("signReadyKeep"));
     REQUIRE(shownDialog());
-    CHECK(fixture.agreement.text().openReason == QStringLiteral("The goals follow next week."));
+    CHECK(fixture.agreement.text().openReason == QStringLiteral("The rest follows next week."));
+    CHECK(fixture.agreement.term("goal", agreements::Voice::Mentee).status == LineStatus::ComeBackTo);
+    CHECK(fixture.agreement.term("goal", agreements::Voice::Mentor).status == LineStatus::Settled);
     shownDialog()->reject();
+}
+
+TEST_CASE("What is open is a list that leads to each line", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    fixture.agreement.draft();
+    fixture.open();
+    fixture.driver().click(QStringLiteral("openPointsHead"));
+    fixture.driver().click(QStringLiteral("open_goal_mentor"));
+    CHECK(fixture.tab->findChild<QToolButton *>(QStringLiteral("sectionHead_3"))->isChecked());
+    CHECK(fixture.driver().visibleText().contains(QStringLiteral("a goal on both sides is part of the program")));
+}
+
+TEST_CASE("The words are folded away until they are opened, and that is noted", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    fixture.play(2);
+    fixture.open({1060, 620}, false);
+    const WindowDriver driver = fixture.driver();
+    CHECK(driver.isShown(QStringLiteral("agreementShow")));
+    CHECK_FALSE(driver.visibleText().contains(QStringLiteral("Speak up early")));
+    CHECK(audit::disclosures(fixture.file()).empty());
+    driver.click(QStringLiteral("agreementShow"));
+    REQUIRE(audit::disclosures(fixture.file()).size() == 1);
+    CHECK(audit::disclosures(fixture.file()).front().way == audit::Way::Shown);
+    CHECK(audit::disclosures(fixture.file()).front().about == fixture.agreement.pair.toText());
+    CHECK(driver.isShown(QStringLiteral("agreementSections")));
+
+    // When both let the program read it, nothing is folded.
+    for (const Role side : {Role::Mentee, Role::Mentor})
+        valueOf(agreements::showText(fixture.file(), fixture.agreement.pair, side, true));
+    fixture.open({1060, 620}, false);
+    CHECK_FALSE(fixture.driver().isShown(QStringLiteral("agreementShow")));
+    CHECK(audit::disclosures(fixture.file()).size() == 1);
 }
 
 TEST_CASE("Every control of every section has a name, and is itself when read out", "[ui][agreements]") {

@@ -349,6 +349,8 @@ void OverviewPage::doStep(const quality::NextStep &step) {
             part = QStringLiteral("first_meeting");
         else if (step.kind == StepKind::Unsigned)
             part = QStringLiteral("agreement");
+        else if (step.kind == StepKind::ReviewDue)
+            part = QStringLiteral("reviews");
         else
             part = QStringLiteral("glance");
         context().navigator.go(Place{PageId::Pair, step.pairs.front().value, part, {}});
@@ -376,6 +378,9 @@ void OverviewPage::doStep(const quality::NextStep &step) {
         break;
     case StepKind::QuestionWaits:
         filter = QStringLiteral("questions");
+        break;
+    case StepKind::ReviewDue:
+        filter = QStringLiteral("reviews");
         break;
     default:
         break;

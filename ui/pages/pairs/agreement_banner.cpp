@@ -1,16 +1,10 @@
 #include "ui/pages/pairs/agreement_banner.h"
 
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/label.h"
 #include "ui/words/agreement_words.h"
 #include "ui/words/date_words.h"
 #include "ui/words/people_words.h"
 
-#include <QBoxLayout>
 #include <QCoreApplication>
-#include <QDialog>
-#include <QGridLayout>
-#include <QScrollArea>
 
 namespace groundwork::ui {
 
@@ -70,8 +64,14 @@ AgreementBanner agreementBanner(const AgreementText &text, const AgreementText *
         if (nextReview.isValid())
             say.append(Words::tr("The two look at it again on %1.").arg(words::longDate(nextReview)));
         break;
-    case VersionState::Superseded:
     case VersionState::Ended:
+        say.append(text.endedOn.isValid()
+                       ? Words::tr("Version %1 was the last one. It ended on %2.")
+                             .arg(text.number)
+                             .arg(words::longDate(text.endedOn))
+                       : words::versionWord(text.number, text.state) + QLatin1Char('.'));
+        break;
+    case VersionState::Superseded:
     case VersionState::Discarded:
         say.append(words::versionWord(text.number, text.state) + QLatin1Char('.'));
         break;
@@ -92,54 +92,6 @@ AgreementBanner agreementBanner(const AgreementText &text, const AgreementText *
     }
     banner.text = say.join(QLatin1Char(' '));
     return banner;
-}
-
-void openChanges(Theme &theme, const AgreementText &before, const AgreementText &after, QWidget *parent) {
-    auto *dialog = new QDialog(parent);
-    dialog->setObjectName(QStringLiteral("agreementChanges"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Words::tr("What changed since version %1").arg(before.number));
-    auto *content = new QWidget;
-    auto *grid = new QGridLayout(content);
-    grid->setHorizontalSpacing(theme.space(16));
-    grid->setVerticalSpacing(theme.space(6));
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(new Label(theme, Words::tr("Version %1").arg(before.number), TextRole::SmallStrong), 0,
-                    0);
-    grid->addWidget(new Label(theme, Words::tr("Version %1").arg(after.number), TextRole::SmallStrong), 0, 1);
-    int row = 1;
-    const auto said = [](const std::vector<agreements::Paragraph> &paragraphs) {
-        const QString text = agreements::sentence(paragraphs, words::longDate);
-        return text.isEmpty() ? Words::tr("(nothing)") : text;
-    };
-    for (const agreements::LineChange &change : agreements::changesBetween(before, after)) {
-        agreements::AgreementLine named;
-        named.label = change.label;
-        named.voice = change.voice;
-        grid->addWidget(wrappingLabel(theme, words::lineName(after, named), TextRole::BodyStrong), row++, 0,
-                        1, 2);
-        grid->addWidget(wrappingLabel(theme, said(change.before), TextRole::ReadingSmall, Token::Ink2), row,
-                        0, Qt::AlignTop);
-        grid->addWidget(wrappingLabel(theme, said(change.after), TextRole::ReadingSmall), row++, 1,
-                        Qt::AlignTop);
-    }
-    grid->setRowStretch(row, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(dialog->windowTitle());
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *close =
-        button(theme, QStringLiteral("agreementChangesClose"), Words::tr("Close"), ButtonKind::Primary);
-    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
-    auto *column = new QVBoxLayout(dialog);
-    column->addWidget(scroll, 1);
-    column->addWidget(close, 0, Qt::AlignTrailing);
-    dialog->resize(theme.size(620), theme.size(380));
-    dialog->open();
 }
 
 } // namespace groundwork::ui

@@ -318,9 +318,9 @@ void AgreementSectionRow::flush() {
         editor->flush();
 }
 
-void AgreementSectionRow::focusLine(const QString &key) {
+void AgreementSectionRow::focusLine(const QString &key, agreements::Voice voice) {
     for (AgreementLineEditor *editor : m_editors) {
-        if (editor->line().key == key && editor->line().missing) {
+        if (editor->line().key == key && editor->line().voice == voice) {
             editor->focusFirst();
             return;
         }

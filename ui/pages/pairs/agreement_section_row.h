@@ -30,8 +30,8 @@ class AgreementSectionRow final : public QWidget {
     void setOpen(bool open);
     /// Writes what was typed and not yet said.
     void flush();
-    /// Puts the focus into the first line of this key that is missing; else into the first one.
-    void focusLine(const QString &key);
+    /// Puts the focus into the line of this key and voice; else into the first one.
+    void focusLine(const QString &key, agreements::Voice voice);
     void focusHead();
 
   Q_SIGNALS:

@@ -34,6 +34,15 @@ AgreementSections::AgreementSections(Theme &theme, const agreements::AgreementCo
 }
 
 void AgreementSections::setText(const agreements::AgreementText &text) {
+    m_sectionOf.clear();
+    for (const agreements::AgreementSection &section : text.sections) {
+        for (const AgreementPart &part : section.parts) {
+            for (const auto *voice : {&part.mentee, &part.mentor, &part.both}) {
+                for (const AgreementLine &line : *voice)
+                    m_sectionOf.insert(line.key, section.number);
+            }
+        }
+    }
     for (size_t index = 0; index < m_rows.size(); ++index) {
         for (const agreements::AgreementSection &section : text.sections) {
             if (section.number == m_numbers[index])
@@ -66,6 +75,15 @@ void AgreementSections::flush() {
         row->flush();
 }
 
+void AgreementSections::goToLine(const QString &key, agreements::Voice voice) {
+    const int number = m_sectionOf.value(key);
+    openSection(number);
+    for (size_t index = 0; index < m_rows.size(); ++index) {
+        if (m_numbers[index] == number)
+            m_rows[index]->focusLine(key, voice);
+    }
+}
+
 void AgreementSections::goToMissing(const agreements::AgreementText &text) {
     for (const agreements::AgreementSection &section : text.sections) {
         for (const AgreementPart &part : section.parts) {
@@ -76,7 +94,7 @@ void AgreementSections::goToMissing(const agreements::AgreementText &text) {
                     openSection(section.number);
                     for (size_t index = 0; index < m_rows.size(); ++index) {
                         if (m_numbers[index] == section.number)
-                            m_rows[index]->focusLine(line.key);
+                            m_rows[index]->focusLine(line.key, line.voice);
                     }
                     return;
                 }

@@ -3,6 +3,7 @@
 #include "core/agreements/agreement_content.h"
 #include "core/agreements/agreement_text.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <vector>
@@ -24,7 +25,9 @@ class AgreementSections final : public QWidget {
     void closeAll();
     [[nodiscard]] bool hasOpen() const;
     void flush();
-    /// Opens the section of the first missing line and puts the focus there.
+    /// Opens the section of a line and puts the focus there.
+    void goToLine(const QString &key, agreements::Voice voice);
+    /// The same for the first missing line.
     void goToMissing(const agreements::AgreementText &text);
     /// Puts the focus on the open section's head, else on the first one.
     void focusList();
@@ -40,6 +43,7 @@ class AgreementSections final : public QWidget {
   private:
     std::vector<AgreementSectionRow *> m_rows;
     std::vector<int> m_numbers;
+    QHash<QString, int> m_sectionOf; ///< the number of the section by the key of a line
 };
 
 } // namespace groundwork::ui

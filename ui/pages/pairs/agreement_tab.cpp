@@ -1,13 +1,22 @@
 #include "ui/pages/pairs/agreement_tab.h"
 
+#include "core/agreements/agreement_access.h"
 #include "core/agreements/agreement_rows.h"
 #include "core/agreements/agreements.h"
+#include "core/agreements/arrangement.h"
+#include "core/agreements/review_rows.h"
 #include "core/content/pack.h"
 #include "core/first_meeting/first_meeting_rows.h"
 #include "core/partnerships/partnership_rows.h"
+#include "ui/documents/document_catalog.h"
 #include "ui/pages/pairs/agreement_preview.h"
 #include "ui/pages/pairs/agreement_sections.h"
+#include "ui/pages/pairs/compare_versions_dialog.h"
+#include "ui/pages/pairs/open_points_list.h"
+#include "ui/pages/pairs/ready_dialog.h"
+#include "ui/pages/pairs/share_dialog.h"
 #include "ui/pages/pairs/signature_dialog.h"
+#include "ui/pages/pairs/text_fold.h"
 #include "ui/shell/modal_port.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -15,11 +24,13 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
-#include "ui/words/agreement_words.h"
 #include "ui/widgets/scrolling_page.h"
+#include "ui/words/agreement_words.h"
+#include "ui/words/date_words.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QHideEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -34,7 +45,6 @@ using agreements::VersionState;
 
 namespace {
 
-constexpr int kLeastHeight = 240;     // of the lines
 constexpr int kSideBySideFrom = 820; // narrower, one half at a time is shown
 
 const QStringList &watchedTables() {
@@ -67,66 +77,12 @@ AgreementTab::AgreementTab(const PageContext &context, PartnershipId partnership
     setObjectName(QStringLiteral("agreementTab"));
     if (context.content) {
         if (auto content = agreements::AgreementContent::read(*context.content))
-            m_content = std::move(*content);
+            m_content = agreements::contentOf(context.file, *content, partnership);
         else
             context.navigator.showError(content.error());
     }
     build();
     read();
-}
-
-void AgreementTab::build() {
-    Theme &theme = context().theme;
-    m_stack = new QStackedLayout(this);
-    m_empty = new EmptyState(
-        theme, tr("No agreement yet"),
-        tr("After the first meeting its answers become a draft here. The two read it, change what "
-           "is not right, and sign it."));
-    m_draft = button(theme, QStringLiteral("agreementDraft"), tr("Draft the agreement"), ButtonKind::Primary,
-                     QStringLiteral("agreement"));
-    m_empty->addAction(m_draft);
-    connect(m_draft, &QPushButton::clicked, this, &AgreementTab::draft);
-    m_stack->addWidget(m_empty);
-    auto *both = new QWidget;
-    auto *column = new QVBoxLayout(both);
-    column->setContentsMargins(theme.space(20), theme.space(12), theme.space(20), theme.space(14));
-    column->setSpacing(theme.space(8));
-    column->addWidget(m_switch = buildSwitch());
-    auto *halves = new QHBoxLayout;
-    halves->setSpacing(theme.space(16));
-    halves->addWidget(m_lines = buildLines(), 1);
-    m_preview = new AgreementPreview(context(), partnership());
-    halves->addWidget(m_preview, 1);
-    column->addLayout(halves, 1);
-    // With very large text the banner and the buttons take most of the height: all of it scrolls then.
-    auto *scroll = scrollingPage(both);
-    scroll->setObjectName(QStringLiteral("agreementScroll"));
-    m_stack->addWidget(scroll);
-    connect(&theme, &Theme::changed, this, &AgreementTab::showHalves);
-    showHalves();
-}
-
-QWidget *AgreementTab::buildSwitch() {
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(0);
-    auto *group = new QButtonGroup(row);
-    const auto add = [&](const QString &name, const QString &text) {
-        auto *one = new QToolButton;
-        one->setObjectName(name);
-        one->setText(text);
-        one->setCheckable(true);
-        group->addButton(one);
-        line->addWidget(one);
-        connect(one, &QToolButton::clicked, this, &AgreementTab::showHalves);
-        return one;
-    };
-    m_showLines = add(QStringLiteral("agreementShowLines"), tr("The lines"));
-    m_showPage = add(QStringLiteral("agreementShowPage"), tr("As printed"));
-    m_showLines->setChecked(true);
-    line->addStretch(1);
-    return row;
 }
 
 bool AgreementTab::isWide() const {
@@ -140,65 +96,38 @@ void AgreementTab::showHalves() {
     m_preview->setVisible(wide || m_showPage->isChecked());
 }
 
-QWidget *AgreementTab::buildLines() {
-    Theme &theme = context().theme;
-    auto *half = new QWidget;
-    auto *column = new QVBoxLayout(half);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.space(10));
-    m_banner = new Banner(theme, Banner::Tone::Info, QString());
-    m_banner->setObjectName(QStringLiteral("agreementBanner"));
-    connect(m_banner, &Banner::actionClicked, this, &AgreementTab::bannerAction);
-    column->addWidget(m_banner);
-    auto *card = new Card(theme);
-    card->setFlush(true);
-    m_scroll = scrollingPage();
-    if (m_content) {
-        m_sections = new AgreementSections(theme, *m_content);
-        connect(m_sections, &AgreementSections::valueEdited, this,
-                [this](WorkingTermId term, const QJsonObject &value) {
-                    say(agreements::editTerm(context().file, *m_content, term, value));
-                });
-        connect(m_sections, &AgreementSections::comeBackChosen, this, [this](WorkingTermId term, QDate on) {
-            say(agreements::comeBackToTerm(context().file, term, on));
-        });
-        connect(m_sections, &AgreementSections::settledChosen, this,
-                [this](WorkingTermId term) { say(agreements::settleTerm(context().file, term)); });
-        connect(m_sections, &AgreementSections::passChosen, this,
-                [this](WorkingTermId term) { say(agreements::passTerm(context().file, *m_content, term)); });
-        connect(m_sections, &AgreementSections::opened, this, [this](QWidget *row) {
-            // A section may be higher than the view: its head is what must be seen.
-            QTimer::singleShot(0, row, [this, row] { m_scroll->verticalScrollBar()->setValue(row->y()); });
-        });
-        putIntoPage(m_scroll, m_sections);
-    }
-    // The lines take what height there is: only below this does the tab itself scroll.
-    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_scroll->setMinimumHeight(theme.size(kLeastHeight));
-    card->body()->addWidget(m_scroll);
-    column->addWidget(card, 1);
-    auto *foot = new QWidget;
-    auto *flow = new FlowLayout(theme.space(10));
-    foot->setLayout(flow);
-    m_sign = button(theme, QStringLiteral("agreementSign"), tr("Record signatures…"), ButtonKind::Plain,
-                    QStringLiteral("pen"));
-    m_amend = button(theme, QStringLiteral("agreementAmend"), tr("Start a new version…"), ButtonKind::Plain,
-                     QStringLiteral("pen"));
-    m_discard =
-        button(theme, QStringLiteral("agreementDiscard"), tr("Set this draft aside"), ButtonKind::Quiet);
-    m_answers = button(theme, QStringLiteral("agreementAnswers"), QString(), ButtonKind::Plain);
-    m_seen = new Label(theme, tr("Not shown to others in the program"), TextRole::Small, Token::Ink2);
-    m_seen->setToolTip(tr("Not shown to others in the program; anyone with this file could read it"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_sign, m_amend, m_answers, m_discard, m_seen})
-        flow->addWidget(widget);
-    m_seen->setMinimumHeight(m_sign->sizeHint().height());
-    m_seen->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
-    connect(m_sign, &QPushButton::clicked, this, &AgreementTab::recordSignatures);
-    connect(m_amend, &QPushButton::clicked, this, &AgreementTab::amend);
-    connect(m_discard, &QPushButton::clicked, this, &AgreementTab::discard);
-    connect(m_answers, &QPushButton::clicked, this, &AgreementTab::draft);
-    column->addWidget(foot);
-    return half;
+bool AgreementTab::wordsOpen() const {
+    return m_shown || agreements::textAccess(context().file, partnership()).isOpen();
+}
+
+void AgreementTab::reveal() {
+    if (!wordsOpen())
+        m_shown = m_fold->noteShown();
+}
+
+void AgreementTab::fillFold() {
+    const agreements::AgreementFacts facts = agreements::agreementFacts(context().file, partnership());
+    QStringList lines;
+    if (facts.openNumber > 0 && facts.inForceNumber > 0)
+        lines.append(words::versionWord(facts.inForceNumber, VersionState::InForce) + QLatin1Char('.'));
+    if (facts.openNumber > 0 && facts.signatures > 0)
+        lines.append(tr("%n of two has signed.", "", facts.signatures));
+    if (facts.comeBackTo > 0 && !facts.ended)
+        lines.append(tr("%n line(s) to come back to.", "", facts.comeBackTo));
+    if (facts.nextReview.isValid())
+        lines.append(tr("The two look at it again on %1.").arg(words::longDate(facts.nextReview)));
+    QString title = words::versionWord(m_text->number, m_text->state);
+    if (m_text->effectiveOn.isValid())
+        title += QStringLiteral(", ") + words::longDate(m_text->endedOn.isValid() ? m_text->endedOn : m_text->effectiveOn);
+    m_fold->setFacts(title, lines);
+}
+
+std::vector<agreements::OpenPoint> AgreementTab::openPoints() const {
+    const auto current = agreements::currentVersion(context().file, partnership());
+    const bool reviewed = current && current->review.isValid();
+    return agreements::openPoints(*m_text, m_before ? &*m_before : nullptr,
+                                  reviewed ? agreements::reviewWords(context().file, current->review).ratings
+                                           : std::vector<agreements::TermRating>());
 }
 
 void AgreementTab::refresh(const ChangeReport &report) {
@@ -220,10 +149,14 @@ void AgreementTab::read() {
 }
 
 void AgreementTab::showState() {
-    m_stack->setCurrentIndex(m_text ? 1 : 0);
+    m_stack->setCurrentIndex(!m_text ? 0 : wordsOpen() ? 1 : 2);
     m_draft->setVisible(m_content && !context().file.isReadOnly());
     if (!m_text || !m_sections)
         return;
+    if (!wordsOpen()) {
+        fillFold();
+        return;
+    }
     m_sections->setText(*m_text);
     m_preview->setText(*m_text);
     const bool canWrite = !context().file.isReadOnly();
@@ -235,7 +168,13 @@ void AgreementTab::showState() {
     m_sign->setVisible(canWrite && m_text->isDraft());
     m_amend->setVisible(canWrite && m_text->state == VersionState::InForce);
     m_discard->setVisible(canWrite && m_text->isDraft() && m_text->number > 1);
+    const agreements::TextAccess access = agreements::textAccess(context().file, partnership());
+    m_share->setVisible(canWrite);
+    m_seen->setText(access.programKeepsCopy ? tr("The program receives a copy")
+                    : access.isOpen()       ? tr("Both let the program read it")
+                                            : tr("Not shown to others in the program"));
     showBanner();
+    m_open->setPoints(*m_text, openPoints());
 }
 
 void AgreementTab::showBanner() {
@@ -255,7 +194,9 @@ void AgreementTab::showBanner() {
 
 void AgreementTab::opened() {
     draftFirst();
-    if (m_text && m_sections)
+    if (m_text && m_sections && !wordsOpen())
+        m_fold->focusShow();
+    else if (m_text && m_sections)
         m_sections->focusList();
     else
         m_draft->setFocus();
@@ -280,6 +221,17 @@ bool AgreementTab::closeTopmost() {
 void AgreementTab::resizeEvent(QResizeEvent *event) {
     PairTab::resizeEvent(event);
     showHalves();
+}
+
+/// Whoever leaves the page folds it again; going from one tab to another does not.
+void AgreementTab::hideEvent(QHideEvent *event) {
+    PairTab::hideEvent(event);
+    if (!m_shown || event->spontaneous() || !parentWidget() || parentWidget()->isVisible())
+        return;
+    if (m_sections)
+        m_sections->flush();
+    m_shown = false;
+    showState();
 }
 
 void AgreementTab::say(const Result<void> &done) {
@@ -309,6 +261,7 @@ void AgreementTab::draft() {
     if (!m_content)
         return;
     m_sections->flush();
+    reveal(); // whoever drafts it with them reads it
     if (const auto drafted = agreements::draftAgreement(context().file, *m_content, partnership()); !drafted)
         context().navigator.showError(drafted.error());
 }
@@ -328,39 +281,45 @@ void AgreementTab::bannerAction() {
         say(agreements::backToDraft(context().file, partnership()));
         break;
     case AgreementBanner::Action::ShowChanges:
-        if (m_before)
-            openChanges(context().theme, *m_before, *m_text, window());
+        compare();
         break;
     }
-}
-
-bool AgreementTab::ready() {
-    QString reason;
-    if (const QStringList missing = words::missingNames(*m_text); !missing.isEmpty()) {
-        const auto typed = context().modal.askText(
-            this, tr("Sign although lines are open"),
-            tr("Not there yet: %1.\nYou can sign all the same. Why?").arg(missing.join(QStringLiteral(", "))),
-            QString());
-        if (!typed || typed->trimmed().isEmpty())
-            return false;
-        reason = *typed;
-    }
-    const Result<void> done = agreements::makeReady(context().file, *m_content, partnership(), reason);
-    say(done);
-    return done.has_value();
 }
 
 void AgreementTab::recordSignatures() {
     if (!m_text || !m_content)
         return;
     m_sections->flush();
-    if (m_text->state == VersionState::Draft && !ready())
+    if (m_text->state != VersionState::Draft) {
+        openSignatures();
         return;
+    }
+    std::vector<agreements::OpenPoint> gates = openPoints();
+    std::erase_if(gates, [](const agreements::OpenPoint &point) { return !point.isGate(); });
+    if (gates.empty()) {
+        const Result<void> done = agreements::makeReady(context().file, *m_content, partnership());
+        say(done);
+        if (done)
+            openSignatures();
+        return;
+    }
+    auto *dialog = new ReadyDialog(context(), *m_content, *m_text, gates, window());
+    connect(dialog, &QDialog::accepted, this, &AgreementTab::openSignatures);
+    dialog->open();
+}
+
+void AgreementTab::openSignatures() {
     read();
     auto *dialog = new SignatureDialog(context(), *m_text, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { signWith(*dialog); });
     dialog->open();
+}
+
+void AgreementTab::compare() {
+    if (m_before && m_content)
+        (new CompareVersionsDialog(context(), *m_content, partnership(), m_before->version, m_text->version, window()))
+            ->open();
 }
 
 void AgreementTab::signWith(const SignatureDialog &dialog) {

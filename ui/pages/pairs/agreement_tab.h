@@ -2,10 +2,12 @@
 
 #include "core/agreements/agreement_content.h"
 #include "core/agreements/agreement_text.h"
+#include "core/agreements/readiness.h"
 #include "ui/pages/pairs/agreement_banner.h"
 #include "ui/pages/pairs/pair_tab.h"
 
 #include <optional>
+#include <vector>
 
 class QPushButton;
 class QScrollArea;
@@ -19,9 +21,12 @@ class AgreementSections;
 class Banner;
 class EmptyState;
 class Label;
+class OpenPointsList;
 class SignatureDialog;
+class TextFold;
 
-/// The agreement of a pair: its sections edited in place, and beside them the page as it will be printed.
+/// The agreement of a pair: its sections edited in place, and beside them the page as it will be printed. The words are
+/// the pair's: they are folded away until somebody opens them, which is noted (domain.md 2.18).
 class AgreementTab final : public PairTab {
     Q_OBJECT
 
@@ -36,9 +41,19 @@ class AgreementTab final : public PairTab {
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
   private:
     void build();
+    QWidget *buildFold();
+    QWidget *buildFoot();
+    void connectSections();
+    [[nodiscard]] bool wordsOpen() const;
+    /// What the program may know of it without a word.
+    void fillFold();
+    void reveal();
+    /// What is open in the version, with what its review wanted.
+    [[nodiscard]] std::vector<agreements::OpenPoint> openPoints() const;
     QWidget *buildLines();
     QWidget *buildSwitch();
     /// Both halves side by side, or one of them where there is no room for two.
@@ -53,8 +68,8 @@ class AgreementTab final : public PairTab {
     void draftFirst();
     void bannerAction();
     void recordSignatures();
-    /// Makes the draft ready, with a reason where lines are open. False when it was cancelled or refused.
-    bool ready();
+    void openSignatures();
+    void compare();
     void signWith(const SignatureDialog &dialog);
     void amend();
     void discard();
@@ -74,6 +89,10 @@ class AgreementTab final : public PairTab {
     Banner *m_banner = nullptr;
     QScrollArea *m_scroll = nullptr;
     AgreementSections *m_sections = nullptr;
+    OpenPointsList *m_open = nullptr;
+    TextFold *m_fold = nullptr;
+    bool m_shown = false; ///< the words were opened here
+    QPushButton *m_share = nullptr;
     AgreementPreview *m_preview = nullptr;
     QPushButton *m_sign = nullptr;
     QPushButton *m_amend = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/pages/pairs/next_card.h"
 
 #include "core/agreements/agreements.h"
+#include "core/agreements/reviews.h"
 #include "core/file/program_file.h"
 #include "core/partnerships/partnerships.h"
 #include "core/partnerships/replies.h"
@@ -258,7 +259,7 @@ void NextCard::overrideGate() {
 void NextCard::pause(bool pausing) {
     const QDate back = m_context.file.clock().today().addDays(28);
     const auto done = pausing ? partnerships::pausePair(m_context.file, m_pair.id, back)
-                              : partnerships::resumePair(m_context.file, m_pair.id, {}, true);
+                              : agreements::resumePartnership(m_context.file, m_pair.id, {}, true);
     if (!done)
         m_context.navigator.showError(done.error());
     else

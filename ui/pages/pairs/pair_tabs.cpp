@@ -1,7 +1,9 @@
 #include "ui/pages/pairs/agreement_tab.h"
 #include "ui/pages/pairs/first_meeting_tab.h"
 #include "ui/pages/pairs/glance_tab.h"
+#include "ui/pages/pairs/goals_tab.h"
 #include "ui/pages/pairs/pair_tab.h"
+#include "ui/pages/pairs/reviews_tab.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +24,10 @@ std::vector<PairTabEntry> pairTabs() {
     tabs.push_back(
         {QStringLiteral("agreement"), [] { return QCoreApplication::translate("PairTabs", "Agreement"); },
          [](const PageContext &context, PartnershipId id) { return new AgreementTab(context, id); }});
+    tabs.push_back({QStringLiteral("reviews"), [] { return QCoreApplication::translate("PairTabs", "Reviews"); },
+                    [](const PageContext &context, PartnershipId id) { return new ReviewsTab(context, id); }});
+    tabs.push_back({QStringLiteral("goals"), [] { return QCoreApplication::translate("PairTabs", "Goals"); },
+                    [](const PageContext &context, PartnershipId id) { return new GoalsTab(context, id); }});
     return tabs;
 }
 

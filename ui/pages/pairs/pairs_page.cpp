@@ -1,5 +1,6 @@
 #include "ui/pages/pairs/pairs_page.h"
 
+#include "core/agreements/agreement_rows.h"
 #include "core/file/program_file.h"
 #include "core/first_meeting/coordinator_question_rows.h"
 #include "core/partnerships/partnership_rows.h"
@@ -36,6 +37,7 @@ namespace {
 
 /// The pairs that wait for an answer of the coordinator.
 const QString kQuestions = QStringLiteral("questions");
+const QString kReviews = QStringLiteral("reviews");
 
 struct FilterWords {
     QString key;
@@ -164,6 +166,8 @@ void PairsPage::refresh(const ChangeReport &report) {
         read();
     if (m_filter->key() == kQuestions && report.touches(QStringLiteral("coordinator_question")))
         showQuestions();
+    if (m_filter->key() == kReviews && report.touches(QStringLiteral("review")))
+        showReviews();
 }
 
 void PairsPage::read() {
@@ -273,11 +277,27 @@ void PairsPage::showQuestions() {
     updateShown();
 }
 
+void PairsPage::showReviews() {
+    std::set<PartnershipId> ids;
+    for (const auto &[pair, facts] : agreements::agreementFactsOfCohort(context().file, context().cohort)) {
+        if (facts.reviewWaits.isValid() && facts.inForceNumber > 0)
+            ids.insert(pair);
+    }
+    m_filter->setOnly(kReviews, std::move(ids));
+    m_checkChip->setText(tr("With a review to hold"));
+    m_checkChip->setChecked(true);
+    m_checkChip->updateGeometry();
+    m_checkChip->show();
+    updateShown();
+}
+
 void PairsPage::opened(const Place &place) {
     if (place.filter.startsWith(checkPrefix()))
         showCheck(place.filter.mid(checkPrefix().size()));
     else if (place.filter == kQuestions)
         showQuestions();
+    else if (place.filter == kReviews)
+        showReviews();
     else if (place.filter != m_filter->key() || m_checkChip->isVisible())
         showFilter(place.filter);
     if (place.item > 0) {

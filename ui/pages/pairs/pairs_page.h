@@ -44,6 +44,7 @@ class PairsPage : public Page {
     void read();
     void showFilter(const QString &key);
     void showQuestions();
+    void showReviews();
     void showCheck(const QString &check);
     void updateShown();
     void open(const QModelIndex &index);

@@ -1,0 +1,86 @@
+#include "ui/pages/pairs/text_fold.h"
+
+#include "core/audit/audit.h"
+#include "core/file/program_file.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/scrolling_page.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace groundwork::ui {
+
+TextFold::TextFold(const PageContext &context, PartnershipId partnership, const QString &key, const QString &what,
+                   const QString &showWords, const QString &printWords, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_partnership(partnership)
+    , m_what(what)
+    , m_title(wrappingLabel(context.theme, QString(), TextRole::Section))
+    , m_facts(wrappingLabel(context.theme, QString()))
+    , m_show(button(context.theme, key + QStringLiteral("Show"), showWords, ButtonKind::Primary,
+                    QStringLiteral("eye"))) {
+    Theme &theme = context.theme;
+    setObjectName(key + QStringLiteral("Fold"));
+    auto *card = new Card(theme);
+    card->body()->setSpacing(theme.space(10));
+    card->body()->addWidget(m_title);
+    card->body()->addWidget(m_facts);
+    card->body()->addWidget(
+        wrappingLabel(theme,
+                      tr("The words belong to the two. You can open them here; that is noted, with the day and without "
+                         "the words, in the list of what others have seen."),
+                      TextRole::Body, Token::Ink2));
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(theme.space(10));
+    row->setLayout(flow);
+    flow->addWidget(m_show);
+    if (!printWords.isEmpty()) {
+        auto *print = button(theme, key + QStringLiteral("PrintForThem"), printWords, ButtonKind::Plain,
+                             QStringLiteral("print"));
+        print->setToolTip(tr("Noted as well."));
+        flow->addWidget(print);
+        connect(print, &QPushButton::clicked, this, &TextFold::printWanted);
+    }
+    card->body()->addWidget(row);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(theme.space(20), theme.space(14), theme.space(20), theme.space(14));
+    column->addWidget(card);
+    column->addStretch(1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scrollingPage(content));
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (noteShown())
+            Q_EMIT shown();
+    });
+}
+
+void TextFold::setFacts(const QString &title, const QStringList &facts) {
+    m_title->setText(title);
+    m_facts->setText(facts.join(QLatin1Char('\n')));
+    m_facts->setVisible(!facts.isEmpty());
+}
+
+void TextFold::focusShow() {
+    m_show->setFocus(Qt::OtherFocusReason);
+}
+
+bool TextFold::noteShown() {
+    if (m_context.file.isReadOnly()) // a copy that is looked at takes no notes
+        return true;
+    audit::Disclosure disclosure;
+    disclosure.what = m_what;
+    disclosure.way = audit::Way::Shown;
+    disclosure.about = m_partnership.toText();
+    const Result<void> noted = audit::recordDisclosure(m_context.file, disclosure);
+    if (!noted)
+        m_context.navigator.showError(noted.error());
+    return noted.has_value();
+}
+
+} // namespace groundwork::ui
