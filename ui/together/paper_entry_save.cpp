@@ -101,10 +101,40 @@ Result<void> PaperEntryView::save(const Prompt &prompt) {
     });
 }
 
+void PaperEntryView::compare(const Prompt &prompt) {
+    for (Entry &entry : m_entries) {
+        if (entry.place.prompt != &prompt || !entry.wasSeen || entry.differs || entry.line->isHidden())
+            continue;
+        const QString typed = entry.line->typed();
+        entry.line->setTyped(entry.before);
+        const QJsonValue first = entry.line->reading().value;
+        entry.line->setTyped(typed);
+        if (entry.line->reading().value == first)
+            continue;
+        entry.differs = true;
+        entry.line->setTrouble(entry.before.isEmpty()
+                                   ? tr("Nothing was typed here the first time. What stands here now is kept; empty "
+                                        "the line to leave it so.")
+                                   : tr("Typed first: %1. What stands here now is kept; empty the line to keep the "
+                                        "first.")
+                                         .arg(entry.before));
+    }
+}
+
 bool PaperEntryView::saveOpen() {
     if (!m_open)
         return true;
     const Prompt &prompt = *m_open;
+    if (isChecking()) {
+        const bool wasCompared = std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+            return entry.place.prompt == &prompt && entry.differs;
+        });
+        if (!wasCompared) { // the first time one only hears of it
+            compare(prompt);
+            showTroubles();
+            return true;
+        }
+    }
     const auto saved = save(prompt);
     if (!saved) {
         keepDrafts();
@@ -113,9 +143,13 @@ bool PaperEntryView::saveOpen() {
     }
     m_desk.read();
     for (Entry &entry : m_entries) {
-        if (entry.place.prompt == &prompt && entry.line->reading().trouble.isEmpty())
+        if (entry.place.prompt != &prompt || !entry.line->reading().trouble.isEmpty())
+            continue;
+        if (!isChecking() || (entry.differs && !entry.line->typed().isEmpty()))
             entry.before = entry.line->typed();
+        entry.differs = false;
     }
+    showTroubles();
     keepDrafts();
     return true;
 }

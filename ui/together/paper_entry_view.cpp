@@ -82,8 +82,19 @@ void PaperEntryView::buildHead(QVBoxLayout *column) {
     column->addWidget(wrappingLabel(
         theme, tr("Enter goes on. ? is what cannot be read, - what was left out on purpose. Both columns are open here, as they are on paper."),
         TextRole::Small, Token::Ink2));
-    if (m_desk.script().promptsLater(m_style.length).empty())
-        return;
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(theme.space(20));
+    column->addLayout(choices);
+    m_again = new QCheckBox(tr("Check by typing it a second time"));
+    m_again->setObjectName(QStringLiteral("paperAgain"));
+    connect(m_again, &QCheckBox::toggled, this, [this] { showStage(m_stage); });
+    if (!m_desk.script().promptsLater(m_style.length).empty())
+        addMeetingTwo(choices);
+    choices->addWidget(m_again);
+    choices->addStretch(1);
+}
+
+void PaperEntryView::addMeetingTwo(QBoxLayout *choices) {
     m_meetingTwo = new QCheckBox(tr("Also what was left for the second meeting"));
     m_meetingTwo->setObjectName(QStringLiteral("paperMeetingTwo"));
     m_meetingTwo->setChecked(m_style.meetingTwo ||
@@ -92,7 +103,7 @@ void PaperEntryView::buildHead(QVBoxLayout *column) {
         if (saveOpen())
             showStage(m_stage);
     });
-    column->addWidget(m_meetingTwo);
+    choices->addWidget(m_meetingTwo);
 }
 
 void PaperEntryView::buildFoot(QVBoxLayout *column) {
@@ -208,7 +219,7 @@ void PaperEntryView::addEntry(QVBoxLayout *column, const PaperField &place) {
     const size_t index = m_entries.size();
     const QString before = standsThere(place);
     const auto kept = draft(m_desk.file(), draftKey(place));
-    line->setTyped(kept.value_or(before));
+    line->setTyped(isChecking() ? QString() : kept.value_or(before));
     m_entries.push_back({place, line, before});
     column->addWidget(line);
     connect(line, &PaperLine::edited, this, [this] {
@@ -217,7 +228,11 @@ void PaperEntryView::addEntry(QVBoxLayout *column, const PaperField &place) {
         m_rest.start();
     });
     connect(line, &PaperLine::goneOn, this, [this, index] { goOn(index + 1); });
-    connect(line, &PaperLine::focused, this, [this, index] { enter(m_entries[index].place.prompt); });
+    connect(line, &PaperLine::focused, this, [this, index] {
+        enter(m_entries[index].place.prompt);
+        if (index < m_entries.size())
+            m_entries[index].wasSeen = true;
+    });
 }
 
 QString PaperEntryView::standsThere(const PaperField &place) const {
@@ -265,7 +280,7 @@ void PaperEntryView::goNextTrouble() {
     }
     for (size_t step = 0; step < count; ++step) {
         const Entry &entry = m_entries[(from + step) % count];
-        if (!entry.line->reading().trouble.isEmpty()) {
+        if (entry.differs || !entry.line->reading().trouble.isEmpty()) {
             entry.line->focusLine();
             return;
         }
@@ -307,8 +322,12 @@ int PaperEntryView::troubles() const {
 
 void PaperEntryView::showTroubles() {
     const int count = troubles();
-    m_unread->setText(count == 0 ? QString() : tr("%n line(s) cannot be read yet. (It is|They are) kept as typed.", nullptr, count));
-    m_toUnread->setVisible(count > 0);
+    const auto differing = static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
+                                                          [](const Entry &entry) { return entry.differs; }));
+    m_unread->setText(differing > 0 ? tr("%n line(s) (differs|differ) from what was typed first.", nullptr, differing)
+                      : count == 0  ? QString()
+                                    : tr("%n line(s) cannot be read yet. (It is|They are) kept as typed.", nullptr, count));
+    m_toUnread->setVisible(count + differing > 0);
 }
 
 QString PaperEntryView::draftKey(const PaperField &place) const {
@@ -317,12 +336,18 @@ QString PaperEntryView::draftKey(const PaperField &place) const {
 }
 
 bool PaperEntryView::isDirty(const Entry &entry) const {
+    if (isChecking()) // an empty line leaves what was typed first
+        return entry.differs && !entry.line->typed().isEmpty() && entry.line->typed() != entry.before;
     return entry.line->typed() != entry.before;
+}
+
+bool PaperEntryView::isChecking() const {
+    return m_again && m_again->isChecked();
 }
 
 void PaperEntryView::keepDrafts() {
     m_rest.stop();
-    if (m_desk.file().isReadOnly())
+    if (m_desk.file().isReadOnly() || isChecking())
         return;
     for (const Entry &entry : m_entries) {
         const QString key = draftKey(entry.place);

@@ -13,6 +13,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QCheckBox;
 class QPushButton;
 class QScrollArea;
@@ -29,7 +30,7 @@ class StageStrip;
 /// Typing a first meeting in from paper by keyboard alone, line by line in the order of the worksheet: Enter goes
 /// on, boxes and dials are typed as numbers, "?" is what cannot be read, "-" what was left out on purpose. A prompt
 /// is saved when the keyboard leaves it, as one step; what is typed before that survives a crash, also a line that
-/// cannot be read yet. Private slips are left out: they are nobody else's to type.
+/// cannot be read yet. A sheet can be typed a second time to check it: lines that differ are shown with both. Private slips are left out: they are nobody else's to type.
 class PaperEntryView : public QWidget {
     Q_OBJECT
 
@@ -53,8 +54,11 @@ class PaperEntryView : public QWidget {
         PaperField place;
         PaperLine *line = nullptr;
         QString before; ///< as it stood in the file
+        bool wasSeen = false;   ///< the keyboard has been in it
+        bool differs = false;   ///< typed a second time, and not the same
     };
     void buildHead(QVBoxLayout *column);
+    void addMeetingTwo(QBoxLayout *choices);
     void buildFoot(QVBoxLayout *column);
     void goTo(int stage);
     void showStage(int stage);
@@ -64,6 +68,9 @@ class PaperEntryView : public QWidget {
     void goOn(size_t from);
     void goNextTrouble();
     void enter(const first_meeting::Prompt *prompt);
+    [[nodiscard]] bool isChecking() const;
+    /// Holds what was typed again against what stands in the file, and says where the two differ.
+    void compare(const first_meeting::Prompt &prompt);
     /// Follow-ups of a "nearly", and the lists that picks choose from.
     void follow();
     void showTroubles();
@@ -80,6 +87,7 @@ class PaperEntryView : public QWidget {
     StageStrip *m_strip = nullptr;
     QScrollArea *m_scroll;
     QCheckBox *m_meetingTwo = nullptr;
+    QCheckBox *m_again = nullptr;
     DateLine *m_heldOn = nullptr;
     Label *m_unread = nullptr;
     QPushButton *m_toUnread = nullptr;

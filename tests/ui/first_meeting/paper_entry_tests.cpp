@@ -234,6 +234,32 @@ TEST_CASE("What cannot be read on the sheet is an answer, and waits for the two"
     CHECK(fixture.driver().find<QPlainTextEdit>(QStringLiteral("paper_1.4_mentee_useful_1"))->toPlainText() == QLatin1String("?"));
 }
 
+TEST_CASE("A sheet typed a second time says where the two differ", "[ui][first_meeting][paper]") {
+    MeetingFixture fixture;
+    fixture.open();
+    fixture.click(QStringLiteral("meetingLength_90"));
+    fixture.click(QStringLiteral("meetingPaper"));
+    fixture.type(QStringLiteral("paper_1.4_mentee_useful_1"), QStringLiteral("to know more"));
+    fixture.type(QStringLiteral("paper_1.4_mentor_useful_1"), QStringLiteral("to talk less"));
+    fixture.click(QStringLiteral("stage_1"));
+    fixture.click(QStringLiteral("paperAgain"));
+    fixture.type(QStringLiteral("paper_1.4_mentee_useful_1"), QStringLiteral("to know more"));
+    fixture.type(QStringLiteral("paper_1.4_mentor_useful_1"), QStringLiteral("to talk last"));
+    fixture.type(QStringLiteral("paper_1.3_mentee_call_me_1"), QString());
+    const auto words = [&](const char *line) {
+        return fixture.driver().find<QLabel>(QString::fromLatin1(line) + QStringLiteral("_said"))->text();
+    };
+    CHECK(words("paper_1.4_mentor_useful").contains(QStringLiteral("to talk less")));
+    CHECK(words("paper_1.4_mentee_useful").isEmpty());
+    // Nothing has changed in the file until one goes on from the line again.
+    CHECK(fixture.pair.row("1.4", Side::Mentor)->value == json(R"("to talk less")"));
+    fixture.driver().keyTo(QStringLiteral("paper_1.3_mentee_call_me_1"), Qt::Key_F8);
+    CHECK(QApplication::focusWidget()->objectName() == QLatin1String("paper_1.4_mentor_useful_1"));
+    fixture.click(QStringLiteral("paperLeave"));
+    CHECK(fixture.pair.row("1.4", Side::Mentor)->value == json(R"("to talk last")"));
+    CHECK(fixture.pair.row("1.4", Side::Mentee)->value == json(R"("to know more")"));
+}
+
 TEST_CASE("A line that cannot be read yet is kept as typed, and never in the way", "[ui][first_meeting][paper]") {
     MeetingFixture fixture;
     fixture.open();
