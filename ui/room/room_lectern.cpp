@@ -65,6 +65,9 @@ void RoomLectern::addShort(QVBoxLayout &column) {
     m_halfWords = wrappingLabel(m_theme, {}, TextRole::Small, Token::Ink2);
     m_late = button(m_theme, QStringLiteral("lecternLate"), tr("We are ten minutes late"));
     m_half = button(m_theme, QStringLiteral("lecternHalf"), tr("Half the time is gone"));
+    m_isLate = wrappingLabel(m_theme, {}, TextRole::BodyStrong);
+    m_isLate->setObjectName(QStringLiteral("lecternIsLate"));
+    card->body()->addWidget(m_isLate);
     m_gone = wrappingLabel(m_theme, {}, TextRole::Small);
     m_gone->setObjectName(QStringLiteral("lecternGone"));
     m_takeIn = button(m_theme, QStringLiteral("lecternTakeIn"), tr("Take them in again"), ButtonKind::Quiet);
@@ -186,6 +189,11 @@ void RoomLectern::tick() {
                       tr("ends about %1").arg(m_desk.endsAt().toString(QStringLiteral("HH:mm")))};
     if (m_desk.room() && m_desk.room()->state == rooms::RoomState::Held)
         parts.prepend(tr("The clock stands"));
+    constexpr int kWorthSaying = 5;
+    const int late = minutes(m_desk.lateMs());
+    m_isLate->setVisible(late >= kWorthSaying);
+    if (late >= kWorthSaying)
+        m_isLate->setText(tr("The room is %n minute(s) later than planned.", nullptr, late));
     const QString text = parts.join(QStringLiteral(" · "));
     if (m_time->text() != text)
         m_time->setText(text);

@@ -47,6 +47,7 @@ class RoomLectern : public QWidget {
     QPushButton *m_late;
     QPushButton *m_half;
     QPushButton *m_takeIn;
+    Label *m_isLate;
     Label *m_gone;
     QListWidget *m_steps;
 };

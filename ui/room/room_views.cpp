@@ -11,9 +11,12 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScreen>
 #include <QStackedLayout>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace groundwork::ui {
 
@@ -28,6 +31,7 @@ RoomViews::RoomViews(Theme &theme, RoomDesk &desk, QWidget *home)
     , m_lecternStrip(new RoomStrip(theme, desk, QStringLiteral("lecternStrip")))
     , m_lectern(new RoomLectern(theme, desk))
     , m_pause(new RoomPause(theme, desk, m_wall)) {
+    m_wall->setMouseTracking(true);
     m_wallWindow->setObjectName(QStringLiteral("roomWallWindow"));
     m_wallWindow->setWindowTitle(tr("Room"));
     m_lecternWindow->setObjectName(QStringLiteral("roomLecternWindow"));
@@ -183,12 +187,25 @@ bool RoomViews::eventFilter(QObject *watched, QEvent *event) {
     auto *widget = qobject_cast<QWidget *>(watched);
     if (!widget)
         return false;
+    if (event->type() == QEvent::MouseMove && widget == m_wall) {
+        const double y = static_cast<QMouseEvent *>(event)->position().y();
+        followPointer((m_wall->y() + y) / std::max(m_wallWindow->height(), 1));
+    }
     if (event->type() == QEvent::KeyPress && isOurs(*widget))
         return handleKey(*static_cast<QKeyEvent *>(event), *widget);
     // Closed by the window's own button, by mistake or not: the other one goes too, and the clock is left alone.
     if (event->type() == QEvent::Close && widget->isWindow() && isOurs(*widget) && !m_arranging)
         QTimer::singleShot(0, this, &RoomViews::close);
     return false;
+}
+
+/// On one screen the strip is there while the pointer is low on the wall, or the keyboard is on it.
+void RoomViews::followPointer(double share) {
+    if (m_places.lectern >= 0)
+        return;
+    const bool shown = share > (m_wallStrip->isVisible() ? 0.6 : 0.85);
+    if (shown != m_wallStrip->isVisible() && (shown || !m_wallStrip->isAncestorOf(m_wallWindow->focusWidget())))
+        m_wallStrip->setVisible(shown);
 }
 
 bool RoomViews::handleKey(const QKeyEvent &event, const QWidget &focused) {
@@ -210,6 +227,10 @@ bool RoomViews::handleKey(const QKeyEvent &event, const QWidget &focused) {
     if (isPaused()) // its buttons have the keyboard; a presenter's keys move nothing under it
         return event.key() == Qt::Key_PageDown || event.key() == Qt::Key_PageUp;
     switch (event.key()) {
+    case Qt::Key_Tab: // the buttons are there for the keyboard too
+    case Qt::Key_Backtab:
+        m_wallStrip->setVisible(m_places.lectern < 0);
+        return false;
     case Qt::Key_PageDown: // a presenter remote
         return step(true);
     case Qt::Key_PageUp:

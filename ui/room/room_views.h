@@ -56,6 +56,7 @@ class RoomViews : public QObject {
     bool eventFilter(QObject *watched, QEvent *event) override;
 
   private:
+    void followPointer(double share);
     bool handleKey(const QKeyEvent &event, const QWidget &focused);
     void goOn();
     void show(QWidget &window, QScreen &screen);
