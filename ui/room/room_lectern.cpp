@@ -96,6 +96,7 @@ void RoomLectern::addTips(QVBoxLayout &column) {
         card->body()->addWidget(
             wrappingLabel(m_theme, block.text, opening ? TextRole::TogetherAnswer : TextRole::Body));
         if (opening) { // said first: right under what is on the wall
+            m_opening = card;
             column.insertWidget(1, card);
             continue;
         }
@@ -123,19 +124,27 @@ void RoomLectern::addSteps(QVBoxLayout &column) {
 void RoomLectern::showRule(Shortening why, Label &words, QPushButton &button) {
     const first_meeting::SkipRule rule = m_desk.rule(why);
     QStringList labels;
-    for (const QString &key : rule.drop) {
-        if (const first_meeting::Prompt *prompt = m_desk.script().prompt(key))
-            labels.append(key + QLatin1Char(' ') + prompt->label);
+    QStringList stay;
+    const int here = rooms::placeOf(m_desk.steps(), m_desk.room()->step);
+    for (size_t i = static_cast<size_t>(here + 1); i < m_desk.steps().size(); ++i) {
+        const rooms::RoomStep &step = m_desk.steps()[i];
+        (rule.drop.contains(step.key) ? labels : stay)
+            .append(step.key + QLatin1Char(' ') + words::roomStepLabel(step));
     }
     QStringList text;
-    if (labels.isEmpty())
+    if (labels.isEmpty()) {
         text.append(tr("There is nothing left to leave out by this rule."));
-    else
-        text.append(tr("Leaves out %n question(s) and saves %1: %2.", nullptr, static_cast<int>(labels.size()))
-                        .arg(words::minutesWords(rule.minutes), labels.join(QStringLiteral(" · "))));
+    } else {
+        text.append(tr("Leaves out %n question(s) and saves %1.", nullptr, static_cast<int>(labels.size()))
+                        .arg(words::minutesWords(rule.minutes)));
+        // The shorter of the two lists is quicker to follow.
+        text.append(labels.size() > stay.size() && !stay.isEmpty()
+                        ? tr("Still to come: %1").arg(stay.join(QStringLiteral(" · ")))
+                        : labels.join(QStringLiteral(" · ")));
+    }
     if (!rule.advice.isEmpty())
         text.append(rule.advice);
-    words.setText(text.join(QLatin1Char(' ')));
+    words.setText(text.join(QLatin1Char('\n')));
     button.setEnabled(!labels.isEmpty());
     button.setAccessibleDescription(words.text());
 }
@@ -160,6 +169,8 @@ void RoomLectern::follow() {
     m_how->setVisible(prompt != nullptr);
     m_hint->setText(prompt ? tr("If a pair is silent: %1").arg(prompt->hint) : QString());
     m_hint->setVisible(prompt && !prompt->hint.isEmpty());
+    if (m_opening)
+        m_opening->setVisible(!step || step->stage == 1);
     showRule(Shortening::TenMinutesLate, *m_lateWords, *m_late);
     showRule(Shortening::HalfTheTimeGone, *m_halfWords, *m_half);
     const QStringList gone = m_desk.room()->dropped();

@@ -37,6 +37,7 @@ class RoomLectern : public QWidget {
     Theme &m_theme;
     RoomDesk &m_desk;
     Card *m_now;
+    Card *m_opening = nullptr; ///< said at the beginning
     Label *m_part;
     Label *m_question;
     Label *m_how;

@@ -13,18 +13,18 @@
 
 namespace groundwork::ui {
 
-RoomStrip::RoomStrip(Theme &theme, RoomDesk &desk, const QString &name, QWidget *parent)
+RoomStrip::RoomStrip(Theme &theme, RoomDesk &desk, Place place, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_desk(desk)
-    , m_name(name)
+    , m_name(place == Place::Wall ? QStringLiteral("wallStrip") : QStringLiteral("lecternStrip"))
     , m_state(wrappingLabel(theme, {}, TextRole::Small, Token::Ink2)) {
-    setObjectName(name);
+    setObjectName(m_name);
     setAccessibleName(tr("The clock of the room"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(10));
     column->setSpacing(theme.space(6));
-    m_state->setObjectName(name + QStringLiteral("State"));
+    m_state->setObjectName(m_name + QStringLiteral("State"));
     column->addWidget(m_state);
     auto *row = new QWidget;
     auto *buttons = new FlowLayout(theme.space(8), 0, row);
@@ -37,11 +37,13 @@ RoomStrip::RoomStrip(Theme &theme, RoomDesk &desk, const QString &name, QWidget 
     m_blank->setCheckable(true);
     m_light = add(QStringLiteral("Light"), tr("Light"), QStringLiteral("sun"), tr("L"));
     m_light->setCheckable(true);
-    auto *notes = add(QStringLiteral("Notes"), tr("Notes"), QStringLiteral("note"), tr("N"));
+    auto *beside = place == Place::Wall
+                       ? add(QStringLiteral("Notes"), tr("Notes"), QStringLiteral("note"), tr("N"))
+                       : add(QStringLiteral("Swap"), tr("Swap screens"), QStringLiteral("swap"), tr("S"));
     auto *pause = add(QStringLiteral("Pause"), tr("Pause"), QStringLiteral("x"), tr("Esc"));
     m_next = add(QStringLiteral("Next"), tr("Next"), QStringLiteral("right"), tr("Space, right arrow, or page down on a presenter"));
-    setButtonKind(m_next, ButtonKind::Primary);
-    for (QPushButton *each : {m_back, m_hold, one, two, m_blank, m_light, notes, pause, m_next})
+    setIconAfterWords(m_next);
+    for (QPushButton *each : {m_back, m_hold, one, two, m_blank, m_light, beside, pause, m_next})
         buttons->addWidget(each);
     connect(m_back, &QPushButton::clicked, &desk, &RoomDesk::back);
     connect(m_hold, &QPushButton::clicked, &desk, &RoomDesk::holdOrGoOn);
@@ -49,7 +51,7 @@ RoomStrip::RoomStrip(Theme &theme, RoomDesk &desk, const QString &name, QWidget 
     connect(two, &QPushButton::clicked, &desk, [&desk] { desk.addTime(120); });
     connect(m_blank, &QPushButton::clicked, &desk, [&desk] { desk.setBlank(!desk.isBlank()); });
     connect(m_light, &QPushButton::clicked, &desk, [&desk] { desk.setLight(!desk.isLight()); });
-    connect(notes, &QPushButton::clicked, this, &RoomStrip::notesWanted);
+    connect(beside, &QPushButton::clicked, this, place == Place::Wall ? &RoomStrip::notesWanted : &RoomStrip::swapWanted);
     connect(pause, &QPushButton::clicked, this, &RoomStrip::pauseWanted);
     connect(m_next, &QPushButton::clicked, &desk, &RoomDesk::next);
     connect(&desk, &RoomDesk::changed, this, &RoomStrip::follow);
@@ -58,11 +60,16 @@ RoomStrip::RoomStrip(Theme &theme, RoomDesk &desk, const QString &name, QWidget 
 }
 
 QPushButton *RoomStrip::add(const QString &key, const QString &words, const QString &icon, const QString &hint) {
-    QPushButton *made = button(m_theme, m_name + key, words, ButtonKind::Plain, icon);
+    const ButtonKind kind = key == QLatin1String("Next") ? ButtonKind::Primary : ButtonKind::Plain;
+    QPushButton *made = button(m_theme, m_name + key, words, kind, icon);
     made->setToolTip(tr("%1 (%2)", "what a button does, and its key").arg(words, hint));
     // A click leaves the keyboard with the wall, so that the space bar still goes to the next question.
     made->setFocusPolicy(Qt::TabFocus);
     return made;
+}
+
+void RoomStrip::focusNext() {
+    m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void RoomStrip::follow() {

@@ -16,12 +16,16 @@ class RoomStrip : public QWidget {
     Q_OBJECT
 
   public:
-    /// `name` begins the object names of the buttons, since two strips may stand in one program.
-    RoomStrip(Theme &theme, RoomDesk &desk, const QString &name, QWidget *parent = nullptr);
+    /// Under the wall it offers the notes; in the facilitator's own window the other screen.
+    enum class Place { Wall, Lectern };
+    RoomStrip(Theme &theme, RoomDesk &desk, Place place, QWidget *parent = nullptr);
+    /// The keyboard goes to Next, where the space bar does what it does everywhere else here.
+    void focusNext();
 
   Q_SIGNALS:
     /// The notes of the facilitator beside the wall, on one screen.
     void notesWanted();
+    void swapWanted();
     void pauseWanted();
 
   protected:

@@ -27,8 +27,8 @@ RoomViews::RoomViews(Theme &theme, RoomDesk &desk, QWidget *home)
     , m_wallWindow(new QWidget(home, Qt::Window))
     , m_lecternWindow(new QWidget(home, Qt::Window))
     , m_wall(new RoomWall(theme, desk))
-    , m_wallStrip(new RoomStrip(theme, desk, QStringLiteral("wallStrip")))
-    , m_lecternStrip(new RoomStrip(theme, desk, QStringLiteral("lecternStrip")))
+    , m_wallStrip(new RoomStrip(theme, desk, RoomStrip::Place::Wall))
+    , m_lecternStrip(new RoomStrip(theme, desk, RoomStrip::Place::Lectern))
     , m_lectern(new RoomLectern(theme, desk))
     , m_pause(new RoomPause(theme, desk, m_wall)) {
     m_wall->setMouseTracking(true);
@@ -57,6 +57,7 @@ RoomViews::RoomViews(Theme &theme, RoomDesk &desk, QWidget *home)
     for (RoomStrip *strip : {m_wallStrip, m_lecternStrip}) {
         connect(strip, &RoomStrip::pauseWanted, this, &RoomViews::pause);
         connect(strip, &RoomStrip::notesWanted, this, [this] { setNotes(!m_notes); });
+        connect(strip, &RoomStrip::swapWanted, this, &RoomViews::swap);
     }
     connect(m_pause, &RoomPause::goOnWanted, this, &RoomViews::goOn);
     connect(m_pause, &RoomPause::closeWanted, this, &RoomViews::close);
@@ -127,6 +128,7 @@ void RoomViews::arrange(const QList<QScreen *> &screens) {
         m_lecternWindow->show();
         m_lecternWindow->raise();
         m_lecternWindow->activateWindow();
+        m_lecternStrip->focusNext();
     } else {
         m_lecternWindow->hide();
         m_wallWindow->raise();
@@ -166,7 +168,12 @@ void RoomViews::pause() {
 void RoomViews::goOn() {
     m_pause->hide();
     m_desk.goOn();
-    m_wall->setFocus(Qt::OtherFocusReason);
+    if (m_places.lectern >= 0) {
+        m_lecternWindow->activateWindow();
+        m_lecternStrip->focusNext();
+    } else {
+        m_wall->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void RoomViews::close() {

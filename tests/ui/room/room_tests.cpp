@@ -231,6 +231,14 @@ TEST_CASE("The wall goes to the other screen, and comes back when that is gone",
     QScreen *screen = QGuiApplication::primaryScreen();
     views.arrange({screen, screen}); // as if a second one of the same size were there
     CHECK(views.lecternWindow()->isVisible());
+    // The space bar goes on there too, and leaves nothing out by mistake.
+    QWidget *keyboardAt = views.lecternWindow()->focusWidget();
+    REQUIRE(keyboardAt != nullptr);
+    CHECK(keyboardAt->objectName() == QStringLiteral("lecternStripNext"));
+    const QString before = f.room().step;
+    QTest::keyClick(keyboardAt, Qt::Key_Space);
+    CHECK(f.room().step != before);
+    f.page().desk().back();
     CHECK(views.lecternWindow()->findChild<QWidget *>(QStringLiteral("roomLectern"))->isVisible());
     CHECK_FALSE(views.wallWindow()->findChild<QWidget *>(QStringLiteral("wallStrip"))->isVisible());
     f.clock.advanceSeconds(20);
