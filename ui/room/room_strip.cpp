@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace groundwork::ui {
 
 RoomStrip::RoomStrip(Theme &theme, RoomDesk &desk, Place place, QWidget *parent)
@@ -56,6 +58,7 @@ RoomStrip::RoomStrip(Theme &theme, RoomDesk &desk, Place place, QWidget *parent)
     connect(m_next, &QPushButton::clicked, &desk, &RoomDesk::next);
     connect(&desk, &RoomDesk::changed, this, &RoomStrip::follow);
     connect(&desk, &RoomDesk::ticked, this, &RoomStrip::follow);
+    connect(&theme, &Theme::changed, this, &RoomStrip::showWords);
     follow();
 }
 
@@ -65,6 +68,8 @@ QPushButton *RoomStrip::add(const QString &key, const QString &words, const QStr
     made->setToolTip(tr("%1 (%2)", "what a button does, and its key").arg(words, hint));
     // A click leaves the keyboard with the wall, so that the space bar still goes to the next question.
     made->setFocusPolicy(Qt::TabFocus);
+    m_said.append({made, words});
+    made->setAccessibleName(words);
     return made;
 }
 
@@ -76,7 +81,7 @@ void RoomStrip::follow() {
     const auto &room = m_desk.room();
     const bool going = m_desk.isGoing();
     const bool held = room && room->state == rooms::RoomState::Held;
-    m_hold->setText(held ? tr("Let it go on") : tr("Hold the clock"));
+    setWords(m_hold, held ? tr("Let it go on") : tr("Hold the clock"));
     m_hold->setIcon(icon(m_theme, held ? QStringLiteral("play") : QStringLiteral("pause")));
     m_blank->setChecked(m_desk.isBlank());
     m_light->setChecked(m_desk.isLight());
@@ -90,12 +95,45 @@ void RoomStrip::follow() {
         parts.prepend(tr("The clock stands"));
     if (next)
         parts.append(tr("next: %1").arg(words::roomStepLabel(*next)));
-    parts.append(tr("ends about %1").arg(m_desk.endsAt().toString(QStringLiteral("HH:mm"))));
+    if (!m_compact)
+        parts.append(tr("ends about %1").arg(m_desk.endsAt().toString(QStringLiteral("HH:mm"))));
     if (m_desk.isBlank())
         parts.append(tr("the wall is blank"));
     const QString state = parts.join(QStringLiteral(" · "));
     if (m_state->text() != state)
         m_state->setText(state);
+}
+
+void RoomStrip::setWords(QPushButton *button, const QString &words) {
+    for (Said &said : m_said) {
+        if (said.button == button)
+            said.words = words;
+    }
+    button->setAccessibleName(words);
+    button->setText(m_compact && button != m_next ? QString() : words);
+}
+
+/// Words where they leave at least three quarters of the window to the wall, else the icons with their tips.
+void RoomStrip::showWords() {
+    const int gap = m_theme.space(8);
+    int wide = 0;
+    for (const Said &said : m_said)
+        wide += fontMetrics().horizontalAdvance(said.words) + m_theme.size(20) + m_theme.space(44) + gap;
+    const int room = std::max(width() - m_theme.space(32), 1);
+    const int rows = (wide + room - 1) / room;
+    const int tall = rows * (m_next->sizeHint().height() + gap) + m_state->sizeHint().height();
+    const bool compact = tall > window()->height() * 26 / 100;
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    for (const Said &said : m_said)
+        said.button->setText(m_compact && said.button != m_next ? QString() : said.words);
+    follow();
+}
+
+void RoomStrip::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    showWords();
 }
 
 void RoomStrip::paintEvent(QPaintEvent *) {

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QList>
+#include <QString>
 #include <QWidget>
 
 class QPushButton;
@@ -30,10 +32,13 @@ class RoomStrip : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     QPushButton *add(const QString &key, const QString &words, const QString &icon, const QString &hint);
     void follow();
+    void setWords(QPushButton *button, const QString &words);
+    void showWords();
     Theme &m_theme;
     RoomDesk &m_desk;
     QString m_name;
@@ -43,6 +48,13 @@ class RoomStrip : public QWidget {
     QPushButton *m_light;
     QPushButton *m_next;
     Label *m_state;
+    /// The buttons in their order, with what they say where there is room.
+    struct Said {
+        QPushButton *button;
+        QString words;
+    };
+    QList<Said> m_said;
+    bool m_compact = false; ///< icons alone: large text on a small screen would leave no wall
 };
 
 } // namespace groundwork::ui

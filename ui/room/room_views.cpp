@@ -159,14 +159,20 @@ void RoomViews::pause() {
     m_wasRunning = m_desk.room() && m_desk.room()->state == rooms::RoomState::Running;
     m_desk.hold();
     m_desk.setBlank(false);
+    m_wallStrip->hide(); // what it does is for a room that goes
     m_pause->show();
     m_pause->raise();
     m_wallWindow->activateWindow();
     m_pause->focusFirst();
 }
 
-void RoomViews::goOn() {
+void RoomViews::endPause() {
     m_pause->hide();
+    m_wallStrip->setVisible(m_places.lectern < 0);
+}
+
+void RoomViews::goOn() {
+    endPause();
     m_desk.goOn();
     if (m_places.lectern >= 0) {
         m_lecternWindow->activateWindow();
@@ -177,7 +183,7 @@ void RoomViews::goOn() {
 }
 
 void RoomViews::close() {
-    m_pause->hide();
+    endPause();
     if (m_wallWindow)
         m_wallWindow->hide();
     if (m_lecternWindow)
@@ -228,7 +234,7 @@ bool RoomViews::handleKey(const QKeyEvent &event, const QWidget &focused) {
         return true;
     };
     if (event.key() == Qt::Key_Escape) {
-        isPaused() ? (m_wasRunning ? goOn() : m_pause->hide()) : pause();
+        isPaused() ? (m_wasRunning ? goOn() : endPause()) : pause();
         return true;
     }
     if (isPaused()) // its buttons have the keyboard; a presenter's keys move nothing under it

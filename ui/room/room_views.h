@@ -59,6 +59,7 @@ class RoomViews : public QObject {
     void followPointer(double share);
     bool handleKey(const QKeyEvent &event, const QWidget &focused);
     void goOn();
+    void endPause();
     void show(QWidget &window, QScreen &screen);
     [[nodiscard]] bool isOurs(const QWidget &widget) const;
 
