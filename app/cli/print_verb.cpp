@@ -108,7 +108,7 @@ int runPrint(Invocation &invocation)
     if (!report)
         return invocation.refuse(report.error());
     QStringList about;
-    for (const PartnershipId pair : request->pairs)
+    for (const PartnershipId pair : documents::isOfRoom(*kind) ? documents::pairsOfRoom(*file, *request) : request->pairs)
         about << pair.toText();
     const audit::Disclosure disclosure{documents::catalogEntry(*kind).key, audit::Way::Pdf,
                                        about.join(QLatin1Char(' ')), request->copies, 0, file->side()};

@@ -29,6 +29,18 @@ Result<rooms::Room> roomOf(const ProgramFile &file, const PrintRequest &request)
 
 } // namespace
 
+std::vector<PartnershipId> pairsOfRoom(const ProgramFile &file, const PrintRequest &request) {
+    std::vector<PartnershipId> pairs;
+    const bool namesNobody =
+        request.kind == DocumentKind::FacilitatorCard || request.kind == DocumentKind::StageCards;
+    const Result<rooms::Room> room = roomOf(file, request);
+    if (!room || namesNobody)
+        return pairs;
+    for (const rooms::RoomSeat &seat : room->seats)
+        pairs.push_back(seat.pair);
+    return pairs;
+}
+
 int usualMinutes(const ProgramFile &file, CohortId cohort) {
     if (const auto room = rooms::currentRoom(file, cohort))
         return first_meeting::minutesOf(room->length);

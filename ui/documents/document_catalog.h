@@ -125,6 +125,8 @@ std::vector<PrintableCards> printableCards(const ProgramFile &file);
 
 /// The papers for the day of a room, which belong together.
 bool isOfRoom(DocumentKind kind);
+/// The pairs that a paper of the room is about, for the disclosure log.
+std::vector<PartnershipId> pairsOfRoom(const ProgramFile &file, const PrintRequest &request);
 /// The length that the papers of the first meeting have when nobody says another: of the room that is going or
 /// planned, else the cohort's.
 int usualMinutes(const ProgramFile &file, CohortId cohort);

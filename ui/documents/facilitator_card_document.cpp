@@ -109,8 +109,15 @@ void addRules(FlowBuilder &flow, const RoomPrint &print, const Script &script) {
     const auto add = [&](const QString &when, Shortening why) {
         const first_meeting::SkipRule rule = script.skipRule(print.length, why);
         QStringList what;
-        if (!rule.drop.isEmpty())
-            what.append(Words::tr("Leave out %1").arg(labelled(script, rule.drop)) + QLatin1Char('.'));
+        QStringList kept; // the shorter of the two lists is quicker to follow
+        for (const first_meeting::Prompt *prompt : script.promptsAt(print.length)) {
+            if (!rule.drop.contains(prompt->key))
+                kept.append(prompt->key);
+        }
+        if (rule.drop.size() > kept.size())
+            what.append(Words::tr("Ask only %1.").arg(labelled(script, kept)));
+        else if (!rule.drop.isEmpty())
+            what.append(Words::tr("Leave out %1.").arg(labelled(script, rule.drop)));
         what.append(rule.advice);
         what.removeAll(QString());
         rows.push_back({when, what.join(QLatin1Char(' ')), words::minutesWords(rule.minutes)});
@@ -132,7 +139,7 @@ void addScript(FlowBuilder &flow, const RoomPrint &print, const Script &script) 
         const Stage *which = script.stage(stage);
         flow.section(QString::number(stage),
                      QStringLiteral("%1 · %2").arg(which->title, words::minutesWords(which->minutes(print.length))));
-        flow.table({{Words::tr("No."), 0.5},
+        flow.table({{Words::tr("No."), 0.65},
                     {Words::tr("On the wall"), 4.2},
                     {Words::tr("How"), 1.9},
                     {Words::tr("If a pair is silent"), 2.6},

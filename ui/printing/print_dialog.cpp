@@ -269,6 +269,9 @@ void PrintDialog::noteDisclosure(const documents::PdfReport &) {
     QStringList about;
     if (asked.kind == DocumentKind::Held) {
         about.append(asked.person.toText());
+    } else if (documents::isOfRoom(asked.kind)) {
+        for (const PartnershipId pair : documents::pairsOfRoom(m_file, asked))
+            about.append(pair.toText());
     } else if (asked.pairs.empty()) {
         for (const documents::PrintablePair &pair : documents::printablePairs(m_file, asked.cohort, asked.kind))
             about.append(pair.id.toText());

@@ -67,6 +67,19 @@ const rooms::RoomStep *RoomDesk::nextStep() const {
     return static_cast<size_t>(place) < m_steps.size() ? &m_steps[static_cast<size_t>(place)] : nullptr;
 }
 
+qint64 RoomDesk::lateMs() const {
+    qint64 late = time().behindMs;
+    if (!m_room || !m_room->startsAt.isValid())
+        return late;
+    // Before the start: by now; after it: as it began. Only a start on the day itself says anything.
+    const qint64 began = m_room->startedAt > 0 ? m_room->startedAt * 1000 : file().clock().nowMs();
+    const qint64 planned = QDateTime(m_room->heldOn, m_room->startsAt).toMSecsSinceEpoch();
+    constexpr qint64 kSameDay = 3 * 3600 * 1000;
+    if (began > planned && began - planned < kSameDay)
+        late += began - planned;
+    return late;
+}
+
 QTime RoomDesk::endsAt() const {
     return QDateTime::fromMSecsSinceEpoch(file().clock().nowMs() + time().leftMs).time();
 }

@@ -39,6 +39,8 @@ class RoomDesk : public QObject {
     [[nodiscard]] const rooms::RoomStep *step() const;
     [[nodiscard]] const rooms::RoomStep *nextStep() const;
     [[nodiscard]] rooms::RoomTime time() const;
+    /// How much later than it was meant to be: behind the plan, and begun late.
+    [[nodiscard]] qint64 lateMs() const;
     /// When the room ends if it goes on by the plan, by the wall clock of this machine.
     [[nodiscard]] QTime endsAt() const;
     /// Who begins the step, where the two take turns.

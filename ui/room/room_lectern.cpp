@@ -65,6 +65,9 @@ void RoomLectern::addShort(QVBoxLayout &column) {
     m_halfWords = wrappingLabel(m_theme, {}, TextRole::Small, Token::Ink2);
     m_late = button(m_theme, QStringLiteral("lecternLate"), tr("We are ten minutes late"));
     m_half = button(m_theme, QStringLiteral("lecternHalf"), tr("Half the time is gone"));
+    m_isLate = wrappingLabel(m_theme, {}, TextRole::BodyStrong);
+    m_isLate->setObjectName(QStringLiteral("lecternIsLate"));
+    card->body()->addWidget(m_isLate);
     m_gone = wrappingLabel(m_theme, {}, TextRole::Small);
     m_gone->setObjectName(QStringLiteral("lecternGone"));
     m_takeIn = button(m_theme, QStringLiteral("lecternTakeIn"), tr("Take them in again"), ButtonKind::Quiet);
@@ -93,6 +96,7 @@ void RoomLectern::addTips(QVBoxLayout &column) {
         card->body()->addWidget(
             wrappingLabel(m_theme, block.text, opening ? TextRole::TogetherAnswer : TextRole::Body));
         if (opening) { // said first: right under what is on the wall
+            m_opening = card;
             column.insertWidget(1, card);
             continue;
         }
@@ -120,19 +124,27 @@ void RoomLectern::addSteps(QVBoxLayout &column) {
 void RoomLectern::showRule(Shortening why, Label &words, QPushButton &button) {
     const first_meeting::SkipRule rule = m_desk.rule(why);
     QStringList labels;
-    for (const QString &key : rule.drop) {
-        if (const first_meeting::Prompt *prompt = m_desk.script().prompt(key))
-            labels.append(key + QLatin1Char(' ') + prompt->label);
+    QStringList stay;
+    const int here = rooms::placeOf(m_desk.steps(), m_desk.room()->step);
+    for (size_t i = static_cast<size_t>(here + 1); i < m_desk.steps().size(); ++i) {
+        const rooms::RoomStep &step = m_desk.steps()[i];
+        (rule.drop.contains(step.key) ? labels : stay)
+            .append(step.key + QLatin1Char(' ') + words::roomStepLabel(step));
     }
     QStringList text;
-    if (labels.isEmpty())
+    if (labels.isEmpty()) {
         text.append(tr("There is nothing left to leave out by this rule."));
-    else
-        text.append(tr("Leaves out %n question(s) and saves %1: %2.", nullptr, static_cast<int>(labels.size()))
-                        .arg(words::minutesWords(rule.minutes), labels.join(QStringLiteral(" · "))));
+    } else {
+        text.append(tr("Leaves out %n question(s) and saves %1.", nullptr, static_cast<int>(labels.size()))
+                        .arg(words::minutesWords(rule.minutes)));
+        // The shorter of the two lists is quicker to follow.
+        text.append(labels.size() > stay.size() && !stay.isEmpty()
+                        ? tr("Still to come: %1").arg(stay.join(QStringLiteral(" · ")))
+                        : labels.join(QStringLiteral(" · ")));
+    }
     if (!rule.advice.isEmpty())
         text.append(rule.advice);
-    words.setText(text.join(QLatin1Char(' ')));
+    words.setText(text.join(QLatin1Char('\n')));
     button.setEnabled(!labels.isEmpty());
     button.setAccessibleDescription(words.text());
 }
@@ -157,6 +169,8 @@ void RoomLectern::follow() {
     m_how->setVisible(prompt != nullptr);
     m_hint->setText(prompt ? tr("If a pair is silent: %1").arg(prompt->hint) : QString());
     m_hint->setVisible(prompt && !prompt->hint.isEmpty());
+    if (m_opening)
+        m_opening->setVisible(!step || step->stage == 1);
     showRule(Shortening::Late, *m_lateWords, *m_late);
     showRule(Shortening::HalfTime, *m_halfWords, *m_half);
     const QStringList gone = m_desk.room()->dropped();
@@ -186,6 +200,11 @@ void RoomLectern::tick() {
                       tr("ends about %1").arg(m_desk.endsAt().toString(QStringLiteral("HH:mm")))};
     if (m_desk.room() && m_desk.room()->state == rooms::RoomState::Held)
         parts.prepend(tr("The clock stands"));
+    constexpr int kWorthSaying = 5;
+    const int late = minutes(m_desk.lateMs());
+    m_isLate->setVisible(late >= kWorthSaying);
+    if (late >= kWorthSaying)
+        m_isLate->setText(tr("The room is %n minute(s) later than planned.", nullptr, late));
     const QString text = parts.join(QStringLiteral(" · "));
     if (m_time->text() != text)
         m_time->setText(text);

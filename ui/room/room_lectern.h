@@ -37,6 +37,7 @@ class RoomLectern : public QWidget {
     Theme &m_theme;
     RoomDesk &m_desk;
     Card *m_now;
+    Card *m_opening = nullptr; ///< said at the beginning
     Label *m_part;
     Label *m_question;
     Label *m_how;
@@ -47,6 +48,7 @@ class RoomLectern : public QWidget {
     QPushButton *m_late;
     QPushButton *m_half;
     QPushButton *m_takeIn;
+    Label *m_isLate;
     Label *m_gone;
     QListWidget *m_steps;
 };

@@ -24,7 +24,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QTimeEdit>
 
 #include <algorithm>
 
@@ -35,8 +34,16 @@ using rooms::RoomState;
 
 namespace {
 
-/// A time that is not said stands at the beginning of the day; no room begins at midnight.
-const QTime kNotSaid(0, 0);
+const QString kTimeForm = QStringLiteral("HH:mm");
+
+/// A time as people type it: 14:00, 14.00, 9:30, 14. Invalid: not said, or no time.
+QTime typedTime(const QString &text) {
+    for (const char *form : {"H:mm", "H.mm", "H"}) {
+        if (const QTime time = QTime::fromString(text.trimmed(), QString::fromLatin1(form)); time.isValid())
+            return time;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -94,10 +101,9 @@ QWidget *RoomPage::buildDay() {
     m_day = new QDateEdit;
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    m_time = new QTimeEdit;
-    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
-    m_time->setSpecialValueText(tr("not said"));
-    m_time->setMinimumTime(kNotSaid);
+    m_time = new QLineEdit;
+    m_time->setPlaceholderText(QStringLiteral("14:00"));
+    m_time->setMaxLength(5);
     m_where = new QLineEdit;
     m_facilitator = new QLineEdit;
     m_length = new QComboBox;
@@ -132,7 +138,7 @@ QWidget *RoomPage::buildDay() {
     card->body()->addWidget(m_takeAway, 0, Qt::AlignLeading);
     connect(m_takeAway, &QPushButton::clicked, this, &RoomPage::takeAway);
     connect(m_day, &QDateEdit::dateChanged, this, &RoomPage::save);
-    connect(m_time, &QTimeEdit::editingFinished, this, &RoomPage::save);
+    connect(m_time, &QLineEdit::editingFinished, this, &RoomPage::save);
     connect(m_where, &QLineEdit::editingFinished, this, &RoomPage::save);
     connect(m_facilitator, &QLineEdit::editingFinished, this, &RoomPage::save);
     connect(m_length, &QComboBox::activated, this, &RoomPage::save);
@@ -241,7 +247,7 @@ void RoomPage::showPlan() {
     }
     const bool editable = m_desk.isReady() && !context().file.isReadOnly() && !m_desk.isGoing();
     m_day->setDate(m_plan.heldOn);
-    m_time->setTime(m_plan.startsAt.isValid() ? m_plan.startsAt : kNotSaid);
+    m_time->setText(m_plan.startsAt.isValid() ? m_plan.startsAt.toString(kTimeForm) : QString());
     if (m_where->text() != m_plan.place)
         m_where->setText(m_plan.place);
     if (m_facilitator->text() != m_plan.facilitator)
@@ -256,14 +262,16 @@ void RoomPage::showPlan() {
     for (const rooms::RoomSeat &seat : seats)
         tables = std::max(tables, seat.table);
     m_pairs->show(pairs, seats, tables, editable);
-    m_counts->setText(tr("%n pair(s) take part", nullptr, static_cast<int>(seats.size())) + QStringLiteral(", ") +
-                      tr("%n table(s)", nullptr, tables));
+    m_counts->setText(seats.empty() ? tr("Nobody takes part yet. Tick the pairs that come.")
+                                    : tr("%n pair(s) take part", nullptr, static_cast<int>(seats.size())) + QStringLiteral(", ") +
+                                          tr("%n table(s)", nullptr, tables));
     m_takeAway->setVisible(room && room->state == RoomState::Planned && editable);
     m_nobody->setVisible(pairs.empty());
     m_planning->setVisible(!pairs.empty());
     m_start->setVisible(!m_desk.isGoing() && !pairs.empty());
     m_start->setEnabled(editable && !seats.empty());
     m_start->setToolTip(seats.empty() ? tr("Tick the pairs that take part first.") : QString());
+    m_start->setAccessibleDescription(m_start->toolTip());
     showTwice();
 }
 
@@ -319,7 +327,7 @@ void RoomPage::showGoing() {
 rooms::RoomPlan RoomPage::planNow() const {
     rooms::RoomPlan plan = m_plan;
     plan.heldOn = m_day->date();
-    plan.startsAt = m_time->time() == kNotSaid ? QTime() : m_time->time();
+    plan.startsAt = typedTime(m_time->text());
     plan.place = m_where->text().trimmed();
     plan.facilitator = m_facilitator->text().trimmed();
     plan.length = first_meeting::lengthFromMinutes(m_length->currentData().toInt()).value_or(plan.length);
@@ -331,6 +339,8 @@ void RoomPage::save() {
     if (m_reading || !m_desk.isReady() || m_desk.isGoing() || context().file.isReadOnly())
         return;
     const rooms::RoomPlan plan = planNow();
+    // What is no time goes from the field, so that it shows what is kept.
+    m_time->setText(plan.startsAt.isValid() ? plan.startsAt.toString(kTimeForm) : QString());
     if (plan != m_plan)
         m_desk.plan(plan);
 }

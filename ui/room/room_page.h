@@ -12,7 +12,6 @@ class QDateEdit;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
-class QTimeEdit;
 class QVBoxLayout;
 
 namespace groundwork::ui {
@@ -77,7 +76,7 @@ class RoomPage : public Page {
     QPushButton *m_pack = nullptr;
     QBoxLayout *m_columns = nullptr;
     QDateEdit *m_day = nullptr;
-    QTimeEdit *m_time = nullptr;
+    QLineEdit *m_time = nullptr;
     QLineEdit *m_where = nullptr;
     QLineEdit *m_facilitator = nullptr;
     QComboBox *m_length = nullptr;

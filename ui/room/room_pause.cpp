@@ -5,10 +5,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/room_colors.h"
+#include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace groundwork::ui {
 
@@ -33,14 +35,18 @@ RoomPause::RoomPause(Theme &theme, RoomDesk &desk, QWidget *parent)
     connect(m_goOn, &QPushButton::clicked, this, &RoomPause::goOnWanted);
     connect(close, &QPushButton::clicked, this, &RoomPause::closeWanted);
     connect(end, &QPushButton::clicked, this, &RoomPause::endWanted);
+    auto *content = new QWidget;
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(card, 3);
     row->addStretch(1);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(content);
     column->addStretch(1);
     column->addLayout(row);
     column->addStretch(1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrollingPage(content));
 }
 
 void RoomPause::focusFirst() {

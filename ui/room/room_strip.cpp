@@ -11,20 +11,22 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace groundwork::ui {
 
-RoomStrip::RoomStrip(Theme &theme, RoomDesk &desk, const QString &name, QWidget *parent)
+RoomStrip::RoomStrip(Theme &theme, RoomDesk &desk, Place place, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_desk(desk)
-    , m_name(name)
+    , m_name(place == Place::Wall ? QStringLiteral("wallStrip") : QStringLiteral("lecternStrip"))
     , m_state(wrappingLabel(theme, {}, TextRole::Small, Token::Ink2)) {
-    setObjectName(name);
+    setObjectName(m_name);
     setAccessibleName(tr("The clock of the room"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(10));
     column->setSpacing(theme.space(6));
-    m_state->setObjectName(name + QStringLiteral("State"));
+    m_state->setObjectName(m_name + QStringLiteral("State"));
     column->addWidget(m_state);
     auto *row = new QWidget;
     auto *buttons = new FlowLayout(theme.space(8), 0, row);
@@ -37,11 +39,13 @@ RoomStrip::RoomStrip(Theme &theme, RoomDesk &desk, const QString &name, QWidget 
     m_blank->setCheckable(true);
     m_light = add(QStringLiteral("Light"), tr("Light"), QStringLiteral("sun"), tr("L"));
     m_light->setCheckable(true);
-    auto *notes = add(QStringLiteral("Notes"), tr("Notes"), QStringLiteral("note"), tr("N"));
+    auto *beside = place == Place::Wall
+                       ? add(QStringLiteral("Notes"), tr("Notes"), QStringLiteral("note"), tr("N"))
+                       : add(QStringLiteral("Swap"), tr("Swap screens"), QStringLiteral("swap"), tr("S"));
     auto *pause = add(QStringLiteral("Pause"), tr("Pause"), QStringLiteral("x"), tr("Esc"));
     m_next = add(QStringLiteral("Next"), tr("Next"), QStringLiteral("right"), tr("Space, right arrow, or page down on a presenter"));
-    setButtonKind(m_next, ButtonKind::Primary);
-    for (QPushButton *each : {m_back, m_hold, one, two, m_blank, m_light, notes, pause, m_next})
+    setIconAfterWords(m_next);
+    for (QPushButton *each : {m_back, m_hold, one, two, m_blank, m_light, beside, pause, m_next})
         buttons->addWidget(each);
     connect(m_back, &QPushButton::clicked, &desk, &RoomDesk::back);
     connect(m_hold, &QPushButton::clicked, &desk, &RoomDesk::holdOrGoOn);
@@ -49,27 +53,35 @@ RoomStrip::RoomStrip(Theme &theme, RoomDesk &desk, const QString &name, QWidget 
     connect(two, &QPushButton::clicked, &desk, [&desk] { desk.addTime(120); });
     connect(m_blank, &QPushButton::clicked, &desk, [&desk] { desk.setBlank(!desk.isBlank()); });
     connect(m_light, &QPushButton::clicked, &desk, [&desk] { desk.setLight(!desk.isLight()); });
-    connect(notes, &QPushButton::clicked, this, &RoomStrip::notesWanted);
+    connect(beside, &QPushButton::clicked, this, place == Place::Wall ? &RoomStrip::notesWanted : &RoomStrip::swapWanted);
     connect(pause, &QPushButton::clicked, this, &RoomStrip::pauseWanted);
     connect(m_next, &QPushButton::clicked, &desk, &RoomDesk::next);
     connect(&desk, &RoomDesk::changed, this, &RoomStrip::follow);
     connect(&desk, &RoomDesk::ticked, this, &RoomStrip::follow);
+    connect(&theme, &Theme::changed, this, &RoomStrip::showWords);
     follow();
 }
 
 QPushButton *RoomStrip::add(const QString &key, const QString &words, const QString &icon, const QString &hint) {
-    QPushButton *made = button(m_theme, m_name + key, words, ButtonKind::Plain, icon);
+    const ButtonKind kind = key == QLatin1String("Next") ? ButtonKind::Primary : ButtonKind::Plain;
+    QPushButton *made = button(m_theme, m_name + key, words, kind, icon);
     made->setToolTip(tr("%1 (%2)", "what a button does, and its key").arg(words, hint));
     // A click leaves the keyboard with the wall, so that the space bar still goes to the next question.
     made->setFocusPolicy(Qt::TabFocus);
+    m_said.append({made, words});
+    made->setAccessibleName(words);
     return made;
+}
+
+void RoomStrip::focusNext() {
+    m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void RoomStrip::follow() {
     const auto &room = m_desk.room();
     const bool going = m_desk.isGoing();
     const bool held = room && room->state == rooms::RoomState::Held;
-    m_hold->setText(held ? tr("Let it go on") : tr("Hold the clock"));
+    setWords(m_hold, held ? tr("Let it go on") : tr("Hold the clock"));
     m_hold->setIcon(icon(m_theme, held ? QStringLiteral("play") : QStringLiteral("pause")));
     m_blank->setChecked(m_desk.isBlank());
     m_light->setChecked(m_desk.isLight());
@@ -83,12 +95,45 @@ void RoomStrip::follow() {
         parts.prepend(tr("The clock stands"));
     if (next)
         parts.append(tr("next: %1").arg(words::roomStepLabel(*next)));
-    parts.append(tr("ends about %1").arg(m_desk.endsAt().toString(QStringLiteral("HH:mm"))));
+    if (!m_compact)
+        parts.append(tr("ends about %1").arg(m_desk.endsAt().toString(QStringLiteral("HH:mm"))));
     if (m_desk.isBlank())
         parts.append(tr("the wall is blank"));
     const QString state = parts.join(QStringLiteral(" · "));
     if (m_state->text() != state)
         m_state->setText(state);
+}
+
+void RoomStrip::setWords(QPushButton *button, const QString &words) {
+    for (Said &said : m_said) {
+        if (said.button == button)
+            said.words = words;
+    }
+    button->setAccessibleName(words);
+    button->setText(m_compact && button != m_next ? QString() : words);
+}
+
+/// Words where they leave at least three quarters of the window to the wall, else the icons with their tips.
+void RoomStrip::showWords() {
+    const int gap = m_theme.space(8);
+    int wide = 0;
+    for (const Said &said : m_said)
+        wide += fontMetrics().horizontalAdvance(said.words) + m_theme.size(20) + m_theme.space(44) + gap;
+    const int room = std::max(width() - m_theme.space(32), 1);
+    const int rows = (wide + room - 1) / room;
+    const int tall = rows * (m_next->sizeHint().height() + gap) + m_state->sizeHint().height();
+    const bool compact = tall > window()->height() * 26 / 100;
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    for (const Said &said : m_said)
+        said.button->setText(m_compact && said.button != m_next ? QString() : said.words);
+    follow();
+}
+
+void RoomStrip::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    showWords();
 }
 
 void RoomStrip::paintEvent(QPaintEvent *) {

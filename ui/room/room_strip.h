@@ -2,6 +2,8 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QList>
+#include <QString>
 #include <QWidget>
 
 class QPushButton;
@@ -16,20 +18,27 @@ class RoomStrip : public QWidget {
     Q_OBJECT
 
   public:
-    /// `name` begins the object names of the buttons, since two strips may stand in one program.
-    RoomStrip(Theme &theme, RoomDesk &desk, const QString &name, QWidget *parent = nullptr);
+    /// Under the wall it offers the notes; in the facilitator's own window the other screen.
+    enum class Place { Wall, Lectern };
+    RoomStrip(Theme &theme, RoomDesk &desk, Place place, QWidget *parent = nullptr);
+    /// The keyboard goes to Next, where the space bar does what it does everywhere else here.
+    void focusNext();
 
   Q_SIGNALS:
     /// The notes of the facilitator beside the wall, on one screen.
     void notesWanted();
+    void swapWanted();
     void pauseWanted();
 
   protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     QPushButton *add(const QString &key, const QString &words, const QString &icon, const QString &hint);
     void follow();
+    void setWords(QPushButton *button, const QString &words);
+    void showWords();
     Theme &m_theme;
     RoomDesk &m_desk;
     QString m_name;
@@ -39,6 +48,13 @@ class RoomStrip : public QWidget {
     QPushButton *m_light;
     QPushButton *m_next;
     Label *m_state;
+    /// The buttons in their order, with what they say where there is room.
+    struct Said {
+        QPushButton *button;
+        QString words;
+    };
+    QList<Said> m_said;
+    bool m_compact = false; ///< icons alone: large text on a small screen would leave no wall
 };
 
 } // namespace groundwork::ui

@@ -11,9 +11,12 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScreen>
 #include <QStackedLayout>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace groundwork::ui {
 
@@ -24,10 +27,11 @@ RoomViews::RoomViews(Theme &theme, RoomDesk &desk, QWidget *home)
     , m_wallWindow(new QWidget(home, Qt::Window))
     , m_lecternWindow(new QWidget(home, Qt::Window))
     , m_wall(new RoomWall(theme, desk))
-    , m_wallStrip(new RoomStrip(theme, desk, QStringLiteral("wallStrip")))
-    , m_lecternStrip(new RoomStrip(theme, desk, QStringLiteral("lecternStrip")))
+    , m_wallStrip(new RoomStrip(theme, desk, RoomStrip::Place::Wall))
+    , m_lecternStrip(new RoomStrip(theme, desk, RoomStrip::Place::Lectern))
     , m_lectern(new RoomLectern(theme, desk))
     , m_pause(new RoomPause(theme, desk, m_wall)) {
+    m_wall->setMouseTracking(true);
     m_wallWindow->setObjectName(QStringLiteral("roomWallWindow"));
     m_wallWindow->setWindowTitle(tr("Room"));
     m_lecternWindow->setObjectName(QStringLiteral("roomLecternWindow"));
@@ -53,6 +57,7 @@ RoomViews::RoomViews(Theme &theme, RoomDesk &desk, QWidget *home)
     for (RoomStrip *strip : {m_wallStrip, m_lecternStrip}) {
         connect(strip, &RoomStrip::pauseWanted, this, &RoomViews::pause);
         connect(strip, &RoomStrip::notesWanted, this, [this] { setNotes(!m_notes); });
+        connect(strip, &RoomStrip::swapWanted, this, &RoomViews::swap);
     }
     connect(m_pause, &RoomPause::goOnWanted, this, &RoomViews::goOn);
     connect(m_pause, &RoomPause::closeWanted, this, &RoomViews::close);
@@ -123,6 +128,7 @@ void RoomViews::arrange(const QList<QScreen *> &screens) {
         m_lecternWindow->show();
         m_lecternWindow->raise();
         m_lecternWindow->activateWindow();
+        m_lecternStrip->focusNext();
     } else {
         m_lecternWindow->hide();
         m_wallWindow->raise();
@@ -153,20 +159,31 @@ void RoomViews::pause() {
     m_wasRunning = m_desk.room() && m_desk.room()->state == rooms::RoomState::Running;
     m_desk.hold();
     m_desk.setBlank(false);
+    m_wallStrip->hide(); // what it does is for a room that goes
     m_pause->show();
     m_pause->raise();
     m_wallWindow->activateWindow();
     m_pause->focusFirst();
 }
 
-void RoomViews::goOn() {
+void RoomViews::endPause() {
     m_pause->hide();
+    m_wallStrip->setVisible(m_places.lectern < 0);
+}
+
+void RoomViews::goOn() {
+    endPause();
     m_desk.goOn();
-    m_wall->setFocus(Qt::OtherFocusReason);
+    if (m_places.lectern >= 0) {
+        m_lecternWindow->activateWindow();
+        m_lecternStrip->focusNext();
+    } else {
+        m_wall->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void RoomViews::close() {
-    m_pause->hide();
+    endPause();
     if (m_wallWindow)
         m_wallWindow->hide();
     if (m_lecternWindow)
@@ -183,12 +200,25 @@ bool RoomViews::eventFilter(QObject *watched, QEvent *event) {
     auto *widget = qobject_cast<QWidget *>(watched);
     if (!widget)
         return false;
+    if (event->type() == QEvent::MouseMove && widget == m_wall) {
+        const double y = static_cast<QMouseEvent *>(event)->position().y();
+        followPointer((m_wall->y() + y) / std::max(m_wallWindow->height(), 1));
+    }
     if (event->type() == QEvent::KeyPress && isOurs(*widget))
         return handleKey(*static_cast<QKeyEvent *>(event), *widget);
     // Closed by the window's own button, by mistake or not: the other one goes too, and the clock is left alone.
     if (event->type() == QEvent::Close && widget->isWindow() && isOurs(*widget) && !m_arranging)
         QTimer::singleShot(0, this, &RoomViews::close);
     return false;
+}
+
+/// On one screen the strip is there while the pointer is low on the wall, or the keyboard is on it.
+void RoomViews::followPointer(double share) {
+    if (m_places.lectern >= 0)
+        return;
+    const bool shown = share > (m_wallStrip->isVisible() ? 0.6 : 0.85);
+    if (shown != m_wallStrip->isVisible() && (shown || !m_wallStrip->isAncestorOf(m_wallWindow->focusWidget())))
+        m_wallStrip->setVisible(shown);
 }
 
 bool RoomViews::handleKey(const QKeyEvent &event, const QWidget &focused) {
@@ -204,12 +234,16 @@ bool RoomViews::handleKey(const QKeyEvent &event, const QWidget &focused) {
         return true;
     };
     if (event.key() == Qt::Key_Escape) {
-        isPaused() ? (m_wasRunning ? goOn() : m_pause->hide()) : pause();
+        isPaused() ? (m_wasRunning ? goOn() : endPause()) : pause();
         return true;
     }
     if (isPaused()) // its buttons have the keyboard; a presenter's keys move nothing under it
         return event.key() == Qt::Key_PageDown || event.key() == Qt::Key_PageUp;
     switch (event.key()) {
+    case Qt::Key_Tab: // the buttons are there for the keyboard too
+    case Qt::Key_Backtab:
+        m_wallStrip->setVisible(m_places.lectern < 0);
+        return false;
     case Qt::Key_PageDown: // a presenter remote
         return step(true);
     case Qt::Key_PageUp:

@@ -56,8 +56,10 @@ class RoomViews : public QObject {
     bool eventFilter(QObject *watched, QEvent *event) override;
 
   private:
+    void followPointer(double share);
     bool handleKey(const QKeyEvent &event, const QWidget &focused);
     void goOn();
+    void endPause();
     void show(QWidget &window, QScreen &screen);
     [[nodiscard]] bool isOurs(const QWidget &widget) const;
 

@@ -276,7 +276,7 @@ void RoomWall::paintSpeaker(QPainter &painter, const Look &look, double y) const
     const QString speaks = words::roomSpeaks(first);
     const double mark = look.h * 0.032;
     const double pad = look.h * 0.032;
-    const double wide = metrics.horizontalAdvance(speaks) + mark + pad * 2.4 + 4;
+    const double wide = metrics.horizontalAdvance(speaks) + mark + pad * 2.7 + 4;
     const auto color = [&](Role role) { return role == Role::Mentee ? look.colors.mentee : look.colors.mentor; };
     const auto drawMark = [&](Role role, const QRectF &box, bool filled) {
         painter.setPen(QPen(color(role), std::max(box.width() * 0.12, 2.0)));
@@ -291,7 +291,7 @@ void RoomWall::paintSpeaker(QPainter &painter, const Look &look, double y) const
     drawMark(first, look.turned(QRectF(frame.left() + pad, frame.center().y() - mark / 2, mark, mark), width()), true);
     painter.setFont(font);
     painter.setPen(look.colors.text);
-    painter.drawText(look.turned(QRectF(frame.left() + pad * 1.4 + mark, y, wide - pad * 1.4 - mark, tall), width()),
+    painter.drawText(look.turned(QRectF(frame.left() + pad * 1.6 + mark, y, wide - pad * 1.6 - mark, tall), width()),
                      static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), speaks);
     const QFont quiet = look.face(TextRole::Body, kLabel, QFont::Normal);
     const double x = frame.right() + look.h * 0.035;
@@ -322,9 +322,11 @@ void RoomWall::paintClock(QPainter &painter, const Look &look) const {
     painter.restore();
     const int minutes = time.minutesLeft();
     painter.setPen(look.colors.text);
-    QFont words = look.face(TextRole::Body, 0.027, QFont::Normal);
+    // In proportion to the ring, which is smaller where the notes stand beside the wall.
+    const double share = size / look.h / 0.29;
+    const QFont words = look.face(TextRole::Body, 0.027 * share, QFont::Normal);
     if (minutes > 0) {
-        painter.setFont(look.face(TextRole::Figure, kClock, QFont::DemiBold));
+        painter.setFont(look.face(TextRole::Figure, kClock * share, QFont::DemiBold));
         painter.drawText(QRectF(ring.left(), ring.top() + size * 0.2, size, size * 0.42), Qt::AlignCenter,
                          QString::number(minutes));
         painter.setPen(look.colors.second);
@@ -332,7 +334,7 @@ void RoomWall::paintClock(QPainter &painter, const Look &look) const {
         painter.drawText(QRectF(ring.left(), ring.top() + size * 0.6, size, size * 0.16), Qt::AlignCenter,
                          words::minutesLeftWords(minutes));
     } else {
-        painter.setFont(look.face(TextRole::Body, 0.034, QFont::DemiBold));
+        painter.setFont(look.face(TextRole::Body, 0.034 * share, QFont::DemiBold));
         painter.drawText(ring.adjusted(size * 0.16, 0, -size * 0.16, 0), Qt::AlignCenter | Qt::TextWordWrap,
                          words::minutesLeftWords(0));
     }

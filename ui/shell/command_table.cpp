@@ -259,7 +259,7 @@ void addCohorts(std::vector<Command> &table) {
         say("Open it for people, start, close or cancel it"), "right");
     add("program.year_plan", say("&Year plan"), say("What to do when, from eight weeks before to the summary"),
         "calendar");
-    add("program.room", say("Roo&m"), say("First meetings of all pairs in one room, with a projector"),
+    add("program.room", say("R&oom"), say("First meetings of all pairs in one room, with a projector"),
         "room", 0, {keys("Ctrl+Shift+R")});
     add("program.questions", say("Your own &questions..."), say("What the sign-up form asks besides its own fields"),
         "question");

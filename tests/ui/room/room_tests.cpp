@@ -231,6 +231,14 @@ TEST_CASE("The wall goes to the other screen, and comes back when that is gone",
     QScreen *screen = QGuiApplication::primaryScreen();
     views.arrange({screen, screen}); // as if a second one of the same size were there
     CHECK(views.lecternWindow()->isVisible());
+    // The space bar goes on there too, and leaves nothing out by mistake.
+    QWidget *keyboardAt = views.lecternWindow()->focusWidget();
+    REQUIRE(keyboardAt != nullptr);
+    CHECK(keyboardAt->objectName() == QStringLiteral("lecternStripNext"));
+    const QString before = f.room().step;
+    QTest::keyClick(keyboardAt, Qt::Key_Space);
+    CHECK(f.room().step != before);
+    f.page().desk().back();
     CHECK(views.lecternWindow()->findChild<QWidget *>(QStringLiteral("roomLectern"))->isVisible());
     CHECK_FALSE(views.wallWindow()->findChild<QWidget *>(QStringLiteral("wallStrip"))->isVisible());
     f.clock.advanceSeconds(20);
@@ -281,5 +289,33 @@ TEST_CASE("Every question of every length fits on the wall, on a small screen to
         }
         REQUIRE(f.page().desk().end());
         f.page().views()->close();
+    }
+}
+
+TEST_CASE("Large text leaves the wall its room on a small screen", "[ui][rooms]") {
+    RoomFixture f({1024, 640});
+    f.theme.setTextScale(200);
+    f.start();
+    f.page().views()->wallWindow()->showNormal();
+    f.page().views()->wallWindow()->resize(1024, 640);
+    CHECK(eventually([&] { return f.wall().height() > 640 * 7 / 10; }));
+    for (const QPushButton *each : f.page().views()->wallWindow()->findChildren<QPushButton *>()) {
+        if (each->isVisible())
+            CHECK_FALSE(each->accessibleName().isEmpty());
+    }
+    f.theme.setTextScale(100);
+    CHECK(eventually([&] {
+        return !f.page().views()->wallWindow()->findChild<QPushButton *>(QStringLiteral("wallStripBack"))->text().isEmpty();
+    }));
+}
+
+TEST_CASE("A time is taken as people type it, and what is none goes from the field", "[ui][rooms]") {
+    RoomFixture f;
+    const WindowDriver driver = f.driver();
+    for (const auto &[typed, shown] : {std::pair{"14:30", "14:30"}, {"9.05", "09:05"}, {"8", "08:00"}, {"soon", ""}}) {
+        driver.type(QStringLiteral("roomTime"), QString::fromLatin1(typed));
+        driver.keyTo(QStringLiteral("roomTime"), Qt::Key_Return);
+        CHECK(driver.find<QLineEdit>(QStringLiteral("roomTime"))->text() == QString::fromLatin1(shown));
+        CHECK(f.room().startsAt.isValid() == (shown[0] != '\0'));
     }
 }
