@@ -316,6 +316,14 @@ TEST_CASE("Before a match is published a backup is made", "[matching][file]") {
     CHECK(file->backups()->list().front().reason == QStringLiteral("before-publish"));
 }
 
+TEST_CASE("Publishing a plan that was not kept before is called by its pairs too", "[matching]") {
+    MatchFile it;
+    fill(it, 4, 4, 9);
+    const auto ids = valueOf(publishMatch(*it.file, scenarioByName(*it.file, it.cohort)));
+    REQUIRE_FALSE(ids.empty());
+    CHECK(it.file->nextUndo()->names == QStringList{QString::number(ids.size())});
+}
+
 TEST_CASE("Publishing makes proposed partnerships in one step, which undo takes back", "[matching]") {
     MatchFile it;
     fill(it, 10, 7, 9);
@@ -333,6 +341,7 @@ TEST_CASE("Publishing makes proposed partnerships in one step, which undo takes 
         CHECK_FALSE(sum.parts.empty());
     }
     CHECK(it.file->nextUndo()->verb == Verb::PublishMatch);
+    CHECK(it.file->nextUndo()->names == QStringList{QString::number(ids.size())});
     SECTION("undo") {
         valueOf(it.file->undo());
         CHECK(testing::dump(*it.file) == before);

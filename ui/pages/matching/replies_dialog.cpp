@@ -213,6 +213,8 @@ bool RepliesDialog::typed(int key) {
 }
 
 bool RepliesDialog::eventFilter(QObject *watched, QEvent *event) {
+    if (!m_table) // it is still being built
+        return QDialog::eventFilter(watched, event);
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         layoutColumns();
     if (event->type() != QEvent::KeyPress)

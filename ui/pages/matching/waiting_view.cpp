@@ -385,8 +385,8 @@ bool WaitingView::eventFilter(QObject *watched, QEvent *event) {
 
 void WaitingView::layoutColumns() {
     const Theme &theme = m_context.theme;
-    std::array<int, WaitingModel::ColumnCount> widths{theme.size(150), theme.size(150), theme.size(76),
-                                                      theme.size(170), theme.size(170)};
+    std::array<int, WaitingModel::ColumnCount> widths{theme.size(140), theme.size(140), theme.size(76),
+                                                      theme.size(158), theme.size(158)};
     int total = 0;
     for (const int width : widths)
         total += width;
