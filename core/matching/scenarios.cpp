@@ -223,14 +223,14 @@ Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenari
     using Ids = std::vector<PartnershipId>;
     if (const auto kept = file.backUp(BackupReason::BeforePublish); !kept)
         return failure(kept.error());
-    const QString count = QString::number(scenario.proposals.size());
+    Matcher matcher(readMatchInput(file, scenario.cohort));
+    const Result<Ready> ready = solve(scenario, matcher); // before the step, which is called by the number of pairs
+    if (!ready)
+        return failure(ready.error());
+    const QString count = QString::number(ready->plan.matches.size());
     return file.perform(Operation{Verb::PublishMatch, {count}}, [&](Change &change) -> Result<Ids> {
-        Matcher matcher(readMatchInput(file, scenario.cohort));
         Scenario publishing = scenario;
         publishing.publishedAt = change.now();
-        const Result<Ready> ready = solve(publishing, matcher);
-        if (!ready)
-            return failure(ready.error());
         const Result<Solved> solved = keep(publishing, *ready, change);
         if (!solved)
             return failure(solved.error());

@@ -36,6 +36,8 @@ TEST_CASE("a reply strip that is cut off says whose it is, and by when", "[docum
     CHECK(words.contains(QStringLiteral("Noor Rahmani with Alys Penhale: is this all right for you?")));
     CHECK(words.count(QStringLiteral("by 28 January 2027, or use: 555-0142")) == 2);
     CHECK(matchSlipDocument(print, PageStyle{}).pages.size() == 1);
+    print.coordinator.clear();
+    CHECK(pdfText(matchSlipDocument(print, PageStyle{})).contains(QStringLiteral("strip to the coordinator by")));
     print.trial = true;
     const QString trial = pdfText(matchSlipDocument(print, PageStyle{}));
     CHECK(trial.count(QStringLiteral("do you want to go on?")) == 2);

@@ -232,7 +232,8 @@ class Slip {
         }
         y += s(13) + 5;
         QString where = Words::tr("No reasons needed.") + QLatin1Char(' ');
-        const QString coordinator = isolated(m_print.coordinator);
+        const QString coordinator =
+            m_print.coordinator.isEmpty() ? Words::tr("the coordinator") : isolated(m_print.coordinator);
         if (m_print.answerBy.isValid() && !m_print.contact.isEmpty())
             where += Words::tr("Return this strip to %1 by %2, or use: %3.")
                          .arg(coordinator, words::longDate(m_print.answerBy), isolated(m_print.contact));

@@ -216,13 +216,15 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const {
     if (!row)
         return {};
     const int column = index.column();
-    const auto answer = [row](QDate yes, QDate talk, QDate trial) {
+    const auto answer = [row, role](QDate yes, QDate talk, QDate trial) {
         if (row->state == partnerships::PartnershipState::Trying)
-            return trial.isValid() ? tr("answered %1").arg(words::longDate(trial))
-                                   : tr("tries it out until %1").arg(words::longDate(row->trialUntil));
+            return trial.isValid() ? tr("answered") : tr("until %1").arg(words::longDate(row->trialUntil));
         if (yes.isValid())
             return tr("yes, %1").arg(words::longDate(yes));
-        return talk.isValid() ? tr("would like to talk, %1").arg(words::longDate(talk)) : tr("not yet");
+        return !talk.isValid() ? tr("not yet")
+               : role == Qt::DisplayRole
+                   ? tr("talk first")
+                   : tr("would like to talk first, %1").arg(words::longDate(talk));
     };
     switch (role) {
     case Qt::DisplayRole:

@@ -43,7 +43,7 @@ QString criterionWord(Criterion criterion) {
     case Criterion::Words:
         return Match::tr("Words in common");
     case Criterion::Experience:
-        return Match::tr("More experience of mentoring");
+        return Match::tr("More experience");
     case Criterion::MostForMentee:
         return Match::tr("What matters most to the mentee");
     case Criterion::MostForMentor:

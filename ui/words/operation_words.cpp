@@ -20,6 +20,13 @@ QString withName(const Operation &operation, const char *named, const char *plai
     return name.isEmpty() ? say(plain) : say(named).arg(name);
 }
 
+/// For a step that did many in one go: how many stands in the place of the name.
+QString withCount(const Operation &operation, const char *counted, const char *plain) {
+    bool isNumber = false;
+    const int count = operation.names.value(0).toInt(&isNumber);
+    return isNumber ? QCoreApplication::translate("OperationWords", counted, nullptr, count) : say(plain);
+}
+
 /// For pairs: mentee first, then mentor.
 QString withPair(const Operation &operation, const char *named, const char *single, const char *plain) {
     const QString first = operation.names.value(0);
@@ -148,13 +155,15 @@ QString matchingPhrase(const Operation &operation) {
     case Verb::ProposePair:
         return withPair(operation, "propose %1 with %2", "propose %1", "propose a pair");
     default:
-        return withName(operation, "publish %1", "publish the match");
+        return withCount(operation, "publish %n pair(s)", "publish the match");
     }
 }
 
 QString pairPhrase(const Operation &operation) {
     switch (operation.verb) {
     case Verb::AcceptPair:
+        if (operation.names.size() == 1) // of several pairs together
+            return withCount(operation, "record the yes of %n pair(s)", "record a yes");
         return withPair(operation, "record a yes for %1 and %2", "record a yes for %1", "record a yes");
     case Verb::DeclinePair:
         return withPair(operation, "record a no for %1 and %2", "record a no for %1", "record a no");
@@ -162,7 +171,7 @@ QString pairPhrase(const Operation &operation) {
         return withPair(operation, "note that somebody of %1 and %2 wants to talk first",
                         "note that %1 wants to talk first", "note a wish to talk first");
     case Verb::RecordReplies:
-        return withName(operation, "record %1 replies", "record replies");
+        return withCount(operation, "record %n (reply|replies)", "record replies");
     case Verb::AnswerTrial:
         return withPair(operation, "record an answer of %1 and %2", "record an answer of %1", "record an answer");
     case Verb::SetTrialEnd:

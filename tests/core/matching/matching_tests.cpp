@@ -124,14 +124,25 @@ TEST_CASE("A mentor with more experience of mentoring fits, one with less does n
     const auto prior = [](people::PriorMentoring has) { return [has](Profile &p) { p.prior = has; }; };
     const ParticipantId mentee = it.with("Alys Penhale", Role::Mentee, prior(people::PriorMentoring::None));
     const ParticipantId mentor = it.add("Noor Rahmani", Role::Mentor);
-    CHECK_FALSE(it.part(Criterion::Experience, mentee, mentor).known);
+    it.with("Ritva Salmela", Role::Mentor, prior(people::PriorMentoring::Some)); // somebody on each side has said it
+    const auto experience = [&] {
+        Weights weights;
+        weights.set(Criterion::Experience, 1);
+        for (const Part &one : it.matcher().sum(weights, {mentee, mentor}).parts) {
+            if (one.criterion == Criterion::Experience)
+                return one;
+        }
+        FAIL("this criterion does not count");
+        return Part();
+    };
+    CHECK_FALSE(experience().known);
     it.change(mentor, prior(people::PriorMentoring::ALot));
-    CHECK(it.part(Criterion::Experience, mentee, mentor).fit == 2);
+    CHECK(experience().fit == 2);
     it.change(mentor, prior(people::PriorMentoring::Some));
-    CHECK(it.part(Criterion::Experience, mentee, mentor).fit == 1);
+    CHECK(experience().fit == 1);
     it.change(mentee, prior(people::PriorMentoring::ALot));
-    CHECK(it.part(Criterion::Experience, mentee, mentor).fit == 0);
-    CHECK(it.part(Criterion::Experience, mentee, mentor).known);
+    CHECK(experience().fit == 0);
+    CHECK(experience().known);
     CHECK(Weights().of(Criterion::Experience) == 0); // counts only where a coordinator asks for it
     // Likeness as asked looks at the same answer.
     it.change(mentee, [](Profile &p) {
@@ -316,6 +327,14 @@ TEST_CASE("Before a match is published a backup is made", "[matching][file]") {
     CHECK(file->backups()->list().front().reason == QStringLiteral("before-publish"));
 }
 
+TEST_CASE("Publishing a plan that was not kept before is called by its pairs too", "[matching]") {
+    MatchFile it;
+    fill(it, 4, 4, 9);
+    const auto ids = valueOf(publishMatch(*it.file, scenarioByName(*it.file, it.cohort)));
+    REQUIRE_FALSE(ids.empty());
+    CHECK(it.file->nextUndo()->names == QStringList{QString::number(ids.size())});
+}
+
 TEST_CASE("Publishing makes proposed partnerships in one step, which undo takes back", "[matching]") {
     MatchFile it;
     fill(it, 10, 7, 9);
@@ -333,6 +352,7 @@ TEST_CASE("Publishing makes proposed partnerships in one step, which undo takes 
         CHECK_FALSE(sum.parts.empty());
     }
     CHECK(it.file->nextUndo()->verb == Verb::PublishMatch);
+    CHECK(it.file->nextUndo()->names == QStringList{QString::number(ids.size())});
     SECTION("undo") {
         valueOf(it.file->undo());
         CHECK(testing::dump(*it.file) == before);

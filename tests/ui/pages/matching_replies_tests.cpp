@@ -173,7 +173,7 @@ TEST_CASE("A trial meeting ends without anybody reading who did not want to go o
               .endsWith(text("Alys Penhale and Noor Rahmani try it out until 28 September 2026.")));
     CHECK_FALSE(it.driver.isShown(QStringLiteral("waitingBothYes")));
     valueOf(partnerships::answerTrial(it.fixture.file(), it.of(it.cohort.alys).id, Role::Mentee, false));
-    CHECK(it.driver.rowTexts(QStringLiteral("waitingTable"), 3).contains(text("answered 14 September 2026")));
+    CHECK(it.driver.rowTexts(QStringLiteral("waitingTable"), 3).contains(text("answered")));
     CHECK_FALSE(it.driver.visibleText().contains(text("rather"), Qt::CaseInsensitive));
     it.driver.click(QStringLiteral("waitingAsk"));
     const WindowDriver in(it.dialog("askDialog"));

@@ -18,6 +18,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/scrolling_page.h"
 #include "ui/words/error_words.h"
 #include "ui/words/match_words.h"
 #include "ui/words/people_words.h"
@@ -27,6 +28,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -40,6 +42,7 @@ namespace {
 
 constexpr int kOthersShown = 3;
 constexpr int kHeightForScenarios = 560;
+constexpr int kLeastWork = 200; ///< of table or board
 /// What of this page is kept with the window.
 QString stateKey(CohortId cohort) {
     return QStringLiteral("matching/") + cohort.toText();
@@ -61,7 +64,11 @@ MatchingPage::MatchingPage(const PageContext &context, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     buildMain();
-    row->addWidget(m_main, 1);
+    // With large text in a low window the page scrolls, so that table and board keep room to work in.
+    m_scroll = scrollingPage(m_main);
+    m_scroll->setObjectName(QStringLiteral("matchingScroll"));
+    m_scroll->setAccessibleName(tr("Matching"));
+    row->addWidget(m_scroll, 1);
     m_panel = new MatchPanel(context.theme, this);
     m_panel->hide();
     connectPanel();
@@ -339,7 +346,7 @@ void MatchingPage::arrange() {
         m_panel->setGeometry(rtl ? 0 : width() - panel, 0, panel, height());
         m_panel->raise();
     }
-    m_stack->setMinimumHeight(1); // with large text in a low window the header has its whole text first
+    m_stack->setMinimumHeight(height() < theme.size(kHeightForScenarios) ? theme.size(kLeastWork) : 1);
     placeScenarios();
     const int room = width() - (beside && shown ? panel : 0) - theme.space(60);
     m_proposals->arrange(room);

@@ -17,6 +17,7 @@
 
 class QButtonGroup;
 class QProgressBar;
+class QScrollArea;
 class QPushButton;
 class QVBoxLayout;
 class QStackedWidget;
@@ -132,6 +133,7 @@ class MatchingPage : public Page {
     QPointer<NeverDialog> m_neverDialog;
 
     QWidget *m_main = nullptr;
+    QScrollArea *m_scroll = nullptr;
     PageHeader *m_header = nullptr;
     QPushButton *m_publish = nullptr;
     QPushButton *m_slips = nullptr;

@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableWidget>
@@ -71,6 +72,7 @@ PlanQualityDialog::PlanQualityDialog(const PageContext &context, const matching:
 void PlanQualityDialog::addFigures(QBoxLayout &column, const matching::PlanView &shown) {
     QTableWidget *table = readingTable(m_context.theme, QStringLiteral("planQualityFigures"), tr("Figures of the plan"),
                                        {tr("What"), tr("Figure"), tr("What it means")}, 2);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // what it means is read whole
     QList<QStringList> rows;
     const matching::PlanFacts facts = matching::planFacts(shown.matcher, shown.plan);
     for (const words::QualityLine &line : words::qualityLines(facts, shown.plan.possible))

@@ -56,7 +56,7 @@ RepliesDialog::RepliesDialog(const PageContext &context, QWidget *parent)
     buildFoot(*column);
     showCount();
     const QSize room = parent ? parent->window()->size() : QSize(1280, 800);
-    resize(std::min(theme.size(820), room.width() - 40), std::min(theme.size(620), room.height() - 40));
+    resize(std::min(theme.size(860), room.width() - 40), std::min(theme.size(620), room.height() - 40));
     m_name->setFocus();
 }
 
@@ -213,6 +213,8 @@ bool RepliesDialog::typed(int key) {
 }
 
 bool RepliesDialog::eventFilter(QObject *watched, QEvent *event) {
+    if (!m_table) // it is still being built
+        return QDialog::eventFilter(watched, event);
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         layoutColumns();
     if (event->type() != QEvent::KeyPress)
@@ -237,7 +239,7 @@ bool RepliesDialog::eventFilter(QObject *watched, QEvent *event) {
 
 void RepliesDialog::layoutColumns() {
     const int width = m_table->viewport()->width();
-    const int reply = std::max(m_context.theme.size(150), width / 4);
+    const int reply = std::max(m_context.theme.size(150), width * 27 / 100);
     const int name = std::max(m_context.theme.size(120), (width - 2 * reply) / 2);
     for (int column = 0; column < RepliesModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, RepliesModel::isReply(column) ? reply : name);

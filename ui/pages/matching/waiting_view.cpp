@@ -257,7 +257,7 @@ void WaitingView::showTrial(const PartnershipRow &row) {
     m_who->setText(directed(*this, tr("%1 and %2 try it out until %3.")
                                        .arg(words::isolated(row.menteeName), words::isolated(row.mentorName),
                                             words::longDate(row.trialUntil))));
-    for (QPushButton *one : {m_menteeYes, m_mentorYes, m_both, m_no})
+    for (QPushButton *one : {m_menteeYes, m_mentorYes, m_both, m_no, m_all})
         one->hide();
     for (QPushButton *one : {m_goOn, m_until, m_part})
         one->show();
@@ -330,6 +330,11 @@ void WaitingView::sayYes(Role side) {
     const PartnershipRow pair = *row;
     if (!went(partnerships::acceptPair(m_context.file, pair.id, side, day())))
         return;
+    toastYes(pair);
+}
+
+/// What the yes came to, when it was the second one.
+void WaitingView::toastYes(const PartnershipRow &pair) {
     const Result<PartnershipRow> now = partnerships::partnershipRow(m_context.file, pair.id);
     const QString names =
         tr("%1 and %2").arg(words::isolated(pair.menteeCallName), words::isolated(pair.mentorCallName));
@@ -351,12 +356,8 @@ void WaitingView::bothYes() {
     if (!row)
         return;
     const PartnershipRow pair = *row;
-    if (!went(partnerships::acceptPairBoth(m_context.file, pair.id, day())))
-        return;
-    m_context.navigator.toast(
-        tr("%1 and %2 have both said yes.")
-            .arg(words::isolated(pair.menteeCallName), words::isolated(pair.mentorCallName)),
-        true);
+    if (went(partnerships::acceptPairBoth(m_context.file, pair.id, day())))
+        toastYes(pair);
 }
 
 void WaitingView::everybodyYes() {
@@ -385,8 +386,8 @@ bool WaitingView::eventFilter(QObject *watched, QEvent *event) {
 
 void WaitingView::layoutColumns() {
     const Theme &theme = m_context.theme;
-    std::array<int, WaitingModel::ColumnCount> widths{theme.size(150), theme.size(150), theme.size(76),
-                                                      theme.size(170), theme.size(170)};
+    std::array<int, WaitingModel::ColumnCount> widths{theme.size(128), theme.size(128), theme.size(76),
+                                                      theme.size(172), theme.size(172)};
     int total = 0;
     for (const int width : widths)
         total += width;

@@ -54,6 +54,7 @@ class WaitingView : public QWidget {
     void layoutColumns();
     void sayYes(Role side);
     void bothYes();
+    void toastYes(const partnerships::PartnershipRow &pair);
     void severalYes(std::optional<Role> side);
     void showSeveral(int chosen);
     [[nodiscard]] std::vector<PartnershipId> chosenPairs() const;

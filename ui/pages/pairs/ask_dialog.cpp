@@ -42,8 +42,12 @@ AskDialog::AskDialog(const PageContext &context, const partnerships::Partnership
         if (!before.isValid())
             m_asked.push_back(side);
     }
+    // It covers the window, which shows what others answered.
+    const QWidget *behind = parent ? parent->window() : nullptr;
+    const QSize room = behind ? behind->size() : QSize(1280, 800);
+    const int side = std::max(theme.space(24), (room.width() - theme.size(760)) / 2);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(32), theme.space(24), theme.space(32), theme.space(20));
+    column->setContentsMargins(side, theme.space(24), side, theme.space(20));
     column->setSpacing(theme.space(16));
     column->addWidget(m_scroll, 1);
     auto *row = new QWidget;
@@ -51,8 +55,9 @@ AskDialog::AskDialog(const PageContext &context, const partnerships::Partnership
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(theme.space(10));
     column->addWidget(row);
-    const QSize room = parent ? parent->window()->size() : QSize(1280, 800);
-    resize(std::min(theme.size(760), room.width() - 40), std::min(theme.size(600), room.height() - 40));
+    resize(room);
+    if (behind)
+        move(behind->pos());
     showHandOver();
 }
 

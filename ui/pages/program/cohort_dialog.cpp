@@ -80,14 +80,15 @@ void CohortDialog::addLimits() {
     m_trainingMinutes = numberField(0, 6000, limits.trainingMinutes, tr(" minutes"));
     m_trainingMinutes->setSingleStep(15);
     m_closingDays = numberField(1, 366, limits.closingDays, days);
-    addHeading(tr("From when on Groundwork reminds you"));
+    addHeading(tr("Asking both"));
     m_replyDays = numberField(1, 366, m_cohort.replyDays, days);
     m_trialDays = numberField(0, 120, m_cohort.trialDays, days);
     m_trialDays->setSpecialValueText(tr("No trial meeting"));
     add("cohortReplyDays", tr("Answer to a &proposal, after the match"), m_replyDays);
-    add("cohortTrialDays", tr("T&rial meeting, after both said yes"), m_trialDays);
+    add("cohortTrialDays", tr("Trial meeting, after both said &yes"), m_trialDays);
     addNote(tr("With a trial meeting a pair tries it out first. Then each says apart whether to go on; if not, nobody "
                "is told who, and both are matched again."));
+    addHeading(tr("From when on Groundwork reminds you"));
     add("cohortFirstMove", tr("First m&ove, after both said yes"), m_firstMoveDays);
     add("cohortFirstMeetingDays", tr("First meeting &held, after both said yes"), m_firstMeetingDays);
     add("cohortAgreementDays", tr("&Agreement signed, after the match"), m_agreementDays);
