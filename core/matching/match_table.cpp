@@ -1,6 +1,6 @@
 #include "core/matching/match_table.h"
 
-#include "core/matching/engine/core_arcs.h"
+#include "core/matching/engine/in_parts.h"
 #include "core/matching/solver.h"
 
 #include <bitset>
