@@ -23,17 +23,21 @@ void addPoints(const quint8 *__restrict fit, int weight, qint16 *__restrict poin
 }
 
 GROUNDWORK_CLONES
-void atMostTwo(const quint8 *__restrict value, quint8 *__restrict fit, int count) {
-    for (int j = 0; j < count; ++j)
-        fit[j] = value[j] > 2 ? quint8(2) : value[j];
+void addUpToTwo(const quint8 *__restrict there, quint8 *__restrict fit, int count) {
+    for (int j = 0; j < count; ++j) {
+        const auto one = static_cast<quint8>(there[j] > 1 ? 1 : there[j]);
+        const auto sum = static_cast<quint8>(fit[j] + one);
+        fit[j] = sum > 2 ? quint8(2) : sum;
+    }
 }
 
 GROUNDWORK_CLONES
-void sharedBits(quint32 mine, const quint32 *__restrict theirs, int full, quint8 *__restrict fit, int count) {
-    const auto enough = static_cast<quint32>(full);
+void sharedOneOrThree(quint32 mine, const quint32 *__restrict theirs, quint8 *__restrict fit, int count) {
     for (int j = 0; j < count; ++j) {
-        const quint32 shared = bitsOf(mine & theirs[j]);
-        fit[j] = static_cast<quint8>((shared > 0 ? 1 : 0) + (shared >= enough ? 1 : 0));
+        const quint32 shared = mine & theirs[j];
+        const quint32 second = shared & (shared - 1); // without the lowest bit
+        const quint32 third = second & (second - 1);
+        fit[j] = static_cast<quint8>((shared != 0 ? 1 : 0) + (third != 0 ? 1 : 0));
     }
 }
 
@@ -55,11 +59,26 @@ void same(qint32 mine, const qint32 *__restrict theirs, quint8 *__restrict fit, 
 }
 
 GROUNDWORK_CLONES
-void countLevels(const quint8 *__restrict level, quint8 *__restrict some, quint8 *__restrict well, int count) {
+void missing(const signed char *__restrict rules, signed char allowed, qint16 possible, qint16 forbidden,
+             qint16 *__restrict cells, int count) {
     for (int j = 0; j < count; ++j) {
-        some[j] = static_cast<quint8>(some[j] + (level[j] > 0 ? 1 : 0));
-        well[j] = static_cast<quint8>(well[j] | (level[j] > 1 ? 1 : 0));
+        const auto missed = static_cast<qint16>(possible - cells[j]);
+        cells[j] = rules[j] == allowed ? missed : forbidden;
     }
+}
+
+GROUNDWORK_CLONES
+int countOf(const signed char *__restrict rules, signed char rule, int count) {
+    constexpr int kBlock = 128; // short sums stay in 8 bits
+    int all = 0;
+    for (int from = 0; from < count; from += kBlock) {
+        const int end = from + kBlock < count ? from + kBlock : count;
+        quint8 some = 0;
+        for (int j = from; j < end; ++j)
+            some = static_cast<quint8>(some + (rules[j] == rule ? 1 : 0));
+        all += some;
+    }
+    return all;
 }
 
 GROUNDWORK_CLONES

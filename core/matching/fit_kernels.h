@@ -8,16 +8,18 @@ namespace groundwork::matching::kernels {
 
 /// points += weight * fit.
 void addPoints(const quint8 *fit, int weight, qint16 *points, int count);
-/// fit = the smaller of value and 2.
-void atMostTwo(const quint8 *value, quint8 *fit, int count);
-/// Shared bits: none 0, fewer than `full` 1, else 2.
-void sharedBits(quint32 mine, const quint32 *theirs, int full, quint8 *fit, int count);
+/// fit = fit + 1 where there is something, and 2 at most.
+void addUpToTwo(const quint8 *there, quint8 *fit, int count);
+/// Shared bits: none 0, one or two 1, else 2.
+void sharedOneOrThree(quint32 mine, const quint32 *theirs, quint8 *fit, int count);
 /// Shared bits: none 0; all of the side that has fewer 2, else 1.
 void sharedOfFewer(quint32 mine, const quint32 *theirs, quint8 *fit, int count);
 /// The same value, when both are known (not 0): 2.
 void same(qint32 mine, const qint32 *theirs, quint8 *fit, int count);
-/// How many terms of a level above 0, and whether one has level 2: adds to `some`, and sets `well`.
-void countLevels(const quint8 *level, quint8 *some, quint8 *well, int count);
+/// cells = possible - cells (which are points) where rules is `allowed`, else `forbidden`.
+void missing(const signed char *rules, signed char allowed, qint16 possible, qint16 forbidden, qint16 *cells, int count);
+/// How many rules are this one.
+int countOf(const signed char *rules, signed char rule, int count);
 
 /// Wishes for somebody like or unlike oneself, of both sides (Criterion::Difference).
 struct Likeness {

@@ -8,6 +8,8 @@ namespace groundwork::matching {
 
 namespace {
 
+constexpr size_t kWorthARow = 24; ///< a list longer than this part of all mentors
+
 qint32 asks(const Terms &terms) {
     switch (terms.wanted) {
     case people::DifferenceKind::Alike:
@@ -29,6 +31,7 @@ FitRows::FitRows(const Scorer &scorer)
             m_levelOf.emplace(term, 0);
     }
     const std::vector<Terms> &mentors = scorer.mentorTerms();
+    std::vector<quint32> modes;
     for (auto &[term, place] : m_levelOf) {
         place = static_cast<int>(m_levels.size());
         m_levels.emplace_back(mentors.size(), quint8(0));
@@ -46,11 +49,11 @@ FitRows::FitRows(const Scorer &scorer)
                 list.push_back(number);
         }
         for (const int term : mentor.commonSet)
-            m_common[term].push_back(number);
+            m_common[term].places.push_back(number);
         for (const int term : mentor.wordSet)
-            m_words[term].push_back(number);
+            m_words[term].places.push_back(number);
         for (const int term : mentor.languageSet)
-            m_languages[term].push_back(number);
+            m_languages[term].places.push_back(number);
         m_person[mentor.person].push_back(number);
         for (const PersonId named : mentor.welcome) {
             Places &list = m_welcomedBy[named];
@@ -60,7 +63,7 @@ FitRows::FitRows(const Scorer &scorer)
         if (const std::optional<Criterion> meant = meantBy(mentor.most, Role::Mentor))
             m_mostFor[*meant].push_back(number);
         m_times.push_back(mentor.times);
-        m_modes.push_back(mentor.modes);
+        modes.push_back(mentor.modes);
         m_unit.push_back(mentor.unit);
         m_roleTitle.push_back(mentor.roleTitle);
         m_place.push_back(mentor.place);
@@ -68,12 +71,38 @@ FitRows::FitRows(const Scorer &scorer)
         m_asks.push_back(asks(mentor));
         m_askedIn.push_back(static_cast<qint32>(mentor.wantedIn));
     }
+    for (ByTerm *terms : {&m_common, &m_words, &m_languages})
+        makeRows(*terms);
+    for (const Terms &mentee : scorer.menteeTerms()) {
+        const auto [fit, isNew] = m_modeFit.try_emplace(mentee.modes, mentors.size(), quint8(0));
+        if (isNew)
+            kernels::sharedOfFewer(mentee.modes, modes.data(), fit->second.data(), scorer.mentors());
+    }
 }
 
-void FitRows::add(const std::unordered_map<int, Places> &lists, int term, std::vector<quint8> &count) const {
-    if (const auto list = lists.find(term); list != lists.end()) {
-        for (const qint32 j : list->second)
-            ++count[static_cast<size_t>(j)];
+void FitRows::makeRows(ByTerm &terms) const {
+    const auto mentors = static_cast<size_t>(m_scorer.mentors());
+    for (auto &[term, having] : terms) {
+        if (having.places.size() * kWorthARow < mentors)
+            continue;
+        having.row.assign(mentors, 0);
+        for (const qint32 j : having.places)
+            having.row[static_cast<size_t>(j)] = 1;
+        having.places = {};
+    }
+}
+
+void FitRows::count(const ByTerm &terms, const TermSet &wanted, Buffer &buffer) const {
+    for (const int term : wanted) {
+        const auto having = terms.find(term);
+        if (having == terms.end())
+            continue;
+        if (!having->second.row.empty())
+            kernels::addUpToTwo(having->second.row.data(), buffer.fit.data(), m_scorer.mentors());
+        for (const qint32 j : having->second.places) {
+            quint8 &fit = buffer.fit[static_cast<size_t>(j)];
+            fit = static_cast<quint8>(fit + (fit < kBestFit ? 1 : 0));
+        }
     }
 }
 
@@ -85,17 +114,13 @@ void FitRows::need(const Terms &mentee, size_t place, Buffer &buffer) const {
 void FitRows::furtherNeeds(const Terms &mentee, Buffer &buffer) const {
     if (mentee.seeks.size() <= 2)
         return;
-    std::fill(buffer.count.begin(), buffer.count.end(), quint8(0));
-    std::vector<quint8> well(buffer.count.size(), 0);
-    const int mentors = m_scorer.mentors();
+    const auto levelsOf = [&](size_t place) {
+        return m_levels[static_cast<size_t>(m_levelOf.at(mentee.seeks[place].first))].data();
+    };
+    if (mentee.seeks.size() == 3) // the only one counts twice when it is known well
+        return need(mentee, 2, buffer);
     for (size_t i = 2; i < mentee.seeks.size(); ++i)
-        kernels::countLevels(m_levels[static_cast<size_t>(m_levelOf.at(mentee.seeks[i].first))].data(),
-                             buffer.count.data(), well.data(), mentors);
-    if (mentee.seeks.size() == 3) { // the only one counts twice when it is known well
-        for (size_t j = 0; j < well.size(); ++j)
-            buffer.count[j] = static_cast<quint8>(buffer.count[j] + well[j]);
-    }
-    kernels::atMostTwo(buffer.count.data(), buffer.fit.data(), mentors);
+        kernels::addUpToTwo(levelsOf(i), buffer.fit.data(), m_scorer.mentors());
 }
 
 void FitRows::mentorNeed(const Terms &mentee, Buffer &buffer) const {
@@ -126,27 +151,6 @@ void FitRows::wishes(const Terms &mentee, Buffer &buffer) const {
     }
 }
 
-void FitRows::inCommon(const Terms &mentee, Buffer &buffer) const {
-    std::fill(buffer.count.begin(), buffer.count.end(), quint8(0));
-    for (const int term : mentee.commonSet)
-        add(m_common, term, buffer.count);
-    kernels::atMostTwo(buffer.count.data(), buffer.fit.data(), m_scorer.mentors());
-}
-
-void FitRows::languages(const Terms &mentee, Buffer &buffer) const {
-    std::fill(buffer.count.begin(), buffer.count.end(), quint8(0));
-    for (const int term : mentee.languageSet)
-        add(m_languages, term, buffer.count);
-    kernels::atMostTwo(buffer.count.data(), buffer.fit.data(), m_scorer.mentors());
-}
-
-void FitRows::words(const Terms &mentee, Buffer &buffer) const {
-    std::fill(buffer.count.begin(), buffer.count.end(), quint8(0));
-    for (const int term : mentee.wordSet)
-        add(m_words, term, buffer.count);
-    kernels::atMostTwo(buffer.count.data(), buffer.fit.data(), m_scorer.mentors());
-}
-
 void FitRows::mostForMentor(int mentee, Buffer &buffer) const {
     std::vector<quint8> made(static_cast<size_t>(m_scorer.mentors()), 0);
     for (const auto &[meant, mentors] : m_mostFor) {
@@ -161,7 +165,6 @@ void FitRows::fitOf(int mentee, Criterion criterion, Buffer &buffer) const {
     const Terms &terms = m_scorer.menteeTerms()[static_cast<size_t>(mentee)];
     const int mentors = m_scorer.mentors();
     buffer.fit.assign(static_cast<size_t>(mentors), 0);
-    buffer.count.resize(static_cast<size_t>(mentors));
     quint8 *fit = buffer.fit.data();
     switch (criterion) {
     case Criterion::FirstNeed:
@@ -175,15 +178,17 @@ void FitRows::fitOf(int mentee, Criterion criterion, Buffer &buffer) const {
     case Criterion::Wishes:
         return wishes(terms, buffer);
     case Criterion::InCommon:
-        return inCommon(terms, buffer);
+        return count(m_common, terms.commonSet, buffer);
     case Criterion::Language:
-        return languages(terms, buffer);
+        return count(m_languages, terms.languageSet, buffer);
     case Criterion::Words:
-        return words(terms, buffer);
+        return count(m_words, terms.wordSet, buffer);
     case Criterion::SharedTimes:
-        return kernels::sharedBits(terms.times, m_times.data(), kFullTimes, fit, mentors);
+        static_assert(kFullTimes == 3);
+        return kernels::sharedOneOrThree(terms.times, m_times.data(), fit, mentors);
     case Criterion::SharedModes:
-        return kernels::sharedOfFewer(terms.modes, m_modes.data(), fit, mentors);
+        buffer.fit = m_modeFit.at(terms.modes);
+        return;
     case Criterion::Place:
         return kernels::same(terms.place, m_place.data(), fit, mentors);
     case Criterion::Difference: {

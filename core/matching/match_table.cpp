@@ -1,6 +1,7 @@
 #include "core/matching/match_table.h"
 
-#include "core/matching/engine/core_arcs.h"
+#include "core/matching/engine/in_parts.h"
+#include "core/matching/fit_kernels.h"
 #include "core/matching/solver.h"
 
 #include <bitset>
@@ -64,12 +65,11 @@ MatchTable::Cells MatchTable::cells(const Weights &weights, const AskedRules &as
             qint16 *cells = made.missing.data() + static_cast<size_t>(row) * columns;
             m_fits.pointsOf(row, weights, cells, buffer);
             rulesOf(row, asked, rules);
-            for (size_t j = 0; j < columns; ++j) {
-                const bool allowed = rules[j] == partnerships::RuleRows::kAllowed;
-                cells[j] = allowed ? static_cast<qint16>(possible - cells[j]) : kForbiddenSmall;
-                if (!allowed)
-                    counts.add(static_cast<PairRule>(rules[j]));
-            }
+            const auto count = static_cast<int>(columns);
+            kernels::missing(rules.data(), partnerships::RuleRows::kAllowed, possible, kForbiddenSmall, cells, count);
+            for (int rule = 0; rule < kPairRules; ++rule)
+                counts.add(static_cast<PairRule>(rule),
+                           kernels::countOf(rules.data(), static_cast<signed char>(rule), count));
         }
         const std::lock_guard<std::mutex> alone(adding);
         made.ruledOut.add(counts);

@@ -13,7 +13,7 @@ using partnerships::PairRule;
 /// that forbids it, so that the counts add up.
 class RuleCounts {
   public:
-    void add(PairRule rule) { ++m_counts[static_cast<size_t>(rule)]; }
+    void add(PairRule rule, int pairs = 1) { m_counts[static_cast<size_t>(rule)] += pairs; }
     void add(const RuleCounts &other) {
         for (size_t i = 0; i < m_counts.size(); ++i)
             m_counts[i] += other.m_counts[i];

@@ -13,13 +13,17 @@ namespace {
 constexpr size_t kUsualWord = 4; ///< people who may write a word that still tells something
 constexpr size_t kUsualPart = 8;
 
-quint32 bitSet(const QStringList &keys, const QStringList &order) {
+QHash<QString, quint32> bitsOf(const QStringList &order) {
+    QHash<QString, quint32> bits;
+    for (qsizetype place = 0; place < order.size(); ++place)
+        bits.insert(order[place], quint32(1) << place);
+    return bits;
+}
+
+quint32 bitSet(const QStringList &keys, const QHash<QString, quint32> &bits) {
     quint32 set = 0;
-    for (const QString &key : keys) {
-        const qsizetype place = order.indexOf(key);
-        if (place >= 0)
-            set |= quint32(1) << place;
-    }
+    for (const QString &key : keys)
+        set |= bits.value(key, 0);
     return set;
 }
 
@@ -48,7 +52,9 @@ Trait traitOf(const QString &text) {
 Scorer::Scorer(const std::vector<people::Participant> &mentees,
                const std::vector<people::Participant> &mentors, const std::vector<people::Person> &persons,
                std::vector<OwnQuestion> own)
-    : m_own(std::move(own)) {
+    : m_own(std::move(own))
+    , m_timeBits(bitsOf(people::availabilityKeys()))
+    , m_modeBits(bitsOf(people::modeKeys())) {
     std::unordered_map<PersonId, const people::Person *> byId;
     for (const people::Person &person : persons)
         byId.emplace(person.id, &person);
@@ -72,16 +78,21 @@ Scorer::Scorer(const std::vector<people::Participant> &mentees,
     findData();
 }
 
+/// People write the same few texts, so each is folded once.
 int Scorer::number(const QString &text) {
-    const QString folded = foldText(text);
-    if (folded.isEmpty())
+    if (text.isEmpty())
         return 0;
-    const auto known = m_numbers.constFind(folded);
-    if (known != m_numbers.constEnd())
+    if (const auto known = m_written.constFind(text); known != m_written.constEnd())
         return *known;
-    const int next = static_cast<int>(m_numbers.size()) + 1;
-    m_numbers.insert(folded, next);
-    return next;
+    const QString folded = foldText(text);
+    int number = 0;
+    if (!folded.isEmpty()) {
+        const auto next = static_cast<int>(m_numbers.size()) + 1;
+        const auto known = m_numbers.constFind(folded);
+        number = known == m_numbers.constEnd() ? *m_numbers.insert(folded, next) : *known;
+    }
+    m_written.insert(text, number);
+    return number;
 }
 
 Terms Scorer::termsOf(const people::Participant &participant, const people::Person *person) {
@@ -91,28 +102,34 @@ Terms Scorer::termsOf(const people::Participant &participant, const people::Pers
     for (const people::Offer &offer : profile.offers) {
         const int term = number(offer.area);
         terms.offers.emplace_back(term, offer.area);
-        bool &well = terms.offerLevel[term];
-        well = well || offer.level == people::OfferLevel::KnowWell;
+        const bool well = offer.level == people::OfferLevel::KnowWell;
+        const auto known = std::find_if(terms.offerLevel.begin(), terms.offerLevel.end(),
+                                        [&](const auto &each) { return each.first == term; });
+        if (known == terms.offerLevel.end())
+            terms.offerLevel.emplace_back(term, well);
+        else
+            known->second = known->second || well;
     }
     for (const people::Seek &seek : profile.seeks)
         terms.seeks.emplace_back(number(seek.area), seek.area);
     const auto addAll = [&](const QStringList &texts, std::vector<std::pair<int, QString>> &list,
-                            std::unordered_set<int> &set) {
+                            TermSet &set) {
         for (const QString &text : texts) {
             const int term = number(text);
-            if (term > 0 && set.insert(term).second)
+            if (term > 0 && set.insert(term))
                 list.emplace_back(term, text);
         }
     };
-    addAll(profile.interests + profile.values, terms.common, terms.commonSet);
+    addAll(profile.interests, terms.common, terms.commonSet);
+    addAll(profile.values, terms.common, terms.commonSet);
     for (const TextWord &word : wordsOf(profile.goalSeed + QLatin1Char('\n') + profile.note)) {
         const int term = number(word.key);
-        if (term > 0 && terms.wordSet.insert(term).second)
+        if (term > 0 && terms.wordSet.insert(term))
             terms.words.emplace_back(term, word.written);
     }
-    terms.times = bitSet(profile.availability, people::availabilityKeys());
+    terms.times = bitSet(profile.availability, m_timeBits);
     terms.hasTimes = !profile.availability.isEmpty();
-    terms.modes = bitSet(profile.modes, people::modeKeys());
+    terms.modes = bitSet(profile.modes, m_modeBits);
     terms.most = profile.mattersMost;
     terms.prior = static_cast<int>(profile.prior); // in this order
     terms.wanted = profile.difference.kind;
@@ -143,7 +160,7 @@ void Scorer::dropCommonWords() {
     for (std::vector<Terms> *side : {&m_mentees, &m_mentors}) {
         for (Terms &terms : *side) {
             std::erase_if(terms.words, [&](const auto &word) { return used[word.first] > most; });
-            std::erase_if(terms.wordSet, [&](int word) { return used[word] > most; });
+            terms.wordSet.eraseIf([&](int word) { return used[word] > most; });
         }
     }
 }

@@ -12,7 +12,6 @@
 #include <array>
 #include <optional>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace groundwork::matching {
@@ -83,7 +82,9 @@ class Scorer {
     std::vector<Terms> m_mentors;
     std::vector<OwnQuestion> m_own;
     std::vector<OwnSides> m_ownSides; ///< one a question
-    QHash<QString, int> m_numbers;
+    QHash<QString, int> m_numbers; ///< folded texts
+    QHash<QString, int> m_written; ///< and as they were written
+    QHash<QString, quint32> m_timeBits, m_modeBits;
     std::array<bool, kCriteria> m_hasData{};
 };
 

@@ -13,10 +13,6 @@ int bits(quint32 set) {
     return static_cast<int>(std::bitset<32>(set).count());
 }
 
-int fitOf(bool well) {
-    return well ? 2 : 1;
-}
-
 } // namespace
 
 Part Scorer::need(const Terms &asking, const Terms &helping, size_t place, bool facts) {
@@ -25,11 +21,8 @@ Part Scorer::need(const Terms &asking, const Terms &helping, size_t place, bool 
         part.known = false;
         return part;
     }
-    const auto offered = helping.offerLevel.find(asking.seeks[place].first);
-    if (offered != helping.offerLevel.end()) {
-        part.fit = fitOf(offered->second);
-        part.well = offered->second;
-    }
+    part.fit = helping.levelOf(asking.seeks[place].first);
+    part.well = part.fit == 2;
     if (facts)
         part.terms.append(asking.seeks[place].second);
     return part;
@@ -42,11 +35,11 @@ Part Scorer::furtherNeeds(const Terms &mentee, const Terms &mentor, bool facts) 
         return part;
     }
     for (size_t i = 2; i < mentee.seeks.size(); ++i) {
-        const auto offered = mentor.offerLevel.find(mentee.seeks[i].first);
-        if (offered == mentor.offerLevel.end())
+        const int level = mentor.levelOf(mentee.seeks[i].first);
+        if (level == 0)
             continue;
         part.count += 1;
-        part.well = part.well || offered->second;
+        part.well = part.well || level == 2;
         if (facts)
             part.terms.append(mentee.seeks[i].second);
     }
@@ -90,7 +83,7 @@ Part Scorer::inCommon(const Terms &mentee, const Terms &mentor, bool facts) {
     Part part;
     part.known = !mentee.common.empty() && !mentor.common.empty();
     for (const auto &[term, words] : mentee.common) {
-        if (mentor.commonSet.count(term) == 0)
+        if (!mentor.commonSet.contains(term))
             continue;
         part.count += 1;
         if (facts)
@@ -130,7 +123,7 @@ Part Scorer::languages(const Terms &mentee, const Terms &mentor, bool facts) {
     Part part;
     part.known = !mentee.languages.empty() && !mentor.languages.empty();
     for (const auto &[term, words] : mentee.languages) {
-        if (mentor.languageSet.count(term) == 0)
+        if (!mentor.languageSet.contains(term))
             continue;
         part.count += 1;
         if (facts)
@@ -206,7 +199,7 @@ Part Scorer::words(const Terms &mentee, const Terms &mentor, bool facts) {
     Part part;
     part.known = !mentee.words.empty() && !mentor.words.empty();
     for (const auto &[term, written] : mentee.words) {
-        if (mentor.wordSet.count(term) == 0)
+        if (!mentor.wordSet.contains(term))
             continue;
         part.count += 1;
         if (facts)

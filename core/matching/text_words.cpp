@@ -27,6 +27,8 @@ bool isLongEnough(const QString &word) {
 
 std::vector<TextWord> wordsOf(const QString &text) {
     std::vector<TextWord> words;
+    if (std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.isSpace(); }))
+        return words;
     QSet<QString> seen;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
     qsizetype start = 0;

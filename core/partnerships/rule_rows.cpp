@@ -10,6 +10,7 @@ namespace groundwork::partnerships {
 namespace {
 
 constexpr int kMostBits = 64;
+constexpr size_t kMostRows = 256; ///< that are kept
 
 const PairRules::People &listOf(const auto &lists, const auto &key) {
     static const PairRules::People nobody;
@@ -57,8 +58,8 @@ RuleRows::RuleRows(const PairRules &rules, const std::vector<people::Participant
 }
 
 RuleRows::Times RuleRows::timesOf(const people::Participant &participant) {
+    static const QStringList keys = people::availabilityKeys();
     Times times;
-    const QStringList keys = people::availabilityKeys();
     for (const QString &key : participant.profile.availability) {
         if (const qsizetype place = keys.indexOf(key); place >= 0)
             times.parts |= quint32(1) << place;
@@ -95,11 +96,22 @@ void RuleRows::mark(const ByPerson &lists, PersonId person, PairRule rule, signe
     }
 }
 
-void RuleRows::markLanguages(const people::Participant &mentee, signed char *rules) const {
-    const Languages own = languagesOf(mentee);
+void RuleRows::markFree(const PairRules::People &people, PairRule rule, signed char *rules) const {
+    for (const PersonId person : people) {
+        const auto list = m_person.find(person);
+        if (list == m_person.end())
+            continue;
+        for (const int place : list->second) {
+            if (rules[place] == kAllowed)
+                rules[place] = static_cast<signed char>(rule);
+        }
+    }
+}
+
+RuleRows::Row RuleRows::byLanguage(const people::Participant &mentee, const Languages &own) const {
     // A needed language that nobody speaks has no bit, and with very many languages bits would stand for two.
     const bool exact = m_bits.size() < kMostBits;
-    const auto rule = static_cast<signed char>(PairRule::NoCommonLanguage);
+    Row made(m_mentors.size(), kAllowed);
     for (size_t j = 0; j < m_mentors.size(); ++j) {
         const Languages &other = m_languages[j];
         const bool forbidden =
@@ -107,17 +119,38 @@ void RuleRows::markLanguages(const people::Participant &mentee, signed char *rul
                         (own.known && (other.needed & ~own.spoken) != 0) ||
                         (own.known && other.known && (own.spoken & other.spoken) == 0)
                   : m_rules.noCommonLanguage(mentee, m_mentors[j]);
-        rules[j] = forbidden ? rule : rules[j];
+        if (forbidden)
+            made[j] = static_cast<signed char>(PairRule::NoCommonLanguage);
     }
+    return made;
+}
+
+void RuleRows::copyLanguages(const people::Participant &mentee, signed char *rules) const {
+    const Languages own = languagesOf(mentee);
+    const auto copy = [rules](const Row &row) { std::copy(row.begin(), row.end(), rules); };
+    if (m_bits.size() >= kMostBits) // the same bits may stand for other languages
+        return copy(byLanguage(mentee, own));
+    const Row *kept = nullptr;
+    {
+        const std::lock_guard<std::mutex> alone(m_making);
+        auto known = m_byLanguage.find(own);
+        if (known == m_byLanguage.end() && m_byLanguage.size() < kMostRows)
+            known = m_byLanguage.emplace(own, byLanguage(mentee, own)).first;
+        if (known != m_byLanguage.end())
+            kept = &known->second;
+    }
+    copy(kept ? *kept : byLanguage(mentee, own));
 }
 
 void RuleRows::markTimes(const people::Participant &mentee, signed char *rules) const {
+    if (mentee.profile.overlapHours.value_or(0) <= 0 && !m_anyTimes)
+        return;
     const Times own = timesOf(mentee);
-    if (own.parts == 0 || (own.asked <= 0 && !m_anyTimes))
+    if (own.parts == 0)
         return;
     for (size_t j = 0; j < m_times.size(); ++j) {
         const double asked = std::max(own.asked, m_times[j].asked);
-        if (asked <= 0 || m_times[j].parts == 0)
+        if (asked <= 0 || m_times[j].parts == 0 || rules[j] != kAllowed)
             continue;
         const auto shared = static_cast<double>(std::bitset<32>(own.parts & m_times[j].parts).count());
         if (shared * kHoursOfAPart < asked)
@@ -125,13 +158,13 @@ void RuleRows::markTimes(const people::Participant &mentee, signed char *rules) 
     }
 }
 
-/// From the last rule to the first, so that the first one stays.
+/// The rules for languages are the most work, so they come first, and three later ones may not take their place. All
+/// others go from the last to the first, so that the first one stays.
 void RuleRows::rulesOf(const people::Participant &mentee, signed char *rules) const {
-    std::fill(rules, rules + m_mentors.size(), kAllowed);
-    mark(listOf(m_declined, mentee.person), PairRule::DeclinedBefore, rules);
-    mark(listOf(m_past, mentee.person), PairRule::PastPartners, rules);
+    copyLanguages(mentee, rules);
     markTimes(mentee, rules);
-    markLanguages(mentee, rules);
+    markFree(listOf(m_past, mentee.person), PairRule::PastPartners, rules);
+    markFree(listOf(m_declined, mentee.person), PairRule::DeclinedBefore, rules);
     mark(listOf(m_rules.m_notWith, mentee.id), PairRule::PleaseNot, rules);
     mark(m_avoidedBy, mentee.person, PairRule::PleaseNot, rules);
     mark(listOf(m_rules.m_above, mentee.person), PairRule::ReportingLine, rules);

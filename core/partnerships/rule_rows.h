@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QtGlobal>
 
+#include <map>
+#include <mutex>
 #include <unordered_map>
 #include <vector>
 
@@ -31,18 +33,26 @@ class RuleRows {
         quint64 spoken = 0;
         quint64 needed = 0;
         bool known = false;
+        auto operator<=>(const Languages &) const = default;
     };
+    using Row = std::vector<signed char>;
     static Times timesOf(const people::Participant &participant);
     [[nodiscard]] Languages languagesOf(const people::Participant &participant) const;
     void mark(const PairRules::People &people, PairRule rule, signed char *rules) const;
     static void mark(const ByPerson &lists, PersonId person, PairRule rule, signed char *rules);
-    void markLanguages(const people::Participant &mentee, signed char *rules) const;
+    /// Marks only pairs that no rule forbids yet.
+    void markFree(const PairRules::People &people, PairRule rule, signed char *rules) const;
+    [[nodiscard]] Row byLanguage(const people::Participant &mentee, const Languages &own) const;
+    void copyLanguages(const people::Participant &mentee, signed char *rules) const;
     void markTimes(const people::Participant &mentee, signed char *rules) const;
 
     const PairRules &m_rules;
     const std::vector<people::Participant> &m_mentors;
     QHash<QString, int> m_bits; ///< a bit for each language; beyond 64 they are compared one by one
     std::vector<Languages> m_languages;
+    /// Many people speak the same languages: the rows of some of them, made when they are first asked for.
+    mutable std::map<Languages, Row> m_byLanguage;
+    mutable std::mutex m_making;
     std::vector<Times> m_times;
     bool m_anyTimes = false;
     ByPerson m_person;

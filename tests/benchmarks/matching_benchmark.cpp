@@ -4,8 +4,8 @@
 // (0: 1 to 4), else the usual four. With "scipy" as first argument: against linear_sum_assignment of Debian's
 // python3-scipy on the same matrices in the same run.
 
-#include "core/matching/engine/core_arcs.h"
 #include "core/matching/engine/engine.h"
+#include "core/matching/engine/in_parts.h"
 #include "core/matching/match_table.h"
 #include "tests/benchmarks/measure.h"
 
@@ -136,8 +136,9 @@ void measure(int mentees, int mentors, int seats) {
         std::vector<std::vector<Engine::Next>> next(static_cast<size_t>(mentees));
         const double listed = millisecondsOf([&] {
             inParts(mentees, qint64(mentees) * mentors, [&](int from, int to) {
+                Engine::Search search(*engine);
                 for (int row = from; row < to; ++row)
-                    next[static_cast<size_t>(row)] = engine->nextBest(row, 10);
+                    next[static_cast<size_t>(row)] = engine->nextBest(row, 10, search);
             });
         });
         score.add(ready.milliseconds);
@@ -200,12 +201,9 @@ void againstScipy(int people) {
         return;
     std::vector<qint32> costs;
     for (const qint16 cell : ready.instance.small)
-        costs.push_back(cell == kForbiddenSmall ? 1'000'000 : qint32(cell) * 1000);
+        costs.push_back(cell == kForbiddenSmall ? 1'000'000 : qint32(cell) * ready.instance.unit);
     file.write(reinterpret_cast<const char *>(costs.data()), qint64(costs.size() * sizeof(qint32)));
     file.flush();
-    ready.instance.small.clear();
-    ready.instance.unit = 1;
-    ready.instance.cost = costs;
     ready.instance.alone.assign(static_cast<size_t>(people), qint64(1'000'000'000'000));
     Times own;
     qint64 total = 0;

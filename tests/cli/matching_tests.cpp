@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 
 #include <map>
+#include <utility>
+#include <vector>
 
 // Matching on the command line: settings, pins and scenarios, the export of every sum, and instances of others.
 
@@ -109,6 +111,9 @@ TEST_CASE("match takes settings, pins and nevers, and keeps them", "[cli][matchi
     CHECK(it.refused({QStringLiteral("--band"), QStringLiteral("1001")}).code == 2);
     CHECK(it.refused({QStringLiteral("--spread"), QStringLiteral("perhaps")}).code == 2);
     CHECK(it.refused({QStringLiteral("--weight"), QStringLiteral("charm=3")}).code == 2);
+    // "own" alone is no question, although it is the name of a criterion.
+    CHECK(it.refused({QStringLiteral("--weight"), QStringLiteral("own=3")}).code == 2);
+    CHECK(it.refused({QStringLiteral("--weight"), QStringLiteral("own:999:equal:0:0=3")}).code == 2);
     const CliAnswer nobody = it.refused({QStringLiteral("--pin"), QStringLiteral("Nobody At All=") + text(best, "mentor")});
     CHECK(nobody.code == 1);
     CHECK(nobody.err.contains("Nobody At All"));
@@ -197,4 +202,86 @@ TEST_CASE("solve takes pins and seats that cost more and more", "[cli][matching]
     CHECK(pinned.value(QLatin1String("assignment")).toArray() == QJsonArray{1, 0});
     CHECK(runCli(instance(R"({"scores": [[null, 5]], "pins": [0]})")).code == 1);
     CHECK(runCli(instance(R"({"scores": [[1]], "rising": [2, 1]})")).code == 1);
+}
+
+namespace {
+
+/// A problem of the size of OR-Library's smallest whose best total is known without solving it: every cost is at least
+/// a share of its row and a share of its column, and for one pair in each row and column it is exactly that. So no
+/// assignment costs less than all shares together, and one costs as much.
+struct Planted {
+    static constexpr int kSize = 100;
+    std::vector<std::vector<int>> cost{kSize, std::vector<int>(kSize, 0)};
+    std::vector<int> place; ///< the cheap pair of each row
+    int best = 0;
+
+    Planted() {
+        unsigned state = 20261130;
+        const auto below = [&state](unsigned count) {
+            state = state * 1664525u + 1013904223u;
+            return static_cast<int>((state >> 8) % count);
+        };
+        std::vector<int> ofRow, ofColumn;
+        for (int n = 0; n < kSize; ++n) {
+            place.push_back(n);
+            ofRow.push_back(1 + below(40));
+            ofColumn.push_back(1 + below(40));
+            best += ofRow.back() + ofColumn.back();
+        }
+        for (int n = kSize - 1; n > 0; --n)
+            std::swap(place[size_t(n)], place[size_t(below(unsigned(n) + 1))]);
+        for (int i = 0; i < kSize; ++i) {
+            for (int j = 0; j < kSize; ++j) // many more pairs cost nothing more, and lead astray
+                cost[size_t(i)][size_t(j)] = ofRow[size_t(i)] + ofColumn[size_t(j)] +
+                                             (j == place[size_t(i)] || below(12) == 0 ? 0 : 1 + below(30));
+        }
+    }
+    void check(const QJsonObject &solved) const {
+        CHECK(number(solved, "value") == best);
+        CHECK(number(solved, "matched") == kSize);
+        CHECK(solved.value(QLatin1String("certified")).toBool());
+        const QJsonArray assignment = solved.value(QLatin1String("assignment")).toArray();
+        REQUIRE(assignment.size() == kSize);
+        std::vector<int> used(kSize, 0);
+        int sum = 0;
+        for (int i = 0; i < kSize; ++i) {
+            const int j = assignment[i].toInt();
+            used[size_t(j)] += 1;
+            sum += cost[size_t(i)][size_t(j)];
+        }
+        CHECK(used == std::vector<int>(kSize, 1));
+        CHECK(sum == best);
+    }
+};
+
+} // namespace
+
+TEST_CASE("solve comes out at the known optimum of a hundred by a hundred in both formats of OR-Library", "[cli][matching]") {
+    const QTemporaryDir folder;
+    const Planted planted;
+    const auto solved = [&](const QByteArray &text, const char *format) {
+        QFile file(folder.filePath(QStringLiteral("assign100.txt")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        return runCliJson({QStringLiteral("solve"), file.fileName(), QStringLiteral("--format"), QLatin1String(format)});
+    };
+    QByteArray text = " 100\n";
+    SECTION("all costs, a row over several lines") {
+        for (const std::vector<int> &row : planted.cost) {
+            for (size_t j = 0; j < row.size(); ++j)
+                text += ' ' + QByteArray::number(row[j]) + (j % 12 == 11 || j + 1 == row.size() ? "\n" : "");
+        }
+        planted.check(solved(text, "orlib"));
+    }
+    SECTION("a list of pairs, most of them missing") {
+        for (int i = 0; i < Planted::kSize; ++i) {
+            for (int j = 0; j < Planted::kSize; ++j) {
+                if (j == planted.place[size_t(i)] || (i * 7 + j * 3) % 10 < 3)
+                    text += QByteArray::number(i + 1) + ' ' + QByteArray::number(j + 1) + ' ' +
+                            QByteArray::number(planted.cost[size_t(i)][size_t(j)]) + '\n';
+            }
+        }
+        planted.check(solved(text, "orlib-sparse"));
+    }
 }

@@ -8,3 +8,10 @@
 #else
 #define GROUNDWORK_CLONES
 #endif
+
+/// A template can't be marked; marked so it becomes part of each function above that calls it.
+#if defined(__GNUC__)
+#define GROUNDWORK_INTO_CLONES __attribute__((always_inline)) inline
+#else
+#define GROUNDWORK_INTO_CLONES inline
+#endif

@@ -1,19 +1,36 @@
 #include "core/matching/engine/engine.h"
 
 #include "core/matching/engine/bidding.h"
-#include "core/matching/engine/core_arcs.h"
-#include "core/matching/engine/cost_kernels.h"
+#include "core/matching/engine/joint_search.h"
+#include "core/matching/engine/promising.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace groundwork::matching {
 
 namespace {
 
-constexpr int kCore = 24;          ///< promising columns a row
-constexpr int kOverlooked = 8;     ///< columns that are added at once to a row's list
+constexpr int kCore = 16;          ///< promising columns a row
 constexpr int kSmall = 48;         ///< with fewer columns all are promising
-constexpr int kBlock = 64;         ///< columns that are passed over at once
+
+/// Everybody without a pin is loose. false: the pins ask for what is not there.
+bool seatPins(const Instance &instance, Seating &seating) {
+    for (int row = 0; row < instance.rows; ++row) {
+        const int pin = instance.pinOf(row);
+        if (pin == kNobody) {
+            seating.place[static_cast<size_t>(row)] = kLoose;
+            continue;
+        }
+        const auto c = static_cast<size_t>(pin);
+        if (instance.at(row, pin) == kNever || seating.used[c] == instance.seats[c])
+            return false;
+        seating.join(row, pin);
+        seating.price[c] = instance.seatCost(pin, seating.used[c]);
+        seating.used[c] += 1;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -27,28 +44,20 @@ Engine::~Engine() = default;
 
 bool Engine::solve() {
     m_network = std::make_unique<Network>(m_instance);
-    Network &network = *m_network;
-    const int count = m_instance.columns <= kSmall ? m_instance.columns : kCore;
-    network.searchOnly(CoreArcs::cheapest(m_instance, count));
-    network.setSeating(bid(m_instance, network.arcs(), network.seating()));
-    for (int row = 0; row < m_instance.rows; ++row) {
-        if (network.seating().place[static_cast<size_t>(row)] == kAbsent && !network.place(row)) {
-            m_network.reset();
-            return false;
-        }
+    Seating start = m_network->seating();
+    if (!seatPins(m_instance, start)) {
+        m_network.reset();
+        return false;
     }
-    while (count < m_instance.columns) {
-        const std::vector<CoreArcs::Overlooked> rows =
-            CoreArcs::overlooked(m_instance, network.seating(), kOverlooked);
-        if (rows.empty())
-            break;
-        for (const CoreArcs::Overlooked &each : rows) {
-            for (const Arc &arc : each.arcs)
-                network.addArc(each.row, arc);
-            network.place(each.row);
-        }
+    Promising promising(m_instance, m_instance.columns <= kSmall ? m_instance.columns : kCore);
+    promising.setPrices(start.price.data());
+    promising.listAll();
+    JointSearch search(m_instance, promising, bid(m_instance, promising, std::move(start)));
+    if (!search.placeAll()) {
+        m_network.reset();
+        return false;
     }
-    network.searchAll();
+    m_network->setSeating(search.take());
     return true;
 }
 
@@ -306,55 +315,51 @@ Engine::Outcome Engine::ifSeats(int column, int seats) {
 }
 
 std::vector<Engine::Next> Engine::nextBest(int row, int count) const {
-    const Seating &seating = m_network->seating();
-    const auto r = static_cast<size_t>(row);
-    std::vector<Next> best;
-    const auto less = [](const Next &a, const Next &b) { return a.loss < b.loss; };
-    const auto look = [&](int j) {
-        const qint64 cost = m_instance.at(row, j);
-        if (cost == kNever || m_instance.seats[static_cast<size_t>(j)] == 0)
-            return;
-        // The own place comes first, among others of no loss too.
-        const bool own = j == seating.place[r];
-        const Next here{j, own ? -1 : cost + seating.price[static_cast<size_t>(j)] - seating.worth[r]};
-        if (static_cast<int>(best.size()) == count && !less(here, best.back()))
-            return;
-        best.insert(std::upper_bound(best.begin(), best.end(), here, less), here);
-        if (static_cast<int>(best.size()) > count)
-            best.pop_back();
-    };
-    const int kept = m_instance.keep.empty() ? kNobody : m_instance.keep[r].column;
-    if (kept != kNobody)
-        look(kept);
-    for (int from = 0; from < m_instance.columns; from += kBlock) {
-        const int to = std::min(from + kBlock, m_instance.columns);
-        if (static_cast<int>(best.size()) == count &&
-            cheapestIn(row, from, to) - seating.worth[r] >= best.back().loss &&
-            (seating.place[r] < from || seating.place[r] >= to))
-            continue;
-        for (int j = from; j < to; ++j) {
-            if (j != kept)
-                look(j);
-        }
-    }
-    if (!best.empty() && best.front().loss < 0)
-        best.front().loss = 0;
-    return best;
+    Search search(*this);
+    return nextBest(row, count, search);
 }
 
-qint64 Engine::cheapestIn(int row, int from, int to) const {
-    const size_t start = m_instance.index(row, from);
-    const qint64 *price = m_network->seating().price.data() + from;
-    if (m_instance.small.empty())
-        return kernels::cheapest(kernels::Row<qint32>{m_instance.cost.data() + start,
-                                                      std::min(m_instance.limit, kForbidden - 1), m_instance.unit,
-                                                      to - from},
-                                 price);
-    return kernels::cheapest(
-        kernels::Row<qint16>{m_instance.small.data() + start,
-                             static_cast<qint16>(std::min<qint32>(m_instance.limit, kForbiddenSmall - 1)),
-                             m_instance.unit, to - from},
-        price);
+Engine::Search::Search(const Engine &engine)
+    : cheapest(engine.m_instance) {
+    cheapest.setPrices(engine.m_network->seating().price.data());
+}
+
+std::vector<Engine::Next> Engine::nextBest(int row, int count, Search &search) const {
+    const Seating &seating = m_network->seating();
+    const auto r = static_cast<size_t>(row);
+    const int own = seating.place[r];
+    const int kept = m_instance.keep.empty() ? kNobody : m_instance.keep[r].column;
+    std::vector<Next> best;
+    const auto add = [&](int column) {
+        const qint64 cost = m_instance.at(row, column);
+        if (cost != kNever && m_instance.seats[static_cast<size_t>(column)] > 0)
+            best.push_back({column, cost + seating.price[static_cast<size_t>(column)] - seating.worth[r]});
+    };
+    for (int some = count;; some *= 2) {
+        best.clear();
+        // The own place and the kept pair may not be found by what their cells say.
+        if (own >= 0)
+            add(own);
+        if (kept != kNobody && kept != own)
+            add(kept);
+        search.cheapest.find(row, some, search.scratch);
+        for (const Cheapest::Found &found : search.scratch.found) {
+            if (found.arc.column != own && found.arc.column != kept)
+                add(found.arc.column);
+        }
+        std::sort(best.begin(), best.end(), [own](const Next &a, const Next &b) {
+            return std::tuple(a.column != own, a.loss, a.column) < std::tuple(b.column != own, b.loss, b.column);
+        });
+        // Columns whose seats were all closed may be found, and don't count.
+        const qint64 bound = search.scratch.bound;
+        const auto last = static_cast<size_t>(count) - 1;
+        if (bound == kNever || (last < best.size() && (best[last].column == own ||
+                                                       best[last].loss + seating.worth[r] < bound)))
+            break;
+    }
+    if (best.size() > static_cast<size_t>(count))
+        best.resize(static_cast<size_t>(count));
+    return best;
 }
 
 } // namespace groundwork::matching

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/matching/engine/network.h"
+#include "core/matching/engine/promising.h"
 #include "core/matching/solver.h"
 
 #include <functional>
@@ -73,6 +74,13 @@ class Engine {
         qint64 loss = 0;
     };
     [[nodiscard]] std::vector<Next> nextBest(int row, int count) const;
+    /// What questions about many rows have in common: one a thread, until the next edit.
+    struct Search {
+        explicit Search(const Engine &engine);
+        Cheapest cheapest;
+        Cheapest::Scratch scratch;
+    };
+    [[nodiscard]] std::vector<Next> nextBest(int row, int count, Search &search) const;
 
   private:
     template <class Edit>
@@ -80,7 +88,6 @@ class Engine {
     [[nodiscard]] Outcome compared(const std::vector<int> &before, const Engine &after) const;
     void write(int row, int column, qint32 cell);
     [[nodiscard]] qint32 read(int row, int column) const;
-    [[nodiscard]] qint64 cheapestIn(int row, int from, int to) const;
 
     Instance m_instance;
     std::unique_ptr<Network> m_network;

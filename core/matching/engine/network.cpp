@@ -3,7 +3,6 @@
 #include "core/matching/engine/cost_kernels.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace groundwork::matching {
 
@@ -52,44 +51,6 @@ Network::Network(const Instance &instance)
     m_via.assign(nodes, kStart);
 }
 
-void Network::searchOnly(std::vector<std::vector<Arc>> arcs) {
-    m_arcs = std::move(arcs);
-    m_lists = true;
-}
-
-void Network::searchAll() {
-    m_arcs.clear();
-    m_arcs.shrink_to_fit();
-    m_lists = false;
-}
-
-void Network::join(int row, int place) {
-    const auto r = static_cast<size_t>(row);
-    const auto node = static_cast<size_t>(nodeOf(place));
-    m_seating.place[r] = place;
-    m_seating.before[r] = -1;
-    m_seating.next[r] = m_seating.first[node];
-    if (m_seating.first[node] >= 0)
-        m_seating.before[static_cast<size_t>(m_seating.first[node])] = row;
-    m_seating.first[node] = row;
-}
-
-void Network::leave(int row) {
-    const auto r = static_cast<size_t>(row);
-    const int place = m_seating.place[r];
-    if (place == kLoose || place == kAbsent)
-        return;
-    const int before = m_seating.before[r];
-    const int next = m_seating.next[r];
-    if (before >= 0)
-        m_seating.next[static_cast<size_t>(before)] = next;
-    else
-        m_seating.first[static_cast<size_t>(nodeOf(place))] = next;
-    if (next >= 0)
-        m_seating.before[static_cast<size_t>(next)] = before;
-    m_seating.place[r] = kLoose;
-}
-
 qint64 Network::bestFor(int row) const {
     const auto r = static_cast<size_t>(row);
     const std::vector<qint64> &price = m_seating.price;
@@ -100,11 +61,6 @@ qint64 Network::bestFor(int row) const {
     if (const int pin = m_instance.pinOf(row); pin != kNobody)
         return costOf(pin);
     qint64 least = m_instance.alone[r];
-    if (m_lists) {
-        for (const Arc &arc : m_arcs[r])
-            least = std::min(least, arc.cost + price[static_cast<size_t>(arc.column)]);
-        return least;
-    }
     least = std::min(least, withRow(m_instance, row, [&](const auto &cells) {
                          return kernels::cheapest(cells, price.data());
                      }));
@@ -117,7 +73,7 @@ bool Network::place(int row) {
     const auto r = static_cast<size_t>(row);
     const int old = m_seating.place[r];
     const qint64 worth = m_seating.worth[r];
-    leave(row);
+    m_seating.leave(row);
     m_seating.place[r] = kLoose;
     m_seating.worth[r] = bestFor(row);
     if (m_seating.worth[r] < kNever && searchFromRow(row, old == kAbsent ? pool() : nodeOf(old)))
@@ -126,13 +82,13 @@ bool Network::place(int row) {
     if (old == kAbsent)
         m_seating.place[r] = kAbsent;
     else
-        join(row, old);
+        m_seating.join(row, old);
     return false;
 }
 
 void Network::remove(int row) {
     const int old = m_seating.place[static_cast<size_t>(row)];
-    leave(row);
+    m_seating.leave(row);
     m_seating.place[static_cast<size_t>(row)] = kAbsent;
     if (old >= 0)
         searchFromNode(pool(), old);
@@ -163,17 +119,8 @@ bool Network::closeSeat(int column, int seats) {
 }
 
 void Network::reset() {
-    if (m_lists) {
-        for (const int node : m_touched) {
-            m_distance[static_cast<size_t>(node)] = kNever;
-            m_closed[static_cast<size_t>(node)] = 0;
-        }
-    } else {
-        std::fill(m_distance.begin(), m_distance.end(), kNever);
-        std::fill(m_closed.begin(), m_closed.end(), 0);
-    }
-    m_touched.clear();
-    m_heap.clear();
+    std::fill(m_distance.begin(), m_distance.end(), kNever);
+    std::fill(m_closed.begin(), m_closed.end(), 0);
     m_settled.clear();
     m_scanned.clear();
 }
@@ -181,13 +128,13 @@ void Network::reset() {
 bool Network::searchFromRow(int row, int sink) {
     reset();
     scan(row, 0);
-    return m_lists ? searchLists(sink) : search(sink);
+    return search(sink);
 }
 
 bool Network::searchFromNode(int node, int sink) {
     reset();
     reach(node, 0, kStart);
-    return m_lists ? searchLists(sink) : search(sink);
+    return search(sink);
 }
 
 bool Network::search(int sink) {
@@ -204,25 +151,6 @@ bool Network::search(int sink) {
         }
         if (m_distance[s] == here)
             break;
-    }
-    reprice(sink);
-    shift(sink);
-    return true;
-}
-
-bool Network::searchLists(int sink) {
-    const auto s = static_cast<size_t>(sink);
-    const std::greater<> later;
-    for (;;) {
-        if (m_heap.empty())
-            return false;
-        std::pop_heap(m_heap.begin(), m_heap.end(), later);
-        const auto [here, node] = m_heap.back();
-        m_heap.pop_back();
-        if (m_distance[s] <= here)
-            break;
-        if (m_closed[static_cast<size_t>(node)] == 0)
-            settle(node);
     }
     reprice(sink);
     shift(sink);
@@ -259,18 +187,13 @@ void Network::scan(int row, qint64 distance) {
             reach(pin, base + cost + price[pin], row);
         return;
     }
-    if (m_lists) {
-        for (const Arc &arc : m_arcs[r])
-            reach(arc.column, base + arc.cost + price[arc.column], row);
-    } else {
-        withRow(m_instance, row, [&](const auto &cells) {
-            kernels::relax(cells, price, base, row, m_distance.data(), m_via.data());
-        });
-        if (!m_instance.keep.empty()) {
-            const int kept = m_instance.keep[r].column;
-            if (const qint64 cost = kept == kNobody ? kNever : m_instance.at(row, kept); cost != kNever)
-                reach(kept, base + cost + price[kept], row);
-        }
+    withRow(m_instance, row, [&](const auto &cells) {
+        kernels::relax(cells, price, base, row, m_distance.data(), m_via.data());
+    });
+    if (!m_instance.keep.empty()) {
+        const int kept = m_instance.keep[r].column;
+        if (const qint64 cost = kept == kNobody ? kNever : m_instance.at(row, kept); cost != kNever)
+            reach(kept, base + cost + price[kept], row);
     }
     if (m_seating.place[r] != kPool)
         reach(pool(), base + m_instance.alone[r], row);
@@ -280,12 +203,6 @@ void Network::reach(int node, qint64 distance, int via) {
     const auto n = static_cast<size_t>(node);
     if (distance >= m_distance[n])
         return;
-    if (m_lists) {
-        if (m_distance[n] == kNever)
-            m_touched.push_back(node);
-        m_heap.emplace_back(distance, node);
-        std::push_heap(m_heap.begin(), m_heap.end(), std::greater<>());
-    }
     m_distance[n] = distance;
     m_via[n] = via;
 }
@@ -328,8 +245,8 @@ void Network::shift(int sink) {
             node = column;
         } else {
             const int from = m_seating.place[static_cast<size_t>(via)];
-            leave(via);
-            join(via, node == pool() ? kPool : node);
+            m_seating.leave(via);
+            m_seating.join(via, node == pool() ? kPool : node);
             if (from == kLoose)
                 break;
             node = nodeOf(from);

@@ -1,33 +1,11 @@
 #pragma once
 
+#include "core/matching/engine/seating.h"
 #include "core/matching/solver.h"
 
-#include <utility>
 #include <vector>
 
 namespace groundwork::matching {
-
-/// A pair in the list of a row's promising columns.
-struct Arc {
-    int column = 0;
-    qint64 cost = 0;
-};
-
-/// Who sits where, at what prices: the state that an edit starts from and that a what-if goes back to.
-struct Seating {
-    std::vector<int> place;    ///< one a row: a column, or one of the places below
-    std::vector<qint64> worth; ///< one a row
-    std::vector<qint64> price; ///< one a column
-    std::vector<int> used;     ///< one a column: seats paid for
-    // The rows of a column, and at the end those of the pool, as lists.
-    std::vector<int> first;
-    std::vector<int> next;
-    std::vector<int> before;
-};
-
-inline constexpr int kPool = -1;   ///< left alone
-inline constexpr int kLoose = -2;  ///< on the way to a place
-inline constexpr int kAbsent = -3; ///< not in the problem
 
 /// A minimum cost flow of rows into the seats of columns, kept best by shortest paths over reduced costs (Jonker
 /// and Volgenant 1987, with seats; Mills-Tettey, Stentz and Dias 2007 for repairing after a change). Spare seats
@@ -43,12 +21,6 @@ class Network {
   public:
     /// Looks at `instance`, which has to live as long. No row is in the problem yet.
     explicit Network(const Instance &instance);
-
-    /// Only these arcs are searched (one list a row) until searchAll().
-    void searchOnly(std::vector<std::vector<Arc>> arcs);
-    [[nodiscard]] const std::vector<std::vector<Arc>> &arcs() const { return m_arcs; }
-    void addArc(int row, const Arc &arc) { m_arcs[static_cast<size_t>(row)].push_back(arc); }
-    void searchAll();
 
     [[nodiscard]] const Seating &seating() const { return m_seating; }
     /// Begins at this state; it must keep the three lines above.
@@ -78,13 +50,10 @@ class Network {
 
     [[nodiscard]] int pool() const { return m_instance.columns; }
     [[nodiscard]] int nodeOf(int place) const { return place == kPool ? pool() : place; }
-    void join(int row, int place);
-    void leave(int row);
     void reset();
     bool searchFromRow(int row, int sink);
     bool searchFromNode(int node, int sink);
     bool search(int sink);
-    bool searchLists(int sink);
     void settle(int node);
     void scan(int row, qint64 distance);
     void reach(int node, qint64 distance, int via);
@@ -94,8 +63,6 @@ class Network {
     const Instance &m_instance;
     std::vector<int> m_seats; ///< one a column; the instance's, but for a change that is under way
     Seating m_seating;
-    std::vector<std::vector<Arc>> m_arcs;
-    bool m_lists = false;
 
     // of one search; nodes are the columns and, last, the pool
     std::vector<qint64> m_distance;
@@ -103,8 +70,6 @@ class Network {
     std::vector<int> m_via;
     std::vector<int> m_settled;
     std::vector<Scan> m_scanned;
-    std::vector<int> m_touched;
-    std::vector<std::pair<qint64, int>> m_heap;
 };
 
 } // namespace groundwork::matching
