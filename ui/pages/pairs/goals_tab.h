@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/goals/goal.h"
 #include "ui/pages/pairs/goal_dialogs.h"
 #include "ui/pages/pairs/pair_tab.h"
