@@ -27,6 +27,7 @@
 #include "ui/widgets/scrolling_page.h"
 #include "ui/words/agreement_words.h"
 #include "ui/words/date_words.h"
+#include "ui/words/people_words.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -96,6 +97,16 @@ void AgreementTab::showHalves() {
     m_preview->setVisible(wide || m_showPage->isChecked());
 }
 
+void AgreementTab::sayCleared() {
+    QStringList now;
+    for (const agreements::Signature &signature : m_text ? m_text->signatures : std::vector<agreements::Signature>())
+        now.append(signature.side == Role::Mentee ? m_text->menteeName : m_text->mentorName);
+    if (m_text && m_text->state == VersionState::Draft && now.isEmpty() && !m_signers.isEmpty())
+        context().navigator.toast(tr("It is a draft again; the signature of %1 is cleared")
+                                      .arg(words::isolated(m_signers.join(QStringLiteral(", ")))));
+    m_signers = m_text && m_text->isDraft() ? now : QStringList();
+}
+
 bool AgreementTab::wordsOpen() const {
     return m_shown || agreements::textAccess(context().file, partnership()).isOpen();
 }
@@ -149,6 +160,7 @@ void AgreementTab::read() {
 }
 
 void AgreementTab::showState() {
+    sayCleared();
     m_stack->setCurrentIndex(!m_text ? 0 : wordsOpen() ? 1 : 2);
     m_draft->setVisible(m_content && !context().file.isReadOnly());
     if (!m_text || !m_sections)
