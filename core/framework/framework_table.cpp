@@ -348,7 +348,7 @@ void FrameworkTable::insert(const Cohort &cohort, ProgramId program, Change &cha
         ->prepare(QStringLiteral(
                       "INSERT INTO cohort (%1, program_id, created_at, updated_at, created_by_side) VALUES "
                       "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, "
-                      "?19, ?20, ?21, ?22, ?23, ?24, ?25)")
+                      "?19, ?20, ?21, ?22, ?23, ?24)")
                       .arg(QString::fromLatin1(kCohortColumns)))
         .bind(cohort.id, cohort.name, cohort.start, cohort.end, cohortStateKey(cohort.state), cohort.closedOn,
               linkOf(cohort.framework), joinBasisKey(cohort.joinBasis), cohort.cadenceWeeks,
