@@ -128,8 +128,10 @@ void AgreementTab::fillFold() {
     if (facts.nextReview.isValid())
         lines.append(tr("The two look at it again on %1.").arg(words::longDate(facts.nextReview)));
     QString title = words::versionWord(m_text->number, m_text->state);
-    if (m_text->effectiveOn.isValid())
-        title += QStringLiteral(", ") + words::longDate(m_text->endedOn.isValid() ? m_text->endedOn : m_text->effectiveOn);
+    if (m_text->endedOn.isValid())
+        title = tr("%1, on %2", "a version and the day of its end").arg(title, words::longDate(m_text->endedOn));
+    else if (m_text->effectiveOn.isValid())
+        title = tr("%1, since %2", "a version and the day it began").arg(title, words::longDate(m_text->effectiveOn));
     m_fold->setFacts(title, lines);
 }
 
