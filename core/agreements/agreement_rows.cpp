@@ -1,5 +1,6 @@
 #include "core/agreements/agreement_rows.h"
 
+#include "core/agreements/agreement_access.h"
 #include "core/agreements/agreement_table.h"
 #include "core/agreements/arrangement.h"
 #include "core/agreements/draft_input.h"
@@ -35,6 +36,7 @@ class TextBuilder {
         for (const SectionSpec &spec : m_content.sections()) {
             AgreementSection section;
             section.number = spec.number;
+            section.shipped = spec.shipped;
             section.title = spec.title;
             for (const PartSpec &part : spec.parts) {
                 section.parts.push_back(AgreementPart{lines(part.columns, Voice::Mentee),
@@ -280,6 +282,7 @@ Result<AgreementText> agreementText(const ProgramFile &file, const AgreementCont
     text.effectiveOn = found->effectiveOn;
     text.endedOn = found->state == VersionState::Ended ? found->endedOn : QDate();
     text.openReason = found->openReason;
+    text.programReads = textAccess(file, found->partnership).isOpen();
     text.versionLine = versionLine(content, *found);
     text.signatures = signaturesOf(file, id);
     for (const Signature &signature : text.signatures)

@@ -253,6 +253,7 @@ QJsonObject toJson(const AgreementText &text) {
                                      {QStringLiteral("both"), toJson(part.both)}});
         }
         sections.append(QJsonObject{{QStringLiteral("number"), section.number},
+                                    {QStringLiteral("shipped"), section.shipped},
                                     {QStringLiteral("title"), section.title},
                                     {QStringLiteral("parts"), parts}});
     }
@@ -271,6 +272,7 @@ AgreementText agreementTextFromJson(const QJsonObject &object) {
     for (const QJsonValue &entry : object.value(QLatin1String("sections")).toArray()) {
         AgreementSection section;
         section.number = entry[QLatin1String("number")].toInt();
+        section.shipped = entry[QLatin1String("shipped")].toInt(section.number);
         section.title = entry[QLatin1String("title")].toString();
         for (const QJsonValue &part : entry[QLatin1String("parts")].toArray()) {
             section.parts.push_back(AgreementPart{linesFromJson(part[QLatin1String("mentee")]),

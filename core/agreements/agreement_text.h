@@ -58,6 +58,7 @@ struct AgreementPart {
 /// Numbers stay when a section without printed lines is left out.
 struct AgreementSection {
     int number = 0;
+    int shipped = 0; ///< its number in the shipped text, wherever it stands; 0: the program's own
     QString title;
     std::vector<AgreementPart> parts;
 
@@ -105,6 +106,7 @@ struct AgreementText {
     std::vector<Signature> signatures; ///< mentee first
     QStringList signatureWords;        ///< the kind of each signature as printed
     QString openReason;
+    bool programReads = false; ///< both let it, or the agreement says that the program receives a copy
     std::vector<VersionFacts> history; ///< oldest first, this one included
 
     [[nodiscard]] bool isDraft() const {

@@ -114,6 +114,18 @@ PlanMark overMark(const CohortFacts &facts) {
     return mark;
 }
 
+/// Of the pairs whose agreement is or was in force, how many have looked at it once.
+PlanMark reviewMark(const CohortFacts &facts) {
+    PlanMark mark{true, 0, 0};
+    for (const auto &[pair, agreed] : facts.agreements) {
+        if (agreed.inForceNumber == 0 || (agreed.ended && agreed.reviewsHeld == 0))
+            continue;
+        ++mark.of;
+        mark.done += agreed.reviewsHeld > 0 ? 1 : 0;
+    }
+    return mark;
+}
+
 PlanMark markOf(PlanItem item, const CohortFacts &facts) {
     const CohortState state = facts.cohort.state;
     const bool closed = state == CohortState::Closed || state == CohortState::Archived;
@@ -130,6 +142,8 @@ PlanMark markOf(PlanItem item, const CohortFacts &facts) {
         return cellMark(facts, PipelineStage::FirstMeeting);
     case PlanItem::Agreements:
         return cellMark(facts, PipelineStage::Agreement);
+    case PlanItem::FirstReviews:
+        return reviewMark(facts);
     case PlanItem::ClosingBegins:
         return yesOrNo(closed || state == CohortState::Closing);
     case PlanItem::ClosingGathering:
@@ -141,7 +155,6 @@ PlanMark markOf(PlanItem item, const CohortFacts &facts) {
     case PlanItem::CheckInOne:
     case PlanItem::CheckInTwo:
     case PlanItem::SkillLab:
-    case PlanItem::FirstReviews:
     case PlanItem::Midpoint:
     case PlanItem::SelfAssessment:
     case PlanItem::End:

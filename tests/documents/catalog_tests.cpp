@@ -38,8 +38,11 @@ TEST_CASE("every document of the catalog prints for a cohort, under the name of 
     for (const CatalogEntry &entry : documentCatalog()) {
         INFO(entry.key.toStdString());
         CHECK(documentKindFromKey(entry.key) == entry.kind);
-        if (entry.kind == DocumentKind::FrameworkChanges)
-            continue; // this program has one version: framework_documents_tests.cpp has two
+        // This program has one version of framework and agreements, and no goals: framework_documents_tests.cpp and
+        // story_documents_tests.cpp have more.
+        if (entry.kind == DocumentKind::FrameworkChanges || entry.kind == DocumentKind::AgreementChanges ||
+            entry.kind == DocumentKind::GoalSheets)
+            continue;
         const DocumentBatch batch = valueOf(documentsFor(*program->file, requestFor(*program, entry.kind)));
         // The pack: five papers of the room, and for each pair preparation sheets and a worksheet.
         const std::size_t pack = 5 + 2 * 3;

@@ -40,7 +40,11 @@ QStringList versionLines(const AgreementPrint &print) {
     lines.append(print.versionDate.isValid()
                      ? Words::tr("%1, from %2").arg(version, words::longDate(print.versionDate))
                      : version);
-    if (print.firstReview.isValid())
+    if (print.smallChange)
+        lines.append(Words::tr("a small change"));
+    if (print.endedOn.isValid())
+        lines.append(Words::tr("ended on %1").arg(words::longDate(print.endedOn)));
+    else if (print.firstReview.isValid())
         lines.append(Words::tr("first look back %1").arg(words::longDate(print.firstReview)));
     if (!print.copyFor.isEmpty())
         lines.append(Words::tr("Copy for %1").arg(isolated(print.copyFor)));
@@ -55,10 +59,14 @@ Furniture furniture(const AgreementPrint &print, const QString &name) {
     QStringList left;
     if (!print.helpLine.isEmpty())
         left.append(Words::tr("Private help line: %1").arg(isolated(print.helpLine)));
-    left.append(Words::tr("Not shown to others in the program; whoever holds its file could read it."));
+    left.append(print.programReads
+                    ? Words::tr("For the two, and read by the program.")
+                    : Words::tr("Not shown to others in the program; whoever holds its file could read it."));
     around.footer = left.join(QLatin1Char('\n'));
     QStringList end = {print.draft ? Words::tr("Version %1, draft").arg(print.version)
                                    : Words::tr("Version %1").arg(print.version)};
+    if (print.endedOn.isValid())
+        end.append(Words::tr("ended on %1").arg(words::longDate(print.endedOn)));
     if (print.printedOn.isValid())
         end.append(Words::tr("printed %1").arg(words::longDate(print.printedOn)));
     around.footerEnd = end.join(QStringLiteral(" · "));
@@ -120,7 +128,7 @@ void addSignatures(FlowBuilder &flow, const AgreementPrint &print) {
 
 /// Of the goals only their titles: what the partner heard and why is not for a pinboard.
 AgreementSectionPrint titlesOnly(const AgreementSectionPrint &section) {
-    AgreementSectionPrint brief{section.number, section.title, {}};
+    AgreementSectionPrint brief{section.number, section.title, {}, section.shipped};
     for (const AgreementPart &part : section.parts) {
         AgreementPart titles;
         const auto begins = [](const VoiceLine &line) { return line.first; };
@@ -162,9 +170,10 @@ Document agreementPageDocument(const AgreementPrint &print, const PageStyle &sty
     AgreementPrint brief = print;
     brief.sections.clear();
     for (const AgreementSectionPrint &section : print.sections) {
-        if (section.number == 3)
+        const int place = section.shipped == 0 ? section.number : section.shipped;
+        if (place == 3)
             brief.sections.push_back(titlesOnly(section));
-        else if (section.number == 5 || section.number == 10)
+        else if (place == 5 || place == 10)
             brief.sections.push_back(section);
     }
     addSections(flow, brief);

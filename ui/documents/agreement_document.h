@@ -23,6 +23,7 @@ struct AgreementSectionPrint {
     int number = 0;
     QString title;
     std::vector<AgreementPart> parts;
+    int shipped = 0; ///< its number in the shipped text where it has another one now; -1: the program's own
 };
 
 /// All that an agreement's print needs; made from the agreement's rows, or by hand in tests.
@@ -31,6 +32,9 @@ struct AgreementPrint {
     QString mentorName;
     QString context; ///< "Side by Side 2027, Harbourlight Hospital"
     int version = 1;
+    bool smallChange = false; ///< the version came by the short path
+    QDate endedOn;            ///< stamped on the last version
+    bool programReads = false; ///< said in the footer
     QDate versionDate;  ///< the day it was signed; invalid while it is a draft
     bool draft = false; ///< prints the word across each page
     QDate firstReview;

@@ -90,6 +90,8 @@ SignatureBox signatureBox(const AgreementText &text, Role side) {
         const QString kind = text.signatureWords.value(qsizetype(i));
         box.how = kind.isEmpty() ? words::longDate(signature.signedOn)
                                  : kind + QStringLiteral(", ") + words::longDate(signature.signedOn);
+        if (!signature.place.isEmpty())
+            box.how += QStringLiteral(", ") + isolated(signature.place);
     }
     return box;
 }
@@ -103,6 +105,8 @@ QString historyOf(const AgreementText &text) {
         const QString reason = facts.changeReason.isEmpty() && facts.number == 1
                                    ? Words::tr("first agreement")
                                    : facts.changeReason;
+        if (facts.kind == agreements::VersionKind::SmallChange)
+            line += QStringLiteral(", ") + Words::tr("small change");
         if (!reason.isEmpty())
             line += QStringLiteral(": ") + reason;
         lines.append(line.endsWith(QLatin1Char('.')) ? line : line + QLatin1Char('.'));
@@ -122,12 +126,15 @@ AgreementPrint agreementPrint(const AgreementText &text, QDate printedOn, const 
         text.organization.isEmpty() ? text.cohort : text.cohort + QStringLiteral(", ") + text.organization;
     print.version = text.number;
     print.versionDate = text.effectiveOn;
+    print.smallChange = text.kind == agreements::VersionKind::SmallChange;
+    print.endedOn = text.endedOn;
+    print.programReads = text.programReads;
     // Ready to sign is printed clean: it is the sheet that gets signed in ink.
     print.draft = text.state == agreements::VersionState::Draft;
     print.firstReview = text.firstReview;
     print.printedOn = printedOn;
     for (const agreements::AgreementSection &section : text.sections) {
-        AgreementSectionPrint printed{section.number, section.title, {}};
+        AgreementSectionPrint printed{section.number, section.title, {}, section.shipped > 0 ? section.shipped : -1};
         for (const agreements::AgreementPart &part : section.parts) {
             AgreementPart lines;
             for (const agreements::AgreementLine &line : part.mentee)

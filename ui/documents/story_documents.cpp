@@ -1,6 +1,5 @@
 #include "ui/documents/story_documents.h"
 
-#include "core/base/text_diff.h"
 #include "ui/documents/flow_builder.h"
 #include "ui/documents/paginator.h"
 #include "ui/words/agreement_words.h"
@@ -30,9 +29,7 @@ QString contextOf(const QString &cohort, const QString &organization) {
 /// "Cadence:" bold, then the words laid over one another.
 void addChange(FlowBuilder &flow, const QString &name, const LineChange &change) {
     Paragraph paragraph = flow.text(name + QStringLiteral(":  "), Face::Plain, Weight::Bold);
-    const auto pieces = wordDiff(agreements::sentence(change.before, words::longDate),
-                                 agreements::sentence(change.after, words::longDate));
-    for (const DiffPiece &piece : pieces) {
+    for (const DiffPiece &piece : words::changePieces(change)) {
         Run run = flow.text(piece.text, Face::Reading).runs.front();
         run.struck = piece.kind == DiffKind::Removed;
         run.underlined = piece.kind == DiffKind::Added;

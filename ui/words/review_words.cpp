@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cstddef>
+
 namespace groundwork::words {
 
 namespace {
@@ -259,6 +261,24 @@ QString storySummary(const agreements::AgreementStory &story) {
     return versions == 0
                ? Words::tr("Nothing is signed yet.")
                : Words::tr("%n version(s)", "", versions) + QStringLiteral(", ") + reviews;
+}
+
+std::vector<DiffPiece> changePieces(const agreements::LineChange &change) {
+    constexpr int kWrittenAnew = 55; // less in common than this: not the same sentence any more
+    const QString before = agreements::sentence(change.before, longDate);
+    const QString after = agreements::sentence(change.after, longDate);
+    std::vector<DiffPiece> pieces;
+    if (!before.isEmpty() && !after.isEmpty() && likeness(before, after) < kWrittenAnew)
+        pieces = {{DiffKind::Removed, before}, {DiffKind::Added, after}};
+    else
+        pieces = wordDiff(before, after);
+    for (size_t i = 1; i < pieces.size(); ++i) {
+        const DiffPiece &last = pieces[i - 1];
+        const bool changes = last.kind != DiffKind::Same && pieces[i].kind != DiffKind::Same;
+        if (changes && !last.text.endsWith(QLatin1Char(' ')) && !pieces[i].text.startsWith(QLatin1Char(' ')))
+            pieces.insert(pieces.begin() + static_cast<std::ptrdiff_t>(i++), {DiffKind::Same, QStringLiteral(" ")});
+    }
+    return pieces;
 }
 
 QString storyLineName(const agreements::AgreementStory &story, const QString &label, agreements::Voice voice) {

@@ -2,9 +2,13 @@
 
 #include "core/agreements/agreement_story.h"
 #include "core/agreements/review.h"
+#include "core/base/text_diff.h"
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace groundwork::words {
 
@@ -32,6 +36,9 @@ QString storyTitle(const agreements::StoryEntry &entry);
 QStringList storySentences(const agreements::AgreementStory &story, const agreements::StoryEntry &entry);
 /// "1 first agreement, 4 changes, 3 reviews".
 QString storySummary(const agreements::AgreementStory &story);
+/// A line that changed, its words laid over one another; one that was written anew stands struck through before the
+/// new one. Between a word that is taken out and the one in its place there is always a gap.
+std::vector<DiffPiece> changePieces(const agreements::LineChange &change);
 /// A line of a version and whose it is: "Goal (Alys)".
 QString storyLineName(const agreements::AgreementStory &story, const QString &label, agreements::Voice voice);
 

@@ -1,3 +1,5 @@
+#include "core/agreements/review_rows.h"
+#include "core/agreements/reviews.h"
 #include "core/first_meeting/coordinator_question_rows.h"
 #include "core/first_meeting/coordinator_questions.h"
 #include "core/quality/core_checks.h"
@@ -6,6 +8,7 @@
 #include "core/questions/questions.h"
 #include "core/quality/pipeline.h"
 #include "core/quality/set_up.h"
+#include "tests/core/agreements/agreement_file.h"
 #include "tests/core/first_meeting/pair_file.h"
 #include "tests/support/catch_compat.h"
 #include "tests/support/cohort_file.h"
@@ -106,6 +109,29 @@ TEST_CASE("A pair becomes a job only after its limit, and one job at a time", "[
         fixture.agreeGoal(pair, goals::GoalOwner::Mentor);
         CHECK_FALSE(has(kinds(fixture), StepKind::OneSidedGoals));
     }
+}
+
+TEST_CASE("A review is a job from its day on until it is noted, and each review is another job", "[quality]") {
+    AgreementFile fixture;
+    putInForce(fixture);
+    const auto due = [&] {
+        std::vector<NextStep> steps = nextSteps(valueOf(cohortFacts(*fixture.file, fixture.cohort)));
+        std::erase_if(steps, [](const NextStep &step) { return step.kind != StepKind::ReviewDue; });
+        return steps;
+    };
+    const std::vector<agreements::Review> reviews = agreements::reviewsOf(*fixture.file, fixture.pair);
+    CHECK(due().empty());
+    fixture.clock.setDay(reviews[0].dueOn);
+    REQUIRE(due().size() == 1);
+    CHECK(due().front().due == reviews[0].dueOn);
+    CHECK(due().front().keys.front().fact == reviews[0].id.toText());
+    valueOf(agreements::holdReview(*fixture.file, fixture.content, reviews[0].id, {}));
+    CHECK(due().empty());
+    fixture.clock.setDay(reviews[1].dueOn.addDays(3));
+    REQUIRE(due().size() == 1);
+    CHECK(due().front().days == 3);
+    valueOf(agreements::waiveReview(*fixture.file, reviews[1].id));
+    CHECK(due().empty());
 }
 
 TEST_CASE("More than four jobs of a kind fold into three and the rest", "[quality]") {

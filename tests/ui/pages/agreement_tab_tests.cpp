@@ -143,9 +143,16 @@ TEST_CASE("Both sign in one dialog; then the version is frozen and a new one can
               .startsWith(QStringLiteral("One has signed")));
 
     CHECK(eventually([] { return shownDialog() == nullptr; }));
+    // A change clears it, and says so.
+    valueOf(editTerm(fixture.file(), fixture.agreement.content, fixture.agreement.term("other").id,
+                     {{QStringLiteral("text"), QStringLiteral("One more.")}}));
+    REQUIRE(!fixture.navigator.toasts.isEmpty());
+    CHECK(fixture.navigator.toasts.last().contains(QStringLiteral("is cleared")));
+    fixture.navigator.toasts.clear();
     fixture.driver().click(QStringLiteral("agreementSign"));
     dialog = shownDialog();
     REQUIRE(dialog);
+    WindowDriver(*dialog).find<QComboBox>(QStringLiteral("signature_mentee_kind"))->setCurrentIndex(1);
     WindowDriver(*dialog).click(QStringLiteral("signatureRecord"));
     const AgreementText text = fixture.agreement.text();
     CHECK(text.state == VersionState::InForce);

@@ -27,6 +27,7 @@
 #include "ui/widgets/scrolling_page.h"
 #include "ui/words/agreement_words.h"
 #include "ui/words/date_words.h"
+#include "ui/words/people_words.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -96,6 +97,16 @@ void AgreementTab::showHalves() {
     m_preview->setVisible(wide || m_showPage->isChecked());
 }
 
+void AgreementTab::sayCleared() {
+    QStringList now;
+    for (const agreements::Signature &signature : m_text ? m_text->signatures : std::vector<agreements::Signature>())
+        now.append(signature.side == Role::Mentee ? m_text->menteeName : m_text->mentorName);
+    if (m_text && m_text->state == VersionState::Draft && now.isEmpty() && !m_signers.isEmpty())
+        context().navigator.toast(tr("It is a draft again; the signature of %1 is cleared")
+                                      .arg(words::isolated(m_signers.join(QStringLiteral(", ")))));
+    m_signers = m_text && m_text->isDraft() ? now : QStringList();
+}
+
 bool AgreementTab::wordsOpen() const {
     return m_shown || agreements::textAccess(context().file, partnership()).isOpen();
 }
@@ -117,8 +128,10 @@ void AgreementTab::fillFold() {
     if (facts.nextReview.isValid())
         lines.append(tr("The two look at it again on %1.").arg(words::longDate(facts.nextReview)));
     QString title = words::versionWord(m_text->number, m_text->state);
-    if (m_text->effectiveOn.isValid())
-        title += QStringLiteral(", ") + words::longDate(m_text->endedOn.isValid() ? m_text->endedOn : m_text->effectiveOn);
+    if (m_text->endedOn.isValid())
+        title = tr("%1, on %2", "a version and the day of its end").arg(title, words::longDate(m_text->endedOn));
+    else if (m_text->effectiveOn.isValid())
+        title = tr("%1, since %2", "a version and the day it began").arg(title, words::longDate(m_text->effectiveOn));
     m_fold->setFacts(title, lines);
 }
 
@@ -149,6 +162,7 @@ void AgreementTab::read() {
 }
 
 void AgreementTab::showState() {
+    sayCleared();
     m_stack->setCurrentIndex(!m_text ? 0 : wordsOpen() ? 1 : 2);
     m_draft->setVisible(m_content && !context().file.isReadOnly());
     if (!m_text || !m_sections)

@@ -49,6 +49,8 @@ class AgreementTab final : public PairTab {
     QWidget *buildFoot();
     void connectSections();
     [[nodiscard]] bool wordsOpen() const;
+    /// Says whose signature a change has cleared.
+    void sayCleared();
     /// What the program may know of it without a word.
     void fillFold();
     void reveal();
@@ -92,6 +94,7 @@ class AgreementTab final : public PairTab {
     OpenPointsList *m_open = nullptr;
     TextFold *m_fold = nullptr;
     bool m_shown = false; ///< the words were opened here
+    QStringList m_signers; ///< of the version that waits for the other signature
     QPushButton *m_share = nullptr;
     AgreementPreview *m_preview = nullptr;
     QPushButton *m_sign = nullptr;

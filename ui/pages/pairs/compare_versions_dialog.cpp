@@ -1,7 +1,6 @@
 #include "ui/pages/pairs/compare_versions_dialog.h"
 
 #include "core/agreements/agreement_rows.h"
-#include "core/base/text_diff.h"
 #include "core/file/program_file.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/printing/print_dialog.h"
@@ -14,6 +13,7 @@
 #include "ui/words/agreement_words.h"
 #include "ui/words/date_words.h"
 #include "ui/words/framework_words.h"
+#include "ui/words/review_words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -121,8 +121,7 @@ void CompareVersionsDialog::compare() {
         line.label = change.label;
         line.voice = change.voice;
         const QString name = words::lineName(*after, line);
-        const auto pieces = wordDiff(agreements::sentence(change.before, words::longDate),
-                                     agreements::sentence(change.after, words::longDate));
+        const auto pieces = words::changePieces(change);
         auto *text = new DiffText(theme, TextRole::Reading);
         text->set(name, pieces, name + QStringLiteral(": ") + words::spokenDiff(pieces));
         m_lines->addWidget(text);

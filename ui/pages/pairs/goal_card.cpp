@@ -10,6 +10,8 @@
 #include <QBoxLayout>
 #include <QPainter>
 
+#include <utility>
+
 namespace groundwork::ui {
 
 using goals::GoalOwner;

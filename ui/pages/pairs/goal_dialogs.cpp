@@ -6,7 +6,7 @@
 #include "core/goals/goals.h"
 #include "ui/words/error_words.h"
 #include "ui/words/goal_words.h"
-#include "ui/words/people_words.h"
+#include "ui/words/state_words.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -24,6 +24,12 @@ namespace groundwork::ui {
 
 using goals::GoalState;
 
+namespace {
+
+constexpr int kSideBySideFrom = 700; // narrower, the mentor's goals stand below the mentee's
+
+} // namespace
+
 GoalsTab::GoalsTab(const PageContext &context, PartnershipId partnership, QWidget *parent)
     : PairTab(context, partnership, parent) {
     setObjectName(QStringLiteral("goalsTab"));
@@ -50,11 +56,21 @@ void GoalsTab::build() {
     row->setLayout(flow);
     for (QWidget *each : {m_show, m_add, m_print})
         flow->addWidget(each);
-    m_cards = new QVBoxLayout;
-    m_cards->setSpacing(theme.space(12));
+    m_sides = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_sides->setSpacing(theme.space(12));
+    m_shared = new QVBoxLayout;
+    for (QVBoxLayout **side : {&m_mentee, &m_mentor}) {
+        *side = new QVBoxLayout;
+        m_sides->addLayout(*side, 1);
+    }
+    for (QVBoxLayout *each : {m_mentee, m_mentor, m_shared}) {
+        each->setSpacing(theme.space(12));
+        each->setAlignment(Qt::AlignTop);
+    }
     column->addWidget(m_folded);
     column->addWidget(row);
-    column->addLayout(m_cards);
+    column->addLayout(m_sides);
+    column->addLayout(m_shared);
     column->addStretch(1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +99,8 @@ void GoalsTab::refresh(const ChangeReport &report) {
 
 void GoalsTab::read() {
     const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
-    clearLayout(*m_cards);
+    for (QLayout *column : {m_mentee, m_mentor, m_shared})
+        clearLayout(*column);
     const auto pair = partnerships::partnershipRow(context().file, partnership());
     if (!pair)
         return;
@@ -99,14 +116,16 @@ void GoalsTab::read() {
     m_add->setVisible(canWrite);
     m_print->setVisible(m_any);
     if (all.empty())
-        m_cards->addWidget(wrappingLabel(context().theme,
+        m_shared->addWidget(wrappingLabel(context().theme,
                                          tr("No goal yet. The first meeting asks both sides for one; a goal can also be "
                                             "written here."),
                                          TextRole::Body, Token::Ink2));
     for (const goals::Goal &goal : all)
         addCard(goal, names, canWrite);
-    if (auto *there = focused.isEmpty() ? nullptr : findChild<QPushButton *>(focused); there && there->isEnabled())
-        focusNew(*there);
+    for (GoalCard *card : findChildren<GoalCard *>()) {
+        if (auto *there = focused.isEmpty() ? nullptr : card->findChild<QPushButton *>(focused))
+            focusNew(*there);
+    }
     context().navigator.pageChanged();
 }
 
@@ -118,7 +137,7 @@ void GoalsTab::addCard(const goals::Goal &goal, const PairNames &names, bool can
     connect(card, &GoalCard::noteWanted, this, [this, goal, last, names] {
         (new GoalNoteDialog(context(), goal, std::nullopt, last, names, window()))->open();
     });
-    connect(card, &GoalCard::updateWanted, this, [this, goal, updates, last, names](GoalUpdateId id) {
+    connect(card, &GoalCard::updateWanted, this, [this, goal, updates, last, names](goals::GoalUpdateId id) {
         const auto found = std::find_if(updates.begin(), updates.end(), [&](const auto &each) { return each.id == id; });
         if (found != updates.end())
             (new GoalNoteDialog(context(), goal, *found, last, names, window()))->open();
@@ -137,7 +156,24 @@ void GoalsTab::addCard(const goals::Goal &goal, const PairNames &names, bool can
             [this, goal] { say(goals::setGoalState(context().file, goal.id, GoalState::Agreed)); });
     connect(card, &GoalCard::reopenWanted, this,
             [this, goal] { say(goals::setGoalState(context().file, goal.id, GoalState::InProgress)); });
-    m_cards->addWidget(card);
+    switch (goal.owner) {
+    case goals::GoalOwner::Mentee:
+        m_mentee->addWidget(card);
+        break;
+    case goals::GoalOwner::Mentor:
+        m_mentor->addWidget(card);
+        break;
+    case goals::GoalOwner::Shared:
+        m_shared->addWidget(card);
+        break;
+    }
+}
+
+/// Both sides stand side by side where there is room for two.
+void GoalsTab::resizeEvent(QResizeEvent *event) {
+    PairTab::resizeEvent(event);
+    m_sides->setDirection(width() < context().theme.size(kSideBySideFrom) ? QBoxLayout::TopToBottom
+                                                                          : QBoxLayout::LeftToRight);
 }
 
 void GoalsTab::say(const Result<void> &done) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/goals/goal.h"
 #include "ui/pages/pairs/goal_dialogs.h"
 #include "ui/pages/pairs/pair_tab.h"
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -26,6 +28,7 @@ class GoalsTab final : public PairTab {
 
   protected:
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     void build();
@@ -40,7 +43,10 @@ class GoalsTab final : public PairTab {
     QPushButton *m_show = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_print = nullptr;
-    QVBoxLayout *m_cards = nullptr;
+    QBoxLayout *m_sides = nullptr;
+    QVBoxLayout *m_mentee = nullptr;
+    QVBoxLayout *m_mentor = nullptr;
+    QVBoxLayout *m_shared = nullptr;
 };
 
 } // namespace groundwork::ui

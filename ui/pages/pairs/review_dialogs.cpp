@@ -7,7 +7,7 @@
 #include "ui/words/agreement_words.h"
 #include "ui/words/date_words.h"
 #include "ui/words/error_words.h"
-#include "ui/words/people_words.h"
+#include "ui/words/state_words.h"
 #include "ui/words/review_words.h"
 
 #include <QBoxLayout>

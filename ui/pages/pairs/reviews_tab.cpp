@@ -156,15 +156,18 @@ void ReviewsTab::read() {
 void ReviewsTab::fillReviews() {
     const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
     clearLayout(*m_rows);
-    for (const Review &review : agreements::reviewsOf(context().file, partnership()))
-        addReviewRow(review);
+    bool first = true; // one button stands out on a page
+    for (const Review &review : agreements::reviewsOf(context().file, partnership())) {
+        addReviewRow(review, first && review.dueOn <= context().file.clock().today());
+        first = first && !review.isOpen();
+    }
     m_add->setVisible(canWrite());
     m_small->setVisible(canWrite() && !agreements::openVersion(context().file, partnership()));
-    if (auto *there = focused.isEmpty() ? nullptr : m_reviews->findChild<QPushButton *>(focused))
+    if (auto *there = !focused.startsWith(QLatin1String("review.")) ? nullptr : m_reviews->findChild<QPushButton *>(focused))
         focusNew(*there);
 }
 
-void ReviewsTab::addReviewRow(const Review &review) {
+void ReviewsTab::addReviewRow(const Review &review, bool standsOut) {
     Theme &theme = context().theme;
     const QDate today = context().file.clock().today();
     auto *row = new QWidget;
@@ -179,9 +182,8 @@ void ReviewsTab::addReviewRow(const Review &review) {
         auto *flow = new FlowLayout(theme.space(8));
         actions->setLayout(flow);
         const QString id = review.id.toText();
-        const bool now = review.dueOn <= today;
         auto *holdIt = button(theme, QStringLiteral("review.hold.") + id, tr("Note it…"),
-                              now ? ButtonKind::Primary : ButtonKind::Plain);
+                              standsOut ? ButtonKind::Primary : ButtonKind::Plain);
         auto *move = button(theme, QStringLiteral("review.move.") + id, tr("Move…"), ButtonKind::Quiet);
         auto *waive = button(theme, QStringLiteral("review.waive.") + id, tr("Leave out…"), ButtonKind::Quiet);
         holdIt->setAccessibleName(tr("Note the review: %1").arg(name));

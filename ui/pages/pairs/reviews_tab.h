@@ -38,7 +38,7 @@ class ReviewsTab final : public PairTab {
     void build();
     void read();
     void fillReviews();
-    void addReviewRow(const agreements::Review &review);
+    void addReviewRow(const agreements::Review &review, bool standsOut);
     void fillSuggestions();
     void fillStory();
     void showWords();

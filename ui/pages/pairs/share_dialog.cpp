@@ -3,7 +3,7 @@
 #include "core/file/program_file.h"
 #include "core/file/verb.h"
 #include "ui/words/error_words.h"
-#include "ui/words/people_words.h"
+#include "ui/words/state_words.h"
 
 #include <QCheckBox>
 #include <QPushButton>

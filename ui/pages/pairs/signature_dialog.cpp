@@ -77,8 +77,11 @@ QWidget *SignatureDialog::column(const PageContext &context, Role role,
     body->addLayout(head);
     if (const agreements::Signature *given = text.signatureOf(role)) {
         body->addWidget(wrappingLabel(
-            theme, tr("Signed on %1: %2")
-                       .arg(words::longDate(given->signedOn), words::signatureKindWord(given->kind))));
+            theme, (given->place.isEmpty()
+                        ? tr("Signed on %1: %2")
+                              .arg(words::longDate(given->signedOn), words::signatureKindWord(given->kind))
+                        : tr("Signed on %1, %3: %2")
+                              .arg(words::longDate(given->signedOn), words::signatureKindWord(given->kind), given->place))));
         body->addStretch(1);
         return card;
     }

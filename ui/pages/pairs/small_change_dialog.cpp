@@ -5,7 +5,7 @@
 #include "core/file/program_file.h"
 #include "ui/pages/pairs/agreement_field_edit.h"
 #include "ui/words/error_words.h"
-#include "ui/words/people_words.h"
+#include "ui/words/state_words.h"
 
 #include <QCheckBox>
 #include <QDateEdit>

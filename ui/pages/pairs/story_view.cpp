@@ -1,6 +1,5 @@
 #include "ui/pages/pairs/story_view.h"
 
-#include "core/base/text_diff.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/diff_text.h"
 #include "ui/widgets/icons.h"
@@ -114,8 +113,7 @@ void StoryView::addEntry(const agreements::AgreementStory &story, const StoryEnt
             body->addWidget(wrappingLabel(m_theme, QStringLiteral("•  ") + said, TextRole::ReadingSmall));
         }
         for (const agreements::LineChange &change : entry.changes) {
-            const auto pieces = wordDiff(agreements::sentence(change.before, words::longDate),
-                                         agreements::sentence(change.after, words::longDate));
+            const auto pieces = words::changePieces(change);
             const QString name = words::storyLineName(story, change.label, change.voice);
             auto *diff = new DiffText(m_theme, TextRole::ReadingSmall);
             diff->set(name, pieces, name + QStringLiteral(": ") + words::spokenDiff(pieces));
