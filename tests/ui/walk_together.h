@@ -8,7 +8,6 @@
 #include "tests/ui/shell_fixture.h"
 #include "ui/together/together_window.h"
 
-#include <QTest>
 
 namespace groundwork::ui {
 
@@ -58,7 +57,7 @@ void walkTogether(ShellFixture &fixture, const Visit &visit) {
     visit(QStringLiteral("together, the end"), *together);
     driver.click(QStringLiteral("meetingToQuestions"));
     QApplication::processEvents();
-    QTest::keyClick(together, Qt::Key_Escape);
+    driver.key(Qt::Key_Escape);
     QApplication::processEvents();
     REQUIRE(driver.isShown(QStringLiteral("meetingPaused")));
     visit(QStringLiteral("together, paused"), *together);

@@ -16,6 +16,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/words/date_words.h"
+#include "ui/words/meeting_words.h"
 
 #include <QBoxLayout>
 
@@ -36,6 +37,7 @@ MeetingEndView::MeetingEndView(MeetingDesk &desk, Where where, QWidget *parent)
     const QString head = completed ? tr("What you made on %1").arg(words::longDate(desk.meeting()->heldOn))
                                    : tr("What you made together");
     column->addWidget(wrappingLabel(theme, head, TextRole::PageTitle));
+    column->addWidget(wrappingLabel(theme, words::privacyLabel(first_meeting::Who::Joint), TextRole::Small, Token::Ink2));
     addActions(column);
     addDays(desk, column);
     addGoals(desk, column);

@@ -59,7 +59,7 @@ MeetingFoot::MeetingFoot(MeetingDesk &desk, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &MeetingFoot::nextAsked);
 }
 
-void MeetingFoot::show(const State &state) {
+void MeetingFoot::showState(const State &state) {
     m_state = state;
     m_back->setEnabled(!state.isFirst);
     m_back->setToolTip(state.isFirst ? tr("This is the first question") : QString());

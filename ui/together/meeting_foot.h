@@ -31,7 +31,7 @@ class MeetingFoot : public QWidget {
     };
 
     explicit MeetingFoot(MeetingDesk &desk, QWidget *parent = nullptr);
-    void show(const State &state);
+    void showState(const State &state);
     /// Planned against used: a part's minutes and the seconds that it has been open.
     void showTime(int plannedMinutes, int seconds);
     /// The button that leads on: the reveal when both are ready, else the next question.

@@ -185,7 +185,7 @@ void MeetingView::showState() {
     state.canSkip = unanswered && m_card->sides().canPass();
     state.canLater = unanswered;
     state.coverIsNext = m_card->coverIsNext();
-    m_foot->show(state);
+    m_foot->showState(state);
     orderKeyboard();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/words/meeting_words.h"
 
 #include <QBoxLayout>
 
@@ -42,6 +43,7 @@ PauseView::PauseView(MeetingDesk &desk, QWidget *parent)
                     .arg(stage->title)
               : tr("Everything is saved. You can go on in a minute or in a week."),
         TextRole::TogetherLabel, Token::Ink2));
+    column->addWidget(wrappingLabel(theme, words::privacyLabel(first_meeting::Who::Joint), TextRole::Body, Token::Ink2));
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(theme.space(12), 0, buttons);
     flow->setContentsMargins(0, 0, 0, 0);

@@ -71,12 +71,15 @@ TogetherWindow::TogetherWindow(const PageContext &context, PartnershipId partner
     connect(&context.bridge, &models::ProgramBridge::changed, this, &TogetherWindow::refresh);
     makeKeys();
     if (m_desk.isReady())
-        show(View::Meeting);
+        showView(View::Meeting);
     else
         showError(*m_desk.error());
 }
 
-TogetherWindow::~TogetherWindow() = default;
+TogetherWindow::~TogetherWindow() {
+    delete m_gone;
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)); // they read the theme that goes with us
+}
 
 void TogetherWindow::makeKeys() {
     const auto onKey = [this](const QKeySequence &keys, void (TogetherWindow::*what)()) {
@@ -163,15 +166,17 @@ QWidget *TogetherWindow::make(View view) {
     return blank;
 }
 
-void TogetherWindow::show(View view) {
+void TogetherWindow::showView(View view) {
     m_meeting = nullptr;
     m_view = view;
     m_desk.read();
     QWidget *next = make(view);
-    if (m_shown) {
+    if (m_shown) { // out of the window at once: a blank screen keeps nothing behind it. A key may still be at work there
         m_column->removeWidget(m_shown);
         m_shown->hide();
-        delete m_shown; // at once: a blank screen keeps nothing behind it
+        m_shown->setParent(nullptr);
+        m_shown->deleteLater();
+        m_gone = m_shown;
     }
     m_shown = next;
     m_banner->hide();
@@ -189,7 +194,7 @@ void TogetherWindow::show(View view) {
 }
 
 void TogetherWindow::later(View view) {
-    QMetaObject::invokeMethod(this, [this, view] { show(view); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, view] { showView(view); }, Qt::QueuedConnection);
 }
 
 /// Esc never shows or ends anything: what is open is saved, covered where its author alone may see it.
@@ -202,7 +207,7 @@ void TogetherWindow::pause() {
         return;
     if (m_desk.meeting() && m_desk.meeting()->state == FirstMeetingState::Running)
         (void)m_desk.done(first_meeting::pauseFirstMeeting(m_desk.file(), partnership()));
-    show(View::Pause);
+    showView(View::Pause);
 }
 
 void TogetherWindow::resume() {
@@ -215,13 +220,13 @@ void TogetherWindow::resume() {
 /// Blank, and back. The view goes with all that it holds; what was being typed is kept as drafts.
 void TogetherWindow::blank() {
     if (m_view == View::Blank) {
-        show(m_before);
+        showView(m_before);
         return;
     }
     if (m_meeting)
         m_meeting->keepDrafts();
     m_before = m_view;
-    show(View::Blank);
+    showView(View::Blank);
 }
 
 void TogetherWindow::undo() {
@@ -236,13 +241,14 @@ void TogetherWindow::undo() {
 
 void TogetherWindow::nextTextSize() {
     const int before = m_theme.textScale();
+    const bool compact = m_desk.isCompact();
     ++m_extra;
     followTheme();
     if (m_theme.textScale() == before) { // the largest: round to the usual one
         m_extra = 0;
         followTheme();
     }
-    if (m_meeting) {
+    if (m_meeting && m_desk.isCompact() != compact) { // other words on the buttons, another size of the question
         m_meeting->keepDrafts();
         later(View::Meeting);
     }

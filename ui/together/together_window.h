@@ -53,7 +53,7 @@ class TogetherWindow : public QWidget, public Navigator {
   private:
     enum class View { Meeting, Pause, Blank, End };
     void makeKeys();
-    void show(View view);
+    void showView(View view);
     QWidget *make(View view);
     QWidget *makePause();
     QWidget *makeEnd();
@@ -77,6 +77,7 @@ class TogetherWindow : public QWidget, public Navigator {
     Banner *m_banner;
     QPointer<Toast> m_toast;
     QWidget *m_shown = nullptr;
+    QPointer<QWidget> m_gone; ///< the view before, until the event loop takes it
     MeetingView *m_meeting = nullptr;
 };
 

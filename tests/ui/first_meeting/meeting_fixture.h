@@ -31,11 +31,11 @@ struct MeetingFixture {
     QPointer<TogetherWindow> together;
     QSize size;
 
-    explicit MeetingFixture(QSize size = {1060, 700})
+    explicit MeetingFixture(QSize wanted = {1060, 700})
         : bridge(*pair.file)
-        , size(size) {
+        , size(wanted) {
         applyTheme(*qApp, theme);
-        window.resize(size);
+        window.resize(wanted);
         new QVBoxLayout(&window);
     }
     ~MeetingFixture() { delete together; }

@@ -1,6 +1,7 @@
 #include "core/file/drafts.h"
 #include "core/first_meeting/first_meetings.h"
 #include "core/first_meeting/meeting_clock.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/ui/first_meeting/meeting_fixture.h"
 #include "ui/together/turn_clock.h"
 #include "ui/widgets/words_edit.h"
