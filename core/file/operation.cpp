@@ -72,6 +72,7 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(PauseFirstMeeting);
         GROUNDWORK_VERB(CompleteFirstMeeting);
         GROUNDWORK_VERB(ReopenFirstMeeting);
+        GROUNDWORK_VERB(SetHeldOn);
         GROUNDWORK_VERB(SetStage);
         GROUNDWORK_VERB(ShortenFirstMeeting);
         GROUNDWORK_VERB(Answer);

@@ -22,7 +22,7 @@ enum class Verb : int {
     PublishMatch, AcceptPair, DeclinePair, TalkFirst, RecordReplies, AnswerTrial, SetTrialEnd, StartPair, OverrideUnderway,
     PausePair, ResumePair, BeginClosing, ExtendPair, CompletePair, EndPair, ReopenPair,
     // first meeting and goals
-    PlanFirstMeeting, StartFirstMeeting, PauseFirstMeeting, CompleteFirstMeeting, ReopenFirstMeeting,
+    PlanFirstMeeting, StartFirstMeeting, PauseFirstMeeting, CompleteFirstMeeting, ReopenFirstMeeting, SetHeldOn,
     SetStage, ShortenFirstMeeting, Answer, Reveal, PassAnswer, LaterAnswer, EditAgreedLine, EditConnection, SettleAlignment,
     EnterPaperAnswers, AnswerQuestion, ReopenQuestion, EditGoal, AgreeGoal,
     // rooms

@@ -111,6 +111,8 @@ Result<void> resumeFirstMeeting(ProgramFile &file, PartnershipId partnership) {
 Result<void> completeFirstMeeting(ProgramFile &file, PartnershipId partnership, QDate heldOn) {
     return moveTo(file, Verb::CompleteFirstMeeting, partnership, State::Completed,
                   [&](FirstMeeting &meeting, Change &change) -> Result<void> {
+                      if (heldOn.isValid() && heldOn > change.today())
+                          return failure(ErrorCode::BadDate, {heldOn.toString(Qt::ISODate)});
                       meeting.endedAt = change.now();
                       if (!meeting.heldOn.isValid() || heldOn.isValid())
                           meeting.heldOn = heldOn.isValid() ? heldOn : change.today();
@@ -120,6 +122,27 @@ Result<void> completeFirstMeeting(ProgramFile &file, PartnershipId partnership, 
                       }
                       return partnerships::noteFirstMeetingDone(file, partnership, meeting.heldOn);
                   });
+}
+
+Result<void> setHeldOn(ProgramFile &file, PartnershipId partnership, QDate heldOn) {
+    return file.perform(Operation{Verb::SetHeldOn, {}}, [&](Change &change) -> Result<void> {
+        if (!heldOn.isValid() || heldOn > change.today())
+            return failure(ErrorCode::BadDate, {heldOn.toString(Qt::ISODate)});
+        const MeetingTable table(change.database());
+        const auto before = table.meetingOf(partnership);
+        if (!before)
+            return noMeeting(partnership);
+        if (!before->isOpen() && before->state != State::Completed)
+            return wrongState(before->state);
+        if (before->heldOn == heldOn)
+            return {};
+        FirstMeeting meeting = *before;
+        meeting.heldOn = heldOn;
+        table.update(meeting, *before, change);
+        return before->state == State::Completed
+                   ? partnerships::noteFirstMeetingDone(file, partnership, heldOn)
+                   : Result<void>();
+    });
 }
 
 Result<void> reopenFirstMeeting(ProgramFile &file, PartnershipId partnership) {

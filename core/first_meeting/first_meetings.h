@@ -25,8 +25,11 @@ Result<FirstMeetingId> planFirstMeeting(ProgramFile &file, const Script &script,
 Result<void> startFirstMeeting(ProgramFile &file, PartnershipId partnership);
 Result<void> pauseFirstMeeting(ProgramFile &file, PartnershipId partnership);
 Result<void> resumeFirstMeeting(ProgramFile &file, PartnershipId partnership);
-/// `heldOn` is today when invalid. What is still hidden stays hidden.
+/// `heldOn` is today when invalid, or the day that stands there; BadDate when it has not come yet. What is still hidden stays hidden.
 Result<void> completeFirstMeeting(ProgramFile &file, PartnershipId partnership, QDate heldOn = {});
+/// The day on which the two met, as it stands on their sheet; the pair's own record follows. Answers NotFound,
+/// WrongState before the meeting has begun, and BadDate for a day that has not come yet.
+Result<void> setHeldOn(ProgramFile &file, PartnershipId partnership, QDate heldOn);
 /// Completed -> Reopened: additions only, dated.
 Result<void> reopenFirstMeeting(ProgramFile &file, PartnershipId partnership);
 /// Takes a plan back that has not begun.
@@ -113,7 +116,8 @@ struct PaperResult {
 std::vector<PaperAnswer> paperAnswersFromJson(const QJsonArray &list, std::vector<PaperProblem> &problems);
 
 /// Types a first meeting in from paper, as one step: the meeting is planned and started when there is none.
-/// A prompt with the answers of both sides is open at once, one with a single side stays hidden. What is written
+/// A prompt with the answers of both sides is open at once, one with a single side stays hidden, and so does one
+/// that was covered on the screen. What is written
 /// is marked as coming from paper. Lines with problems are left out and listed, the others are taken. `length` is used only when there is no meeting
 /// yet; `heldOn` is the day written on the sheet, today when invalid.
 Result<PaperResult> enterPaperAnswers(ProgramFile &file, const Script &script, PartnershipId partnership,

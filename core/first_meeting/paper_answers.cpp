@@ -46,13 +46,27 @@ Result<bool> openForTyping(ProgramFile &file, const Script &script, PartnershipI
     return state == FirstMeetingState::Completed;
 }
 
+/// Was one of the two written on the screen and covered there? Then it is the pair's to lift the covers.
+bool isCoveredOnScreen(const AnswerTable &table, FirstMeetingId meeting, const Script &script, const Prompt &prompt) {
+    const std::vector<StoredAnswer> answers = table.answers(meeting);
+    return std::any_of(answers.begin(), answers.end(), [&](const StoredAnswer &answer) {
+        const Prompt *of = script.prompt(answer.prompt);
+        const bool here = of && (of == &prompt || of->key == prompt.twin);
+        return here && of->isHidden(answer.side) && answer.state == AnswerState::Hidden &&
+               answer.source == AnswerSource::Screen;
+    });
+}
+
 /// On paper both columns lie open once both are filled in: the covers of these prompts lift.
 Result<void> revealComplete(ProgramFile &file, const Script &script, PartnershipId partnership,
                             const QStringList &prompts) {
+    const auto meeting = MeetingTable(file.database()).meetingOf(partnership);
     for (const QString &key : prompts) {
         const Prompt *prompt = script.prompt(key);
         const auto sides = prompt->sides();
         if (std::none_of(sides.begin(), sides.end(), [&](Side side) { return prompt->isHidden(side); }))
+            continue;
+        if (meeting && isCoveredOnScreen(AnswerTable(file.database()), meeting->id, script, *prompt))
             continue;
         const auto done = reveal(file, script, partnership, key);
         const bool fine = done || done.error().code == ErrorCode::OtherSideNotReady ||

@@ -1,15 +1,16 @@
+#include "core/base/error_code.h"
 #include "core/file/drafts.h"
 #include "core/file/program_file.h"
 #include "core/file/verb.h"
 #include "core/first_meeting/first_meetings.h"
 #include "ui/together/meeting_desk.h"
-#include "ui/pages/people/date_line.h"
 #include "ui/together/paper_entry_view.h"
 #include "ui/together/paper_line.h"
 
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 
 namespace groundwork::ui {
 
@@ -27,12 +28,20 @@ first_meeting::AgreedLine agreedAsTyped(const PaperReading &read) {
 
 } // namespace
 
-QDate PaperEntryView::heldOn() const {
-    if (m_heldOn && m_heldOn->date().isValid())
-        return m_heldOn->date();
-    if (m_day.isValid())
-        return m_day;
-    return m_desk.meeting() && m_desk.meeting()->heldOn.isValid() ? m_desk.meeting()->heldOn : QDate();
+QDate PaperEntryView::typedDay() const {
+    return m_heldOn ? QDate::fromString(m_heldOn->reading().value.toString(), Qt::ISODate) : QDate();
+}
+
+Result<void> PaperEntryView::saveDay() {
+    const QDate day = typedDay().isValid() ? typedDay() : m_day;
+    const auto &meeting = m_desk.meeting();
+    const bool begun = meeting && (meeting->isOpen() || meeting->state == first_meeting::FirstMeetingState::Completed);
+    if (!day.isValid() || !begun || meeting->heldOn == day)
+        return {}; // before the first answer there is no meeting to have a day
+    const auto done = first_meeting::setHeldOn(m_desk.file(), m_desk.partnership(), day);
+    if (!done && m_heldOn)
+        m_heldOn->setTrouble(tr("This day has not come yet."));
+    return done;
 }
 
 QJsonValue PaperEntryView::typedAnswer(const Prompt &prompt, Side side) const {
@@ -41,7 +50,11 @@ QJsonValue PaperEntryView::typedAnswer(const Prompt &prompt, Side side) const {
     QJsonObject answer = hasValue ? row->value.toObject() : QJsonObject();
     QJsonValue bare(QJsonValue::Undefined);
     for (const Entry &entry : m_entries) {
-        if (entry.place.prompt != &prompt || entry.place.side != side || entry.place.isAgreedLine || !isDirty(entry))
+        if (entry.place.prompt != &prompt || entry.place.side != side || entry.place.isAgreedLine)
+            continue;
+        if (entry.place.isFollowUp() && entry.line->isHidden())
+            answer.remove(entry.place.field.key); // "nearly" became "yes"
+        if (!isDirty(entry))
             continue;
         const PaperReading read = entry.line->reading();
         if (!read.trouble.isEmpty())
@@ -73,32 +86,69 @@ Result<void> PaperEntryView::save(const Prompt &prompt) {
     }
     if (answers.empty() && !line)
         return {};
-    return file.perform(Operation{Verb::EnterPaperAnswers, {}}, [&](Change &) -> Result<void> {
+    bool lineWaits = false;
+    const auto saved = file.perform(Operation{Verb::EnterPaperAnswers, {}}, [&](Change &) -> Result<void> {
         const auto entered = first_meeting::enterPaperAnswers(file, m_desk.script(), m_desk.partnership(), answers,
-                                                              m_style.length, heldOn());
+                                                              m_style.length, m_day);
         if (!entered)
             return failure(entered.error());
         if (!entered->problems.empty())
             return failure(entered->problems.front().error);
+        if (line) {
+            const auto done = saveLine(*line, entered->state == first_meeting::FirstMeetingState::Completed);
+            lineWaits = !done && done.error().code == ErrorCode::NotRevealed;
+            if (!done && !lineWaits)
+                return done;
+        }
         for (const Entry &entry : m_entries) {
-            if (entry.place.prompt != &prompt || !entry.line->reading().trouble.isEmpty())
+            const bool kept = !entry.line->reading().trouble.isEmpty() || (lineWaits && &entry == line);
+            if (entry.place.prompt != &prompt || kept)
                 continue;
             if (const auto done = clearDraft(file, draftKey(entry.place)); !done)
                 return done;
         }
-        if (!line)
-            return {};
-        const bool closed = entered->state == first_meeting::FirstMeetingState::Completed;
+        return {};
+    });
+    if (saved && lineWaits)
+        line->line->setTrouble(tr("It is kept, and goes in once both columns are typed."));
+    if (saved)
+        forget(prompt, lineWaits ? line : nullptr);
+    return saved;
+}
+
+Result<void> PaperEntryView::saveLine(const Entry &entry, bool closed) {
+    ProgramFile &file = m_desk.file();
+    return file.perform(Operation{Verb::EnterPaperAnswers, {}}, [&](Change &) -> Result<void> {
         if (closed) {
             if (const auto done = first_meeting::reopenFirstMeeting(file, m_desk.partnership()); !done)
                 return done;
         }
-        const auto done = first_meeting::editAgreedLine(file, m_desk.script(), m_desk.partnership(), prompt.key,
-                                                        agreedAsTyped(line->line->reading()));
+        const auto done = first_meeting::editAgreedLine(file, m_desk.script(), m_desk.partnership(),
+                                                        entry.place.prompt->key, agreedAsTyped(entry.line->reading()));
         if (!done || !closed)
             return done;
-        return first_meeting::completeFirstMeeting(file, m_desk.partnership(), heldOn());
+        return first_meeting::completeFirstMeeting(file, m_desk.partnership());
     });
+}
+
+void PaperEntryView::forget(const Prompt &prompt, const Entry *waiting) {
+    for (Entry &entry : m_entries) {
+        if (entry.place.prompt != &prompt || !entry.line->reading().trouble.isEmpty() || &entry == waiting)
+            continue;
+        if (!isChecking() || (entry.differs && !entry.line->typed().isEmpty()))
+            entry.before = entry.line->typed();
+        entry.differs = false;
+    }
+}
+
+std::vector<const Prompt *> PaperEntryView::dirtyPrompts() const {
+    std::vector<const Prompt *> prompts;
+    for (const Entry &entry : m_entries) {
+        const bool known = !prompts.empty() && prompts.back() == entry.place.prompt;
+        if (!known && (isDirty(entry) || entry.differs))
+            prompts.push_back(entry.place.prompt);
+    }
+    return prompts;
 }
 
 void PaperEntryView::compare(const Prompt &prompt) {
@@ -122,36 +172,24 @@ void PaperEntryView::compare(const Prompt &prompt) {
 }
 
 bool PaperEntryView::saveOpen() {
-    if (!m_open)
-        return true;
-    const Prompt &prompt = *m_open;
-    if (isChecking()) {
-        const bool wasCompared = std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
-            return entry.place.prompt == &prompt && entry.differs;
-        });
-        if (!wasCompared) { // the first time one only hears of it
-            compare(prompt);
-            showTroubles();
-            return true;
-        }
+    const std::vector<const Prompt *> prompts = dirtyPrompts(); // what compare() finds is asked about first
+    if (isChecking() && m_open)
+        compare(*m_open);
+    std::optional<Error> error;
+    for (const Prompt *prompt : prompts) {
+        const auto saved = save(*prompt);
+        if (!saved && !error)
+            error = saved.error();
+        m_desk.read();
     }
-    const auto saved = save(prompt);
-    if (!saved) {
-        keepDrafts();
-        (void)m_desk.done(saved);
-        return false;
-    }
+    if (const auto day = saveDay(); !day && !error)
+        error = day.error();
     m_desk.read();
-    for (Entry &entry : m_entries) {
-        if (entry.place.prompt != &prompt || !entry.line->reading().trouble.isEmpty())
-            continue;
-        if (!isChecking() || (entry.differs && !entry.line->typed().isEmpty()))
-            entry.before = entry.line->typed();
-        entry.differs = false;
-    }
     showTroubles();
     keepDrafts();
-    return true;
+    if (error)
+        (void)m_desk.done(failure(*error));
+    return !error;
 }
 
 } // namespace groundwork::ui

@@ -3,7 +3,6 @@
 #include "core/file/drafts.h"
 #include "core/first_meeting/first_meetings.h"
 #include "ui/together/meeting_desk.h"
-#include "ui/pages/people/date_line.h"
 #include "ui/together/paper_line.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -87,7 +86,7 @@ void PaperEntryView::buildHead(QVBoxLayout *column) {
     column->addLayout(choices);
     m_again = new QCheckBox(tr("Check by typing it a second time"));
     m_again->setObjectName(QStringLiteral("paperAgain"));
-    connect(m_again, &QCheckBox::toggled, this, [this] { showStage(m_stage); });
+    connect(m_again, &QCheckBox::clicked, this, &PaperEntryView::setChecking);
     if (!m_desk.script().promptsLater(m_style.length).empty())
         addMeetingTwo(choices);
     choices->addWidget(m_again);
@@ -147,9 +146,18 @@ void PaperEntryView::goTo(int stage) {
         showStage(stage);
 }
 
+void PaperEntryView::setChecking(bool checking) {
+    (void)saveOpen(); // as it is now; what was not taken is kept as a draft
+    keepDrafts();
+    m_entries.clear(); // lines of the check are no drafts
+    m_checking = checking;
+    showStage(m_stage);
+}
+
 void PaperEntryView::showStage(int stage) {
     keepDrafts();
-    m_day = heldOn();
+    if (typedDay().isValid())
+        m_day = typedDay();
     m_stage = stage;
     m_open = nullptr;
     m_entries.clear();
@@ -176,6 +184,12 @@ void PaperEntryView::showStage(int stage) {
     }
     column->addStretch(1);
     follow();
+    if (QWidget *before = m_scroll->takeWidget()) { // a key of it may still be at work
+        for (PaperLine *line : before->findChildren<PaperLine *>())
+            line->disconnect(this);
+        before->hide();
+        before->deleteLater();
+    }
     putIntoPage(m_scroll, sheet);
     m_scroll->verticalScrollBar()->setValue(0);
     showTroubles();
@@ -183,24 +197,17 @@ void PaperEntryView::showStage(int stage) {
 }
 
 void PaperEntryView::addHeldOn(QVBoxLayout *column) {
-    auto *row = new QHBoxLayout;
-    auto *words = new Label(m_style.theme, tr("The two met on"), TextRole::BodyStrong);
-    m_heldOn = new DateLine(QStringLiteral("paperHeldOn"));
-    m_heldOn->setAccessibleName(words->text());
-    words->setBuddy(m_heldOn);
+    Field day;
+    day.key = QStringLiteral("held_on");
+    day.type = FieldType::Date;
+    m_heldOn = new PaperLine(m_style, day, Side::Program, tr("The two met on"), QStringLiteral("paperHeldOn"));
     const auto &meeting = m_desk.meeting();
-    if (m_day.isValid())
-        m_heldOn->setDate(m_day);
-    else if (meeting)
-        m_heldOn->setDate(meeting->heldOn.isValid() ? meeting->heldOn : meeting->plannedOn);
-    connect(m_heldOn, &QLineEdit::returnPressed, this, [this] {
-        if (!m_entries.empty())
-            m_entries.front().line->focusLine();
-    });
-    row->addWidget(words);
-    row->addWidget(m_heldOn);
-    row->addStretch(1);
-    column->addLayout(row);
+    const QDate planned = meeting && meeting->plannedOn <= m_style.today ? meeting->plannedOn : QDate();
+    const QDate stands = meeting && meeting->heldOn.isValid() ? meeting->heldOn : planned;
+    m_heldOn->setTyped((m_day.isValid() ? m_day : stands).toString(Qt::ISODate));
+    connect(m_heldOn, &PaperLine::goneOn, this, [this] { goOn(0); });
+    connect(m_heldOn, &PaperLine::focused, this, [this] { enter(nullptr); });
+    column->addWidget(m_heldOn);
 }
 
 void PaperEntryView::addEntry(QVBoxLayout *column, const PaperField &place) {
@@ -219,7 +226,10 @@ void PaperEntryView::addEntry(QVBoxLayout *column, const PaperField &place) {
     const size_t index = m_entries.size();
     const QString before = standsThere(place);
     const auto kept = draft(m_desk.file(), draftKey(place));
-    line->setTyped(isChecking() ? QString() : kept.value_or(before));
+    if (isCovered(place))
+        line->setCovered();
+    else
+        line->setTyped(isChecking() ? QString() : kept.value_or(before));
     m_entries.push_back({place, line, before});
     column->addWidget(line);
     connect(line, &PaperLine::edited, this, [this] {
@@ -229,10 +239,15 @@ void PaperEntryView::addEntry(QVBoxLayout *column, const PaperField &place) {
     });
     connect(line, &PaperLine::goneOn, this, [this, index] { goOn(index + 1); });
     connect(line, &PaperLine::focused, this, [this, index] {
+        m_entries[index].wasSeen = true;
         enter(m_entries[index].place.prompt);
-        if (index < m_entries.size())
-            m_entries[index].wasSeen = true;
     });
+}
+
+bool PaperEntryView::isCovered(const PaperField &place) const {
+    const auto row = place.isAgreedLine ? std::nullopt : m_desk.row(place.prompt->key, place.side);
+    return row && row->state == first_meeting::AnswerState::Hidden &&
+           row->source == first_meeting::AnswerSource::Screen;
 }
 
 QString PaperEntryView::standsThere(const PaperField &place) const {
@@ -258,7 +273,7 @@ QString PaperEntryView::standsThere(const PaperField &place) const {
 
 void PaperEntryView::goOn(size_t from) {
     for (size_t i = from; i < m_entries.size(); ++i) {
-        if (!m_entries[i].line->isHidden()) {
+        if (!m_entries[i].line->isHidden() && m_entries[i].line->isEnabled()) {
             m_entries[i].line->focusLine();
             return;
         }
@@ -296,9 +311,8 @@ void PaperEntryView::enter(const Prompt *prompt) {
     }
     if (prompt == m_open)
         return;
-    const bool saved = saveOpen();
-    if (saved)
-        m_open = prompt;
+    (void)saveOpen(); // what is not taken stays where it is, and says why
+    m_open = prompt;
 }
 
 void PaperEntryView::follow() {
@@ -341,9 +355,6 @@ bool PaperEntryView::isDirty(const Entry &entry) const {
     return entry.line->typed() != entry.before;
 }
 
-bool PaperEntryView::isChecking() const {
-    return m_again && m_again->isChecked();
-}
 
 void PaperEntryView::keepDrafts() {
     m_rest.stop();
@@ -359,8 +370,8 @@ void PaperEntryView::keepDrafts() {
 }
 
 void PaperEntryView::focusFirst() {
-    if (m_heldOn && m_heldOn->text().isEmpty())
-        m_heldOn->setFocus(Qt::TabFocusReason);
+    if (m_heldOn && m_heldOn->typed().isEmpty())
+        m_heldOn->focusLine();
     else
         goOn(0);
 }

@@ -21,7 +21,6 @@ class QVBoxLayout;
 
 namespace groundwork::ui {
 
-class DateLine;
 class Label;
 class MeetingDesk;
 class PaperLine;
@@ -37,7 +36,7 @@ class PaperEntryView : public QWidget {
   public:
     explicit PaperEntryView(MeetingDesk &desk, QWidget *parent = nullptr);
     void focusFirst();
-    /// Saves the prompt that is open; false when a line of it was not taken.
+    /// Saves what is typed and can be read; false when something was not taken.
     bool saveOpen();
     /// Lines that are typed and cannot be read.
     [[nodiscard]] int troubles() const;
@@ -68,7 +67,10 @@ class PaperEntryView : public QWidget {
     void goOn(size_t from);
     void goNextTrouble();
     void enter(const first_meeting::Prompt *prompt);
-    [[nodiscard]] bool isChecking() const;
+    [[nodiscard]] bool isChecking() const { return m_checking; }
+    void setChecking(bool checking);
+    /// Is the answer one that its author wrote on the screen and covered?
+    [[nodiscard]] bool isCovered(const PaperField &place) const;
     /// Holds what was typed again against what stands in the file, and says where the two differ.
     void compare(const first_meeting::Prompt &prompt);
     /// Follow-ups of a "nearly", and the lists that picks choose from.
@@ -80,7 +82,14 @@ class PaperEntryView : public QWidget {
     Result<void> save(const first_meeting::Prompt &prompt);
     /// What one side wrote, on top of what stands in the file; undefined when nothing of it was typed.
     [[nodiscard]] QJsonValue typedAnswer(const first_meeting::Prompt &prompt, Side side) const;
-    [[nodiscard]] QDate heldOn() const;
+    /// Keeps the day on which the two met, if it is another than the file's.
+    Result<void> saveDay();
+    [[nodiscard]] QDate typedDay() const;
+    /// The prompts with something new in them, in the order of the sheet.
+    [[nodiscard]] std::vector<const first_meeting::Prompt *> dirtyPrompts() const;
+    /// One prompt is saved: what stands in its lines is what stands in the file, but for one that waits.
+    void forget(const first_meeting::Prompt &prompt, const Entry *waiting);
+    Result<void> saveLine(const Entry &entry, bool closed);
 
     MeetingDesk &m_desk;
     AnswerStyle m_style;
@@ -88,10 +97,11 @@ class PaperEntryView : public QWidget {
     QScrollArea *m_scroll;
     QCheckBox *m_meetingTwo = nullptr;
     QCheckBox *m_again = nullptr;
-    DateLine *m_heldOn = nullptr;
+    PaperLine *m_heldOn = nullptr;
     Label *m_unread = nullptr;
     QPushButton *m_toUnread = nullptr;
     QDate m_day; ///< on which the two met, once it was typed
+    bool m_checking = false;
     int m_stage = 1;
     const first_meeting::Prompt *m_open = nullptr;
     std::vector<Entry> m_entries;

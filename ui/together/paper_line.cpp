@@ -134,6 +134,13 @@ void PaperLine::setTrouble(const QString &words) {
     m_said->setVisible(!words.isEmpty());
 }
 
+void PaperLine::setCovered() {
+    setEnabled(false);
+    m_said->setInk(Token::Ink2);
+    m_said->setText(tr("Written on the screen, and covered. The two open it together."));
+    m_said->show();
+}
+
 void PaperLine::focusLine() {
     m_lines.front()->setFocus(Qt::TabFocusReason);
 }

@@ -34,6 +34,8 @@ class PaperLine : public QWidget {
     /// As it stands in the line; a list has its entries one below the other.
     [[nodiscard]] QString typed() const;
     void setTyped(const QString &typed);
+    /// What stands there was written on the screen and is covered: nothing is typed over it.
+    void setCovered();
     /// Says under the line why it was not taken, until it changes.
     void setTrouble(const QString &words);
     void focusLine();

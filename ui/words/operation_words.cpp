@@ -236,6 +236,8 @@ QString meetingPhrase(const Operation &operation) {
                         "finish a first meeting");
     case Verb::ReopenFirstMeeting:
         return say("open the first meeting again");
+    case Verb::SetHeldOn:
+        return say("change the day of a first meeting");
     case Verb::SetStage:
         return say("mark a stage");
     case Verb::ShortenFirstMeeting:
@@ -387,6 +389,7 @@ QString operationPhrase(const Operation &operation) {
     case Verb::PauseFirstMeeting:
     case Verb::CompleteFirstMeeting:
     case Verb::ReopenFirstMeeting:
+    case Verb::SetHeldOn:
     case Verb::SetStage:
     case Verb::ShortenFirstMeeting:
     case Verb::Answer:

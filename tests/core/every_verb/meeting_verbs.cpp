@@ -29,6 +29,10 @@ std::vector<RandomVerb> meetingVerbs(const Ward &ward) {
          }},
         {"resumeFirstMeeting",
          [&](ProgramFile &file, Random &random) { return resumeFirstMeeting(file, ward.anyPair(random)); }},
+        {"setHeldOn",
+         [&ward](ProgramFile &file, Random &random) {
+             return setHeldOn(file, ward.anyPair(random), file.clock().today().addDays(-random.below(9)));
+         }},
         {"completeFirstMeeting",
          [&](ProgramFile &file, Random &random) {
              return random.chance(35) ? completeFirstMeeting(file, ward.anyPair(random)) : Result<void>();

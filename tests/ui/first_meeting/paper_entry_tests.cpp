@@ -3,6 +3,7 @@
 #include "tests/support/paper_typist.h"
 #include "tests/ui/first_meeting/meeting_fixture.h"
 #include "ui/documents/worksheet_print.h"
+#include "ui/together/meeting_desk.h"
 #include "ui/together/paper_entry_view.h"
 #include "ui/together/paper_sheet.h"
 #include "ui/widgets/paper_reading.h"
@@ -181,7 +182,7 @@ TEST_CASE("A whole worksheet is typed by keys alone, and says what the sheet say
     const PlayedExample example =
         valueOf(PlayedExample::read(valueOf(content::Pack::load()), fixture.pair.file->clock().today()));
     const std::vector<PaperAnswer> answers = openAnswers(script, example);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2027-01-20"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1.9."));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     PaperTypist typist(script, Length::Ninety, answers,
                        {{QStringLiteral("4.7"), {QStringLiteral("So that we keep the time: Noor books the room."),
@@ -210,7 +211,7 @@ TEST_CASE("A whole worksheet is typed by keys alone, and says what the sheet say
     CHECK(agreedLines(*fixture.pair.file, fixture.pair.pair).size() == 1);
     const auto meeting = firstMeetingOf(*fixture.pair.file, fixture.pair.pair);
     CHECK(meeting->state == FirstMeetingState::Completed);
-    CHECK(meeting->heldOn == QDate(2027, 1, 20));
+    CHECK(meeting->heldOn == QDate(2026, 9, 1));
     CHECK(fixture.navigator.errors == QStringList());
     // Moving on takes less than one key in eight.
     CHECK(typist.keys().moves * 8 < typist.keys().all());
@@ -258,6 +259,81 @@ TEST_CASE("A sheet typed a second time says where the two differ", "[ui][first_m
     fixture.click(QStringLiteral("paperLeave"));
     CHECK(fixture.pair.row("1.4", Side::Mentor)->value == json(R"("to talk last")"));
     CHECK(fixture.pair.row("1.4", Side::Mentee)->value == json(R"("to know more")"));
+}
+
+TEST_CASE("Looking at the check and leaving it again takes nothing away", "[ui][first_meeting][paper]") {
+    MeetingFixture fixture;
+    fixture.open();
+    fixture.click(QStringLiteral("meetingLength_90"));
+    fixture.click(QStringLiteral("meetingPaper"));
+    fixture.type(QStringLiteral("paper_1.4_mentee_useful_1"), QStringLiteral("to know more"));
+    fixture.type(QStringLiteral("paper_1.4_mentor_useful_1"), QStringLiteral("to talk less"));
+    fixture.click(QStringLiteral("paperAgain")); // what was just typed is kept first
+    CHECK(fixture.pair.row("1.4", Side::Mentor)->value == json(R"("to talk less")"));
+    fixture.click(QStringLiteral("paperAgain"));
+    CHECK(fixture.driver().find<QPlainTextEdit>(QStringLiteral("paper_1.4_mentee_useful_1"))->toPlainText() ==
+          QLatin1String("to know more"));
+    fixture.click(QStringLiteral("paperLeave"));
+    CHECK(fixture.pair.row("1.4", Side::Mentee)->value == json(R"("to know more")"));
+}
+
+TEST_CASE("What was covered on the screen stays covered when the other column is typed", "[ui][first_meeting][paper]") {
+    MeetingFixture fixture;
+    fixture.pair.start();
+    valueOf(fixture.pair.save("1.4", Side::Mentee, QStringLiteral("mine alone")));
+    MeetingDesk desk(PageContext{*fixture.pair.file, fixture.bridge, fixture.theme, fixture.pair.cohort,
+                                 fixture.navigator, fixture.modal, nullptr},
+                     fixture.pair.pair);
+    auto *view = new PaperEntryView(desk, &fixture.window);
+    fixture.window.layout()->addWidget(view);
+    fixture.window.show();
+    fixture.settle();
+    auto *covered = fixture.driver().find<QPlainTextEdit>(QStringLiteral("paper_1.4_mentee_useful_1"));
+    CHECK(covered->toPlainText().isEmpty());
+    CHECK_FALSE(covered->isEnabled());
+    fixture.type(QStringLiteral("paper_1.4_mentor_useful_1"), QStringLiteral("to talk less"));
+    fixture.click(QStringLiteral("stage_2"));
+    CHECK(fixture.pair.row("1.4", Side::Mentee)->state == AnswerState::Hidden);
+    CHECK(fixture.pair.row("1.4", Side::Mentee)->value.isUndefined());
+    CHECK(fixture.navigator.errors == QStringList());
+}
+
+TEST_CASE("The day of the meeting is kept by itself, and never one that has not come", "[ui][first_meeting][paper]") {
+    MeetingFixture fixture; // 14 September 2026
+    fixture.open();
+    fixture.click(QStringLiteral("meetingLength_90"));
+    fixture.click(QStringLiteral("meetingPaper"));
+    fixture.type(QStringLiteral("paper_1.4_mentee_useful_1"), QStringLiteral("to know more"));
+    fixture.type(QStringLiteral("paper_1.4_mentor_useful_1"), QStringLiteral("to talk less"));
+    fixture.click(QStringLiteral("stage_1"));
+    fixture.type(QStringLiteral("paperHeldOn_1"), QStringLiteral("7.9."));
+    fixture.click(QStringLiteral("stage_2"));
+    CHECK(firstMeetingOf(*fixture.pair.file, fixture.pair.pair)->heldOn == QDate(2026, 9, 7));
+    fixture.click(QStringLiteral("stage_1"));
+    fixture.type(QStringLiteral("paperHeldOn_1"), QStringLiteral("7.10.2026"));
+    fixture.click(QStringLiteral("stage_2"));
+    CHECK(fixture.navigator.errors.size() == 1);
+    CHECK(firstMeetingOf(*fixture.pair.file, fixture.pair.pair)->heldOn == QDate(2026, 9, 7));
+}
+
+TEST_CASE("An agreed line waits for the second column and goes in then", "[ui][first_meeting][paper]") {
+    MeetingFixture fixture;
+    fixture.open();
+    fixture.click(QStringLiteral("meetingLength_90"));
+    fixture.click(QStringLiteral("meetingPaper"));
+    fixture.click(QStringLiteral("stage_3"));
+    fixture.type(QStringLiteral("paper_3.4_mentee_easier_1"), QStringLiteral("1"));
+    fixture.type(QStringLiteral("paper_3.4_program_agreed_1"), QStringLiteral("Noor asks once."));
+    fixture.click(QStringLiteral("stage_4"));
+    CHECK(fixture.pair.row("3.4", Side::Mentee)->state == AnswerState::Hidden);
+    CHECK(agreedLines(*fixture.pair.file, fixture.pair.pair).empty());
+    fixture.click(QStringLiteral("stage_3"));
+    CHECK(fixture.driver().find<QPlainTextEdit>(QStringLiteral("paper_3.4_program_agreed_1"))->toPlainText() ==
+          QLatin1String("Noor asks once."));
+    fixture.type(QStringLiteral("paper_3.4_mentor_easier_1"), QStringLiteral("2"));
+    fixture.click(QStringLiteral("stage_4"));
+    CHECK(agreedLines(*fixture.pair.file, fixture.pair.pair).size() == 1);
+    CHECK(fixture.navigator.errors == QStringList());
 }
 
 TEST_CASE("A line that cannot be read yet is kept as typed, and never in the way", "[ui][first_meeting][paper]") {

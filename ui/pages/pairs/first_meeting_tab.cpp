@@ -127,7 +127,8 @@ void FirstMeetingTab::show(View view) {
         auto *paper = new PaperEntryView(m_desk);
         connect(paper, &PaperEntryView::finished, this, later([this] {
                     m_paper = false;
-                    m_atEnd = true;
+                    m_desk.read();
+                    m_atEnd = m_desk.meeting() && m_desk.meeting()->isOpen();
                 }),
                 Qt::QueuedConnection);
         next = paper;
