@@ -11,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scrolling_page.h"
@@ -178,15 +179,14 @@ QWidget *RoomPage::buildGoing() {
                     QStringLiteral("room"));
     m_goByPlan = button(theme, QStringLiteral("roomGoByPlan"), QString());
     auto *over = button(theme, QStringLiteral("roomIsOver"), tr("The first meetings are over"), ButtonKind::Quiet);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.space(8));
-    row->addWidget(m_goOn);
-    row->addWidget(m_goByPlan);
-    row->addWidget(over);
-    row->addStretch(1);
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(theme.space(8), 0, buttons); // they wrap where the text is large
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *each : {m_goOn, m_goByPlan, over})
+        row->addWidget(each);
     m_going->body()->addWidget(m_goingWhere);
     m_going->body()->addWidget(m_goingNote);
-    m_going->body()->addLayout(row);
+    m_going->body()->addWidget(buttons);
     connect(m_goOn, &QPushButton::clicked, this, [this] {
         if (m_desk.goOn()) // also marks the new run of a machine that was started anew
             showRoom();

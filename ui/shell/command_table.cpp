@@ -246,7 +246,7 @@ void addCohorts(std::vector<Command> &table) {
         table.push_back({QString::fromLatin1(id), Menu::Program, text, tip, QString::fromLatin1(icon), shortcut,
                          NeedsFile | flags});
     };
-    add("program.cohort", say("Another c&ohort"), say("Choose which cohort of the program is shown"), "pairs",
+    add("program.cohort", say("Another co&hort"), say("Choose which cohort of the program is shown"), "pairs",
         Separator, {keys("Ctrl+Shift+O")});
     add("program.new_cohort", say("&New cohort..."), say("A further cohort, from a template"), "plus");
     add("program.next_cohort", say("From &last year's cohort..."),
