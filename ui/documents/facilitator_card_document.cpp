@@ -108,17 +108,16 @@ void addRules(FlowBuilder &flow, const RoomPrint &print, const Script &script) {
     std::vector<QStringList> rows;
     const auto add = [&](const QString &when, Shortening why) {
         const first_meeting::SkipRule rule = script.skipRule(print.length, why);
-        QStringList what;
+        QStringList what{rule.advice};
         QStringList kept; // the shorter of the two lists is quicker to follow
         for (const first_meeting::Prompt *prompt : script.promptsAt(print.length)) {
             if (!rule.drop.contains(prompt->key))
                 kept.append(prompt->key);
         }
         if (rule.drop.size() > kept.size())
-            what.append(Words::tr("Ask only %1.").arg(labelled(script, kept)));
+            what.append(Words::tr("Ask only: %1").arg(labelled(script, kept)));
         else if (!rule.drop.isEmpty())
-            what.append(Words::tr("Leave out %1.").arg(labelled(script, rule.drop)));
-        what.append(rule.advice);
+            what.append(Words::tr("Leave out: %1").arg(labelled(script, rule.drop)));
         what.removeAll(QString());
         rows.push_back({when, what.join(QLatin1Char(' ')), words::minutesWords(rule.minutes)});
     };

@@ -19,7 +19,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -29,7 +28,6 @@
 
 namespace groundwork::ui {
 
-using first_meeting::Length;
 using rooms::RoomState;
 
 namespace {
@@ -94,114 +92,6 @@ RoomPage::RoomPage(const PageContext &context)
 }
 
 RoomPage::~RoomPage() = default;
-
-QWidget *RoomPage::buildDay() {
-    Theme &theme = context().theme;
-    auto *card = new Card(theme, tr("The day"));
-    m_day = new QDateEdit;
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    m_time = new QLineEdit;
-    m_time->setPlaceholderText(QStringLiteral("14:00"));
-    m_time->setMaxLength(5);
-    m_where = new QLineEdit;
-    m_facilitator = new QLineEdit;
-    m_length = new QComboBox;
-    for (const Length length : {Length::Sixty, Length::Ninety, Length::OneTwenty})
-        m_length->addItem(tr("%1 minutes").arg(first_meeting::minutesOf(length)), first_meeting::minutesOf(length));
-    m_aTable = new QSpinBox;
-    m_aTable->setRange(1, 20);
-    m_aTable->setSuffix(tr(" pairs"));
-    m_advice = wrappingLabel(theme, {}, TextRole::Small, Token::Ink2);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setSpacing(theme.space(4));
-    form->setVerticalSpacing(theme.space(8));
-    const auto add = [&](const char *name, const QString &words, QWidget *field) {
-        field->setObjectName(QString::fromLatin1(name));
-        auto *label = new Label(theme, words, TextRole::SmallStrong, Token::Ink2);
-        label->setBuddy(field);
-        QString plain = words;
-        field->setAccessibleName(plain.remove(QLatin1Char('&')));
-        form->addRow(label, field);
-    };
-    add("roomDay", tr("&Day"), m_day);
-    add("roomTime", tr("&Begins at"), m_time);
-    add("roomWhere", tr("&Where"), m_where);
-    add("roomFacilitator", tr("&Facilitator"), m_facilitator);
-    add("roomLength", tr("&Length"), m_length);
-    form->addRow(m_advice);
-    add("roomATable", tr("At a &table"), m_aTable);
-    card->body()->addLayout(form);
-    m_takeAway = button(theme, QStringLiteral("roomTakeAway"), tr("Take this room away"), ButtonKind::Quiet,
-                        QStringLiteral("trash"));
-    card->body()->addWidget(m_takeAway, 0, Qt::AlignLeading);
-    connect(m_takeAway, &QPushButton::clicked, this, &RoomPage::takeAway);
-    connect(m_day, &QDateEdit::dateChanged, this, &RoomPage::save);
-    connect(m_time, &QLineEdit::editingFinished, this, &RoomPage::save);
-    connect(m_where, &QLineEdit::editingFinished, this, &RoomPage::save);
-    connect(m_facilitator, &QLineEdit::editingFinished, this, &RoomPage::save);
-    connect(m_length, &QComboBox::activated, this, &RoomPage::save);
-    connect(m_aTable, &QSpinBox::valueChanged, this, &RoomPage::save);
-    return card;
-}
-
-QWidget *RoomPage::buildPairs() {
-    Theme &theme = context().theme;
-    auto *card = new Card(theme, tr("Who takes part, and where they sit"));
-    m_counts = wrappingLabel(theme, {}, TextRole::Small, Token::Ink2);
-    m_counts->setObjectName(QStringLiteral("roomCounts"));
-    m_pairs = new RoomPairs(theme);
-    card->body()->addWidget(m_counts);
-    card->body()->addWidget(m_pairs);
-    connect(m_pairs, &RoomPairs::tookPart, this, &RoomPage::setPair);
-    connect(m_pairs, &RoomPairs::tableChosen, this, [this](PartnershipId pair, int table) {
-        if (!m_desk.room() && !m_desk.plan(planNow()))
-            return;
-        const Result<void> done = rooms::seatPair(context().file, m_desk.room()->id, pair, table);
-        if (!done)
-            context().navigator.showError(done.error());
-    });
-    return card;
-}
-
-QWidget *RoomPage::buildGoing() {
-    Theme &theme = context().theme;
-    m_going = new Card(theme, tr("The room is going"));
-    m_going->setObjectName(QStringLiteral("roomGoing"));
-    m_going->setTone(Card::Tone::Soft);
-    m_goingWhere = wrappingLabel(theme, {}, TextRole::BodyStrong);
-    m_goingWhere->setObjectName(QStringLiteral("roomGoingWhere"));
-    m_goingNote = wrappingLabel(theme, {}, TextRole::Body, Token::Ink2);
-    m_goingNote->setObjectName(QStringLiteral("roomGoingNote"));
-    m_goOn = button(theme, QStringLiteral("roomGoOnHere"), tr("Show it again"), ButtonKind::Primary,
-                    QStringLiteral("room"));
-    m_goByPlan = button(theme, QStringLiteral("roomGoByPlan"), QString());
-    auto *over = button(theme, QStringLiteral("roomIsOver"), tr("The first meetings are over"), ButtonKind::Quiet);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.space(8));
-    row->addWidget(m_goOn);
-    row->addWidget(m_goByPlan);
-    row->addWidget(over);
-    row->addStretch(1);
-    m_going->body()->addWidget(m_goingWhere);
-    m_going->body()->addWidget(m_goingNote);
-    m_going->body()->addLayout(row);
-    connect(m_goOn, &QPushButton::clicked, this, [this] {
-        if (m_desk.goOn()) // also marks the new run of a machine that was started anew
-            showRoom();
-    });
-    connect(m_goByPlan, &QPushButton::clicked, this, [this] {
-        const rooms::ByThePlan plan = rooms::byThePlan(*m_desk.room(), m_desk.steps(), m_desk.time());
-        if (m_desk.goTo(plan.step, plan.usedMs) && m_desk.goOn())
-            showRoom();
-    });
-    connect(over, &QPushButton::clicked, this, [this] {
-        if (m_desk.end())
-            roomEnded();
-    });
-    return m_going;
-}
 
 void RoomPage::refresh(const ChangeReport &report) {
     Q_UNUSED(report)

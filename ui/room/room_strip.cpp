@@ -68,7 +68,11 @@ QPushButton *RoomStrip::add(const QString &key, const QString &words, const QStr
     made->setToolTip(tr("%1 (%2)", "what a button does, and its key").arg(words, hint));
     // A click leaves the keyboard with the wall, so that the space bar still goes to the next question.
     made->setFocusPolicy(Qt::TabFocus);
-    m_said.append({made, words});
+    const QString brief = key == QLatin1String("One")   ? QStringLiteral("1")
+                          : key == QLatin1String("Two")  ? QStringLiteral("2")
+                          : key == QLatin1String("Next") ? words
+                                                         : QString();
+    m_said.append({made, words, brief});
     made->setAccessibleName(words);
     return made;
 }
@@ -106,11 +110,12 @@ void RoomStrip::follow() {
 
 void RoomStrip::setWords(QPushButton *button, const QString &words) {
     for (Said &said : m_said) {
-        if (said.button == button)
-            said.words = words;
+        if (said.button != button)
+            continue;
+        said.words = words;
+        button->setText(m_compact ? said.brief : words);
     }
     button->setAccessibleName(words);
-    button->setText(m_compact && button != m_next ? QString() : words);
 }
 
 /// Words where they leave at least three quarters of the window to the wall, else the icons with their tips.
@@ -127,7 +132,7 @@ void RoomStrip::showWords() {
         return;
     m_compact = compact;
     for (const Said &said : m_said)
-        said.button->setText(m_compact && said.button != m_next ? QString() : said.words);
+        said.button->setText(m_compact ? said.brief : said.words);
     follow();
 }
 

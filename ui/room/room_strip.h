@@ -52,6 +52,7 @@ class RoomStrip : public QWidget {
     struct Said {
         QPushButton *button;
         QString words;
+        QString brief; ///< where only icons fit and the icon alone does not tell
     };
     QList<Said> m_said;
     bool m_compact = false; ///< icons alone: large text on a small screen would leave no wall

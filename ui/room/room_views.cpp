@@ -77,12 +77,11 @@ RoomViews::RoomViews(Theme &theme, RoomDesk &desk, QWidget *home)
     };
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, later);
     connect(qGuiApp, &QGuiApplication::screenAdded, this, [later](QScreen *) { later(nullptr); });
-    QCoreApplication::instance()->installEventFilter(this);
+    qApp->installEventFilter(this); // the keys of both windows, whatever has the focus in them
 }
 
 RoomViews::~RoomViews() {
-    if (QCoreApplication *application = QCoreApplication::instance())
-        application->removeEventFilter(this);
+    qApp->removeEventFilter(this);
     delete m_wallWindow.data();
     delete m_lecternWindow.data();
 }

@@ -248,7 +248,7 @@ void addCohorts(std::vector<Command> &table) {
     };
     add("program.together", say("&Together"), say("Two people at one screen, led through their first meeting"),
         "together", Separator, {keys("Ctrl+Shift+T")});
-    add("program.cohort", say("Another c&ohort"), say("Choose which cohort of the program is shown"), "pairs",
+    add("program.cohort", say("Another co&hort"), say("Choose which cohort of the program is shown"), "pairs",
         Separator, {keys("Ctrl+Shift+O")});
     add("program.new_cohort", say("&New cohort..."), say("A further cohort, from a template"), "plus");
     add("program.next_cohort", say("From &last year's cohort..."),

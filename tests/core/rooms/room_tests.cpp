@@ -295,12 +295,17 @@ TEST_CASE("The system's clock for elapsed time counts sleep", "[rooms][clock]") 
 }
 
 TEST_CASE("Nobody is asked to sit at two tables", "[rooms][seats]") {
-    RoomFile f(2);
-    partnerships::Proposal second; // Noor has a second mentee
-    second.mentee = f.add("Zoë O'Malley", Role::Mentee);
-    second.mentor = valueOf(partnerships::partnership(*f.file, f.pair)).mentor;
-    const PartnershipId other = valueOf(partnerships::proposePair(*f.file, second));
-    valueOf(partnerships::acceptPairBoth(*f.file, other));
+    RoomFile f(1);
+    const ParticipantId busy = f.add("Zara Quill", Role::Mentor, 2);
+    std::vector<PartnershipId> hers;
+    for (const char *mentee : {"Abe Lund", "Zoë O'Malley"}) {
+        partnerships::Proposal proposal;
+        proposal.mentee = f.add(mentee, Role::Mentee);
+        proposal.mentor = busy;
+        hers.push_back(valueOf(partnerships::proposePair(*f.file, proposal)));
+        valueOf(partnerships::acceptPairBoth(*f.file, hers.back()));
+    }
+    const PartnershipId other = hers.back();
     RoomPlan plan = suggestedPlan(*f.file, f.cohort);
     CHECK(plan.pairs.size() == 2);
     CHECK(std::find(plan.pairs.begin(), plan.pairs.end(), other) == plan.pairs.end());
@@ -308,5 +313,5 @@ TEST_CASE("Nobody is asked to sit at two tables", "[rooms][seats]") {
     plan.pairs.push_back(other);
     const auto twice = inTwoPairs(roomPairs(*f.file, f.cohort), plan.pairs);
     REQUIRE(twice.size() == 1);
-    CHECK(twice.front() == valueOf(partnerships::partnershipRow(*f.file, f.pair)).mentorPerson);
+    CHECK(twice.front() == valueOf(partnerships::partnershipRow(*f.file, other)).mentorPerson);
 }

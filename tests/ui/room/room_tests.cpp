@@ -298,7 +298,7 @@ TEST_CASE("Large text leaves the wall its room on a small screen", "[ui][rooms]"
     f.start();
     f.page().views()->wallWindow()->showNormal();
     f.page().views()->wallWindow()->resize(1024, 640);
-    CHECK(eventually([&] { return f.wall().height() > 640 * 7 / 10; }));
+    CHECK(eventually([&] { return f.wall().height() > 640 * 6 / 10; }));
     for (const QPushButton *each : f.page().views()->wallWindow()->findChildren<QPushButton *>()) {
         if (each->isVisible())
             CHECK_FALSE(each->accessibleName().isEmpty());
