@@ -263,7 +263,7 @@ void addCohorts(std::vector<Command> &table) {
         "scale");
     add("program.plan_quality", say("How &good is the match..."),
         say("What the plan comes to, whether it is proven, and how each group fares"), "sum");
-    add("program.replies", say("Enter rep&ly strips..."),
+    add("program.replies", say("Enter reply s&trips..."),
         say("What people answered to a proposal on paper, many pairs in one go"), "pen");
     add("program.roles", say("What the &roles are called..."),
         say("Mentor and mentee under names of your own, everywhere"), "people");
