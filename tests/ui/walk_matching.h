@@ -59,6 +59,7 @@ void walkMatching(ShellFixture &fixture, const WindowDriver &driver, const Visit
     driver.click(QStringLiteral("waitingAsk"));
     driver.click(QStringLiteral("askHere"));
     dialog(QStringLiteral("askDialog"));
+    valueOf(file.undo()); // what comes after looks at the proposals
 }
 
 } // namespace groundwork::ui

@@ -267,7 +267,7 @@ void addCohorts(std::vector<Command> &table) {
         "scale");
     add("program.plan_quality", say("How &good is the match..."),
         say("What the plan comes to, whether it is proven, and how each group fares"), "sum");
-    add("program.replies", say("Enter rep&ly strips..."),
+    add("program.replies", say("Enter reply s&trips..."),
         say("What people answered to a proposal on paper, many pairs in one go"), "pen");
     add("program.reviews", say("Re&views to hold"), say("The pairs whose day for a look at their agreement has come"),
         "clock");

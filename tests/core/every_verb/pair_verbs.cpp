@@ -2,12 +2,48 @@
 #include "tests/support/match_cohort.h"
 
 #include "core/agreements/agreements.h"
+#include "core/framework/framework_rows.h"
+#include "core/framework/frameworks.h"
+#include "core/file/verb.h"
+#include "core/partnerships/partnership_rows.h"
+#include "core/partnerships/partnerships.h"
 #include "core/matching/scenario_rows.h"
 #include "core/matching/scenarios.h"
 #include "core/partnerships/replies.h"
 #include "core/people/person_rows.h"
 
 namespace groundwork::testing {
+
+namespace {
+
+/// Does something with a pair that tries it out, which is made of a proposed one where there is none: as one step.
+template <class Do>
+Result<void> withTrial(ProgramFile &file, const Ward &ward, Verb verb, const Do &work) {
+    using namespace partnerships;
+    std::optional<PartnershipId> trying;
+    std::optional<PartnershipId> proposed;
+    for (const PartnershipRow &row : partnershipRows(file, ward.cohort)) {
+        if (row.state == PartnershipState::Trying)
+            trying = row.id;
+        else if (row.state == PartnershipState::Proposed)
+            proposed = row.id;
+    }
+    if (trying)
+        return work(*trying);
+    if (!proposed)
+        return {};
+    return file.perform(Operation{verb, {}}, [&](Change &) -> Result<void> {
+        framework::Cohort cohort = valueOf(framework::cohort(file, ward.cohort));
+        cohort.trialDays = 14;
+        if (Result<void> done = framework::editCohort(file, cohort, QStringLiteral("because")); !done)
+            return done;
+        if (Result<void> done = acceptPairBoth(file, *proposed); !done)
+            return done;
+        return work(*proposed);
+    });
+}
+
+} // namespace
 
 std::vector<RandomVerb> partnershipVerbs(const Ward &ward) {
     using namespace partnerships;
@@ -42,13 +78,16 @@ std::vector<RandomVerb> partnershipVerbs(const Ward &ward) {
          }},
         {"answerTrial",
          [&ward](ProgramFile &file, Random &random) {
-             const PartnershipId id = ward.anyPair(random);
-             const Result<void> one = answerTrial(file, id, anyRole(random), random.chance(80));
-             return one && random.chance(50) ? passTrial(file, id) : one;
+             return withTrial(file, ward, Verb::AnswerTrial, [&](PartnershipId id) {
+                 return random.chance(30) ? passTrial(file, id)
+                                          : answerTrial(file, id, anyRole(random), random.chance(80));
+             });
          }},
         {"setTrialUntil",
          [&ward](ProgramFile &file, Random &random) {
-             return setTrialUntil(file, ward.anyPair(random), ward.clock.today().addDays(random.below(60)));
+             return withTrial(file, ward, Verb::SetTrialEnd, [&](PartnershipId id) {
+                 return setTrialUntil(file, id, ward.clock.today().addDays(random.below(60)));
+             });
          }},
         {"startPair",
          [&ward](ProgramFile &file, Random &random) { return startPair(file, ward.anyPair(random)); }},

@@ -106,7 +106,7 @@ TEST_CASE("Publishing is reviewed, undone in one step, and leads to both yes", "
     driver.find<QDateEdit>(QStringLiteral("waitingDay"))->setDate(QDate(2026, 9, 16));
     driver.clickRow(QStringLiteral("waitingTable"), text("Alys"));
     driver.click(QStringLiteral("waitingMenteeYes"));
-    CHECK(driver.rowTexts(QStringLiteral("waitingTable"), 3).value(0) == text("16 September 2026"));
+    CHECK(driver.rowTexts(QStringLiteral("waitingTable"), 3).value(0) == text("yes, 16 September 2026"));
     CHECK_FALSE(driver.isShown(QStringLiteral("waitingMenteeYes")));
     driver.click(QStringLiteral("waitingMentorYes"));
     CHECK(driver.rowTexts(QStringLiteral("waitingTable")) == QStringList{text("Kofi Amankwah")});

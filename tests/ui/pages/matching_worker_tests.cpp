@@ -34,7 +34,7 @@ void setWeight(const WindowDriver &driver, const char *criterion, int weight) {
 TEST_CASE("What the first change of a plan that is not kept yet would move is what it moves, and no more than of a kept one",
           "[ui][matching]") {
     groundwork::testing::MatchFile it;
-    groundwork::testing::fill(it, 24, 16, 3);
+    groundwork::testing::fill(it, 90, 60, 3);
     MatchDesk fresh(*it.file, it.cohort);
     fresh.reload();
     REQUIRE(fresh.plan());

@@ -44,7 +44,13 @@ void MatchingPage::openSupply() {
 }
 
 void MatchingPage::openQuality() {
-    if (m_desk->isPlanShown()) // else another plan is being made
+    if (m_desk->isWorking()) {
+        context().navigator.toast(tr("The plan is being worked out. Ask again when it is there."));
+        return;
+    }
+    if (m_desk->problem())
+        context().navigator.showError(*m_desk->problem());
+    else if (m_desk->isPlanShown())
         (new PlanQualityDialog(context(), {m_desk->scenario(), m_desk->matcher(), *m_desk->plan()}, this))->open();
 }
 

@@ -198,7 +198,7 @@ void RepliesDialog::showCount() {
 }
 
 bool RepliesDialog::typed(int key) {
-    const QString letter = QChar(key).toUpper();
+    const QString letter = key < Qt::Key_Escape ? QString(QChar(key).toUpper()) : QString(); // the rest are no letters
     if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
         reply(std::nullopt);
     else if (letter == tr("Y", "the key for yes"))
@@ -230,10 +230,8 @@ bool RepliesDialog::eventFilter(QObject *watched, QEvent *event) {
         return true;
     }
     const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (watched == m_table && plain && key->key() < Qt::Key_Escape && typed(key->key()))
+    if (watched == m_table && plain && typed(key->key()))
         return true;
-    if (watched == m_table && plain && (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace))
-        return typed(key->key());
     return QDialog::eventFilter(watched, event);
 }
 

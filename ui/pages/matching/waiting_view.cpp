@@ -1,9 +1,7 @@
 #include "ui/pages/matching/waiting_view.h"
 
 #include "core/matching/scenarios.h"
-#include "core/agreements/agreements.h"
 #include "core/partnerships/partnerships.h"
-#include "core/partnerships/replies.h"
 #include "ui/models/matching_model.h"
 #include "ui/pages/matching/directed.h"
 #include "ui/pages/matching/match_delegate.h"
@@ -252,17 +250,6 @@ bool WaitingView::hasProposals() const {
     });
 }
 
-/// What one of them said alone is not shown, and is not asked for here: each answers apart.
-void WaitingView::showTrial(const PartnershipRow &row) {
-    m_who->setText(directed(*this, tr("%1 and %2 try it out until %3.")
-                                       .arg(words::isolated(row.menteeName), words::isolated(row.mentorName),
-                                            words::longDate(row.trialUntil))));
-    for (QPushButton *one : {m_menteeYes, m_mentorYes, m_both, m_no, m_all})
-        one->hide();
-    for (QPushButton *one : {m_goOn, m_until, m_part})
-        one->show();
-}
-
 void WaitingView::askOnScreen() {
     if (const PartnershipRow *row = chosen())
         (new AskDialog(m_context, *row, this))->open();
@@ -273,32 +260,6 @@ bool WaitingView::enterReplies() {
         return false;
     (new RepliesDialog(m_context, this))->open();
     return true;
-}
-
-void WaitingView::goOn() {
-    const PartnershipRow *row = chosen();
-    if (!row)
-        return;
-    const QString names =
-        tr("%1 and %2").arg(words::isolated(row->menteeCallName), words::isolated(row->mentorCallName));
-    if (went(partnerships::passTrial(m_context.file, row->id, day())))
-        m_context.navigator.toast(tr("%1 go on.").arg(names), true);
-}
-
-void WaitingView::moveTrialEnd() {
-    const PartnershipRow *row = chosen();
-    if (row && went(partnerships::setTrialUntil(m_context.file, row->id, day())))
-        m_context.navigator.toast(tr("They try it out until %1.").arg(words::longDate(day())), true);
-}
-
-void WaitingView::part() {
-    const PartnershipRow *row = chosen();
-    if (!row)
-        return;
-    const QString names =
-        tr("%1 and %2").arg(words::isolated(row->menteeCallName), words::isolated(row->mentorCallName));
-    if (went(agreements::endPartnershipEarly(m_context.file, row->id, partnerships::EndKind::NoFault, day())))
-        m_context.navigator.toast(tr("%1 are free for another match.").arg(names), true);
 }
 
 void WaitingView::severalYes(std::optional<Role> side) {
