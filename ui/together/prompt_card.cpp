@@ -96,8 +96,12 @@ void PromptCard::buildAnswers(QVBoxLayout *column) {
     }
     const bool jointFirst = joint && m_prompt.who != Who::Alone;
     if (m_prompt.showsDraft) {
-        auto *draft = new DraftLines(m_desk, m_style);
-        column->addWidget(draft);
+        auto *place = new QWidget;
+        auto *inside = new QVBoxLayout(place);
+        inside->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(place);
+        // The question is there at once; its many lines follow.
+        QTimer::singleShot(0, place, [this, inside] { inside->addWidget(new DraftLines(m_desk, m_style)); });
     }
     if (jointFirst)
         column->addWidget(m_jointCard);
