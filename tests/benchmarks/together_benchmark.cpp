@@ -25,6 +25,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 using namespace groundwork;
 using namespace groundwork::ui;
@@ -97,7 +98,21 @@ Pair makePair(ProgramFile &file) {
     return pair;
 }
 
-benchmarks::Times walk(ProgramFile &file, Theme &theme, const Pair &pair) {
+/// By the clock on the wall, and what of it this program was computing: on a busy machine the two differ.
+struct Figures {
+    benchmarks::Times wall;
+    benchmarks::Times processor;
+
+    void print(const char *name) const {
+        std::printf("%s\n", name);
+        wall.print("  key to painted question");
+        std::printf("%-44s worst  %8.3f ms\n", "", wall.quantile(1));
+        processor.print("  of it computing");
+        std::printf("%-44s worst  %8.3f ms\n", "", processor.quantile(1));
+    }
+};
+
+Figures walk(ProgramFile &file, Theme &theme, const Pair &pair) {
     models::ProgramBridge bridge(file);
     QuietNavigator navigator;
     SystemModalPort modal;
@@ -108,23 +123,26 @@ benchmarks::Times walk(ProgramFile &file, Theme &theme, const Pair &pair) {
     QApplication::processEvents();
     PaintWatch watch;
     qApp->installEventFilter(&watch);
-    benchmarks::Times times;
+    Figures figures;
     while (auto *next = window.findChild<QPushButton *>(QStringLiteral("meetingNext"))) {
         next->setFocus();
         QApplication::processEvents();
         watch.painted = false;
+        const std::clock_t before = std::clock();
         const double taken = benchmarks::millisecondsOf([&] {
             QTest::keyClick(next, Qt::Key_Space);
             for (int i = 0; i < 100 && !watch.painted; ++i)
                 QApplication::processEvents();
         });
+        const double computed = 1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         if (!watch.painted)
             break; // behind the last question
-        times.add(taken);
+        figures.wall.add(taken);
+        figures.processor.add(computed);
     }
     qApp->removeEventFilter(&watch);
-    return times;
+    return figures;
 }
 
 } // namespace
@@ -153,9 +171,7 @@ int main(int argc, char **argv) {
                                                  first_meeting::Mode::OneScreen));
             must(first_meeting::startFirstMeeting(*file, pair.id));
         }
-        const benchmarks::Times times = walk(*file, theme, pair);
-        times.print(filled ? "key to painted question, answers open" : "key to painted question, empty");
-        std::printf("%-44s %8.3f ms\n", "  worst", times.quantile(1));
+        walk(*file, theme, pair).print(filled ? "answers open" : "empty questions");
     }
     return 0;
 }

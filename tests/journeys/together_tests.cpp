@@ -57,7 +57,8 @@ struct Story {
         source.accept("Alys Penhale", "Noor Rahmani");
         framework::FrameworkText text = valueOf(framework::frameworkOf(*source.file, source.cohort));
         text.notMentoring.clear(); // the lines that ship, which the played answers tick
-        for (const Option &line : valueOf(Script::read(it.content)).prompt(QStringLiteral("4.5"))->field(QStringLiteral("clear"))->options)
+        const Script shipped = valueOf(Script::read(it.content));
+        for (const Option &line : shipped.prompt(QStringLiteral("4.5"))->field(QStringLiteral("clear"))->options)
             text.notMentoring.append(line.text);
         valueOf(framework::editFramework(*source.file, framework::frameworkVersions(*source.file).front().id, text));
         const QString path = it.folder.path(QStringLiteral("side.groundwork"));
@@ -183,7 +184,7 @@ TEST_CASE("Two people play the whole 90-minute script in the window and end with
         }
         story.click(QStringLiteral("meetingNext"));
     }
-    CHECK(asked == 46);
+    CHECK(asked == 44); // 49 less the four of 120 minutes, and two goals as one
     for (const FieldType type :
          {FieldType::ShortText, FieldType::LongText, FieldType::Choice, FieldType::Choices, FieldType::Scale,
           FieldType::Amounts, FieldType::Dials, FieldType::Ranking, FieldType::List, FieldType::Pick, FieldType::Date,

@@ -36,7 +36,8 @@ HandOver::HandOver(const MeetingDesk &desk, Reason reason, Side to, QWidget *par
     column->setContentsMargins(m_theme.space(24), m_theme.space(24), m_theme.space(24), m_theme.space(24));
     column->setSpacing(m_theme.space(16));
     column->addStretch(1);
-    column->addWidget(Badge::person(m_theme, to == Side::Mentor ? Role::Mentor : Role::Mentee, name, 72), 0,
+    column->addWidget(Badge::person(m_theme, to == Side::Mentor ? Role::Mentor : Role::Mentee,
+                                    style.bareName(to), 72), 0,
                       Qt::AlignHCenter);
     auto *words = wrappingLabel(m_theme, title, TextRole::TogetherPrompt);
     words->setObjectName(QStringLiteral("handOverTitle"));

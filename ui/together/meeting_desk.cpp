@@ -7,6 +7,7 @@
 #include "core/first_meeting/meeting_sequence.h"
 #include "core/first_meeting/program_script.h"
 #include "core/framework/framework_rows.h"
+#include "ui/words/state_words.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -56,8 +57,8 @@ void MeetingDesk::read() {
 
 AnswerStyle MeetingDesk::style() const {
     AnswerStyle style{m_context.theme};
-    style.mentee = m_pair.menteeCallName;
-    style.mentor = m_pair.mentorCallName;
+    style.mentee = words::nameInSentence(m_pair.menteeCallName); // a name keeps its own direction
+    style.mentor = words::nameInSentence(m_pair.mentorCallName);
     style.today = file().clock().today();
     style.endDate = m_end;
     if (m_meeting) {

@@ -99,6 +99,8 @@ void MeetingHead::arrange() {
         if (each->toolTip().isEmpty())
             each->setToolTip(each->accessibleName());
     }
+    for (Label *each : {m_place, m_privacy})
+        each->setRole(m_desk.isCompact() ? TextRole::Small : TextRole::Body);
     const bool roomy = !m_desk.isCompact() && width() >= m_desk.context().theme.size(kNamesFrom);
     m_names->setVisible(roomy);
     m_what->setVisible(roomy);

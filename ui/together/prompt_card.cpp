@@ -73,7 +73,7 @@ void PromptCard::buildWords(QVBoxLayout *column) {
     m_hint = wrappingLabel(theme, m_prompt.hint, m_style.label, Token::AccentDeep);
     m_hint->setObjectName(QStringLiteral("promptHint"));
     QSizePolicy place = m_hint->sizePolicy();
-    place.setRetainSizeWhenHidden(true); // nothing moves under a hand when the hint comes
+    place.setRetainSizeWhenHidden(!m_desk.isCompact()); // nothing moves under a hand when the hint comes
     m_hint->setSizePolicy(place);
     m_hint->setAlignment(Qt::AlignHCenter);
     m_hint->hide();
@@ -96,17 +96,21 @@ void PromptCard::buildAnswers(QVBoxLayout *column) {
     }
     const bool jointFirst = joint && m_prompt.who != Who::Alone;
     if (m_prompt.showsDraft) {
-        auto *draft = new DraftLines(m_desk, m_style);
-        column->addWidget(draft);
+        auto *place = new QWidget;
+        auto *inside = new QVBoxLayout(place);
+        inside->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(place);
+        // The question is there at once; its many lines follow.
+        QTimer::singleShot(0, place, [this, inside] { inside->addWidget(new DraftLines(m_desk, m_style)); });
+    }
+    if (m_prompt.goesTo.contains(QStringLiteral("agreement:share"))) {
+        if (QWidget *proposals = connectionProposals(m_desk, m_style, m_prompt))
+            column->addWidget(proposals);
     }
     if (jointFirst)
         column->addWidget(m_jointCard);
     if (each)
         buildPanes(column);
-    if (m_prompt.goesTo.contains(QStringLiteral("agreement:share"))) {
-        if (QWidget *proposals = connectionProposals(m_desk, m_style, m_prompt))
-            column->addWidget(proposals);
-    }
     m_afterBox = new QWidget;
     m_after = new QVBoxLayout(m_afterBox);
     m_after->setContentsMargins(0, 0, 0, 0);
@@ -205,16 +209,27 @@ void PromptCard::showAfterReveal() {
     if (m_jointCard && m_prompt.who == Who::Alone)
         m_jointCard->setVisible(opened);
     m_afterBox->setVisible(opened);
-    if (m_panes) // open answers make room for what they show, and for the line below them
-        static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_panes, opened && m_sides.hides(Side::Mentee) ? 0 : 1);
-    if (!opened)
+    if (!opened) {
+        makeRoom(false);
         return;
+    }
     if (QWidget *compared = promptCompared(m_desk, m_style, m_sides))
         m_after->addWidget(compared);
     m_alignment = new AlignmentList(m_desk, m_prompt);
     connect(m_alignment, &AlignmentList::edited, this, &PromptCard::touched);
     m_alignment->setVisible(!m_alignment->isEmpty());
     m_after->addWidget(m_alignment);
+    const bool below = m_agreed || m_after->count() > 1 || !m_alignment->isEmpty() || m_jointCard;
+    makeRoom(below && m_prompt.who == Who::Alone);
+}
+
+/// Open answers make room for what they show, and for the line below them.
+void PromptCard::makeRoom(bool room) {
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    if (!m_panes)
+        return;
+    column->setStretchFactor(m_panes, room ? 0 : 1);
+    column->setStretch(column->count() - 1, room ? 1 : 0); // the spacer at the end
 }
 
 void PromptCard::refresh() {

@@ -75,6 +75,7 @@ class PromptCard : public QWidget {
     void buildAgreed(QVBoxLayout *column);
     void showJoint();
     void showAfterReveal();
+    void makeRoom(bool room);
     void touched();
     Result<void> saveJoint();
 

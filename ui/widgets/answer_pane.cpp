@@ -72,7 +72,7 @@ void AnswerPane::buildHeader() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.space(10));
     const Role role = m_side == Side::Mentor ? Role::Mentor : Role::Mentee;
-    row->addWidget(Badge::person(theme, role, m_style.name(m_side), 30));
+    row->addWidget(Badge::person(theme, role, m_style.bareName(m_side), 30));
     auto *name = wrappingLabel(theme, m_style.name(m_side), TextRole::Section);
     row->addWidget(name, 1);
     m_status = new Label(theme, QString(), TextRole::SmallStrong, tokensOf(m_side).ink);

@@ -20,6 +20,13 @@ QString AnswerStyle::name(Side side) const {
     return QCoreApplication::translate("AnswerStyle", "Both");
 }
 
+QString AnswerStyle::bareName(Side side) const {
+    QString bare = name(side);
+    for (const char16_t mark : {u'\u2068', u'\u2069', u'\u2067', u'\u2066'})
+        bare.remove(QChar(mark));
+    return bare;
+}
+
 QString AnswerStyle::filled(QString text) const {
     text.replace(QStringLiteral("{mentee}"), mentee);
     text.replace(QStringLiteral("{mentor}"), mentor);

@@ -23,6 +23,8 @@ struct AnswerStyle {
     bool together = false;   ///< for two people at one screen: large targets, and a tick for each of the two
 
     [[nodiscard]] QString name(Side side) const;
+    /// The name alone, without the marks that keep its direction in a sentence: for badges.
+    [[nodiscard]] QString bareName(Side side) const;
     /// Puts names, length and end date where the script has {mentee}, {mentor}, {length} and {end_date}.
     [[nodiscard]] QString filled(QString text) const;
 };

@@ -1,6 +1,9 @@
 #include "core/file/drafts.h"
 #include "core/first_meeting/first_meetings.h"
 #include "core/first_meeting/meeting_clock.h"
+#include "core/partnerships/partnership_rows.h"
+#include "core/people/people.h"
+#include "core/people/person_rows.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/first_meeting/meeting_fixture.h"
 #include "ui/together/turn_clock.h"
@@ -276,4 +279,17 @@ TEST_CASE("What is added at the second meeting carries its day", "[ui][together]
     CHECK(fixture.driver().find<QLabel>(QStringLiteral("pane_mentor_added"))->text() ==
           QStringLiteral("Added on 28 September 2026"));
     CHECK_FALSE(fixture.driver().isShown(QStringLiteral("pane_mentee_added")));
+}
+
+TEST_CASE("A name of another direction leaves the sentence around it in order", "[ui][together][rtl]") {
+    MeetingFixture fixture;
+    const auto row = valueOf(partnerships::partnershipRow(*fixture.pair.file, fixture.pair.pair));
+    people::Person person = valueOf(people::person(*fixture.pair.file, row.menteePerson));
+    person.preferredName = QStringLiteral("نادية");
+    valueOf(people::editPerson(*fixture.pair.file, person));
+    standAt(fixture, "5.1");
+    const QString said = fixture.driver().find<QLabel>(QStringLiteral("promptText"))->text();
+    CHECK(said.startsWith(QChar(0x2068))); // isolated: the line begins with the English that follows
+    CHECK_FALSE(said.isRightToLeft());
+    CHECK_FALSE(fixture.driver().find<QLabel>(QStringLiteral("pane_mentee_status"))->text().isRightToLeft());
 }
