@@ -1,15 +1,18 @@
 #include "core/agreements/agreement_rows.h"
+#include "core/agreements/arrangement.h"
 #include "core/agreements/review_rows.h"
 #include "core/audit/audit.h"
 #include "core/goals/goal_rows.h"
 #include "core/goals/goals.h"
 #include "tests/ui/pages/agreement_fixture.h"
+#include "ui/pages/framework/sections_dialog.h"
 #include "ui/pages/pairs/goals_tab.h"
 #include "ui/pages/pairs/reviews_tab.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -161,4 +164,34 @@ TEST_CASE("Goals are folded away, noted, and closed on their page", "[ui][goals]
     WindowDriver(*shown("goalDialog")).type(QStringLiteral("goalTitle"), QStringLiteral("Call sooner"));
     WindowDriver(*shown("goalDialog")).click(QStringLiteral("goalKeep"));
     CHECK(valueOf(goals::goal(fixture.file(), mentee.id)).state == goals::GoalState::Changed);
+}
+
+TEST_CASE("The sections of new agreements are arranged in a dialog", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    QWidget parent;
+    parent.resize(1000, 800);
+    auto *dialog = new SectionsDialog(PageContext{fixture.file(), *fixture.bridge, fixture.theme, fixture.agreement.cohort,
+                                                  fixture.navigator, fixture.modal, &fixture.agreement.pack},
+                                      &parent);
+    dialog->open();
+    const WindowDriver arranging(*dialog);
+    auto *list = arranging.find<QListWidget>(QStringLiteral("sectionList"));
+    REQUIRE(list->count() == 12);
+    CHECK_FALSE(arranging.find<QCheckBox>(QStringLiteral("sectionShown"))->isEnabled()); // who we are
+    list->setCurrentRow(1);
+    arranging.click(QStringLiteral("sectionShown"));
+    CHECK(list->item(1)->text().contains(QStringLiteral("left out")));
+    arranging.click(QStringLiteral("sectionDown"));
+    arranging.click(QStringLiteral("sectionAdd"));
+    arranging.click(QStringLiteral("agreementSectionsKeep"));
+    CHECK(arranging.isShown(QStringLiteral("agreementSectionsProblem"))); // it has no title yet
+    arranging.type(QStringLiteral("sectionTitle"), QStringLiteral("On this ward"));
+    arranging.click(QStringLiteral("agreementSectionsKeep"));
+    const Arrangement all = arrangement(fixture.file(), fixture.agreement.content);
+    REQUIRE(all.size() == 13);
+    CHECK(all[2].hidden);
+    CHECK(all[2].shipped == 2);
+    CHECK(all[3].title == QStringLiteral("On this ward"));
+    fixture.agreement.draft();
+    CHECK(fixture.agreement.text().sections[2].title == QStringLiteral("On this ward"));
 }

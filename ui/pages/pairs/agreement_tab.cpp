@@ -183,10 +183,12 @@ void AgreementTab::showState() {
     m_amend->setVisible(canWrite && m_text->state == VersionState::InForce);
     m_discard->setVisible(canWrite && m_text->isDraft() && m_text->number > 1);
     const agreements::TextAccess access = agreements::textAccess(context().file, partnership());
-    m_share->setVisible(canWrite);
-    m_seen->setText(access.programKeepsCopy ? tr("The program receives a copy")
-                    : access.isOpen()       ? tr("Both let the program read it")
-                                            : tr("Not shown to others in the program"));
+    m_share->setEnabled(canWrite);
+    m_share->setText(access.programKeepsCopy ? tr("The program receives a copy")
+                     : access.isOpen()       ? tr("Both let the program read it")
+                                             : tr("Not shown to others in the program"));
+    m_share->setToolTip(tr("Who reads the agreement: change it. Anyone with this file could read it."));
+    m_share->setAccessibleDescription(m_share->toolTip());
     showBanner();
     m_open->setPoints(*m_text, openPoints());
 }

@@ -20,7 +20,6 @@ class AgreementPreview;
 class AgreementSections;
 class Banner;
 class EmptyState;
-class Label;
 class OpenPointsList;
 class SignatureDialog;
 class TextFold;
@@ -101,7 +100,6 @@ class AgreementTab final : public PairTab {
     QPushButton *m_amend = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_answers = nullptr;
-    Label *m_seen = nullptr;
 };
 
 } // namespace groundwork::ui

@@ -153,13 +153,9 @@ QWidget *AgreementTab::buildFoot() {
     m_discard =
         button(theme, QStringLiteral("agreementDiscard"), tr("Set this draft aside"), ButtonKind::Quiet);
     m_answers = button(theme, QStringLiteral("agreementAnswers"), QString(), ButtonKind::Plain);
-    m_seen = new Label(theme, tr("Not shown to others in the program"), TextRole::Small, Token::Ink2);
-    m_share = button(theme, QStringLiteral("agreementShare"), tr("Who reads it…"), ButtonKind::Quiet, QStringLiteral("eye"));
-    m_seen->setToolTip(tr("Not shown to others in the program; anyone with this file could read it"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_sign, m_amend, m_answers, m_discard, m_share, m_seen})
+    m_share = button(theme, QStringLiteral("agreementShare"), QString(), ButtonKind::Quiet);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_sign, m_amend, m_answers, m_discard, m_share})
         flow->addWidget(widget);
-    m_seen->setMinimumHeight(m_sign->sizeHint().height());
-    m_seen->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     connect(m_sign, &QPushButton::clicked, this, &AgreementTab::recordSignatures);
     connect(m_amend, &QPushButton::clicked, this, &AgreementTab::amend);
     connect(m_discard, &QPushButton::clicked, this, &AgreementTab::discard);

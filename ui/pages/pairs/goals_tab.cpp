@@ -122,6 +122,8 @@ void GoalsTab::read() {
                                          TextRole::Body, Token::Ink2));
     for (const goals::Goal &goal : all)
         addCard(goal, names, canWrite);
+    m_mentee->addStretch(1); // the shorter side keeps its own height
+    m_mentor->addStretch(1);
     for (GoalCard *card : findChildren<GoalCard *>()) {
         if (auto *there = focused.isEmpty() ? nullptr : card->findChild<QPushButton *>(focused))
             focusNew(*there);
