@@ -2,15 +2,15 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <vector>
 
 namespace groundwork::matching {
 
 namespace {
 
-constexpr int kFar = std::numeric_limits<int>::max();
-
-/// The largest matching of free rows into free seats by cells up to a limit.
+/// The largest matching of free rows into free seats by cells up to a limit: rounds in which every free row looks for a
+/// way to a seat, and each full column is tried once.
 class Cardinality {
   public:
     Cardinality(const Instance &instance, qint32 limit)
@@ -19,8 +19,7 @@ class Cardinality {
         , m_seats(instance.seats)
         , m_columnOf(static_cast<size_t>(instance.rows), kNobody)
         , m_rowsOf(static_cast<size_t>(instance.columns))
-        , m_level(static_cast<size_t>(instance.rows))
-        , m_next(static_cast<size_t>(instance.rows)) {
+        , m_via(static_cast<size_t>(instance.columns), -1) {
         for (int row = 0; row < instance.rows; ++row) {
             const int pin = instance.pinOf(row);
             if (pin == kNobody) {
@@ -35,24 +34,25 @@ class Cardinality {
     void beginWith(const std::vector<int> &plan) {
         for (const int row : m_free) {
             const int column = plan[static_cast<size_t>(row)];
-            if (column == kNobody || !may(row, column) || !hasRoom(column))
-                continue;
-            m_columnOf[static_cast<size_t>(row)] = column;
-            m_rowsOf[static_cast<size_t>(column)].push_back(row);
-            m_placed += 1;
+            if (column != kNobody && may(row, column) && hasRoom(column))
+                sit(row, column);
         }
     }
 
     int run() {
-        while (layer()) {
-            std::fill(m_next.begin(), m_next.end(), 0);
+        for (bool again = true; again;) {
+            std::erase_if(m_free, [this](int row) { return m_columnOf[static_cast<size_t>(row)] != kNobody; });
+            sort();
+            again = false;
             for (const int row : m_free) {
-                if (m_columnOf[static_cast<size_t>(row)] == kNobody && augment(row))
-                    m_placed += 1;
+                if (m_roomy.empty())
+                    break;
+                again |= place(row);
             }
         }
         return m_placed;
     }
+    [[nodiscard]] const std::vector<int> &columnOf() const { return m_columnOf; }
 
   private:
     [[nodiscard]] bool may(int row, int column) const {
@@ -66,82 +66,59 @@ class Cardinality {
         return static_cast<int>(m_rowsOf[c].size()) < m_seats[c];
     }
 
-    /// How far each row is from a free row; is there a free seat within reach?
-    bool layer() {
-        std::fill(m_level.begin(), m_level.end(), kFar);
-        std::vector<char> seen(static_cast<size_t>(m_instance.columns), 0);
-        std::vector<int> open;
-        for (const int row : m_free) {
-            if (m_columnOf[static_cast<size_t>(row)] == kNobody) {
-                m_level[static_cast<size_t>(row)] = 0;
-                open.push_back(row);
-            }
-        }
-        bool found = false;
-        for (size_t at = 0; at < open.size(); ++at) {
-            const int row = open[at];
-            for (int column = 0; column < m_instance.columns; ++column) {
-                const auto c = static_cast<size_t>(column);
-                if (seen[c] || m_seats[c] <= 0 || !may(row, column))
-                    continue;
-                seen[c] = 1;
-                found = found || hasRoom(column);
-                for (const int other : m_rowsOf[c]) {
-                    if (m_level[static_cast<size_t>(other)] == kFar) {
-                        m_level[static_cast<size_t>(other)] = m_level[static_cast<size_t>(row)] + 1;
-                        open.push_back(other);
-                    }
-                }
-            }
-        }
-        return found;
+    void sit(int row, int column) {
+        m_columnOf[static_cast<size_t>(row)] = column;
+        m_rowsOf[static_cast<size_t>(column)].push_back(row);
+        m_placed += 1;
     }
 
-    /// Follows the layers to a free seat, without recursion: a path can be as long as the cohort is large.
-    bool augment(int start) {
-        std::vector<int> path{start};
-        while (!path.empty()) {
-            const int row = path.back();
-            const auto r = static_cast<size_t>(row);
-            bool deeper = false;
-            for (int &column = m_next[r]; column < m_instance.columns && !deeper; ++column) {
+    /// Columns with room, and those without that were not tried in this round.
+    void sort() {
+        m_roomy.clear();
+        m_full.clear();
+        for (int column = 0; column < m_instance.columns; ++column) {
+            if (m_seats[static_cast<size_t>(column)] > 0)
+                (hasRoom(column) ? m_roomy : m_full).push_back(column);
+        }
+    }
+
+    /// From row to row, the nearest first.
+    bool place(int start) {
+        m_open.assign(1, start);
+        for (size_t at = 0; at < m_open.size(); ++at) {
+            const int row = m_open[at];
+            const auto roomy = std::find_if(m_roomy.begin(), m_roomy.end(), [&](int each) { return may(row, each); });
+            if (roomy != m_roomy.end()) {
+                const int column = *roomy;
+                shift(row, column);
+                if (!hasRoom(column))
+                    m_roomy.erase(std::find(m_roomy.begin(), m_roomy.end(), column));
+                return true;
+            }
+            std::erase_if(m_full, [&](int column) {
+                if (!may(row, column))
+                    return false;
                 const auto c = static_cast<size_t>(column);
-                if (m_seats[c] <= 0 || column == m_columnOf[r] || !may(row, column))
-                    continue;
-                if (hasRoom(column)) {
-                    apply(path, column);
-                    return true;
-                }
-                for (const int other : m_rowsOf[c]) {
-                    if (m_level[static_cast<size_t>(other)] == m_level[r] + 1 &&
-                        m_next[static_cast<size_t>(other)] < m_instance.columns) {
-                        path.push_back(other);
-                        deeper = true;
-                        break;
-                    }
-                }
-                if (deeper)
-                    break; // this column is looked at again when the row behind it has no way on
-            }
-            if (!deeper) {
-                m_level[r] = kFar;
-                path.pop_back();
-            }
+                m_via[c] = row;
+                m_open.insert(m_open.end(), m_rowsOf[c].begin(), m_rowsOf[c].end());
+                return true;
+            });
         }
         return false;
     }
 
-    /// Each row of the path takes the place of the next one, the last a free seat.
-    void apply(const std::vector<int> &path, int column) {
-        for (size_t n = path.size(); n-- > 0;) {
-            const int row = path[n];
+    /// The row takes the seat, who came to its old column takes that one, and so on back to a free row.
+    void shift(int row, int column) {
+        m_placed += 1;
+        for (;;) {
             const int from = m_columnOf[static_cast<size_t>(row)];
-            if (from != kNobody) {
-                std::vector<int> &rows = m_rowsOf[static_cast<size_t>(from)];
-                rows.erase(std::find(rows.begin(), rows.end(), row));
-            }
-            m_rowsOf[static_cast<size_t>(column)].push_back(row);
             m_columnOf[static_cast<size_t>(row)] = column;
+            m_rowsOf[static_cast<size_t>(column)].push_back(row);
+            if (from == kNobody)
+                return;
+            std::vector<int> &rows = m_rowsOf[static_cast<size_t>(from)];
+            rows.erase(std::find(rows.begin(), rows.end(), row));
+            row = m_via[static_cast<size_t>(from)];
             column = from;
         }
     }
@@ -152,54 +129,66 @@ class Cardinality {
     std::vector<int> m_free;
     std::vector<int> m_columnOf;
     std::vector<std::vector<int>> m_rowsOf;
-    std::vector<int> m_level;
-    std::vector<int> m_next;
+    std::vector<int> m_via; ///< one a column: the row that would come
+    std::vector<int> m_roomy;
+    std::vector<int> m_full;
+    std::vector<int> m_open;
     int m_placed = 0;
 };
 
-} // namespace
-
-int mostPlaced(const Instance &instance, qint32 limit, const std::vector<int> *plan) {
-    Cardinality cardinality(instance, limit);
-    if (plan)
-        cardinality.beginWith(*plan);
-    return cardinality.run();
-}
-
-namespace {
-
-/// The cells that are allowed, each once, in order.
+/// All cells that are allowed lie between the first and the last; in order.
 std::vector<qint32> levelsOf(const Instance &instance) {
     std::vector<qint32> levels;
     if (instance.small.empty()) {
         levels.assign(instance.cost.begin(), instance.cost.end());
         std::sort(levels.begin(), levels.end());
         levels.erase(std::unique(levels.begin(), levels.end()), levels.end());
-    } else {
-        std::vector<char> there(size_t(kForbiddenSmall) + 1, 0);
-        for (const qint16 cell : instance.small)
-            there[static_cast<size_t>(std::max<qint16>(cell, 0))] = 1;
-        for (size_t cell = 0; cell < there.size(); ++cell) {
-            if (there[cell])
-                levels.push_back(static_cast<qint32>(cell));
-        }
+        if (!levels.empty() && levels.back() == kForbidden)
+            levels.pop_back();
+        return levels;
     }
-    if (!levels.empty() && levels.back() == (instance.small.empty() ? kForbidden : qint32(kForbiddenSmall)))
-        levels.pop_back();
+    qint16 low = kForbiddenSmall;
+    qint16 high = std::numeric_limits<qint16>::min();
+    for (const qint16 cell : instance.small) {
+        const qint16 lowered = cell == kForbiddenSmall ? std::numeric_limits<qint16>::min() : cell;
+        low = std::min(low, cell);
+        high = std::max(high, lowered);
+    }
+    if (low <= high) {
+        levels.resize(static_cast<size_t>(high - low) + 1);
+        std::iota(levels.begin(), levels.end(), qint32(low));
+    }
     return levels;
 }
 
 } // namespace
 
+int mostPlaced(const Instance &instance, qint32 limit, std::vector<int> *plan) {
+    Cardinality cardinality(instance, limit);
+    if (plan && !plan->empty())
+        cardinality.beginWith(*plan);
+    const int placed = cardinality.run();
+    if (plan)
+        *plan = cardinality.columnOf();
+    return placed;
+}
+
 qint32 bestFloor(const Instance &instance, const NearFloor *near) {
     const std::vector<qint32> levels = levelsOf(instance);
     if (levels.empty())
         return -1;
-    const std::vector<int> *plan = near ? &near->columnOf : nullptr;
-    const int most = mostPlaced(instance, levels.back(), plan);
+    std::vector<int> plan = near ? near->columnOf : std::vector<int>();
+    const int most = mostPlaced(instance, levels.back(), &plan);
     if (most == 0)
         return -1;
-    const auto isTooLow = [&](qint32 limit) { return mostPlaced(instance, limit, plan) < most; };
+    // Each try begins with what is left of the lowest plan that was enough.
+    const auto isTooLow = [&](qint32 limit) {
+        std::vector<int> tried = plan;
+        if (mostPlaced(instance, limit, &tried) < most)
+            return true;
+        plan = std::move(tried);
+        return false;
+    };
     auto from = levels.begin();
     auto to = levels.end() - 1; // is enough
     if (near) {
