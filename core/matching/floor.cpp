@@ -19,7 +19,8 @@ class Cardinality {
         , m_seats(instance.seats)
         , m_columnOf(static_cast<size_t>(instance.rows), kNobody)
         , m_rowsOf(static_cast<size_t>(instance.columns))
-        , m_via(static_cast<size_t>(instance.columns), -1) {
+        , m_via(static_cast<size_t>(instance.columns), -1)
+        , m_state(static_cast<size_t>(instance.columns), State::Out) {
         for (int row = 0; row < instance.rows; ++row) {
             const int pin = instance.pinOf(row);
             if (pin == kNobody) {
@@ -30,6 +31,9 @@ class Cardinality {
             m_seats[static_cast<size_t>(pin)] -= 1;
         }
     }
+
+    /// Rows have few columns at this limit.
+    void keepLists() { m_lists.resize(static_cast<size_t>(m_instance.rows)); }
 
     void beginWith(const std::vector<int> &plan) {
         for (const int row : m_free) {
@@ -77,9 +81,24 @@ class Cardinality {
         m_roomy.clear();
         m_full.clear();
         for (int column = 0; column < m_instance.columns; ++column) {
-            if (m_seats[static_cast<size_t>(column)] > 0)
-                (hasRoom(column) ? m_roomy : m_full).push_back(column);
+            const auto c = static_cast<size_t>(column);
+            if (m_seats[c] <= 0)
+                continue;
+            m_state[c] = hasRoom(column) ? State::Roomy : State::Full;
+            (hasRoom(column) ? m_roomy : m_full).push_back(column);
         }
+    }
+
+    /// Where rows may have few columns, the columns of each.
+    [[nodiscard]] const std::vector<int> &columnsOf(int row) {
+        std::vector<int> &columns = m_lists[static_cast<size_t>(row)];
+        if (columns.empty()) {
+            for (int column = 0; column < m_instance.columns; ++column) {
+                if (m_seats[static_cast<size_t>(column)] > 0 && may(row, column))
+                    columns.push_back(column);
+            }
+        }
+        return columns;
     }
 
     /// From row to row, the nearest first.
@@ -87,24 +106,43 @@ class Cardinality {
         m_open.assign(1, start);
         for (size_t at = 0; at < m_open.size(); ++at) {
             const int row = m_open[at];
-            const auto roomy = std::find_if(m_roomy.begin(), m_roomy.end(), [&](int each) { return may(row, each); });
-            if (roomy != m_roomy.end()) {
-                const int column = *roomy;
+            if (const int column = roomFor(row); column != kNobody) {
                 shift(row, column);
-                if (!hasRoom(column))
+                if (!hasRoom(column)) {
+                    m_state[static_cast<size_t>(column)] = State::Out;
                     m_roomy.erase(std::find(m_roomy.begin(), m_roomy.end(), column));
+                }
                 return true;
             }
-            std::erase_if(m_full, [&](int column) {
-                if (!may(row, column))
-                    return false;
+            const auto open = [&](int column) {
                 const auto c = static_cast<size_t>(column);
+                m_state[c] = State::Out;
                 m_via[c] = row;
                 m_open.insert(m_open.end(), m_rowsOf[c].begin(), m_rowsOf[c].end());
-                return true;
-            });
+            };
+            if (m_lists.empty()) {
+                std::erase_if(m_full, [&](int column) {
+                    if (!may(row, column))
+                        return false;
+                    open(column);
+                    return true;
+                });
+                continue;
+            }
+            for (const int column : columnsOf(row)) {
+                if (m_state[static_cast<size_t>(column)] == State::Full)
+                    open(column);
+            }
         }
         return false;
+    }
+
+    [[nodiscard]] int roomFor(int row) {
+        const std::vector<int> &among = m_lists.empty() ? m_roomy : columnsOf(row);
+        const auto found = std::find_if(among.begin(), among.end(), [&](int column) {
+            return m_lists.empty() ? may(row, column) : m_state[static_cast<size_t>(column)] == State::Roomy;
+        });
+        return found == among.end() ? kNobody : *found;
     }
 
     /// The row takes the seat, who came to its old column takes that one, and so on back to a free row.
@@ -130,6 +168,13 @@ class Cardinality {
     std::vector<int> m_columnOf;
     std::vector<std::vector<int>> m_rowsOf;
     std::vector<int> m_via; ///< one a column: the row that would come
+    enum class State : char {
+        Out,   ///< no seats, or done with in this round
+        Roomy, ///< has a free seat
+        Full,  ///< has none, and was not tried
+    };
+    std::vector<State> m_state; ///< one a column
+    std::vector<std::vector<int>> m_lists; ///< none where rows have many columns
     std::vector<int> m_roomy;
     std::vector<int> m_full;
     std::vector<int> m_open;
@@ -161,16 +206,40 @@ std::vector<qint32> levelsOf(const Instance &instance) {
     return levels;
 }
 
-} // namespace
-
-int mostPlaced(const Instance &instance, qint32 limit, std::vector<int> *plan) {
-    Cardinality cardinality(instance, limit);
+int placedBy(Cardinality cardinality, std::vector<int> *plan) {
     if (plan && !plan->empty())
         cardinality.beginWith(*plan);
     const int placed = cardinality.run();
     if (plan)
         *plan = cardinality.columnOf();
     return placed;
+}
+
+/// So many free rows have to be placed, and each has no cell below its least: no floor is lower than the last of them.
+qint32 leastFor(const Instance &instance, int most) {
+    std::vector<qint32> least;
+    for (int row = 0; row < instance.rows; ++row) {
+        if (instance.pinOf(row) != kNobody) {
+            --most;
+            continue;
+        }
+        const size_t from = instance.index(row, 0);
+        const size_t to = from + static_cast<size_t>(instance.columns);
+        qint32 lowest = kForbidden;
+        for (size_t k = from; k < to; ++k)
+            lowest = std::min(lowest, instance.small.empty() ? instance.cost[k] : qint32(instance.small[k]));
+        least.push_back(lowest);
+    }
+    if (most <= 0)
+        return std::numeric_limits<qint32>::min();
+    std::nth_element(least.begin(), least.begin() + most - 1, least.end());
+    return least[static_cast<size_t>(most) - 1];
+}
+
+} // namespace
+
+int mostPlaced(const Instance &instance, qint32 limit, std::vector<int> *plan) {
+    return placedBy(Cardinality(instance, limit), plan);
 }
 
 qint32 bestFloor(const Instance &instance, const NearFloor *near) {
@@ -184,28 +253,27 @@ qint32 bestFloor(const Instance &instance, const NearFloor *near) {
     // Each try begins with what is left of the lowest plan that was enough.
     const auto isTooLow = [&](qint32 limit) {
         std::vector<int> tried = plan;
-        if (mostPlaced(instance, limit, &tried) < most)
+        Cardinality cardinality(instance, limit);
+        cardinality.keepLists();
+        if (placedBy(std::move(cardinality), &tried) < most)
             return true;
         plan = std::move(tried);
         return false;
     };
-    auto from = levels.begin();
+    // It is seldom far above the lowest that could be.
     auto to = levels.end() - 1; // is enough
-    if (near) {
-        // Usually it is the same, or the next one above or below.
-        const auto same = std::lower_bound(levels.begin(), levels.end(), near->floor);
-        for (auto at = same; at != levels.end() && at < to; ++at) {
-            if (isTooLow(*at)) {
-                from = at + 1;
-            } else {
-                to = at;
-                break;
-            }
-            if (at - same >= 2)
-                break;
+    auto from = std::lower_bound(levels.begin(), to, near ? near->floor : leastFor(instance, most));
+    if (near && from != levels.begin() && !isTooLow(*(from - 1))) {
+        to = from - 1;
+        from = levels.begin();
+    }
+    for (std::ptrdiff_t step = 1; from < to; step *= 2) {
+        const auto at = from + std::min(step, to - from) - 1;
+        if (!isTooLow(*at)) {
+            to = at;
+            break;
         }
-        if (to > from && to == same && isTooLow(*(to - 1)))
-            from = to;
+        from = at + 1;
     }
     return *std::partition_point(from, to, isTooLow);
 }
