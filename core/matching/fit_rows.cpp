@@ -48,11 +48,11 @@ FitRows::FitRows(const Scorer &scorer)
             if (list.empty() || list.back() != number)
                 list.push_back(number);
         }
-        for (const int term : mentor.commonSet)
+        for (const auto &[term, written] : mentor.common)
             m_common[term].places.push_back(number);
-        for (const int term : mentor.wordSet)
+        for (const auto &[term, written] : mentor.words)
             m_words[term].places.push_back(number);
-        for (const int term : mentor.languageSet)
+        for (const auto &[term, written] : mentor.languages)
             m_languages[term].places.push_back(number);
         m_person[mentor.person].push_back(number);
         for (const PersonId named : mentor.welcome) {
@@ -92,8 +92,8 @@ void FitRows::makeRows(ByTerm &terms) const {
     }
 }
 
-void FitRows::count(const ByTerm &terms, const TermSet &wanted, Buffer &buffer) const {
-    for (const int term : wanted) {
+void FitRows::count(const ByTerm &terms, const Terms::Written &wanted, Buffer &buffer) const {
+    for (const auto &[term, written] : wanted) {
         const auto having = terms.find(term);
         if (having == terms.end())
             continue;
@@ -178,11 +178,11 @@ void FitRows::fitOf(int mentee, Criterion criterion, Buffer &buffer) const {
     case Criterion::Wishes:
         return wishes(terms, buffer);
     case Criterion::InCommon:
-        return count(m_common, terms.commonSet, buffer);
+        return count(m_common, terms.common, buffer);
     case Criterion::Language:
-        return count(m_languages, terms.languageSet, buffer);
+        return count(m_languages, terms.languages, buffer);
     case Criterion::Words:
-        return count(m_words, terms.wordSet, buffer);
+        return count(m_words, terms.words, buffer);
     case Criterion::SharedTimes:
         static_assert(kFullTimes == 3);
         return kernels::sharedOneOrThree(terms.times, m_times.data(), fit, mentors);

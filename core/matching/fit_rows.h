@@ -37,7 +37,7 @@ class FitRows {
     using ByTerm = std::unordered_map<int, Having>;
     void makeRows(ByTerm &terms) const;
     /// How many of these terms each has, up to two.
-    void count(const ByTerm &terms, const TermSet &wanted, Buffer &buffer) const;
+    void count(const ByTerm &terms, const Terms::Written &wanted, Buffer &buffer) const;
     void need(const Terms &mentee, size_t place, Buffer &buffer) const;
     void furtherNeeds(const Terms &mentee, Buffer &buffer) const;
     void mentorNeed(const Terms &mentee, Buffer &buffer) const;

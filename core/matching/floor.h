@@ -17,8 +17,8 @@ struct NearFloor {
 };
 qint32 bestFloor(const Instance &instance, const NearFloor *near = nullptr);
 
-/// The most rows that can be placed with cells up to `limit` (Hopcroft and Karp 1973, with seats). Begins with what
-/// `plan` has of pairs that are allowed, if it is given.
-int mostPlaced(const Instance &instance, qint32 limit, const std::vector<int> *plan = nullptr);
+/// The most rows that can be placed with cells up to `limit`. Begins with what `plan` has of pairs that are allowed, if
+/// it is given, and leaves there whom it placed where; pinned rows have no place in it.
+int mostPlaced(const Instance &instance, qint32 limit, std::vector<int> *plan = nullptr);
 
 } // namespace groundwork::matching

@@ -61,6 +61,7 @@ struct Matcher::Private {
     }
 
     Result<Instance> instance(const std::vector<PairKey> &keep);
+    std::vector<qint16> cells();
     Result<std::vector<int>> pins(const Instance &made) const;
     void price(Instance &made, const std::vector<PairKey> &keep) const;
     void lay(Instance &made);
@@ -90,6 +91,19 @@ struct Matcher::Private {
     Wanted wanted;
     int possible = 0;
     RuleCounts ruledOut;
+    /// Cells that the scenario's own list took, as they were.
+    struct Taken {
+        size_t cell;
+        qint16 missing;
+    };
+    std::vector<Taken> neverCells;
+    /// Weights and rules that the engine's cells were made with; none without an engine.
+    struct Asked {
+        Weights weights;
+        AskedRules rules;
+        bool operator==(const Asked &) const = default;
+    };
+    std::optional<Asked> asked;
     int bestFloor = -1;
     std::unique_ptr<Engine> engine;
     Solution solution;

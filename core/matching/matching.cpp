@@ -5,6 +5,7 @@
 #include "core/matching/matcher_private.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace groundwork::matching {
 
@@ -28,6 +29,28 @@ std::optional<Aim> aimFromKey(const QString &key) {
     return fromKey(kAimKeys, key);
 }
 
+/// All pairs by the scenario's weights and rules. Most changes are others (a pin, a never, the aim), and those of the
+/// last plan are taken again.
+std::vector<qint16> Matcher::Private::cells() {
+    const Asked now{wanted.weights, wanted.rules};
+    std::vector<qint16> made;
+    if (engine && asked == now) {
+        made = engine->takeSmall();
+        for (const Taken &each : neverCells)
+            made[each.cell] = each.missing;
+        ruledOut.add(PairRule::NeverList, -static_cast<int>(neverCells.size()));
+    } else {
+        engine.reset(); // its cells would need room beside the new ones
+        MatchTable::Cells cells = table.cells(wanted.weights, wanted.rules);
+        made = std::move(cells.missing);
+        ruledOut = cells.ruledOut;
+    }
+    engine.reset();
+    neverCells.clear();
+    asked = now;
+    return made;
+}
+
 /// The integers for the solver.
 Result<Instance> Matcher::Private::instance(const std::vector<PairKey> &keep) {
     Instance made;
@@ -37,9 +60,7 @@ Result<Instance> Matcher::Private::instance(const std::vector<PairKey> &keep) {
     made.taken = input.taken;
     made.unit = kPoint;
     possible = scorer.possible(wanted.weights);
-    MatchTable::Cells cells = table.cells(wanted.weights, wanted.rules);
-    made.small = std::move(cells.missing);
-    ruledOut = cells.ruledOut;
+    made.small = cells();
     for (const PairKey &pair : wanted.never) {
         const auto place = find(pair);
         if (!place)
@@ -47,7 +68,7 @@ Result<Instance> Matcher::Private::instance(const std::vector<PairKey> &keep) {
         qint16 &cell = made.small[made.index(place->first, place->second)];
         if (cell == kForbiddenSmall)
             continue;
-        cell = kForbiddenSmall;
+        neverCells.push_back({made.index(place->first, place->second), std::exchange(cell, kForbiddenSmall)});
         ruledOut.add(PairRule::NeverList);
     }
     Result<std::vector<int>> pinned = pins(made);
@@ -243,7 +264,6 @@ const Scorer &Matcher::scorer() const {
 }
 
 Result<Plan> Matcher::solve(const Wanted &wanted, const std::vector<PairKey> &keep) {
-    d->engine.reset();
     if (d->rows() == 0 || d->columns() == 0)
         return failure(ErrorCode::NobodyToMatch);
     d->wanted = wanted;

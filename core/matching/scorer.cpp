@@ -76,6 +76,8 @@ Scorer::Scorer(const std::vector<people::Participant> &mentees,
     readOwn(mentees, mentors);
     dropCommonWords();
     findData();
+    m_numbers = {}; // for reading alone
+    m_written = {};
 }
 
 /// People write the same few texts, so each is folded once.
@@ -101,10 +103,8 @@ Terms Scorer::termsOf(const people::Participant &participant, const people::Pers
     terms.person = participant.person;
     for (const people::Offer &offer : profile.offers) {
         const int term = number(offer.area);
-        terms.offers.emplace_back(term, offer.area);
         const bool well = offer.level == people::OfferLevel::KnowWell;
-        const auto known = std::find_if(terms.offerLevel.begin(), terms.offerLevel.end(),
-                                        [&](const auto &each) { return each.first == term; });
+        const auto known = findTerm(terms.offerLevel, term);
         if (known == terms.offerLevel.end())
             terms.offerLevel.emplace_back(term, well);
         else
@@ -112,19 +112,17 @@ Terms Scorer::termsOf(const people::Participant &participant, const people::Pers
     }
     for (const people::Seek &seek : profile.seeks)
         terms.seeks.emplace_back(number(seek.area), seek.area);
-    const auto addAll = [&](const QStringList &texts, std::vector<std::pair<int, QString>> &list,
-                            TermSet &set) {
+    const auto addAll = [&](const QStringList &texts, Terms::Written &list) {
         for (const QString &text : texts) {
             const int term = number(text);
-            if (term > 0 && set.insert(term))
+            if (term > 0 && findTerm(list, term) == list.end())
                 list.emplace_back(term, text);
         }
     };
-    addAll(profile.interests, terms.common, terms.commonSet);
-    addAll(profile.values, terms.common, terms.commonSet);
+    addAll(profile.interests, terms.common);
+    addAll(profile.values, terms.common);
     for (const TextWord &word : wordsOf(profile.goalSeed + QLatin1Char('\n') + profile.note)) {
-        const int term = number(word.key);
-        if (term > 0 && terms.wordSet.insert(term))
+        if (const int term = number(word.key); term > 0) // wordsOf() has each once
             terms.words.emplace_back(term, word.written);
     }
     terms.times = bitSet(profile.availability, m_timeBits);
@@ -136,7 +134,7 @@ Terms Scorer::termsOf(const people::Participant &participant, const people::Pers
     terms.wantedIn = traitOf(profile.difference.in);
     terms.placeText = profile.place;
     if (person) {
-        addAll(person->languages, terms.languages, terms.languageSet);
+        addAll(person->languages, terms.languages);
         terms.unit = number(person->unit);
         terms.roleTitle = number(person->roleTitle);
         if (terms.placeText.isEmpty())
@@ -152,7 +150,7 @@ void Scorer::dropCommonWords() {
     std::unordered_map<int, size_t> used;
     for (const std::vector<Terms> *side : {&m_mentees, &m_mentors}) {
         for (const Terms &terms : *side) {
-            for (const int word : terms.wordSet)
+            for (const auto &[word, written] : terms.words)
                 used[word] += 1;
         }
     }
@@ -160,7 +158,6 @@ void Scorer::dropCommonWords() {
     for (std::vector<Terms> *side : {&m_mentees, &m_mentors}) {
         for (Terms &terms : *side) {
             std::erase_if(terms.words, [&](const auto &word) { return used[word.first] > most; });
-            terms.wordSet.eraseIf([&](int word) { return used[word] > most; });
         }
     }
 }
@@ -171,7 +168,7 @@ void Scorer::findData() {
     };
     const auto both = [&](auto has) { return any(m_mentees, has) && any(m_mentors, has); };
     const auto either = [&](auto has) { return any(m_mentees, has) || any(m_mentors, has); };
-    const bool offered = any(m_mentors, [](const Terms &t) { return !t.offers.empty(); });
+    const bool offered = any(m_mentors, [](const Terms &t) { return !t.offerLevel.empty(); });
     const auto seeking = [&](size_t more) {
         return offered && any(m_mentees, [&](const Terms &t) { return t.seeks.size() > more; });
     };
@@ -180,7 +177,7 @@ void Scorer::findData() {
     put(Criterion::SecondNeed, seeking(1));
     put(Criterion::FurtherNeeds, seeking(2));
     put(Criterion::MentorNeed, any(m_mentors, [](const Terms &t) { return !t.seeks.empty(); }) &&
-                                   any(m_mentees, [](const Terms &t) { return !t.offers.empty(); }));
+                                   any(m_mentees, [](const Terms &t) { return !t.offerLevel.empty(); }));
     put(Criterion::Wishes, either([](const Terms &t) { return !t.welcome.empty(); }));
     put(Criterion::SharedTimes, both([](const Terms &t) { return t.hasTimes; }));
     put(Criterion::SharedModes, both([](const Terms &t) { return t.modes != 0; }));

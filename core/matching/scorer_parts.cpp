@@ -17,7 +17,7 @@ int bits(quint32 set) {
 
 Part Scorer::need(const Terms &asking, const Terms &helping, size_t place, bool facts) {
     Part part;
-    if (asking.seeks.size() <= place || helping.offers.empty()) {
+    if (asking.seeks.size() <= place || helping.offerLevel.empty()) {
         part.known = false;
         return part;
     }
@@ -30,7 +30,7 @@ Part Scorer::need(const Terms &asking, const Terms &helping, size_t place, bool 
 
 Part Scorer::furtherNeeds(const Terms &mentee, const Terms &mentor, bool facts) {
     Part part;
-    if (mentee.seeks.size() <= 2 || mentor.offers.empty()) {
+    if (mentee.seeks.size() <= 2 || mentor.offerLevel.empty()) {
         part.known = false;
         return part;
     }
@@ -51,7 +51,7 @@ Part Scorer::furtherNeeds(const Terms &mentee, const Terms &mentor, bool facts) 
 
 Part Scorer::mentorNeed(const Terms &mentee, const Terms &mentor, bool facts) {
     Part part;
-    if (mentor.seeks.empty() || mentee.offers.empty()) {
+    if (mentor.seeks.empty() || mentee.offerLevel.empty()) {
         part.known = false;
         return part;
     }
@@ -83,7 +83,7 @@ Part Scorer::inCommon(const Terms &mentee, const Terms &mentor, bool facts) {
     Part part;
     part.known = !mentee.common.empty() && !mentor.common.empty();
     for (const auto &[term, words] : mentee.common) {
-        if (!mentor.commonSet.contains(term))
+        if (findTerm(mentor.common, term) == mentor.common.end())
             continue;
         part.count += 1;
         if (facts)
@@ -123,7 +123,7 @@ Part Scorer::languages(const Terms &mentee, const Terms &mentor, bool facts) {
     Part part;
     part.known = !mentee.languages.empty() && !mentor.languages.empty();
     for (const auto &[term, words] : mentee.languages) {
-        if (!mentor.languageSet.contains(term))
+        if (findTerm(mentor.languages, term) == mentor.languages.end())
             continue;
         part.count += 1;
         if (facts)
@@ -199,7 +199,7 @@ Part Scorer::words(const Terms &mentee, const Terms &mentor, bool facts) {
     Part part;
     part.known = !mentee.words.empty() && !mentor.words.empty();
     for (const auto &[term, written] : mentee.words) {
-        if (!mentor.wordSet.contains(term))
+        if (findTerm(mentor.words, term) == mentor.words.end())
             continue;
         part.count += 1;
         if (facts)

@@ -18,40 +18,21 @@ inline constexpr int kFullTimes = 3;
 enum class Trait { Unit, RoleTitle, Place, Experience, Unknown };
 inline constexpr int kTraits = static_cast<int>(Trait::Unknown); ///< those that are known
 
-/// A few terms, going up: there are many people, and each has several of these.
-class TermSet {
-  public:
-    /// false: it was there.
-    bool insert(int term) {
-        const auto at = std::lower_bound(m_terms.begin(), m_terms.end(), term);
-        if (at != m_terms.end() && *at == term)
-            return false;
-        m_terms.insert(at, term);
-        return true;
-    }
-    [[nodiscard]] bool contains(int term) const { return std::binary_search(m_terms.begin(), m_terms.end(), term); }
-    template <class Unwanted>
-    void eraseIf(const Unwanted &unwanted) {
-        std::erase_if(m_terms, unwanted);
-    }
-    [[nodiscard]] auto begin() const { return m_terms.begin(); }
-    [[nodiscard]] auto end() const { return m_terms.end(); }
-
-  private:
-    std::vector<int> m_terms;
-};
+/// The place of a term in a list of pairs that begin with one, or its end.
+auto findTerm(auto &terms, int term) {
+    return std::find_if(terms.begin(), terms.end(), [term](const auto &each) { return each.first == term; });
+}
 
 /// A participant's profile with every term as a number, so that whole terms are compared, without case and
 /// accents. 0 is not known.
 struct Terms {
     PersonId person;
-    std::vector<std::pair<int, QString>> offers; ///< term number and words as typed
+    using Written = std::vector<std::pair<int, QString>>; ///< term number and words as typed
     std::vector<std::pair<int, bool>> offerLevel; ///< term number, once each: known well?
-    std::vector<std::pair<int, QString>> seeks;
-    std::vector<std::pair<int, QString>> common;
-    std::vector<std::pair<int, QString>> languages;
-    std::vector<std::pair<int, QString>> words; ///< of the goal and the note, those that tell something
-    TermSet commonSet, languageSet, wordSet;
+    Written seeks;
+    Written common; ///< each term once, as in the next two
+    Written languages;
+    Written words; ///< of the goal and the note, those that tell something
     quint32 times = 0; ///< a bit for each part of the week
     bool hasTimes = false;
     quint32 modes = 0;
@@ -65,11 +46,8 @@ struct Terms {
 
     /// 0 not offered, 1 happy to help, 2 known well.
     [[nodiscard]] int levelOf(int term) const {
-        for (const auto &[offered, well] : offerLevel) {
-            if (offered == term)
-                return well ? 2 : 1;
-        }
-        return 0;
+        const auto offered = findTerm(offerLevel, term);
+        return offered == offerLevel.end() ? 0 : (offered->second ? 2 : 1);
     }
     [[nodiscard]] int trait(Trait which) const {
         switch (which) {

@@ -24,6 +24,8 @@ class Engine {
     bool solve();
 
     [[nodiscard]] const Instance &instance() const { return m_instance; }
+    /// Gives its 16-bit table away; nothing can be asked of the engine afterwards.
+    [[nodiscard]] std::vector<qint16> takeSmall() { return std::move(m_instance.small); }
     [[nodiscard]] Solution solution() const;
     /// The costs of all pairs, their seats, and those left alone.
     [[nodiscard]] qint64 total() const;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <random>
 
 using namespace groundwork;
 using namespace groundwork::matching;
@@ -42,6 +43,54 @@ void checkSame(const WhatIf &told, const Plan &before, const Plan &after) {
 }
 
 } // namespace
+
+TEST_CASE("A matcher that is asked again plans like a new one", "[matching][whatif]") {
+    MatchFile it;
+    fill(it, 16, 9, 8);
+    Matcher again = it.matcher();
+    Wanted wanted;
+    std::mt19937 random(8);
+    int refused = 0;
+    int kept = 0;
+    for (int n = 0; n < 60; ++n) {
+        const MatchInput &input = again.input();
+        const PairKey pair{input.mentees[random() % input.mentees.size()].id,
+                           input.mentors[random() % input.mentors.size()].id};
+        switch (random() % 6) {
+        case 0:
+            wanted.pins = random() % 3 == 0 ? std::vector<PairKey>() : std::vector<PairKey>{pair};
+            break;
+        case 1:
+            wanted.never.push_back(pair);
+            break;
+        case 2:
+            wanted.never.clear();
+            break;
+        case 3:
+            wanted.aim = std::vector{Aim::Placed, Aim::Points, Aim::Stable}[random() % 3];
+            break;
+        case 4:
+            wanted.weights.set(Criterion::FirstNeed, int(random() % 6));
+            break;
+        default:
+            wanted.rules.sharedTimes = int(random() % 3);
+        }
+        INFO("change " << n);
+        const Result<Plan> plan = again.solve(wanted);
+        Matcher fresh = it.matcher();
+        const Result<Plan> same = fresh.solve(wanted);
+        REQUIRE(bool(plan) == bool(same));
+        if (!plan) {
+            ++refused;
+            continue;
+        }
+        ++kept;
+        CHECK(*plan == *same);
+        CHECK(plan->neverPairs <= int(wanted.never.size()));
+    }
+    CHECK(refused > 0);
+    CHECK(kept > 20);
+}
 
 TEST_CASE("What is told before a pin or a never is what comes of it", "[matching][whatif]") {
     for (const unsigned seed : {1u, 2u, 3u, 4u, 5u}) {
