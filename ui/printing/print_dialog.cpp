@@ -269,6 +269,10 @@ void PrintDialog::noteDisclosure(const documents::PdfReport &) {
     QStringList about;
     if (asked.kind == DocumentKind::Held) {
         about.append(asked.person.toText());
+    } else if (!asked.letterTo.empty()) {
+        for (const documents::LetterTo &to : asked.letterTo)
+            about.append(to.pair.toText());
+        about.removeDuplicates();
     } else if (asked.pairs.empty()) {
         for (const documents::PrintablePair &pair : documents::printablePairs(m_file, asked.cohort, asked.kind))
             about.append(pair.id.toText());
