@@ -1,11 +1,13 @@
 #include "ui/documents/letter_mail.h"
 
 #include "core/base/error_code.h"
+#include "core/exchange/calendar_file.h"
 #include "core/exchange/mail_draft.h"
 #include "core/file/program_file.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/letter_document.h"
 #include "ui/documents/pdf_export.h"
+#include "ui/words/calendar_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -63,12 +65,12 @@ Result<std::vector<Document>> prepSheet(const ProgramFile &file, CohortId cohort
 } // namespace
 
 LetterMail::LetterMail(const ProgramFile &file, const words::LetterSource &source, std::vector<words::Letter> letters,
-                       QString folder, LetterPdf pdf, PageStyle style)
+                       QString folder, LetterExtra extra, PageStyle style)
     : m_file(&file)
     , m_source(&source)
     , m_letters(std::move(letters))
     , m_folder(std::move(folder))
-    , m_pdf(pdf)
+    , m_extra(extra)
     , m_style(style) {
     std::erase_if(m_letters, [](const words::Letter &letter) {
         return !letter.text.isWhole() || !letter.hasAddress();
@@ -92,7 +94,7 @@ QStringList LetterMail::existing() const {
 
 Result<exchange::MailAttachment> LetterMail::attachment(const words::Letter &letter) const {
     Result<std::vector<Document>> documents =
-        m_pdf == LetterPdf::PrepSheet
+        m_extra == LetterExtra::PrepSheet
             ? prepSheet(*m_file, m_source->cohort.id, letter.reader, m_style.paper)
             : Result<std::vector<Document>>(
                   std::vector<Document>{letterDocument(letterPrint(*m_source, letter), m_style)});
@@ -105,12 +107,24 @@ Result<exchange::MailAttachment> LetterMail::attachment(const words::Letter &let
     return exchange::MailAttachment{fileStem(title) + QStringLiteral(".pdf"), "application/pdf", std::move(*bytes)};
 }
 
+std::optional<exchange::MailAttachment> LetterMail::calendar(const words::Letter &letter) const {
+    const std::vector<exchange::CalendarEvent> events = words::pairEvents(*m_file, letter.reader.pair);
+    if (events.empty())
+        return std::nullopt;
+    const QString name = Words::tr("%1 with %2", "names of a pair").arg(letter.reader.name, letter.reader.partnerName);
+    return exchange::MailAttachment{fileStem(name) + QStringLiteral(".ics"), "text/calendar",
+                                    exchange::toCalendar(name, events, m_file->clock().now())};
+}
+
 Result<void> LetterMail::step(bool overwrite) {
     if (isDone())
         return {};
     const words::Letter &letter = m_letters[m_next];
     exchange::MailDraft draft = words::letterDraft(*m_source, letter);
-    if (m_pdf != LetterPdf::None) {
+    if (m_extra == LetterExtra::Days) {
+        if (std::optional<exchange::MailAttachment> days = calendar(letter))
+            draft.attachments.push_back(std::move(*days));
+    } else if (m_extra != LetterExtra::None) {
         Result<exchange::MailAttachment> pdf = attachment(letter);
         if (!pdf)
             return failure(pdf.error());

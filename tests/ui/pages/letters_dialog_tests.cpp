@@ -12,6 +12,7 @@
 #include "ui/documents/document_catalog.h"
 #include "ui/pages/pairs/letters_dialog.h"
 #include "ui/widgets/words_edit.h"
+#include "ui/words/calendar_words.h"
 #include "ui/words/letter_words.h"
 
 #include <QComboBox>
@@ -187,4 +188,15 @@ TEST_CASE("A letter says who makes the first move as the pair stands", "[ui][let
     CHECK(words::letterGap(letter, true) ==
           QStringLiteral("nothing for {review on}, day of the next review"));
     CHECK(words::lettersTo(source, source.content.letter(letters::LetterKind::MatchMentor), readers).size() == 1);
+}
+
+TEST_CASE("The days of a pair go into a calendar under names that stay", "[ui][letters][calendar]") {
+    LettersFixture fixture;
+    fixture.pair.start();
+    const auto events = words::pairEvents(*fixture.pair.file, fixture.pair.pair);
+    REQUIRE_FALSE(events.empty());
+    CHECK(events.back().uid ==
+          QStringLiteral("pair-%1-end@groundworkapp.org").arg(fixture.pair.pair.toText()));
+    CHECK(events.back().summary == QStringLiteral("Alys and Noor: their partnership ends"));
+    CHECK(events.back().changedAt > 0);
 }

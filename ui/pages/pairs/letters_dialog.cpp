@@ -259,10 +259,11 @@ void LettersDialog::showKind() {
     m_body->setText(m_kept.body);
     const QSignalBlocker quiet(m_attach);
     m_attach->clear();
-    m_attach->addItem(tr("Nothing attached"), static_cast<int>(documents::LetterPdf::None));
-    m_attach->addItem(tr("This letter as a PDF"), static_cast<int>(documents::LetterPdf::Letter));
+    m_attach->addItem(tr("Nothing attached"), static_cast<int>(documents::LetterExtra::None));
+    m_attach->addItem(tr("This letter as a PDF"), static_cast<int>(documents::LetterExtra::Letter));
     if (kind() == LetterKind::FirstMeeting)
-        m_attach->addItem(tr("Their preparation sheet"), static_cast<int>(documents::LetterPdf::PrepSheet));
+        m_attach->addItem(tr("Their preparation sheet"), static_cast<int>(documents::LetterExtra::PrepSheet));
+    m_attach->addItem(tr("Their days, for a calendar"), static_cast<int>(documents::LetterExtra::Days));
     m_status->clear();
     fillPeople();
 }

@@ -65,7 +65,7 @@ class LettersDialog final : public QDialog {
     /// Puts what was edited into the file. False, and the reason over the words, when it cannot be kept.
     bool keepWords();
     [[nodiscard]] std::vector<words::Letter> chosen(bool mail) const;
-    [[nodiscard]] documents::LetterPdf attachment() const;
+    [[nodiscard]] documents::LetterExtra attachment() const;
     void makeDrafts();
     void slice();
     void endDrafts();

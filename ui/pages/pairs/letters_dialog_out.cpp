@@ -66,8 +66,8 @@ std::vector<words::Letter> LettersDialog::chosen(bool mail) const {
     return all;
 }
 
-documents::LetterPdf LettersDialog::attachment() const {
-    return static_cast<documents::LetterPdf>(m_attach->currentData().toInt());
+documents::LetterExtra LettersDialog::attachment() const {
+    return static_cast<documents::LetterExtra>(m_attach->currentData().toInt());
 }
 
 void LettersDialog::say(const QString &text) {
