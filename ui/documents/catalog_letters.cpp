@@ -6,8 +6,6 @@
 #include "ui/documents/catalog_prints.h"
 #include "ui/documents/letter_document.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <memory>
 
@@ -48,10 +46,7 @@ Result<DocumentBatch> lettersBatch(const ProgramFile &file, const PrintRequest &
     if (!read)
         return failure(read.error());
     const auto source = std::make_shared<const words::LetterSource>(std::move(*read));
-    PageStyle style;
-    style.paper = request.paper;
-    style.textScale = request.largePrint ? 14.0 / 9.5 : 1.0;
-    style.rightToLeft = QLocale(program->locale).textDirection() == Qt::RightToLeft;
+    const PageStyle style = letterStyle(*source, request.paper, request.largePrint);
     const std::vector<letters::LetterReader> readers = letters::letterReaders(file, request.cohort);
     DocumentBatch batch;
     batch.title = catalogEntry(DocumentKind::Letters).title + QStringLiteral(", ") + source->cohort.name;

@@ -5,6 +5,7 @@
 #include "ui/words/date_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <utility>
@@ -39,6 +40,14 @@ void addBody(FlowBuilder &flow, const QString &body) {
 }
 
 } // namespace
+
+PageStyle letterStyle(const words::LetterSource &source, PageStyle::Paper paper, bool largePrint) {
+    PageStyle style;
+    style.paper = paper;
+    style.textScale = largePrint ? 14.0 / 9.5 : 1.0;
+    style.rightToLeft = QLocale(source.program.locale).textDirection() == Qt::RightToLeft;
+    return style;
+}
 
 LetterPrint letterPrint(const words::LetterSource &source, const words::Letter &letter) {
     LetterPrint print;

@@ -20,6 +20,8 @@ struct LetterPrint {
     QDate date;
 };
 
+/// The sheet runs as the letter does, which is in the language of the program, not of the window.
+PageStyle letterStyle(const words::LetterSource &source, PageStyle::Paper paper, bool largePrint = false);
 LetterPrint letterPrint(const words::LetterSource &source, const words::Letter &letter);
 Document letterDocument(const LetterPrint &print, const PageStyle &style);
 

@@ -19,7 +19,7 @@ using exchange::PairDayKind;
 namespace {
 
 QString say(const char *text) {
-    return QCoreApplication::translate("words", text);
+    return QCoreApplication::translate("CalendarWords", text);
 }
 
 QString summaryOf(const PairDay &day, const QString &mentee, const QString &mentor) {

@@ -19,7 +19,7 @@ using partnerships::PartnershipState;
 namespace {
 
 QString say(const char *text) {
-    return QCoreApplication::translate("words", text);
+    return QCoreApplication::translate("LetterWords", text);
 }
 
 /// A sentence of ours with what is known so far.

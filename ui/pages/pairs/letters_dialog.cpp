@@ -328,35 +328,9 @@ void LettersDialog::showPreview() {
         m_preview->setDocuments({});
         return;
     }
-    documents::PageStyle style;
-    style.paper = m_context.paper;
     m_preview->setDocument(
-        documents::letterDocument(documents::letterPrint(m_source, m_letters[static_cast<size_t>(row)]), style));
-}
-
-void LettersDialog::showCounts() {
-    const auto mails = static_cast<int>(chosen(true).size());
-    const auto prints = static_cast<int>(chosen(false).size());
-    int ticked = 0;
-    for (int row = 0; row < m_people->count(); ++row)
-        ticked += m_people->item(row)->checkState() == Qt::Checked ? 1 : 0;
-    m_mail->setText(tr("Write %n mail draft(s)…", nullptr, mails));
-    m_table->setText(tr("Table for %n mail(s)…", nullptr, mails));
-    m_print->setText(tr("Print %n letter(s)…", nullptr, prints));
-    m_mail->setEnabled(mails > 0 && !m_drafts);
-    m_table->setEnabled(mails > 0 && !m_drafts);
-    m_print->setEnabled(prints > 0 && !m_drafts);
-    for (QPushButton *each : {m_mail, m_table, m_print})
-        each->updateGeometry();
-    if (m_people->count() == 0)
-        m_gaps->setText(tr("Nobody waits for this letter. Choose other pairs under For."));
-    else if (ticked > mails)
-        m_gaps->setText(tr("%n (person gets|people get) no mail: the list says what is missing. On paper it is %1.",
-                           nullptr, ticked - mails)
-                            .arg(ticked - prints));
-    else
-        m_gaps->setText(QString());
-    m_gaps->setVisible(!m_gaps->text().isEmpty());
+        documents::letterDocument(documents::letterPrint(m_source, m_letters[static_cast<size_t>(row)]),
+                                  documents::letterStyle(m_source, m_context.paper)));
 }
 
 void LettersDialog::reject() {

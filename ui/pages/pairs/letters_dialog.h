@@ -54,12 +54,12 @@ class LettersDialog final : public QDialog {
     void fillPeople();
     void read();
     void showPreview();
-    void showCounts();
     [[nodiscard]] letters::LetterKind kind() const;
     [[nodiscard]] letters::LetterText edited() const;
     [[nodiscard]] bool isWanted(const letters::LetterReader &reader) const;
 
     // letters_dialog_out.cpp
+    void showCounts();
     void addField(letters::LetterField field);
     void goBackToShipped();
     /// Puts what was edited into the file. False, and the reason over the words, when it cannot be kept.

@@ -5,6 +5,7 @@
 #include "core/file/safe_file.h"
 #include "core/letters/letters.h"
 #include "ui/documents/document_catalog.h"
+#include "ui/documents/letter_document.h"
 #include "ui/documents/pdf_export.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/shell/modal_port.h"
@@ -21,6 +22,42 @@
 #include <QPushButton>
 
 namespace groundwork::ui {
+
+namespace {
+
+/// What the ticked people miss out on.
+QString gapWords(int noMail, int noPaper) {
+    if (noMail == 0)
+        return {};
+    const QString mail = LettersDialog::tr("%n (person gets|people get) no mail: the list says what is missing.", nullptr,
+                                           noMail);
+    if (noPaper == 0)
+        return mail;
+    return mail + QLatin1Char(' ') + LettersDialog::tr("%n of them (gets|get) no letter on paper either.", nullptr, noPaper);
+}
+
+} // namespace
+
+void LettersDialog::showCounts() {
+    const auto mails = static_cast<int>(chosen(true).size());
+    const auto prints = static_cast<int>(chosen(false).size());
+    int ticked = 0;
+    for (int row = 0; row < m_people->count(); ++row)
+        ticked += m_people->item(row)->checkState() == Qt::Checked ? 1 : 0;
+    m_mail->setText(tr("Write %n mail draft(s)…", nullptr, mails));
+    m_table->setText(tr("Table for %n mail(s)…", nullptr, mails));
+    m_print->setText(tr("Print %n letter(s)…", nullptr, prints));
+    m_mail->setEnabled(mails > 0 && !m_drafts);
+    m_table->setEnabled(mails > 0 && !m_drafts);
+    m_print->setEnabled(prints > 0 && !m_drafts);
+    for (QPushButton *each : {m_mail, m_table, m_print})
+        each->updateGeometry();
+    if (m_people->count() == 0)
+        m_gaps->setText(tr("Nobody waits for this letter. Choose other pairs under For."));
+    else
+        m_gaps->setText(gapWords(ticked - mails, ticked - prints));
+    m_gaps->setVisible(!m_gaps->text().isEmpty());
+}
 
 void LettersDialog::addField(letters::LetterField field) {
     WordsEdit *edit = m_subject->hasFocus() ? m_subject : m_body;
@@ -83,10 +120,8 @@ void LettersDialog::makeDrafts() {
     const QString folder = m_context.modal.chooseFolder(this, tr("Where the mail drafts go"));
     if (folder.isEmpty() || m_drafted.empty())
         return;
-    documents::PageStyle style;
-    style.paper = m_context.paper;
     auto drafts = std::make_unique<documents::LetterMail>(m_context.file, m_source, m_drafted, folder, attachment(),
-                                                          style);
+                                                          documents::letterStyle(m_source, m_context.paper));
     const auto there = static_cast<int>(drafts->existing().size());
     if (there > 0) {
         const Question question{tr("Drafts are there already"),
