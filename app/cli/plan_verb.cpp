@@ -2,6 +2,7 @@
 
 #include "core/file/safe_file.h"
 #include "core/quality/year_plan.h"
+#include "ui/words/calendar_words.h"
 #include "ui/words/plan_words.h"
 
 #include <QJsonArray>
@@ -43,7 +44,8 @@ int runPlan(Invocation &invocation)
     const std::vector<quality::PlanEntry> plan = quality::yearPlan(*facts);
     QJsonObject answer;
     if (const QString out = invocation.value("out"); !out.isEmpty()) {
-        const Result<QByteArray> bytes = words::planFile(out, *facts, plan, invocation.clock().now());
+        const Result<QByteArray> bytes = words::planFile(out, *facts, plan, invocation.clock().now(),
+                                                           words::roomEvents(*file, *cohort));
         if (!bytes)
             return invocation.misuse(Words::tr("Say with --out which .ics or .csv to write."));
         if (const Result<void> written = writeSafely(out, *bytes, invocation.force()); !written)

@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/audit/audit.h"
+#include "core/letters/letter.h"
 #include "core/matching/scenario_rows.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/pdf_export.h"
@@ -66,6 +67,17 @@ std::optional<documents::PrintRequest> readRequest(Invocation &invocation, docum
     request.withAnswers = invocation.isSet("answers");
     request.largePrint = invocation.isSet("large");
     request.cards = invocation.values("card");
+    if (invocation.isSet("letter")) {
+        request.letter = letters::letterKindFromKey(invocation.value("letter"));
+        if (!request.letter) {
+            QStringList keys;
+            for (const letters::LetterKind each : letters::allLetterKinds())
+                keys << letters::letterKindKey(each);
+            invocation.misuse(Words::tr("There is no letter \"%1\". There are: %2.")
+                                  .arg(invocation.value("letter"), keys.join(QStringLiteral(", "))));
+            return std::nullopt;
+        }
+    }
     return request;
 }
 
@@ -127,7 +139,7 @@ Command printCommand()
 {
     return {QStringLiteral("print"),
             QStringLiteral("print FILE DOCUMENT [--pair ID]... --out X.pdf|FOLDER/ [--paper A4|Letter] [--copies N] "
-                           "[--length 60|90|120] [--blank] [--answers] [--large] [--card CODE]... [--scenario NAME] | print --list"),
+                           "[--length 60|90|120] [--blank] [--answers] [--large] [--card CODE]... [--letter KIND] [--scenario NAME] | print --list"),
             Words::tr("Prints documents to one PDF, or one PDF a pair into a folder."),
             {{QStringLiteral("pair"), Words::tr("A pair, can be given several times; all without it."), QStringLiteral("ID")},
              {QStringLiteral("out"), Words::tr("The PDF, or a folder ending in \"/\"."), QStringLiteral("PATH")},
@@ -137,6 +149,7 @@ Command printCommand()
              {QStringLiteral("answers"), Words::tr("Worksheets with what the two have answered openly so far.")},
              {QStringLiteral("blank"), Words::tr("Without names, for worksheets, prep sheets and framework forms.")},
              {QStringLiteral("large"), Words::tr("Large print; exercise cards one on a page, with room to write.")},
+             {QStringLiteral("letter"), Words::tr("Which letter; the two about the match without it."), QStringLiteral("KIND")},
              {QStringLiteral("card"), Words::tr("An exercise card or a ready-made set, can be given several times; all without it."), QStringLiteral("CODE")},
              {QStringLiteral("scenario"), Words::tr("matching: this scenario; the newest without it."), QStringLiteral("NAME")},
              {QStringLiteral("list"), Words::tr("Name all documents.")}},

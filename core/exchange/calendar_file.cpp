@@ -56,32 +56,64 @@ QByteArray day(QDate date) {
     return date.toString(QStringLiteral("yyyyMMdd")).toLatin1();
 }
 
+QByteArray utc(qint64 seconds) {
+    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc())
+        .toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"))
+        .toLatin1();
+}
+
+/// A time without a zone (RFC 5545, 3.3.5, form 1): the two meet by the clock on their wall.
+QByteArray onTheWall(const QDateTime &time) {
+    return time.toString(QStringLiteral("yyyyMMdd'T'HHmmss")).toLatin1();
+}
+
+void addTimes(QByteArray &file, const CalendarEvent &event) {
+    if (event.at.isValid()) {
+        // In UTC nothing is skipped or repeated on the way to the end.
+        const QDateTime begins(event.from, event.at, QTimeZone::utc());
+        addLine(file, "DTSTART", onTheWall(begins));
+        addLine(file, "DTEND", onTheWall(begins.addSecs(60 * std::max(1, event.minutes))));
+        return;
+    }
+    const QDate last = event.to.isValid() ? std::max(event.from, event.to) : event.from;
+    addLine(file, "DTSTART;VALUE=DATE", day(event.from));
+    addLine(file, "DTEND;VALUE=DATE", day(last.addDays(1))); // the day after the last
+}
+
 } // namespace
 
+int calendarSequence(qint64 changedAt) {
+    constexpr qint64 kStartOf2020 = 1577836800;
+    return static_cast<int>(std::max<qint64>(0, changedAt - kStartOf2020) / 60);
+}
+
 QByteArray toCalendar(const QString &name, const std::vector<CalendarEvent> &events, qint64 stamp) {
-    const QByteArray stamped = QDateTime::fromSecsSinceEpoch(stamp, QTimeZone::utc())
-                                   .toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"))
-                                   .toLatin1();
     QByteArray file;
     addLine(file, "BEGIN", "VCALENDAR");
     addLine(file, "VERSION", "2.0");
-    addLine(file, "PRODID", "-//Groundwork//Year plan//EN");
+    addLine(file, "PRODID", "-//Groundwork//Groundwork//EN");
     addLine(file, "CALSCALE", "GREGORIAN");
     addLine(file, "METHOD", "PUBLISH");
     addLine(file, "X-WR-CALNAME", escaped(name));
     for (const CalendarEvent &event : events) {
         if (!event.from.isValid())
             continue;
-        const QDate last = event.to.isValid() ? std::max(event.from, event.to) : event.from;
         addLine(file, "BEGIN", "VEVENT");
         addLine(file, "UID", escaped(event.uid));
-        addLine(file, "DTSTAMP", stamped);
-        addLine(file, "DTSTART;VALUE=DATE", day(event.from));
-        addLine(file, "DTEND;VALUE=DATE", day(last.addDays(1))); // the day after the last
+        addLine(file, "DTSTAMP", utc(stamp));
+        addTimes(file, event);
+        if (event.changedAt > 0) {
+            addLine(file, "SEQUENCE", QByteArray::number(calendarSequence(event.changedAt)));
+            addLine(file, "LAST-MODIFIED", utc(event.changedAt));
+        }
+        if (event.isCancelled)
+            addLine(file, "STATUS", "CANCELLED");
         addLine(file, "SUMMARY", escaped(event.summary));
         if (!event.description.isEmpty())
             addLine(file, "DESCRIPTION", escaped(event.description));
-        addLine(file, "TRANSP", "TRANSPARENT");
+        if (!event.place.isEmpty())
+            addLine(file, "LOCATION", escaped(event.place));
+        addLine(file, "TRANSP", event.at.isValid() ? "OPAQUE" : "TRANSPARENT");
         addLine(file, "END", "VEVENT");
     }
     addLine(file, "END", "VCALENDAR");

@@ -120,6 +120,8 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(BringBackJob);
         GROUNDWORK_VERB(ChangeSetting);
         GROUNDWORK_VERB(AddFavouriteCard);
+        GROUNDWORK_VERB(EditLetter);
+        GROUNDWORK_VERB(ResetLetter);
         GROUNDWORK_VERB(RemoveFavouriteCard);
         GROUNDWORK_VERB(BuildSample);
         GROUNDWORK_VERB(RestoreBackup);

@@ -35,7 +35,7 @@ enum class Verb : int {
     // jobs of the overview
     PutOffJob, MarkJobDone, BringBackJob,
     // the rest
-    ChangeSetting, AddFavouriteCard, RemoveFavouriteCard, BuildSample, RestoreBackup, TestVerb,
+    ChangeSetting, AddFavouriteCard, RemoveFavouriteCard, EditLetter, ResetLetter, BuildSample, RestoreBackup, TestVerb,
 };
 // clang-format on
 

@@ -274,6 +274,8 @@ void walk(ShellFixture &fixture, const std::function<void(QWidget &)> &look) {
         dialog(pair.section(QLatin1Char(':'), 1));
     }
     walkMatching(fixture, driver, visit, dialog);
+    driver.trigger(QStringLiteral("command.program.letters"));
+    dialog(QStringLiteral("lettersDialog"));
     driver.trigger(QStringLiteral("command.file.backup"));
     fixture.view().go(Place{PageId::Backups, 0, {}, {}});
     visit(QStringLiteral("a backup"), *fixture.window);

@@ -47,6 +47,10 @@ std::vector<PrintablePair> printablePairs(const ProgramFile &file, CohortId coho
         } else if (goals) {
             if (goalCounts.count(row.id) == 0)
                 continue;
+        } else if (kind == DocumentKind::Letters) {
+            if (row.state == partnerships::PartnershipState::Declined ||
+                row.state == partnerships::PartnershipState::EndedEarly)
+                continue;
         } else if (!partnerships::isOpen(row.state)) {
             continue;
         }

@@ -103,6 +103,7 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
     case DocumentKind::ExerciseCards:
         return exerciseCards();
     case DocumentKind::DayPack: // several documents: dayPack asks for each of them
+    case DocumentKind::Letters: // one a person: lettersBatch
         break;
     case DocumentKind::FacilitatorCard:
     case DocumentKind::SeatingPlan:

@@ -19,6 +19,10 @@ namespace groundwork::documents {
 /// worksheet. Without pairs there are blank sheets and the papers that need none.
 Result<DocumentBatch> dayPack(const ProgramFile &file, const PrintRequest &request);
 
+/// The letters of a cohort, one source a person. Letters with a gap (words::letterGap) are left out. Answers
+/// NothingToPrint when none is left.
+Result<DocumentBatch> lettersBatch(const ProgramFile &file, const PrintRequest &request);
+
 /// What the documents of one request have in common, read once, and the documents of a pair, made from the
 /// file when their turn comes.
 class CatalogPrints {

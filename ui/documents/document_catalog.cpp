@@ -53,6 +53,7 @@ std::vector<CatalogEntry> documentCatalog() {
           DocumentKind::Framework,
           DocumentKind::Matching,
           DocumentKind::Slips,
+          DocumentKind::Letters,
           DocumentKind::SignUpForms,
           DocumentKind::Week,
           DocumentKind::YearPlan,
@@ -121,6 +122,9 @@ CatalogEntry catalogEntry(DocumentKind kind) {
     case DocumentKind::Slips:
         return {kind, QStringLiteral("slips"), Words::tr("Match slips"),
                 Words::tr("A sheet for a pair: cut it, and give each of the two their own half."), true};
+    case DocumentKind::Letters:
+        return {kind, QStringLiteral("letters"), Words::tr("Letters"),
+                Words::tr("One for each person, to hand out or post. Each is for its reader alone."), true};
     case DocumentKind::Matching:
         return {kind, QStringLiteral("matching"), Words::tr("The match, for a second reader"),
                 Words::tr("For the coordinator and a second coordinator who checks: settings, every sum, who is not placed "
@@ -177,6 +181,8 @@ bool isOfRoom(DocumentKind kind) {
 Result<DocumentBatch> documentsFor(const ProgramFile &file, const PrintRequest &request) {
     if (request.kind == DocumentKind::DayPack)
         return dayPack(file, request);
+    if (request.kind == DocumentKind::Letters)
+        return lettersBatch(file, request);
     auto prints = CatalogPrints::read(file, request);
     if (!prints)
         return failure(prints.error());

@@ -2,6 +2,8 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/base/side.h"
+#include "core/letters/letter.h"
 #include "core/rooms/room.h"
 #include "ui/documents/document.h"
 #include "ui/documents/shortcut_document.h"
@@ -36,6 +38,7 @@ enum class DocumentKind {
     FrameworkForms,
     FrameworkChanges,
     Slips,
+    Letters, ///< PrintRequest::letter; one for each of the two
     Matching, ///< for a second reader
     SignUpForms,
     Week,
@@ -66,6 +69,14 @@ CatalogEntry catalogEntry(DocumentKind kind);
 /// The kind with this key, or none.
 std::optional<DocumentKind> documentKindFromKey(const QString &key);
 
+/// One of the two of a pair, who gets a letter.
+struct LetterTo {
+    PartnershipId pair;
+    Role role = Role::Mentee;
+
+    bool operator==(const LetterTo &) const = default;
+};
+
 /// What to print. Dates come from the file's clock.
 struct PrintRequest {
     DocumentKind kind = DocumentKind::Agreements;
@@ -87,6 +98,8 @@ struct PrintRequest {
     FrameworkId framework;   ///< framework documents: this version; invalid: the cohort's
     FrameworkId before;      ///< changes: compared with this version; invalid: the one before
     rooms::RoomId room;      ///< papers of a room: this one; invalid: the one that is going or planned, else all pairs
+    std::optional<letters::LetterKind> letter; ///< Letters: this one; none: the two about the match
+    std::vector<LetterTo> letterTo; ///< Letters: to these only; none: as `pairs` says, or to all whose time it is
     std::vector<ShortcutGroup> shortcuts; ///< Shortcuts: the keys, which only the window knows
 };
 
@@ -110,7 +123,7 @@ struct PrintablePair {
     QString mentor;
 };
 /// The pairs of a cohort that a document fits, by the mentee's sort key: agreements need a draft or more,
-/// slips a proposal, worksheets and prep sheets a pair that has not ended. Empty for documents of the whole
+/// letters a pair that was neither declined nor ended early, slips a proposal, worksheets and prep sheets a pair that has not ended. Empty for documents of the whole
 /// cohort.
 std::vector<PrintablePair> printablePairs(const ProgramFile &file, CohortId cohort, DocumentKind kind);
 

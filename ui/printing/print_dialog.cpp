@@ -272,6 +272,10 @@ void PrintDialog::noteDisclosure(const documents::PdfReport &) {
     } else if (documents::isOfRoom(asked.kind)) {
         for (const PartnershipId pair : documents::pairsOfRoom(m_file, asked))
             about.append(pair.toText());
+    } else if (!asked.letterTo.empty()) {
+        for (const documents::LetterTo &to : asked.letterTo)
+            about.append(to.pair.toText());
+        about.removeDuplicates();
     } else if (asked.pairs.empty()) {
         for (const documents::PrintablePair &pair : documents::printablePairs(m_file, asked.cohort, asked.kind))
             about.append(pair.id.toText());

@@ -4,6 +4,7 @@
 #include "ui/printing/card_choice.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/letter_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -46,7 +47,8 @@ PrintForm::PrintForm(ProgramFile &file, Theme &theme, const documents::PrintRequ
     , m_framework(request.framework)
     , m_frameworkBefore(request.before)
     , m_room(request.room)
-    , m_shortcuts(request.shortcuts) {
+    , m_shortcuts(request.shortcuts)
+    , m_letterTo(request.letterTo) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, theme.space(8), 0);
     column->setSpacing(theme.space(12));
@@ -72,6 +74,14 @@ void PrintForm::buildForm(QVBoxLayout *column) {
     m_pairs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_pairsRow = row(m_theme, tr("For"), m_pairs, this);
     column->addWidget(m_pairsRow);
+
+    m_letter = new QComboBox(this);
+    m_letter->setObjectName(QStringLiteral("printLetter"));
+    m_letter->addItem(tr("The match, to both"), QString());
+    for (const letters::LetterKind kind : letters::allLetterKinds())
+        m_letter->addItem(words::letterTitle(kind), letters::letterKindKey(kind));
+    m_letterRow = row(m_theme, tr("Letter"), m_letter, this);
+    column->addWidget(m_letterRow);
 
     m_minutes = new QComboBox(this);
     m_minutes->setObjectName(QStringLiteral("printMinutes"));
@@ -103,7 +113,7 @@ void PrintForm::buildForm(QVBoxLayout *column) {
     m_large->setObjectName(QStringLiteral("printLarge"));
     column->addWidget(m_large);
 
-    for (QComboBox *box : {m_document, m_pairs, m_minutes, static_cast<QComboBox *>(m_cards), m_paper})
+    for (QComboBox *box : {m_document, m_pairs, m_letter, m_minutes, static_cast<QComboBox *>(m_cards), m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &PrintForm::changed);
     for (QCheckBox *box : {m_names, m_answers, m_large})
         connect(box, &QCheckBox::toggled, this, &PrintForm::changed);
@@ -160,6 +170,8 @@ void PrintForm::fill(const documents::PrintRequest &request) {
     fillPairs();
     if (request.pairs.size() == 1)
         m_pairs->setCurrentIndex(std::max(0, m_pairs->findData(request.pairs.front().value)));
+    m_letter->setCurrentIndex(
+        std::max(0, m_letter->findData(request.letter ? letters::letterKindKey(*request.letter) : QString())));
     m_minutes->setCurrentIndex(std::max(0, m_minutes->findData(request.minutes)));
     m_cards->fill(m_file, request.cards);
     m_names->setChecked(request.withNames);
@@ -175,6 +187,10 @@ void PrintForm::fillPairs() {
     const std::vector<documents::PrintablePair> pairs = documents::printablePairs(m_file, m_cohort, kind);
     const QSignalBlocker quiet(m_pairs);
     m_pairs->clear();
+    if (kind == DocumentKind::Letters && !m_letterTo.empty()) {
+        m_pairs->addItem(tr("The %n (person|people) chosen", nullptr, static_cast<int>(m_letterTo.size())), qint64(0));
+        return;
+    }
     if (pairs.empty()) {
         m_pairs->addItem(tr("No pair has one yet"), qint64(0));
     } else if (pairs.size() > 1) {
@@ -195,6 +211,10 @@ documents::PrintRequest PrintForm::request() const {
     request.shortcuts = m_shortcuts;
     if (const qint64 pair = m_pairs->currentData().toLongLong(); pair > 0)
         request.pairs.push_back(PartnershipId{pair});
+    if (request.kind == DocumentKind::Letters) {
+        request.letterTo = m_letterTo;
+        request.letter = letters::letterKindFromKey(m_letter->currentData().toString());
+    }
     request.person = m_person;
     request.copies = m_copies->value();
     request.minutes = m_minutes->currentData().toInt();
@@ -226,6 +246,7 @@ void PrintForm::showWhatFits() {
     const bool meeting = kind == DocumentKind::Worksheets || kind == DocumentKind::PrepSheets;
     m_minutesRow->setVisible(meeting || kind == DocumentKind::DayPack || kind == DocumentKind::FacilitatorCard ||
                              kind == DocumentKind::StageCards);
+    m_letterRow->setVisible(kind == DocumentKind::Letters);
     const bool cards = kind == DocumentKind::ExerciseCards;
     m_cardsRow->setVisible(cards);
     m_large->setText(cards ? tr("One card on a page, large, with room to write") : tr("Large print"));

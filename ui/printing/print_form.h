@@ -57,6 +57,9 @@ class PrintForm final : public QWidget {
     FrameworkId m_frameworkBefore; ///< compared with which
     rooms::RoomId m_room;          ///< which room, for its papers
     std::vector<documents::ShortcutGroup> m_shortcuts;
+    std::vector<documents::LetterTo> m_letterTo; ///< Letters: who was chosen before printing
+    QComboBox *m_letter = nullptr;               ///< which letter
+    QWidget *m_letterRow = nullptr;
     QComboBox *m_document = nullptr;
     QLabel *m_whoGets = nullptr;
     QComboBox *m_pairs = nullptr;

@@ -271,6 +271,8 @@ void addCohorts(std::vector<Command> &table) {
         say("What people answered to a proposal on paper, many pairs in one go"), "pen");
     add("program.reviews", say("Re&views to hold"), say("The pairs whose day for a look at their agreement has come"),
         "clock");
+    add("program.letters", say("&Write letters..."),
+        say("Announce a match, invite, remind, say thanks: mail drafts, a table, or paper"), "mail");
     add("program.roles", say("What the &roles are called..."),
         say("Mentor and mentee under names of your own, everywhere"), "people");
     add("program.sections", say("Sec&tions of the agreement..."),

@@ -164,11 +164,20 @@ void MainWindow::makePrintCommands() {
         if (m_view)
             m_view->go(Place{PageId::Pairs, 0, {}, QStringLiteral("reviews")});
     });
+    const auto letters = [this] {
+        if (m_view)
+            m_view->go(Place{PageId::Pairs, 0, QStringLiteral("letters"), {}});
+    };
+    set.connectTo(QStringLiteral("program.letters"), letters);
     set.connectTo(QStringLiteral("print.page"), [this] {
         if (m_view && m_view->currentPage() && !m_view->currentPage()->printWords().isEmpty())
             m_view->currentPage()->print();
     });
     for (const documents::CatalogEntry &entry : documents::documentCatalog()) {
+        if (entry.kind == documents::DocumentKind::Letters) {
+            set.connectTo(QStringLiteral("print.") + entry.key, letters); // what is missing is said there
+            continue;
+        }
         set.connectTo(QStringLiteral("print.") + entry.key,
                       [this, kind = entry.kind] { printDocument(kind); });
     }

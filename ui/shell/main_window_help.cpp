@@ -28,6 +28,7 @@ QString topicOfDialog(const QString &objectName) {
         {"newProgramDialog", "start"}, {"shortcutSheet", "keyboard"},
         {"commandBox", "keyboard"},    {"holdReviewDialog", "reviews"},
         {"smallChangeDialog", "reviews"}, {"agreementChanges", "reviews"},
+        {"lettersDialog", "letters"},
         {"goalDialog", "goals"},       {"goalNoteDialog", "goals"}};
     for (const auto &[dialog, topic] : kTopics) {
         if (objectName == QLatin1String(dialog))

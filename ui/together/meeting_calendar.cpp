@@ -4,6 +4,7 @@
 #include "core/first_meeting/first_meeting_rows.h"
 #include "core/goals/goal_rows.h"
 #include "ui/together/meeting_desk.h"
+#include "ui/words/calendar_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -32,7 +33,7 @@ void addMeetings(const MeetingDesk &desk, std::vector<SetDay> &days) {
             const QString words = field.type == first_meeting::FieldType::DateTime
                                       ? Words::tr("%1 and %2 meet").arg(style.mentee, style.mentor)
                                       : Words::tr("%1 and %2 fix their next date").arg(style.mentee, style.mentor);
-            days.push_back({on, said.mid(11, 5), words, field.key});
+            days.push_back({on, said.mid(11, 5), words, field.key, row.changedAt});
         }
     }
 }
@@ -51,7 +52,8 @@ void addSteps(const MeetingDesk &desk, std::vector<SetDay> &days) {
         days.push_back({on,
                         QString(),
                         Words::tr("%1: %2").arg(who, step),
-                        QStringLiteral("step.%1.%2").arg(goals::goalOwnerKey(goal.owner)).arg(goal.number)});
+                        QStringLiteral("step.%1.%2").arg(goals::goalOwnerKey(goal.owner)).arg(goal.number),
+                        0});
     }
 }
 
@@ -67,13 +69,15 @@ std::vector<SetDay> setDays(const MeetingDesk &desk) {
 }
 
 std::vector<exchange::CalendarEvent> calendarOf(const MeetingDesk &desk) {
-    std::vector<exchange::CalendarEvent> events;
+    std::vector<exchange::CalendarEvent> events = words::pairEvents(desk.file(), desk.partnership());
     for (const SetDay &day : setDays(desk)) {
         exchange::CalendarEvent event;
-        event.uid = QStringLiteral("pair-%1-%2@groundworkapp.org").arg(desk.partnership().toText(), day.key);
+        event.uid = words::pairEventUid(desk.partnership(), day.key);
         event.from = day.on;
         event.to = day.on;
-        event.summary = day.time.isEmpty() ? day.words : Words::tr("%1, %2").arg(day.time, day.words);
+        event.at = QTime::fromString(day.time, QStringLiteral("HH:mm"));
+        event.summary = day.words;
+        event.changedAt = day.changedAt;
         events.push_back(event);
     }
     return events;

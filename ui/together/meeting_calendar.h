@@ -17,11 +17,13 @@ struct SetDay {
     QString time;  ///< "18:30", empty for none
     QString words; ///< "Alys and Noor meet"
     QString key;   ///< "next", "next_2", "fix_by", "step.mentee", ...
+    qint64 changedAt = 0; ///< when it was set; 0 where that is not known
 };
 
 /// In the order of their days, from today on.
 std::vector<SetDay> setDays(const MeetingDesk &desk);
-/// The same as entries of a calendar. An entry keeps its identity when its day moves.
+/// The same as entries of a calendar, after those that the program knows of the pair (words::pairEvents). An entry
+/// keeps its identity when its day moves.
 std::vector<exchange::CalendarEvent> calendarOf(const MeetingDesk &desk);
 
 } // namespace groundwork::ui

@@ -69,6 +69,10 @@ QString fieldName(const Error &error) {
         return say("The line that helps to answer");
     if (key == QLatin1String("limits"))
         return say("The limits of the number");
+    if (key == QLatin1String("letter_subject"))
+        return say("The subject of the letter");
+    if (key == QLatin1String("letter_body"))
+        return say("The letter");
     if (key == QLatin1String("reason"))
         return say("The reason");
     if (key == QLatin1String("capacity"))
@@ -210,6 +214,9 @@ ErrorText inputWords(const Error &error) {
             return {say("A role cannot be called “%1”: only letters, blanks, hyphens and apostrophes.")
                         .arg(error.args.value(1)),
                     say("What you typed is kept."), say("Choose a plain word.")};
+        if (error.args.value(0) == QLatin1String("letter_field"))
+            return {say("The letter has %1, which is no field.").arg(error.args.value(1)),
+                    say("What you typed is kept."), say("Take a field from the list, or write it without braces.")};
         if (error.args.value(0) == QLatin1String("scale"))
             return {say("A scale cannot go %1.").arg(error.args.value(1)), say("What you typed is kept."),
                     say("Let it go up in whole numbers, with at most eleven steps.")};

@@ -1,7 +1,9 @@
 #include "ui/words/operation_words.h"
 
 #include "core/file/verb.h"
+#include "core/letters/letter.h"
 #include "ui/words/framework_words.h"
+#include "ui/words/letter_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -25,6 +27,12 @@ QString withCount(const Operation &operation, const char *counted, const char *p
     bool isNumber = false;
     const int count = operation.names.value(0).toInt(&isNumber);
     return isNumber ? QCoreApplication::translate("OperationWords", counted, nullptr, count) : say(plain);
+}
+
+/// For a letter, which is named by its key.
+QString withLetter(const Operation &operation, const char *named, const char *plain) {
+    const auto kind = letters::letterKindFromKey(operation.names.value(0));
+    return kind ? say(named).arg(letterTitle(*kind)) : say(plain);
 }
 
 /// For pairs: mentee first, then mentor.
@@ -447,6 +455,10 @@ QString operationPhrase(const Operation &operation) {
         return withName(operation, "keep %1 among the favourites", "keep a favourite card");
     case Verb::RemoveFavouriteCard:
         return withName(operation, "take %1 out of the favourites", "take out a favourite card");
+    case Verb::EditLetter:
+        return withLetter(operation, "change the letter “%1”", "change a letter");
+    case Verb::ResetLetter:
+        return withLetter(operation, "take the letter “%1” as it ships", "take a letter as it ships");
     case Verb::BuildSample:
         return say("build the sample cohort");
     case Verb::RestoreBackup:

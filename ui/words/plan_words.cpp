@@ -191,10 +191,14 @@ exchange::ExportTable planTable(const std::vector<PlanEntry> &plan) {
 }
 
 Result<QByteArray> planFile(const QString &path, const quality::CohortFacts &facts,
-                            const std::vector<PlanEntry> &plan, qint64 now) {
+                            const std::vector<PlanEntry> &plan, qint64 now,
+                            const std::vector<exchange::CalendarEvent> &more) {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("ics"))
-        return exchange::toCalendar(facts.cohort.name, planEvents(facts, plan), now);
+    if (ending == QLatin1String("ics")) {
+        std::vector<exchange::CalendarEvent> events = planEvents(facts, plan);
+        events.insert(events.end(), more.begin(), more.end());
+        return exchange::toCalendar(facts.cohort.name, events, now);
+    }
     if (ending == QLatin1String("csv"))
         return exchange::toCsv(planTable(plan));
     return failure(ErrorCode::ValueOutOfRange, {QStringLiteral("format"), ending});

@@ -18,7 +18,7 @@ std::vector<RandomVerb> everyVerb(const Ward &ward) {
     std::vector<RandomVerb> all;
     for (const std::vector<RandomVerb> &some :
          {peopleVerbs(ward), questionVerbs(ward), frameworkVerbs(ward), partnershipVerbs(ward), matchingVerbs(ward),
-          meetingVerbs(ward), roomVerbs(ward), agreementVerbs(ward), jobVerbs(ward), exchangeVerbs(ward)})
+          meetingVerbs(ward), roomVerbs(ward), agreementVerbs(ward), jobVerbs(ward), exchangeVerbs(ward), letterVerbs(ward)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -93,5 +93,6 @@ std::vector<RandomVerb> roomVerbs(const Ward &ward);
 std::vector<RandomVerb> agreementVerbs(const Ward &ward);
 std::vector<RandomVerb> jobVerbs(const Ward &ward);
 std::vector<RandomVerb> exchangeVerbs(const Ward &ward);
+std::vector<RandomVerb> letterVerbs(const Ward &ward);
 
 } // namespace groundwork::testing

@@ -6,6 +6,7 @@
 #include "core/partnerships/partnership_rows.h"
 #include "core/quality/core_checks.h"
 #include "ui/models/pairs_model.h"
+#include "ui/pages/pairs/letters_dialog.h"
 #include "ui/pages/pairs/pairs_delegate.h"
 #include "ui/pages/people/import_pairs_dialog.h"
 #include "ui/widgets/buttons.h"
@@ -85,6 +86,11 @@ PairsPage::PairsPage(const PageContext &context)
     room->setToolTip(tr("First meetings of all pairs by one clock, with a projector"));
     connect(room, &QPushButton::clicked, this,
             [this] { this->context().navigator.go(Place{PageId::Room, 0, {}, {}}); });
+    auto *letters = button(theme, QStringLiteral("pairsLetters"), tr("Letters…"), ButtonKind::Plain,
+                           QStringLiteral("mail"));
+    letters->setToolTip(tr("Announce a match, invite, remind, say thanks: mail drafts, a table, or paper"));
+    connect(letters, &QPushButton::clicked, this, [this] { openLetters(this->context(), window()); });
+    m_header->addAction(letters);
     m_header->addAction(room);
     m_header->addAction(bringIn);
     column->addWidget(m_header);
@@ -310,6 +316,8 @@ void PairsPage::opened(const Place &place) {
         m_table->setFocus(Qt::OtherFocusReason);
     else
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (place.part == QLatin1String("letters"))
+        openLetters(context(), window());
 }
 
 Place PairsPage::place() const {

@@ -8,13 +8,16 @@
 #include "core/audit/audit.h"
 #include "core/base/clock.h"
 #include "core/content/pack.h"
+#include "core/exchange/calendar_file.h"
 #include "core/file/program_file.h"
+#include "core/file/safe_file.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/pages/pairs/compare_versions_dialog.h"
 #include "ui/pages/pairs/review_dialogs.h"
 #include "ui/pages/pairs/small_change_dialog.h"
 #include "ui/pages/pairs/story_view.h"
 #include "ui/printing/print_dialog.h"
+#include "ui/shell/modal_port.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
@@ -22,10 +25,12 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrolling_page.h"
+#include "ui/words/calendar_words.h"
 #include "ui/words/date_words.h"
 #include "ui/words/review_words.h"
 
 #include <QBoxLayout>
+#include <QFileInfo>
 #include <QHideEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -76,6 +81,12 @@ void ReviewsTab::build() {
     foot->setLayout(flow);
     flow->addWidget(m_add);
     flow->addWidget(m_small);
+    auto *calendar = button(theme, QStringLiteral("reviewsCalendar"), tr("Save for a calendar…"), ButtonKind::Plain,
+                            QStringLiteral("calendar"));
+    calendar->setToolTip(tr("First meeting, reviews and end. Saved again, it moves what has moved and takes out what "
+                            "does not take place."));
+    connect(calendar, &QPushButton::clicked, this, &ReviewsTab::saveCalendar);
+    flow->addWidget(calendar);
     m_reviews->body()->addWidget(foot);
     column->addWidget(m_reviews);
 
@@ -250,6 +261,33 @@ void ReviewsTab::hold(const Review &review) {
         showWords();
     if (m_text && m_content && wordsOpen())
         (new HoldReviewDialog(context(), *m_content, review, *m_text, window()))->open();
+}
+
+void ReviewsTab::saveCalendar() {
+    const std::vector<exchange::CalendarEvent> events = words::pairEvents(context().file, partnership());
+    QString path = context().modal.saveFile(this, tr("Save the days of the two"), QStringLiteral("pair.ics"),
+                                            tr("Calendar (*.ics)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".ics");
+    const QString name = m_text ? m_text->pairTitle : QString();
+    const Result<void> saved =
+        writeSafely(path, exchange::toCalendar(name, events, context().file.clock().now()));
+    if (!saved) {
+        context().navigator.showError(saved.error());
+        return;
+    }
+    context().navigator.toast(
+        tr("%n day(s) saved in %1", nullptr, static_cast<int>(events.size())).arg(QFileInfo(path).fileName()));
+    if (context().file.isReadOnly())
+        return;
+    audit::Disclosure disclosure;
+    disclosure.what = QStringLiteral("calendar");
+    disclosure.way = audit::Way::Exported;
+    disclosure.about = partnership().toText();
+    if (const Result<void> noted = audit::recordDisclosure(context().file, disclosure); !noted)
+        context().navigator.showError(noted.error());
 }
 
 void ReviewsTab::opened() {

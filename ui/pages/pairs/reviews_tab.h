@@ -43,6 +43,7 @@ class ReviewsTab final : public PairTab {
     void fillStory();
     void showWords();
     void hold(const agreements::Review &review);
+    void saveCalendar();
     [[nodiscard]] bool canWrite() const;
     [[nodiscard]] bool wordsOpen() const;
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
+#include "ui/words/calendar_words.h"
 #include "ui/words/date_words.h"
 #include "ui/words/plan_words.h"
 #include "ui/widgets/scrolling_page.h"
@@ -219,7 +220,8 @@ void YearPlanPage::saveAs() {
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".ics");
-    const Result<QByteArray> bytes = words::planFile(path, m_facts, m_plan, context().file.clock().now());
+    const Result<QByteArray> bytes = words::planFile(path, m_facts, m_plan, context().file.clock().now(),
+                                                       words::roomEvents(context().file, context().cohort));
     const Result<void> saved = bytes ? writeSafely(path, *bytes) : Result<void>(failure(bytes.error()));
     if (!saved)
         context().navigator.showError(saved.error());
