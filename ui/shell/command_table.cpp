@@ -267,7 +267,7 @@ void addCohorts(std::vector<Command> &table) {
         "scale");
     add("program.plan_quality", say("How &good is the match..."),
         say("What the plan comes to, whether it is proven, and how each group fares"), "sum");
-    add("program.replies", say("Enter reply s&trips..."),
+    add("program.replies", say("Enter reply str&ips..."),
         say("What people answered to a proposal on paper, many pairs in one go"), "pen");
     add("program.reviews", say("Re&views to hold"), say("The pairs whose day for a look at their agreement has come"),
         "clock");
@@ -275,7 +275,7 @@ void addCohorts(std::vector<Command> &table) {
         say("Announce a match, invite, remind, say thanks: mail drafts, a table, or paper"), "mail");
     add("program.roles", say("What the &roles are called..."),
         say("Mentor and mentee under names of your own, everywhere"), "people");
-    add("program.sections", say("Sec&tions of the agreement..."),
+    add("program.sections", say("Se&ctions of the agreement..."),
         say("Another order, some left out, some of your own, for agreements that are begun from now on"), "agreement");
     add("program.about", say("About this &program..."), say("Why it is there, for whom, and the private help line"),
         "info", Separator);
