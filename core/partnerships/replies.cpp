@@ -67,25 +67,44 @@ Result<void> talkFirst(Partnership &it, Role side, QDate on) {
     return {};
 }
 
-/// What both sides of one pair reply: a no counts last, so that a yes beside it is kept with its day.
+/// What a side said before gives way to its no.
+void takeBack(Partnership &it, Role side) {
+    yesOf(it, side) = {};
+    talkOf(it, side) = {};
+}
+
+/// Beside the other's no nothing comes of a yes or a wish to talk, but its day is kept.
+Result<void> noteBeside(Partnership &it, const PairReply &said, QDate day) {
+    if (Result<void> fits = checkDay(day, it); !fits)
+        return fits;
+    takeBack(it, said.side);
+    (said.reply == Reply::Yes ? yesOf(it, said.side) : talkOf(it, said.side)) = day;
+    return {};
+}
+
+/// What both sides of one pair reply, in whatever order they come: a no of one ends it.
 Result<void> replyTo(const ProgramFile &file, Partnership &it, const std::vector<PairReply> &replies) {
+    if (it.state != PartnershipState::Proposed)
+        return wrongState(it.state);
     std::vector<Role> no;
     for (const PairReply &one : replies) {
-        const QDate day = orToday(one.on, file);
-        Result<void> done;
-        if (one.reply == Reply::Yes)
-            done = accept(file, it, one.side, day);
-        else if (one.reply == Reply::TalkFirst)
-            done = talkFirst(it, one.side, day);
-        else if (it.state != PartnershipState::Proposed)
-            done = wrongState(it.state);
-        else
+        if (one.reply == Reply::No)
             no.push_back(one.side);
+    }
+    for (const PairReply &one : replies) {
+        if (one.reply == Reply::No || (one.reply == Reply::Yes && yesOf(it, one.side).isValid()))
+            continue; // a yes that is already there keeps its own day
+        const QDate day = orToday(one.on, file);
+        const Result<void> done = !no.empty()                ? noteBeside(it, one, day)
+                                  : one.reply == Reply::Yes ? accept(file, it, one.side, day)
+                                                            : talkFirst(it, one.side, day);
         if (!done)
             return done;
     }
     if (no.empty())
         return {};
+    for (const Role side : no)
+        takeBack(it, side);
     it.state = PartnershipState::Declined;
     if (no.size() == 1)
         it.declinedBy = no.front();
@@ -162,8 +181,9 @@ Result<RepliesDone> recordReplies(ProgramFile &file, const std::vector<PairReply
             const auto work = [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
                 if (Result<void> done = replyTo(file, it, ofPair); !done)
                     return done;
-                counts.declined += it.state == PartnershipState::Declined ? 1 : 0;
-                counts.bothYes += it.acceptedMentor.isValid() && it.acceptedMentee.isValid() ? 1 : 0;
+                const bool declined = it.state == PartnershipState::Declined;
+                counts.declined += declined ? 1 : 0;
+                counts.bothYes += !declined && it.acceptedMentor.isValid() && it.acceptedMentee.isValid() ? 1 : 0;
                 return {};
             };
             if (Result<void> done = change(file, id, Verb::RecordReplies, work); !done)
@@ -177,8 +197,16 @@ Result<RepliesDone> recordReplies(ProgramFile &file, const std::vector<PairReply
 }
 
 Result<void> answerTrial(ProgramFile &file, PartnershipId id, Role side, bool goesOn, QDate on) {
-    return change(file, id, Verb::AnswerTrial, [&](Partnership &it, const PartnershipTable &table, Change &c) {
-        return answer(file, it, table, c, side, goesOn, orToday(on, file));
+    const Result<PartnershipRow> row = partnershipRow(file, id);
+    if (!row)
+        return failure(row.error());
+    // The answer that decides says what the other was: taken back, it would have been read without being given.
+    const bool decides = side == Role::Mentor ? row->trialMentee.isValid() : row->trialMentor.isValid();
+    const Operation operation{Verb::AnswerTrial, {row->menteeName, row->mentorName}, {}, decides};
+    return file.perform(operation, [&](Change &) -> Result<void> {
+        return change(file, id, Verb::AnswerTrial, [&](Partnership &it, const PartnershipTable &table, Change &c) {
+            return answer(file, it, table, c, side, goesOn, orToday(on, file));
+        });
     });
 }
 
@@ -187,6 +215,8 @@ Result<void> passTrial(ProgramFile &file, PartnershipId id, QDate on) {
                   [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
                       if (it.state != PartnershipState::Trying)
                           return wrongState(it.state);
+                      if (it.trialMentor.isValid() || it.trialMentee.isValid())
+                          return failure(ErrorCode::OtherSideNotReady, {id.toText()});
                       const QDate day = orToday(on, file);
                       if (Result<void> fits = checkDay(day, it); !fits)
                           return fits;

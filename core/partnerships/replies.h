@@ -40,10 +40,12 @@ Result<void> askToTalk(ProgramFile &file, PartnershipId id, Role side, QDate on 
 /// What a side says after the trial meeting. While the other has not answered, nobody can read it; a side can change it
 /// until then. With the second answer the pair is Accepted when both go on, and the first move is due firstMoveDays
 /// later. Otherwise it ends without fault (EndedEarly, NoFault): both wait for another match, the two are not proposed
-/// to each other again, and nothing in the file says who did not want to go on. Answers WrongState("partnership",
+/// to each other again, and nothing in the file says who did not want to go on. The answer that decides is a barrier of
+/// undo. Answers WrongState("partnership",
 /// state) when no trial runs, DateOrder for a day before the match.
 Result<void> answerTrial(ProgramFile &file, PartnershipId id, Role side, bool goesOn, QDate on = {});
-/// Both go on, on one day.
+/// Both go on, on one day. OtherSideNotReady when one of them has answered apart: what was said so is not written
+/// over.
 Result<void> passTrial(ProgramFile &file, PartnershipId id, QDate on = {});
 /// Another last day for the trial meeting. Answers WrongState, ValueOutOfRange("trial_until", day) for a day before the
 /// match or more than kLongestTrialDays after both yes.

@@ -4,6 +4,7 @@
 #include "core/partnerships/partnership_rows.h"
 #include "ui/models/replies_model.h"
 #include "ui/pages/matching/match_delegate.h"
+#include "ui/shell/modal_port.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
@@ -241,6 +242,19 @@ void RepliesDialog::layoutColumns() {
     const int name = std::max(m_context.theme.size(120), (width - 2 * reply) / 2);
     for (int column = 0; column < RepliesModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, RepliesModel::isReply(column) ? reply : name);
+}
+
+void RepliesDialog::reject() {
+    const auto entered = static_cast<int>(m_model->replies().size());
+    if (entered > 0) {
+        const Question question{tr("Leave what you entered?"),
+                                tr("%n (reply is|replies are) not kept yet.", nullptr, entered),
+                                {tr("Leave it"), tr("Go on")},
+                                1};
+        if (m_context.modal.ask(this, question) != 0)
+            return;
+    }
+    QDialog::reject();
 }
 
 void RepliesDialog::keep() {

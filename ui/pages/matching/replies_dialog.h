@@ -31,6 +31,9 @@ class RepliesDialog : public QDialog {
     /// All proposed pairs of the cohort.
     explicit RepliesDialog(const PageContext &context, QWidget *parent = nullptr);
 
+    /// Asks first when strips were entered, since they would be lost.
+    void reject() override;
+
   protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

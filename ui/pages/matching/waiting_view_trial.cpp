@@ -21,8 +21,10 @@ void WaitingView::showTrial(const PartnershipRow &row) {
                                             words::longDate(row.trialUntil))));
     for (QPushButton *one : {m_menteeYes, m_mentorYes, m_both, m_no, m_all})
         one->hide();
-    for (QPushButton *one : {m_goOn, m_until, m_part})
+    for (QPushButton *one : {m_until, m_part})
         one->show();
+    // What one of them said apart is not written over.
+    m_goOn->setVisible(!row.trialMentee.isValid() && !row.trialMentor.isValid());
 }
 
 void WaitingView::goOn() {

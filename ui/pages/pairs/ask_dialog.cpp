@@ -185,7 +185,7 @@ void AskDialog::keep() {
     }
     Result<void> done;
     if (isTrial()) {
-        const Operation operation{Verb::AnswerTrial, {m_pair.menteeName, m_pair.mentorName}};
+        const Operation operation{Verb::AnswerTrial, {m_pair.menteeName, m_pair.mentorName}, {}, said.size() > 1};
         done = m_context.file.perform(operation, [&](Change &) -> Result<void> {
             for (const auto &[side, what] : said) {
                 if (Result<void> one =
@@ -206,10 +206,11 @@ void AskDialog::keep() {
         if (const auto kept = partnerships::recordReplies(m_context.file, replies); !kept)
             done = failure(kept.error());
     }
-    if (!done)
+    if (!done) {
         m_context.navigator.showError(done.error());
-    else
-        toastKept(said.size() > 1);
+        return; // what was said is still here
+    }
+    toastKept(said.size() > 1);
     accept();
 }
 
@@ -224,7 +225,8 @@ void AskDialog::toastKept(bool both) {
         text = tr("%1 have both said yes, and try it out until %2.").arg(pair, words::longDate(now->trialUntil));
     else if (now && now->state == PartnershipState::Accepted)
         text = isTrial() ? tr("%1 go on.").arg(pair) : tr("%1 have both said yes.").arg(pair);
-    m_context.navigator.toast(text, true);
+    const bool isDecided = isTrial() && now && now->state != PartnershipState::Trying;
+    m_context.navigator.toast(text, !isDecided);
 }
 
 } // namespace groundwork::ui

@@ -124,7 +124,9 @@ void NextCard::afterTrial() {
     if (!canChange())
         return;
     addAction("askOnScreen", tr("Ask on this screen…"), true, [this] { askOnScreen(); });
-    addAction("bothGoOn", tr("Both go on"), false, [this] {
+    const bool answeredApart = m_pair.trialMentee.isValid() || m_pair.trialMentor.isValid();
+    if (!answeredApart)
+        addAction("bothGoOn", tr("Both go on"), false, [this] {
         if (const auto done = partnerships::passTrial(m_context.file, m_pair.id); !done)
             m_context.navigator.showError(done.error());
         else
@@ -207,7 +209,7 @@ void NextCard::addState() {
         }
         break;
     case PartnershipState::Declined:
-        say(tr("One of them said no"), tr("Both are free for another match. No reason is asked."));
+        say(tr("It is not to be this time"), tr("Both are free for another match. No reason is asked."));
         offerRematch();
         break;
     case PartnershipState::Completed:
