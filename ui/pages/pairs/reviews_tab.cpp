@@ -253,6 +253,8 @@ void ReviewsTab::hold(const Review &review) {
 }
 
 void ReviewsTab::opened() {
+    if (!m_text)
+        return; // there is nothing to do here yet
     for (QPushButton *each : m_reviews->findChildren<QPushButton *>()) {
         if (each->objectName().startsWith(QLatin1String("review.hold."))) {
             each->setFocus(Qt::OtherFocusReason);
