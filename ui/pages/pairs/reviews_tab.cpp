@@ -56,6 +56,12 @@ void ReviewsTab::build() {
     m_empty = new EmptyState(theme, tr("Nothing to review yet"),
                              tr("Once both have signed, the three days for a look back stand here, and everything that "
                                 "the agreement goes through."));
+    m_toAgreement = button(theme, QStringLiteral("reviewsToAgreement"), tr("Open the agreement"), ButtonKind::Primary,
+                           QStringLiteral("agreement"));
+    m_empty->addAction(m_toAgreement);
+    connect(m_toAgreement, &QPushButton::clicked, this, [this] {
+        context().navigator.go(Place{PageId::Pair, partnership().value, QStringLiteral("agreement"), {}});
+    });
     m_stack->addWidget(m_empty);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -253,8 +259,10 @@ void ReviewsTab::hold(const Review &review) {
 }
 
 void ReviewsTab::opened() {
-    if (!m_text)
-        return; // there is nothing to do here yet
+    if (!m_text) {
+        m_toAgreement->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     for (QPushButton *each : m_reviews->findChildren<QPushButton *>()) {
         if (each->objectName().startsWith(QLatin1String("review.hold."))) {
             each->setFocus(Qt::OtherFocusReason);
