@@ -103,7 +103,7 @@ TEST_CASE("a document that no pair has yet says so and offers nothing to press",
     CHECK_FALSE(child<QAbstractButton>(*printing.dialog, "printGo")->isEnabled());
     CHECK_FALSE(printing.status().isEmpty());
     // Blank worksheets and the framework page are there all the same.
-    printing.choose("printDocument", 2);
+    printing.choose("printDocument", 5);
     CHECK(eventually([&] { return child<QAbstractButton>(*printing.dialog, "printGo")->isEnabled(); }));
 }
 

@@ -61,6 +61,12 @@ void ReviewsTab::build() {
     m_empty = new EmptyState(theme, tr("Nothing to review yet"),
                              tr("Once both have signed, the three days for a look back stand here, and everything that "
                                 "the agreement goes through."));
+    m_toAgreement = button(theme, QStringLiteral("reviewsToAgreement"), tr("Open the agreement"), ButtonKind::Primary,
+                           QStringLiteral("agreement"));
+    m_empty->addAction(m_toAgreement);
+    connect(m_toAgreement, &QPushButton::clicked, this, [this] {
+        context().navigator.go(Place{PageId::Pair, partnership().value, QStringLiteral("agreement"), {}});
+    });
     m_stack->addWidget(m_empty);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -291,6 +297,10 @@ void ReviewsTab::saveCalendar() {
 }
 
 void ReviewsTab::opened() {
+    if (!m_text) {
+        m_toAgreement->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     for (QPushButton *each : m_reviews->findChildren<QPushButton *>()) {
         if (each->objectName().startsWith(QLatin1String("review.hold."))) {
             each->setFocus(Qt::OtherFocusReason);

@@ -52,6 +52,7 @@ class ReviewsTab final : public PairTab {
     bool m_shown = false;
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
+    QPushButton *m_toAgreement = nullptr;
     Card *m_reviews = nullptr;
     QVBoxLayout *m_rows = nullptr;
     QVBoxLayout *m_suggestions = nullptr;
