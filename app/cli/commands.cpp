@@ -6,7 +6,7 @@ std::vector<Command> commands()
 {
     return {demoCommand(),      newCommand(),    cohortsCommand(), questionsCommand(), importCommand(),  matchCommand(),
             scenariosCommand(), acceptCommand(), pairsCommand(),   planCommand(),      promptsCommand(), answerCommand(),
-            signCommand(),      printCommand(),  exportCommand(),  checkCommand(),     backupCommand(),  restoreCommand(),
+            signCommand(),      printCommand(),  lettersCommand(), exportCommand(),  checkCommand(),     backupCommand(),  restoreCommand(),
             solveCommand()};
 }
 

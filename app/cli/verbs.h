@@ -20,6 +20,7 @@ Command promptsCommand();
 Command answerCommand();
 Command signCommand();
 Command printCommand();
+Command lettersCommand();
 Command exportCommand();
 Command checkCommand();
 Command backupCommand();

@@ -85,13 +85,18 @@ std::optional<QJsonObject> asPythonReads(const QByteArray &mail) {
     const QString script = QStringLiteral(
         "import sys, json, email\n"
         "from email import policy\n"
+        "from email.header import decode_header, make_header\n"
+        "from email.utils import parseaddr\n"
         "m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=policy.default)\n"
         "a = m['to'].addresses[0]\n"
+        // The newer reader of names leaves a blank between two encoded words, against RFC 2047, 6.2; the older does not.
+        "c = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=policy.compat32)\n"
+        "n = str(make_header(decode_header(parseaddr(c['to'])[0])))\n"
         "b = m.get_body(('plain',))\n"
         "d = [str(x) for p in m.walk() for x in p.defects]\n"
         "d += [str(x) for k in ('to', 'from', 'subject', 'date') if m[k] for x in m[k].defects]\n"
         "f = [[p.get_filename(), p.get_content_type(), p.get_content().hex()] for p in m.iter_attachments()]\n"
-        "print(json.dumps({'headers': m.keys(), 'name': a.display_name, 'address': a.addr_spec,\n"
+        "print(json.dumps({'headers': m.keys(), 'name': n, 'address': a.addr_spec,\n"
         "  'recipients': len(m['to'].addresses), 'subject': m['subject'], 'body': b.get_content(),\n"
         "  'unsent': m['x-unsent'], 'date': m['date'].datetime.isoformat(), 'files': f, 'defects': d,\n"
         "  'from': str(m['from']) if m['from'] else ''}))\n");
