@@ -57,6 +57,8 @@ void walkTogether(ShellFixture &fixture, const Visit &visit) {
     visit(QStringLiteral("together, the end"), *together);
     driver.click(QStringLiteral("meetingToQuestions"));
     QApplication::processEvents();
+    together->activateWindow(); // offscreen no window manager does it
+    QApplication::processEvents();
     driver.key(Qt::Key_Escape);
     QApplication::processEvents();
     REQUIRE(driver.isShown(QStringLiteral("meetingPaused")));

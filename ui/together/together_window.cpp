@@ -52,7 +52,8 @@ TogetherWindow::TogetherWindow(const PageContext &context, PartnershipId partner
                 context.modal, context.content, context.paper, context.exercises}
     , m_desk(m_context, partnership)
     , m_column(new QVBoxLayout(this))
-    , m_banner(new Banner(m_theme, Banner::Tone::Problem, QString())) {
+    , m_banner(new Banner(m_theme, Banner::Tone::Problem, QString()))
+    , m_toastPlace(new QWidget(this)) {
     setObjectName(QStringLiteral("togetherWindow"));
     setWindowTitle(tr("First meeting"));
     if (screen())
@@ -65,7 +66,9 @@ TogetherWindow::TogetherWindow(const PageContext &context, PartnershipId partner
     m_banner->hide();
     connect(m_banner, &Banner::actionClicked, m_banner, &QWidget::hide);
     m_column->addWidget(m_banner);
-    m_toast = new Toast(m_theme, this);
+    m_toastPlace->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_toastPlace->lower();
+    m_toast = new Toast(m_theme, m_toastPlace);
     connect(m_toast, &Toast::undoClicked, this, &TogetherWindow::undo);
     connect(&context.theme, &Theme::changed, this, &TogetherWindow::followTheme);
     connect(&context.bridge, &models::ProgramBridge::changed, this, &TogetherWindow::refresh);
@@ -108,6 +111,8 @@ void TogetherWindow::followTheme() {
 
 void TogetherWindow::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    // A note lies over the words about time, and over no button.
+    m_toastPlace->setGeometry(width() * 2 / 5, 0, width() / 3, height());
     followTheme();
 }
 

@@ -75,6 +75,7 @@ class TogetherWindow : public QWidget, public Navigator {
     int m_extra = 0;               ///< steps of text size that the two chose here
     QVBoxLayout *m_column;
     Banner *m_banner;
+    QWidget *m_toastPlace; ///< where notes stand
     QPointer<Toast> m_toast;
     QWidget *m_shown = nullptr;
     QPointer<QWidget> m_gone; ///< the view before, until the event loop takes it

@@ -293,3 +293,34 @@ TEST_CASE("A name of another direction leaves the sentence around it in order", 
     CHECK_FALSE(said.isRightToLeft());
     CHECK_FALSE(fixture.driver().find<QLabel>(QStringLiteral("pane_mentee_status"))->text().isRightToLeft());
 }
+
+TEST_CASE("Tab comes round through everything, forwards and back", "[ui][together][keyboard]") {
+    MeetingFixture fixture;
+    standAt(fixture, "1.3");
+    const auto round = [&](bool backwards) {
+        QStringList way;
+        for (int step = 0; step < 60; ++step) {
+            QTest::keyClick(fixture.front().focusWidget(), backwards ? Qt::Key_Backtab : Qt::Key_Tab,
+                            backwards ? Qt::ShiftModifier : Qt::NoModifier);
+            const QString at = fixture.focus();
+            if (way.contains(at))
+                break;
+            way.append(at);
+        }
+        return way;
+    };
+    QStringList chain;
+    const QWidget *start = fixture.front().focusWidget();
+    for (const QWidget *each = start->nextInFocusChain(); each != start && chain.size() < 150;
+         each = each->nextInFocusChain()) {
+        if (each->isVisible() && (each->focusPolicy() & Qt::TabFocus))
+            chain.append(each->objectName());
+    }
+    INFO(chain.join(QLatin1Char('>')).toStdString());
+    const QStringList forwards = round(false);
+    const QStringList backwards = round(true);
+    INFO(forwards.join(QLatin1Char('>')).toStdString());
+    INFO(backwards.join(QLatin1Char('>')).toStdString());
+    CHECK(forwards.contains(QStringLiteral("meetingPause")));
+    CHECK(forwards.size() == backwards.size());
+}
