@@ -6,6 +6,7 @@
 #include "core/first_meeting/first_meetings.h"
 #include "core/first_meeting/meeting_sequence.h"
 #include "core/first_meeting/program_script.h"
+#include "core/first_meeting/turns.h"
 #include "core/framework/framework_rows.h"
 #include "ui/words/state_words.h"
 
@@ -19,7 +20,6 @@
 namespace groundwork::ui {
 
 using first_meeting::Prompt;
-using first_meeting::Who;
 
 namespace {
 
@@ -161,17 +161,8 @@ bool MeetingDesk::isOneScreen() const {
 }
 
 Side MeetingDesk::beginner(const Prompt &prompt) const {
-    Side next = Side::Mentor;
-    for (const Prompt *each : sequence()) {
-        if (each->who != Who::Turns)
-            continue;
-        if (each->begins)
-            next = *each->begins == Role::Mentor ? Side::Mentor : Side::Mentee;
-        if (each->key == prompt.key)
-            return next;
-        next = next == Side::Mentor ? Side::Mentee : Side::Mentor;
-    }
-    return next;
+    const Role first = first_meeting::beginnerOf(sequence(), prompt.key).value_or(Role::Mentor);
+    return first == Role::Mentor ? Side::Mentor : Side::Mentee;
 }
 
 Side MeetingDesk::typist(int stage) const {

@@ -1,11 +1,13 @@
 #include "core/file/drafts.h"
 #include "core/first_meeting/first_meetings.h"
 #include "core/first_meeting/meeting_clock.h"
+#include "core/first_meeting/turns.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/first_meeting/meeting_fixture.h"
+#include "ui/together/meeting_desk.h"
 #include "ui/together/turn_clock.h"
 #include "ui/widgets/words_edit.h"
 
@@ -82,6 +84,20 @@ TEST_CASE("On video nobody passes a laptop", "[ui][together]") {
     fixture.click(QStringLiteral("pane_mentee_cover"));
     CHECK_FALSE(fixture.driver().isShown(QStringLiteral("handOver")));
     CHECK(fixture.focus() == QStringLiteral("answer_6.1_mentor_well_when_text"));
+}
+
+TEST_CASE("Who begins follows house rule 1 as in the room", "[ui][together]") {
+    MeetingFixture fixture;
+    fixture.pair.start();
+    const MeetingDesk desk(fixture.context(), fixture.pair.pair);
+    const auto asked = desk.sequence();
+    int turns = 0;
+    for (const Prompt *prompt : asked) {
+        const auto first = beginnerOf(asked, prompt->key);
+        turns += first ? 1 : 0;
+        CHECK(desk.beginner(*prompt) == (first.value_or(Role::Mentor) == Role::Mentor ? Side::Mentor : Side::Mentee));
+    }
+    CHECK(turns > 2);
 }
 
 TEST_CASE("Esc opens Pause, shows nothing and ends nothing, wherever one is", "[ui][together][privacy]") {
