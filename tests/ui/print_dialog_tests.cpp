@@ -70,6 +70,26 @@ TEST_CASE("the print dialog shows the pages and saves one PDF of a whole cohort"
     CHECK(noted.front().about.contains(printing.program->pairs[2].toText()));
 }
 
+TEST_CASE("the preview of a pack shows one of each kind of paper", "[printing]") {
+    const auto program = printProgram(3, false);
+    documents::PrintRequest request;
+    request.kind = documents::DocumentKind::DayPack;
+    request.cohort = program->cohort;
+    Theme theme;
+    ScriptedModalPort modal;
+    const PrintDialog dialog(*program->file, theme, modal, request);
+    const auto *preview = dialog.findChild<PreviewWidget *>();
+    REQUIRE(preview != nullptr);
+    const documents::DocumentBatch pack = valueOf(documents::documentsFor(*program->file, dialog.request()));
+    REQUIRE(pack.sources.size() == 5 + 3 * 2);
+    size_t pages = 0;
+    for (size_t i = 0; i < 7; ++i) { // the room's papers, and those of the first pair
+        for (const documents::Document &each : valueOf(pack.sources[i].make()))
+            pages += each.pages.size();
+    }
+    CHECK(preview->pageCount() == static_cast<int>(pages));
+}
+
 TEST_CASE("a batch that is stopped leaves no PDF and says so", "[printing]") {
     Printing printing(12);
     printing.press("printToOnePdf");

@@ -108,6 +108,7 @@ struct DocumentSource {
     QString name;  ///< file stem when each pair gets its own PDF: "Alys Penhale with Noor Rahmani"
     QString label; ///< what the progress line says
     std::function<Result<std::vector<Document>>()> make;
+    bool inPreview = false; ///< a preview shows it after the first one: the first of another kind of paper
 };
 
 /// A job: documents one after another. It reads from the program file when made, on the main thread.

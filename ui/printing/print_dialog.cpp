@@ -24,6 +24,10 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
 namespace groundwork::ui {
 
 using documents::DocumentKind;
@@ -142,16 +146,22 @@ void PrintDialog::showPreview() {
     std::vector<documents::Document> shown;
     m_status->hide();
     const auto batch = documents::documentsFor(m_file, request());
-    if (batch && !batch->sources.empty()) {
-        auto made = batch->sources.front().make();
-        if (made) {
-            shown = std::move(*made);
-        } else {
-            m_status->setText(words::errorText(made.error()));
-            m_status->show();
-        }
-    } else if (!batch) {
-        m_status->setText(words::errorText(batch.error()));
+    std::optional<Error> error;
+    if (!batch)
+        error = batch.error();
+    for (size_t i = 0; batch && !error && i < batch->sources.size(); ++i) {
+        const documents::DocumentSource &source = batch->sources[i];
+        if (i > 0 && !source.inPreview)
+            continue;
+        auto made = source.make();
+        if (made)
+            std::move(made->begin(), made->end(), std::back_inserter(shown));
+        else
+            error = made.error();
+    }
+    if (error) { // what cannot be made stops the job too
+        shown.clear();
+        m_status->setText(words::errorText(*error));
         m_status->show();
     }
     m_go->setEnabled(!shown.empty());

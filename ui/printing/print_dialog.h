@@ -26,7 +26,7 @@ class PrintForm;
 class Theme;
 
 /// Print: which document, for whom, how many, on which paper, and to a printer, one PDF, or one PDF a pair.
-/// The preview beside it shows the first of them. A job of many pairs reports how far it is and can be
+/// The preview beside it shows the first of them; of a pack, one of each kind of paper. A job of many pairs reports how far it is and can be
 /// stopped; what left the program is noted in the disclosure log.
 class PrintDialog final : public QDialog {
     Q_OBJECT
