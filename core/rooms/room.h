@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/first_meeting/first_meeting.h"
 #include "core/first_meeting/script.h"
 
 #include <QDate>
@@ -48,9 +49,19 @@ struct RoomStepRun {
     bool operator==(const RoomStepRun &) const = default;
 };
 
+/// What a pair had planned for its first meeting before it was taken into a room.
+struct OwnPlan {
+    QDate day; ///< invalid: none was said
+    first_meeting::Length length = first_meeting::Length::Ninety;
+    first_meeting::Mode mode = first_meeting::Mode::OneScreen;
+
+    bool operator==(const OwnPlan &) const = default;
+};
+
 struct RoomSeat {
     PartnershipId pair;
     int table = 1;
+    std::optional<OwnPlan> own{}; ///< comes back when the pair or the room goes; none: nothing was planned
 
     bool operator==(const RoomSeat &) const = default;
 };

@@ -9,11 +9,6 @@ namespace {
 
 constexpr qint64 kMinute = 60'000;
 
-qint64 plannedOf(const Room &room, const RoomStep &step) {
-    const qint64 planned = std::llround(step.minutes * static_cast<double>(kMinute));
-    return std::max<qint64>(planned + room.run(step.key).extraSeconds * qint64{1000}, 0);
-}
-
 /// Does the mark belong to the machine's present run? Where the system has no name for it, elapsed time that went
 /// back is a new start, and so is a different moment at which the machine must have started.
 bool isSameRun(const RoomMoment &mark, const RoomMoment &now) {
@@ -54,6 +49,11 @@ int placeOf(const std::vector<RoomStep> &steps, const QString &key) {
     return found == steps.end() ? -1 : static_cast<int>(found - steps.begin());
 }
 
+qint64 plannedMs(const Room &room, const RoomStep &step) {
+    const qint64 planned = std::llround(step.minutes * static_cast<double>(kMinute));
+    return std::max<qint64>(planned + room.run(step.key).extraSeconds * qint64{1000}, 0);
+}
+
 SinceMark sinceMark(const Room &room, const RoomMoment &now) {
     if (room.state != RoomState::Running)
         return {};
@@ -77,7 +77,7 @@ RoomTime roomTime(const Room &room, const std::vector<RoomStep> &steps, const Ro
     for (size_t i = 0; i < steps.size(); ++i) {
         const RoomStep &step = steps[i];
         const int place = static_cast<int>(i);
-        const qint64 planned = plannedOf(room, step);
+        const qint64 planned = plannedMs(room, step);
         const bool here = place == time.step;
         const qint64 used = room.run(step.key).usedMs + (here ? since.ms : 0);
         if (here) {
@@ -106,11 +106,11 @@ ByThePlan byThePlan(const Room &room, const std::vector<RoomStep> &steps, const 
         return {};
     auto place = static_cast<size_t>(time.step);
     qint64 over = time.usedMs - time.plannedMs;
-    if (over < 0)
+    if (room.state != RoomState::Running || over < 0 || place + 1 == steps.size())
         return {steps[place].key, time.usedMs};
     while (place + 1 < steps.size()) {
         ++place;
-        const qint64 planned = plannedOf(room, steps[place]);
+        const qint64 planned = plannedMs(room, steps[place]);
         if (over < planned || place + 1 == steps.size())
             break;
         over -= planned;

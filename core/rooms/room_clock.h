@@ -53,8 +53,11 @@ struct RoomTime {
 };
 RoomTime roomTime(const Room &room, const std::vector<RoomStep> &steps, const RoomMoment &now);
 
+/// The time that a step has, with what the facilitator added; never less than none.
+qint64 plannedMs(const Room &room, const RoomStep &step);
+
 /// Where the room is if it went on by the plan while nobody touched the clock: the step, and how long it has been
-/// there.
+/// there. A clock that stands goes no further, and neither does the last step.
 struct ByThePlan {
     QString step;
     qint64 usedMs = 0;

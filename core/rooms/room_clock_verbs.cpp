@@ -100,8 +100,7 @@ Result<void> moveRoom(ProgramFile &file, const first_meeting::Script &script, Ro
             // The clock was left alone meanwhile: the steps between have had their time, and this one what is left.
             for (int i = std::max(placeOf(steps, room.step), 0); i < to; ++i) {
                 const RoomStep &passed = steps[static_cast<size_t>(i)];
-                RoomStepRun &run = runOf(room, passed.key);
-                run.usedMs = static_cast<qint64>(passed.minutes * 60'000) + run.extraSeconds * qint64{1000};
+                runOf(room, passed.key).usedMs = plannedMs(room, passed);
             }
             runOf(room, step).usedMs = usedMs;
         }
@@ -110,11 +109,18 @@ Result<void> moveRoom(ProgramFile &file, const first_meeting::Script &script, Ro
     });
 }
 
-Result<void> addRoomTime(ProgramFile &file, RoomId id, int seconds, const RoomMoment &moment) {
+Result<void> addRoomTime(ProgramFile &file, const first_meeting::Script &script, RoomId id, int seconds,
+                         const RoomMoment &moment) {
     return change(file, Operation{Verb::AddRoomTime}, id, moment, [&](Room &room, Change &) -> Result<void> {
         if (!room.isGoing())
             return wrongState(room.state);
-        runOf(room, room.step).extraSeconds += seconds;
+        const std::vector<RoomStep> steps = roomSteps(script, room.length, room.dropped());
+        const int here = placeOf(steps, room.step);
+        if (here < 0)
+            return failure(ErrorCode::UnknownPrompt, {room.step});
+        // Time that is taken away is at most what the step has: more is not owed when some is given again.
+        const auto has = static_cast<int>(plannedMs(room, steps[static_cast<size_t>(here)]) / 1000);
+        runOf(room, room.step).extraSeconds += std::max(seconds, -has);
         return {};
     });
 }

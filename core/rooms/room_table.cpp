@@ -10,6 +10,29 @@ constexpr auto kSelect = "SELECT room_id, cohort_id, held_on, starts_at, place, 
                          "state, step, mark_elapsed, mark_wall, mark_run, started_at, ended_at FROM room ";
 const QString kTimeForm = QStringLiteral("HH:mm");
 
+std::optional<OwnPlan> ownPlan(const sqlite::Statement &seat, int column) {
+    const std::optional<int> minutes = seat.optionalInteger(column + 1);
+    if (!minutes)
+        return std::nullopt;
+    return OwnPlan{seat.date(column), first_meeting::lengthFromMinutes(*minutes).value_or(first_meeting::Length::Ninety),
+                   first_meeting::modeFromKey(seat.text(column + 2)).value_or(first_meeting::Mode::OneScreen)};
+}
+
+/// The three columns of what the pair had planned; all NULL when it had nothing.
+struct OwnColumns {
+    QDate day;
+    std::optional<int> length;
+    std::optional<QString> mode;
+
+    explicit OwnColumns(const std::optional<OwnPlan> &own) {
+        if (!own)
+            return;
+        day = own->day;
+        length = first_meeting::minutesOf(own->length);
+        mode = first_meeting::modeKey(own->mode);
+    }
+};
+
 } // namespace
 
 Room RoomTable::read(sqlite::Statement &row) const {
@@ -37,10 +60,11 @@ void RoomTable::readParts(Room &room) const {
     while (step.step())
         room.steps.push_back({step.text(0), step.int64(1), step.integer(2), step.boolean(3)});
     auto seat = m_database->prepare(
-        "SELECT partnership_id, table_number FROM room_seat WHERE room_id = ?1 ORDER BY table_number, room_seat_id");
+        "SELECT partnership_id, table_number, own_day, own_length, own_mode FROM room_seat WHERE room_id = ?1 "
+        "ORDER BY table_number, room_seat_id");
     seat.bind(room.id);
     while (seat.step())
-        room.seats.push_back({seat.id<PartnershipId>(0), seat.integer(1)});
+        room.seats.push_back({seat.id<PartnershipId>(0), seat.integer(1), ownPlan(seat, 2)});
 }
 
 std::optional<Room> RoomTable::room(RoomId id) const {
@@ -140,16 +164,18 @@ void RoomTable::writeSeats(const Room &room, const Room &before, Change &change)
     }
     for (const RoomSeat &seat : room.seats) {
         const auto old = in(before, seat.pair);
+        const OwnColumns own(seat.own);
         if (old == before.seats.end())
             m_database
-                ->prepare("INSERT INTO room_seat (room_seat_id, room_id, partnership_id, table_number) VALUES (?1, "
-                          "?2, ?3, ?4)")
-                .bind(change.newId<RoomId>(), room.id, seat.pair, seat.table)
+                ->prepare("INSERT INTO room_seat (room_seat_id, room_id, partnership_id, table_number, own_day, "
+                          "own_length, own_mode) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                .bind(change.newId<RoomId>(), room.id, seat.pair, seat.table, own.day, own.length, own.mode)
                 .run();
         else if (*old != seat)
             m_database
-                ->prepare("UPDATE room_seat SET table_number = ?3 WHERE room_id = ?1 AND partnership_id = ?2")
-                .bind(room.id, seat.pair, seat.table)
+                ->prepare("UPDATE room_seat SET table_number = ?3, own_day = ?4, own_length = ?5, own_mode = ?6 "
+                          "WHERE room_id = ?1 AND partnership_id = ?2")
+                .bind(room.id, seat.pair, seat.table, own.day, own.length, own.mode)
                 .run();
     }
 }

@@ -22,16 +22,19 @@ struct RoomPlan {
     bool operator==(const RoomPlan &) const = default;
 };
 
-/// Plans a room, or with a valid `room` changes its plan while nothing has begun. Pairs stay at their tables as long
-/// as the number of pairs a table stays; others are seated behind them. The first meetings of these pairs that have
-/// not begun are planned with it, on paper and on that day. Answers NotFound, WrongState("room", state).
+/// Plans a room, or with a valid `room` changes its plan while nothing has begun. Pairs stay at their tables unless
+/// one is too full for a smaller number of pairs a table; others are seated behind them. The first meetings of these
+/// pairs that have not begun are planned with it, on paper and on that day; what a pair had planned before is kept
+/// with its seat and comes back when the pair does not come after all. A meeting that was planned otherwise since is
+/// left alone. Answers NotFound, WrongState("room", state).
 Result<RoomId> planRoom(ProgramFile &file, const first_meeting::Script &script, const RoomPlan &plan, RoomId room = {});
-/// Takes away a room that has not begun, and the first meetings that are planned for it.
-Result<void> cancelRoom(ProgramFile &file, RoomId room);
+/// Takes away a room that has not begun, and the first meetings that are planned for it; a pair that had a plan of
+/// its own before has it again.
+Result<void> cancelRoom(ProgramFile &file, const first_meeting::Script &script, RoomId room);
 /// Seats a pair at another table; one behind the last makes a table. The tables are numbered without gaps
 /// afterwards. Answers NotFound for a pair that is not in the room.
 Result<void> seatPair(ProgramFile &file, RoomId room, PartnershipId pair, int table);
-/// Seats all pairs of the room anew.
+/// Seats all pairs of the room anew, from the first table on.
 Result<void> seatAnew(ProgramFile &file, RoomId room, int pairsATable);
 
 // The clock. `moment` is now; each verb first adds to the step that the room is at what the clock has counted since
@@ -47,7 +50,8 @@ Result<void> goOnInRoom(ProgramFile &file, RoomId room, const RoomMoment &moment
 Result<void> moveRoom(ProgramFile &file, const first_meeting::Script &script, RoomId room, const QString &step,
                       const RoomMoment &moment, qint64 usedMs = 0);
 /// More time for the step that the room is at (or less, but not less than none).
-Result<void> addRoomTime(ProgramFile &file, RoomId room, int seconds, const RoomMoment &moment);
+Result<void> addRoomTime(ProgramFile &file, const first_meeting::Script &script, RoomId room, int seconds,
+                         const RoomMoment &moment);
 /// Leaves steps out. The one that the room is at, and those that it has done, stay.
 Result<void> dropSteps(ProgramFile &file, const first_meeting::Script &script, RoomId room, const QStringList &steps,
                        const RoomMoment &moment);

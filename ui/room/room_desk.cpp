@@ -139,7 +139,7 @@ bool RoomDesk::back() {
 }
 
 bool RoomDesk::addTime(int seconds) {
-    return isGoing() && done(rooms::addRoomTime(file(), m_room->id, seconds, moment()));
+    return isGoing() && done(rooms::addRoomTime(file(), *m_script, m_room->id, seconds, moment()));
 }
 
 first_meeting::SkipRule RoomDesk::rule(first_meeting::Shortening why) const {

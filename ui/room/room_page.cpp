@@ -156,6 +156,7 @@ void RoomPage::showPlan() {
                                     : tr("%n pair(s) take part", nullptr, static_cast<int>(seats.size())) + QStringLiteral(", ") +
                                           tr("%n table(s)", nullptr, tables));
     m_takeAway->setVisible(room && room->state == RoomState::Planned && editable);
+    m_seatAnew->setVisible(seats.size() > 1 && editable);
     m_nobody->setVisible(pairs.empty());
     m_planning->setVisible(!pairs.empty());
     m_start->setVisible(!m_desk.isGoing() && !pairs.empty());
@@ -235,9 +236,20 @@ void RoomPage::save() {
         m_desk.plan(plan);
 }
 
+/// What is typed in the day or the number, and was not left yet, counts too: it is saved now.
+void RoomPage::takeTyped() {
+    m_day->interpretText();
+    m_aTable->interpretText();
+}
+
+void RoomPage::showTableWord(int pairs) {
+    m_aTable->setSuffix(QLatin1Char(' ') + tr("pair(s)", "after a number", pairs));
+}
+
 void RoomPage::setPair(PartnershipId pair, bool comes) {
     if (m_reading)
         return;
+    takeTyped();
     rooms::RoomPlan plan = planNow();
     std::erase(plan.pairs, pair);
     if (comes)
@@ -245,8 +257,24 @@ void RoomPage::setPair(PartnershipId pair, bool comes) {
     m_desk.plan(plan);
 }
 
+void RoomPage::chooseTable(PartnershipId pair, int table) {
+    takeTyped();
+    if (!m_desk.room() && !m_desk.plan(planNow()))
+        return;
+    if (const Result<void> done = rooms::seatPair(context().file, m_desk.room()->id, pair, table); !done)
+        context().navigator.showError(done.error());
+}
+
+void RoomPage::seatAnew() {
+    takeTyped();
+    if (!m_desk.room() && !m_desk.plan(planNow()))
+        return;
+    if (const Result<void> done = rooms::seatAnew(context().file, m_desk.room()->id, m_aTable->value()); !done)
+        context().navigator.showError(done.error());
+}
+
 void RoomPage::startRoom() {
-    // What is in a field that was not left yet counts too.
+    takeTyped();
     if ((!m_desk.room() || planNow() != m_plan) && !m_desk.plan(planNow()))
         return;
     if (m_desk.start())
@@ -274,11 +302,13 @@ void RoomPage::roomEnded() {
 }
 
 void RoomPage::takeAway() {
-    const Result<void> done = rooms::cancelRoom(context().file, m_desk.room()->id);
+    const Result<void> done = rooms::cancelRoom(context().file, m_desk.script(), m_desk.room()->id);
     if (!done)
         context().navigator.showError(done.error());
     else
-        context().navigator.toast(tr("The room is taken away, and its first meetings are no longer planned."), true);
+        context().navigator.toast(tr("The room is taken away, and its first meetings with it. Whoever had a plan "
+                                     "of their own before has it again."),
+                                  true);
 }
 
 void RoomPage::print() {

@@ -55,6 +55,10 @@ class RoomPage : public Page {
     void showTwice();
     [[nodiscard]] rooms::RoomPlan planNow() const;
     void save();
+    void takeTyped();
+    void showTableWord(int pairs);
+    void chooseTable(PartnershipId pair, int table);
+    void seatAnew();
     void setPair(PartnershipId pair, bool comes);
     void startRoom();
     void showRoom();
@@ -85,6 +89,7 @@ class RoomPage : public Page {
     RoomPairs *m_pairs = nullptr;
     Label *m_counts = nullptr;
     QPushButton *m_takeAway = nullptr;
+    QPushButton *m_seatAnew = nullptr;
     QWidget *m_planning = nullptr;
     EmptyState *m_nobody = nullptr;
     bool m_reading = false;

@@ -36,7 +36,10 @@ QWidget *RoomPage::buildDay() {
         m_length->addItem(tr("%1 minutes").arg(first_meeting::minutesOf(length)), first_meeting::minutesOf(length));
     m_aTable = new QSpinBox;
     m_aTable->setRange(1, 20);
-    m_aTable->setSuffix(tr(" pairs"));
+    showTableWord(m_aTable->value());
+    // Only what is meant is planned: not the 1 of a 12, nor each digit of a year.
+    m_aTable->setKeyboardTracking(false);
+    m_day->setKeyboardTracking(false);
     m_advice = wrappingLabel(theme, {}, TextRole::Small, Token::Ink2);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -67,6 +70,7 @@ QWidget *RoomPage::buildDay() {
     connect(m_where, &QLineEdit::editingFinished, this, &RoomPage::save);
     connect(m_facilitator, &QLineEdit::editingFinished, this, &RoomPage::save);
     connect(m_length, &QComboBox::activated, this, &RoomPage::save);
+    connect(m_aTable, &QSpinBox::valueChanged, this, &RoomPage::showTableWord);
     connect(m_aTable, &QSpinBox::valueChanged, this, &RoomPage::save);
     return card;
 }
@@ -79,14 +83,12 @@ QWidget *RoomPage::buildPairs() {
     m_pairs = new RoomPairs(theme);
     card->body()->addWidget(m_counts);
     card->body()->addWidget(m_pairs);
+    m_seatAnew = button(theme, QStringLiteral("roomSeatAnew"), tr("Seat everybody anew"), ButtonKind::Quiet);
+    m_seatAnew->setToolTip(tr("Fills the tables again from the first on."));
+    card->body()->addWidget(m_seatAnew, 0, Qt::AlignLeading);
     connect(m_pairs, &RoomPairs::tookPart, this, &RoomPage::setPair);
-    connect(m_pairs, &RoomPairs::tableChosen, this, [this](PartnershipId pair, int table) {
-        if (!m_desk.room() && !m_desk.plan(planNow()))
-            return;
-        const Result<void> done = rooms::seatPair(context().file, m_desk.room()->id, pair, table);
-        if (!done)
-            context().navigator.showError(done.error());
-    });
+    connect(m_pairs, &RoomPairs::tableChosen, this, &RoomPage::chooseTable);
+    connect(m_seatAnew, &QPushButton::clicked, this, &RoomPage::seatAnew);
     return card;
 }
 

@@ -111,18 +111,4 @@ QString behindWords(qint64 behindMs) {
                        : Words::tr("%n minute(s) ahead of the plan", nullptr, -minutes);
 }
 
-QString roomStateWord(rooms::RoomState state) {
-    switch (state) {
-    case rooms::RoomState::Planned:
-        return Words::tr("planned");
-    case rooms::RoomState::Running:
-        return Words::tr("running");
-    case rooms::RoomState::Held:
-        return Words::tr("the clock stands");
-    case rooms::RoomState::Over:
-        return Words::tr("over");
-    }
-    return {};
-}
-
 } // namespace groundwork::words

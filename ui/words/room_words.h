@@ -37,6 +37,5 @@ QString minutesLeftSentence(int minutes);
 QString minutesWords(double minutes);
 /// "On time", "4 minutes behind the plan", "2 minutes ahead".
 QString behindWords(qint64 behindMs);
-QString roomStateWord(rooms::RoomState state);
 
 } // namespace groundwork::words

@@ -34,10 +34,14 @@ CREATE TABLE room_step (
   UNIQUE (room_id, step)
 ) STRICT;
 
+-- own_*: what the pair had planned before the room, which comes back with it; own_length NULL: nothing.
 CREATE TABLE room_seat (
   room_seat_id INTEGER PRIMARY KEY,
   room_id INTEGER NOT NULL REFERENCES room (room_id),
   partnership_id INTEGER NOT NULL REFERENCES partnership (partnership_id),
   table_number INTEGER NOT NULL CHECK (table_number >= 1),
+  own_day TEXT,
+  own_length INTEGER CHECK (own_length IN (60, 90, 120)),
+  own_mode TEXT CHECK (own_mode IN ('one_screen', 'video', 'paper_then_typed')),
   UNIQUE (room_id, partnership_id)
 ) STRICT;

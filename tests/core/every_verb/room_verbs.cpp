@@ -39,6 +39,7 @@ std::vector<RandomVerb> roomVerbs(const Ward &ward) {
              RoomPlan plan = suggestedPlan(file, ward.cohort);
              plan.place = QString::number(random.below(3));
              plan.pairsATable = 1 + random.below(3);
+             plan.heldOn = plan.heldOn.addDays(random.below(3));
              for (const RoomPair &pair : roomPairs(file, ward.cohort)) {
                  if (random.chance(40) && std::find(plan.pairs.begin(), plan.pairs.end(), pair.id) == plan.pairs.end())
                      plan.pairs.push_back(pair.id);
@@ -46,8 +47,8 @@ std::vector<RandomVerb> roomVerbs(const Ward &ward) {
              const auto room = anyRoom(file, ward, random);
              return done(planRoom(file, script, plan, room && random.chance(70) ? room->id : RoomId{}));
          }},
-        inRoom(ward, "cancelRoom", [](ProgramFile &file, Random &random, const Room &room, const RoomMoment &) {
-            return random.chance(30) ? cancelRoom(file, room.id) : Result<void>();
+        inRoom(ward, "cancelRoom", [&](ProgramFile &file, Random &random, const Room &room, const RoomMoment &) {
+            return random.chance(30) ? cancelRoom(file, script, room.id) : Result<void>();
         }),
         inRoom(ward, "seatPair",
                [](ProgramFile &file, Random &random, const Room &room, const RoomMoment &) -> Result<void> {
@@ -72,8 +73,8 @@ std::vector<RandomVerb> roomVerbs(const Ward &ward) {
             return moveRoom(file, script, room.id, random.pick(steps).key, moment,
                             random.chance(30) ? random.below(90'000) : 0);
         }),
-        inRoom(ward, "addRoomTime", [](ProgramFile &file, Random &random, const Room &room, const RoomMoment &moment) {
-            return addRoomTime(file, room.id, random.chance(50) ? 60 : 120, moment);
+        inRoom(ward, "addRoomTime", [&](ProgramFile &file, Random &random, const Room &room, const RoomMoment &moment) {
+            return addRoomTime(file, script, room.id, random.chance(50) ? 60 : -120, moment);
         }),
         inRoom(ward, "dropSteps", [&](ProgramFile &file, Random &random, const Room &room, const RoomMoment &moment) {
             const auto why = random.chance(50) ? first_meeting::Shortening::Late

@@ -116,7 +116,7 @@ TEST_CASE("A held clock stands, and going on or back loses no time", "[rooms][cl
     f.move("2.2"); // back: it goes on where it was
     CHECK(f.time().usedMs == 90'000);
     const qint64 behind = f.time().behindMs;
-    valueOf(addRoomTime(*f.file, f.id, 120, f.now));
+    valueOf(addRoomTime(*f.file, f.script, f.id, 120, f.now));
     CHECK(f.time().plannedMs == 5 * kMinute);
     CHECK(f.time().behindMs == behind + 2 * kMinute);
     CHECK(f.room().run(QStringLiteral("2.3")).usedMs == 10'000);
@@ -183,7 +183,34 @@ TEST_CASE("At the last prompt the plan goes no further", "[rooms][clock]") {
     f.pass(20 * kMinute);
     const ByThePlan plan = byThePlan(f.room(), f.steps(), f.time());
     CHECK(plan.step == QStringLiteral("7.6"));
+    CHECK(plan.usedMs == 20 * kMinute); // all of it, not what is over
     CHECK(f.time().leftMs == 0);
+}
+
+TEST_CASE("While the clock stands the plan goes no further", "[rooms][clock]") {
+    RoomFile f;
+    f.start();
+    f.move("2.1");
+    f.pass(6 * kMinute);
+    CHECK(byThePlan(f.room(), f.steps(), f.time()).step == QStringLiteral("2.2"));
+    valueOf(holdRoom(*f.file, f.id, f.now));
+    const ByThePlan plan = byThePlan(f.room(), f.steps(), f.time());
+    CHECK(plan.step == QStringLiteral("2.1"));
+    CHECK(plan.usedMs == 6 * kMinute);
+}
+
+TEST_CASE("No more time is taken from a step than it has", "[rooms][clock]") {
+    RoomFile f;
+    f.start();
+    f.move("2.1"); // 4 minutes
+    valueOf(addRoomTime(*f.file, f.script, f.id, -3600, f.now));
+    CHECK(f.time().plannedMs == 0);
+    CHECK(f.room().run(QStringLiteral("2.1")).extraSeconds == -240);
+    valueOf(moveRoom(*f.file, f.script, f.id, QStringLiteral("2.2"), f.now, kMinute)); // past a step without time
+    CHECK(f.room().run(QStringLiteral("2.1")).usedMs == 0);
+    f.move("2.1");
+    valueOf(addRoomTime(*f.file, f.script, f.id, 60, f.now));
+    CHECK(f.time().plannedMs == kMinute);
 }
 
 TEST_CASE("Leaving prompts out in a room shortens what is left and nothing that is done", "[rooms]") {
@@ -223,7 +250,7 @@ TEST_CASE("A room is over once, and takes no more", "[rooms]") {
           Error(ErrorCode::WrongState, {QStringLiteral("room"), QStringLiteral("planned")}));
     CHECK(moveRoom(*f.file, f.script, f.id, QStringLiteral("2.1"), f.now).error().code == ErrorCode::WrongState);
     f.start();
-    CHECK(cancelRoom(*f.file, f.id).error().code == ErrorCode::WrongState);
+    CHECK(cancelRoom(*f.file, f.script, f.id).error().code == ErrorCode::WrongState);
     CHECK(currentRoom(*f.file, f.cohort)->id == f.id);
     f.pass(kMinute);
     valueOf(endRoom(*f.file, f.id, f.now));
@@ -277,10 +304,111 @@ TEST_CASE("A planned room plans the first meetings of its pairs and takes them b
     valueOf(planRoom(*f.file, f.script, plan, f.id));
     CHECK(meeting(f.pair)->length == Length::Ninety);
     CHECK(meeting(plan.pairs.front())->length == Length::OneTwenty);
-    valueOf(cancelRoom(*f.file, f.id));
+    valueOf(cancelRoom(*f.file, f.script, f.id));
     CHECK(meeting(f.pair)->state == first_meeting::FirstMeetingState::Running);
     CHECK(meeting(plan.pairs.front())->state == first_meeting::FirstMeetingState::Cancelled);
     CHECK(roomsOf(*f.file, f.cohort).empty());
+}
+
+TEST_CASE("What a pair had planned itself comes back when the room or the pair goes", "[rooms]") {
+    RoomFile f(3);
+    const auto meeting = [&](PartnershipId pair) { return *first_meeting::firstMeetingOf(*f.file, pair); };
+    const auto isTheirs = [&](PartnershipId pair) {
+        return meeting(pair).state == first_meeting::FirstMeetingState::Planned &&
+               meeting(pair).plannedOn == QDate(2026, 6, 5) && meeting(pair).length == Length::OneTwenty &&
+               meeting(pair).mode == first_meeting::Mode::OneScreen;
+    };
+    valueOf(cancelRoom(*f.file, f.script, f.id));
+    valueOf(first_meeting::planFirstMeeting(*f.file, f.script, f.pair, Length::OneTwenty,
+                                            first_meeting::Mode::OneScreen, QDate(2026, 6, 5)));
+    const auto stages = meeting(f.pair).stages;
+    RoomPlan plan = suggestedPlan(*f.file, f.cohort);
+    f.id = valueOf(planRoom(*f.file, f.script, plan));
+    CHECK(meeting(f.pair).mode == first_meeting::Mode::PaperThenTyped);
+    plan.heldOn = plan.heldOn.addDays(1); // and the room moves on
+    valueOf(planRoom(*f.file, f.script, plan, f.id));
+    CHECK(meeting(f.pair).plannedOn == plan.heldOn);
+    valueOf(seatAnew(*f.file, f.id, 1)); // whoever moves to another table keeps it
+
+    SECTION("the room is taken away") {
+        valueOf(cancelRoom(*f.file, f.script, f.id));
+        CHECK(isTheirs(f.pair));
+        CHECK(meeting(f.pair).stages == stages);
+        std::erase(plan.pairs, f.pair);
+        for (const PartnershipId other : plan.pairs)
+            CHECK(meeting(other).state == first_meeting::FirstMeetingState::Cancelled);
+        valueOf(f.file->undo());
+        CHECK(meeting(f.pair).plannedOn == plan.heldOn);
+        valueOf(f.file->redo());
+        CHECK(isTheirs(f.pair));
+    }
+    SECTION("the pair does not come after all") {
+        std::erase(plan.pairs, f.pair);
+        plan.pairsATable = 1;
+        valueOf(planRoom(*f.file, f.script, plan, f.id));
+        CHECK(isTheirs(f.pair));
+        valueOf(f.file->undo());
+        CHECK_FALSE(isTheirs(f.pair));
+        valueOf(cancelRoom(*f.file, f.script, f.id));
+        CHECK(isTheirs(f.pair));
+    }
+    SECTION("somebody planned it otherwise since: that stays") {
+        const QDate other(2026, 11, 3);
+        valueOf(first_meeting::planFirstMeeting(*f.file, f.script, f.pair, Length::Sixty,
+                                                first_meeting::Mode::Video, other));
+        plan.place = QStringLiteral("Seminar room 2");
+        valueOf(planRoom(*f.file, f.script, plan, f.id));
+        CHECK(meeting(f.pair).plannedOn == other);
+        valueOf(cancelRoom(*f.file, f.script, f.id));
+        CHECK(meeting(f.pair).plannedOn == other);
+        CHECK(meeting(f.pair).state == first_meeting::FirstMeetingState::Planned);
+    }
+}
+
+TEST_CASE("Tables that were made by hand stay until one is too full", "[rooms][seats]") {
+    RoomFile f(5);
+    CHECK(f.tables() == std::vector<int>{1, 1, 2, 2, 3});
+    const PartnershipId alone = f.room().seats.front().pair;
+    valueOf(seatPair(*f.file, f.id, alone, 99));
+    CHECK(f.tables() == std::vector<int>{1, 2, 2, 3, 4});
+    RoomPlan plan = suggestedPlan(*f.file, f.cohort);
+    plan.pairs.clear();
+    for (const RoomSeat &seat : f.room().seats)
+        plan.pairs.push_back(seat.pair);
+    const auto seats = f.room().seats;
+    plan.pairsATable = 12;
+    valueOf(planRoom(*f.file, f.script, plan, f.id));
+    CHECK(f.room().seats == seats);
+    plan.pairsATable = 4;
+    valueOf(planRoom(*f.file, f.script, plan, f.id));
+    CHECK(f.room().seats == seats);
+    plan.pairsATable = 1;
+    valueOf(planRoom(*f.file, f.script, plan, f.id));
+    CHECK(f.tables() == std::vector<int>{1, 2, 3, 4, 5});
+    // The three were one field that was gone through.
+    valueOf(f.file->undo());
+    CHECK(f.room().seats == seats);
+    CHECK(f.room().pairsATable == 2);
+    CHECK(f.room().seats.back().pair == alone);
+    valueOf(f.file->redo());
+    CHECK(f.room().pairsATable == 1);
+}
+
+TEST_CASE("Only going through one field is one step", "[rooms]") {
+    RoomFile f(2);
+    const Room first = f.room();
+    RoomPlan plan = suggestedPlan(*f.file, f.cohort);
+    for (int day = 1; day <= 3; ++day) {
+        plan.heldOn = first.heldOn.addDays(day);
+        valueOf(planRoom(*f.file, f.script, plan, f.id));
+    }
+    plan.place = QStringLiteral("Seminar room 2");
+    valueOf(planRoom(*f.file, f.script, plan, f.id));
+    valueOf(f.file->undo());
+    CHECK(f.room().place.isEmpty());
+    CHECK(f.room().heldOn == first.heldOn.addDays(3));
+    valueOf(f.file->undo());
+    CHECK(f.room() == first);
 }
 
 TEST_CASE("The system's clock for elapsed time counts sleep", "[rooms][clock]") {

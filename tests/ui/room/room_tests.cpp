@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -101,6 +102,64 @@ TEST_CASE("A room is planned on its page, each change a step that undo takes bac
     driver.click(QStringLiteral("roomTakeAway"));
     CHECK_FALSE(rooms::currentRoom(f.window->programFile(), f.view().cohort()));
     CHECK(driver.find<QLineEdit>(QStringLiteral("roomWhere"))->text().isEmpty());
+}
+
+TEST_CASE("A number or a day that is being typed plans nothing until it is left", "[ui][rooms]") {
+    RoomFixture f;
+    const WindowDriver driver = f.driver();
+    auto *aTable = driver.find<QSpinBox>(QStringLiteral("roomATable"));
+    auto *day = driver.find<QDateEdit>(QStringLiteral("roomDay"));
+    CHECK(aTable->text() == QStringLiteral("2 pairs"));
+    driver.type(QStringLiteral("roomWhere"), QStringLiteral("Seminar room 2"));
+    driver.keyTo(QStringLiteral("roomWhere"), Qt::Key_Return);
+    REQUIRE(f.room().seats.size() == 2);
+    auto *table = driver.find<QComboBox>(QStringLiteral("roomTable.%1").arg(f.room().seats.back().pair.value));
+    table->setCurrentIndex(table->count() - 1);
+    Q_EMIT table->activated(table->currentIndex());
+    REQUIRE(f.room().tables() == 2); // by hand
+    const rooms::Room before = f.room();
+
+    aTable->selectAll();
+    QTest::keyClicks(aTable, QStringLiteral("12"));
+    CHECK(f.room() == before);
+    QTest::keyClick(aTable, Qt::Key_Return);
+    CHECK(f.room().pairsATable == 12);
+    CHECK(f.room().seats == before.seats);
+    aTable->stepDown();
+    CHECK(f.room().pairsATable == 11);
+    f.view().undo();
+    CHECK(f.room() == before);
+
+    day->setSelectedSection(QDateTimeEdit::YearSection);
+    QTest::keyClicks(day, QStringLiteral("2027"));
+    CHECK(f.room() == before);
+    QTest::keyClick(day, Qt::Key_Return);
+    CHECK(f.room().heldOn == QDate(2027, before.heldOn.month(), before.heldOn.day()));
+    f.view().undo();
+    CHECK(f.room() == before);
+
+    driver.click(QStringLiteral("roomSeatAnew"));
+    CHECK(f.room().tables() == 1);
+    aTable->setValue(1);
+    CHECK(aTable->text() == QStringLiteral("1 pair"));
+    CHECK(f.room().tables() == 2);
+    aTable->selectAll();
+    QTest::keyClicks(aTable, QStringLiteral("3"));
+    f.start(); // what was not left yet counts too
+    CHECK(f.room().pairsATable == 3);
+}
+
+TEST_CASE("A room whose clock stands is not told where the plan is", "[ui][rooms]") {
+    RoomFixture f;
+    f.start();
+    f.page().desk().goTo(QStringLiteral("2.1")); // 4 minutes
+    f.clock.advanceSeconds(5 * 60);
+    REQUIRE(f.page().desk().hold());
+    f.page().views()->wallWindow()->close();
+    CHECK(eventually([&] { return !f.page().views()->isOpen(); }));
+    CHECK(f.driver().isShown(QStringLiteral("roomGoOnHere")));
+    CHECK_FALSE(f.driver().isShown(QStringLiteral("roomGoByPlan")));
+    CHECK_FALSE(f.driver().visibleText().contains(QStringLiteral("By the plan")));
 }
 
 TEST_CASE("The wall and the notes name nobody", "[ui][rooms][privacy]") {
