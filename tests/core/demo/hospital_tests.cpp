@@ -111,8 +111,12 @@ TEST_CASE("Alys and Noor have their signed agreement in the sample", "[demo]") {
     CHECK(text.contains(QStringLiteral("Speak up early when I am worried, also at night.")));
     CHECK(text.contains(QStringLiteral("We look back at our first page, and each say one thing we do differently.")));
     const auto facts = agreements::agreementFacts(*sample.file, pair.id);
-    CHECK(facts.inForceOn == sample.at(-190));
-    CHECK(facts.comeBackTo == 1);
+    // Signed by both, changed after a review, and changed in short since.
+    CHECK(agreements::versionsOf(*sample.file, pair.id).front().effectiveOn == sample.at(-190));
+    CHECK(facts.inForceNumber == 3);
+    CHECK(facts.inForceOn == sample.at(-118));
+    CHECK(facts.reviewsHeld == 2);
+    CHECK(facts.comeBackTo == 0);
     const auto meeting = first_meeting::firstMeetingOf(*sample.file, pair.id);
     REQUIRE(meeting.has_value());
     CHECK(meeting->heldOn == sample.at(-208));
