@@ -194,11 +194,17 @@ void MeetingView::orderKeyboard() {
     if (m_card->window() != window()) // it is just being put in
         return;
     QWidget *last = m_head->pause();
-    const auto follow = [&last](QWidget *next) {
-        if (next != last && (next->focusPolicy() & Qt::TabFocus) != 0 && !next->focusProxy()) {
-            QWidget::setTabOrder(last, next);
-            last = next;
-        }
+    const QWidget *whole = nullptr;
+    const auto follow = [&last, &whole](QWidget *next) {
+        if (whole && whole->isAncestorOf(next))
+            return; // it has moved with the answer that it belongs to
+        // An answer that hands the keyboard on to a control inside it is a stop of Tab itself, before that control.
+        const bool compound = next->focusProxy() && next->isAncestorOf(next->focusProxy());
+        if (next == last || (!compound && ((next->focusPolicy() & Qt::TabFocus) == 0 || next->focusProxy())))
+            return;
+        QWidget::setTabOrder(last, next);
+        last = next;
+        whole = compound ? next : nullptr;
     };
     for (QWidget *part : m_card->keyboardOrder()) {
         std::vector<QWidget *> inside{part};
