@@ -30,6 +30,7 @@ bool History::coalesces(const HistoryStep &step) const {
 
 void History::push(HistoryStep step) {
     m_steps.resize(m_done);
+    step.serial = ++m_pushed;
     const bool coalesce = coalesces(step);
     m_mayCoalesce = true;
     if (coalesce) {
@@ -38,7 +39,7 @@ void History::push(HistoryStep step) {
                 m_steps.pop_back();
                 m_mayCoalesce = false;
             } else {
-                m_steps.back() = {std::move(step.operation), *both, step.doneAtMs};
+                m_steps.back() = {std::move(step.operation), *both, step.doneAtMs, m_steps.back().serial};
             }
             m_done = m_steps.size();
             return;

@@ -13,6 +13,7 @@ struct HistoryStep {
     Operation operation;
     QByteArray changeset;
     qint64 doneAtMs = 0; ///< Clock::elapsedMs
+    quint64 serial = 0;  ///< given by push: counts up, never used twice in an open file
 };
 
 /// The steps of one open file, in memory only: a stored history would be a second copy of covered answers.
@@ -22,7 +23,7 @@ class History {
     static constexpr qint64 kCoalesceMs = 60 * 1000;
 
     /// Adds a step and forgets what could be redone. A step with the coalescing key of the one before, within
-    /// 60 seconds of it, becomes one with it; when the two cancel out, both are gone.
+    /// 60 seconds of it, becomes one with it and keeps the older serial; when the two cancel out, both are gone.
     void push(HistoryStep step);
     void clear();
 
@@ -37,6 +38,7 @@ class History {
     [[nodiscard]] bool coalesces(const HistoryStep &step) const;
 
     std::vector<HistoryStep> m_steps;
+    quint64 m_pushed = 0;       ///< the serial of the newest step
     std::size_t m_done = 0;     ///< the first m_done steps are done, the others can be redone
     bool m_mayCoalesce = false; ///< not onto a step that undo or redo has brought up again
 };

@@ -153,6 +153,9 @@ class ProgramFile {
     /// The step that undo would take back, or none.
     [[nodiscard]] std::optional<Operation> nextUndo() const;
     [[nodiscard]] std::optional<Operation> nextRedo() const;
+    /// The mark of the step that undo would take back, 0 for none. Later steps have larger marks: a window that
+    /// remembers the mark of its beginning knows which steps were there before it.
+    [[nodiscard]] quint64 lastStep() const;
     /// Takes the last step back. Answers NothingToUndo; UndoConflict leaves the file as it is.
     Result<Operation> undo();
     Result<Operation> redo();

@@ -236,6 +236,11 @@ std::optional<Operation> ProgramFile::nextRedo() const {
     return step ? std::optional(step->operation) : std::nullopt;
 }
 
+quint64 ProgramFile::lastStep() const {
+    const HistoryStep *step = d->history.undoable();
+    return step ? step->serial : 0;
+}
+
 Result<Operation> ProgramFile::undo() {
     return replay(true);
 }
