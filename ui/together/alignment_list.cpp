@@ -136,6 +136,18 @@ bool AlignmentList::isBusy() const {
            std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.dirty; });
 }
 
+std::vector<bool> AlignmentList::unsaved() const {
+    std::vector<bool> rows;
+    for (const Row &row : m_rows)
+        rows.push_back(row.dirty);
+    return rows;
+}
+
+void AlignmentList::setUnsaved(const std::vector<bool> &before) {
+    for (size_t i = 0; i < std::min(before.size(), m_rows.size()); ++i)
+        m_rows[i].dirty = before[i];
+}
+
 Result<void> AlignmentList::save() {
     for (Row &row : m_rows) {
         if (!row.dirty)

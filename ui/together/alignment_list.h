@@ -29,6 +29,9 @@ class AlignmentList : public QWidget {
     [[nodiscard]] bool isBusy() const;
     /// Writes the rows that were changed.
     Result<void> save();
+    /// Row by row: is it changed and not saved? Put back when the change around save() comes to nothing.
+    [[nodiscard]] std::vector<bool> unsaved() const;
+    void setUnsaved(const std::vector<bool> &before);
 
   Q_SIGNALS:
     void edited();

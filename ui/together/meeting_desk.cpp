@@ -82,16 +82,12 @@ QJsonValue MeetingDesk::draftOf(const QString &prompt, Side side) const {
     return list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : list.at(0);
 }
 
-void MeetingDesk::keepDraft(const QString &prompt, Side side, const QJsonValue &value) const {
-    if (file().isReadOnly())
-        return;
-    if (value.isUndefined()) { // emptied again: nothing is left to keep
-        (void)done(clearDraft(file(), first_meeting::answerDraftKey(m_partnership, prompt, side)));
-        return;
-    }
+bool MeetingDesk::keepDraft(const QString &prompt, Side side, const QJsonValue &value) const {
+    if (value.isUndefined()) // emptied again: nothing is left to keep
+        return done(clearDraft(file(), first_meeting::answerDraftKey(m_partnership, prompt, side)));
     const QJsonArray list{value};
-    (void)done(saveDraft(file(), first_meeting::answerDraftKey(m_partnership, prompt, side),
-                         QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact))));
+    return done(saveDraft(file(), first_meeting::answerDraftKey(m_partnership, prompt, side),
+                          QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact))));
 }
 
 std::optional<first_meeting::AgreedLine> MeetingDesk::lineDraft(const QString &prompt) const {
@@ -105,14 +101,12 @@ std::optional<first_meeting::AgreedLine> MeetingDesk::lineDraft(const QString &p
         QDate::fromString(kept.value(kOn).toString(), Qt::ISODate)};
 }
 
-void MeetingDesk::keepLineDraft(const QString &prompt, const first_meeting::AgreedLine &line) const {
-    if (file().isReadOnly())
-        return;
+bool MeetingDesk::keepLineDraft(const QString &prompt, const first_meeting::AgreedLine &line) const {
     const QJsonObject kept{{kText, line.text},
                            {kStatus, first_meeting::lineStatusKey(line.status)},
                            {kOn, line.comeBackOn.toString(Qt::ISODate)}};
-    (void)done(saveDraft(file(), first_meeting::agreedLineDraftKey(m_partnership, prompt),
-                         QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact))));
+    return done(saveDraft(file(), first_meeting::agreedLineDraftKey(m_partnership, prompt),
+                          QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact))));
 }
 
 first_meeting::AgreedLine MeetingDesk::agreedLine(const QString &prompt) const {

@@ -41,10 +41,11 @@ class MeetingDesk {
     [[nodiscard]] std::optional<first_meeting::AnswerRow> row(const QString &prompt, Side side) const;
     /// What is being typed and is not saved as an answer yet.
     [[nodiscard]] QJsonValue draftOf(const QString &prompt, Side side) const;
-    void keepDraft(const QString &prompt, Side side, const QJsonValue &value) const;
+    /// Both answer false when it could not be kept, which is told.
+    bool keepDraft(const QString &prompt, Side side, const QJsonValue &value) const;
     /// The agreed line as it is being typed, or nothing.
     [[nodiscard]] std::optional<first_meeting::AgreedLine> lineDraft(const QString &prompt) const;
-    void keepLineDraft(const QString &prompt, const first_meeting::AgreedLine &line) const;
+    bool keepLineDraft(const QString &prompt, const first_meeting::AgreedLine &line) const;
     [[nodiscard]] first_meeting::AgreedLine agreedLine(const QString &prompt) const;
 
     /// The minutes of a part in this meeting, as it is now.

@@ -82,8 +82,13 @@ void MeetingView::build() {
     });
     connect(m_foot, &MeetingFoot::skipAsked, this, [this] { skip(PromptCard::Skip::Passed); });
     connect(m_foot, &MeetingFoot::laterAsked, this, [this] { skip(PromptCard::Skip::Later); });
-    connect(m_foot, &MeetingFoot::hintAsked, this, [this] { m_card->showHint(); });
+    connect(m_foot, &MeetingFoot::hintAsked, this, [this] {
+        if (m_card)
+            m_card->showHint();
+    });
     connect(m_foot, &MeetingFoot::revealAsked, this, [this] {
+        if (!m_card)
+            return;
         m_card->reveal();
         m_foot->next()->setFocus(); // the button that had the focus is gone
     });
@@ -109,8 +114,11 @@ size_t MeetingView::startIndex() const {
 }
 
 void MeetingView::skip(PromptCard::Skip how) {
-    if (m_desk.done(m_card->skip(how)) && m_index + 1 < m_sequence.size())
-        (void)go(m_index + 1);
+    if (!m_card)
+        return;
+    const Verb verb = how == PromptCard::Skip::Passed ? Verb::PassAnswer : Verb::LaterAnswer;
+    (void)go(std::min(m_index + 1, m_sequence.size() - 1), {verb, {m_card->prompt().label}},
+             [this, how] { return m_card->skip(how); });
 }
 
 void MeetingView::showPrompt(size_t index) {
@@ -240,16 +248,18 @@ void MeetingView::tick() {
 }
 
 bool MeetingView::go(size_t index) {
-    if (!m_card)
-        return false;
+    return m_card && go(index, {Verb::Answer, {m_card->prompt().label}}, [this] { return m_card->save(); });
+}
+
+/// One step of the history: what was written or left, and where the two went.
+bool MeetingView::go(size_t index, const Operation &operation, const std::function<Result<void>()> &save) {
     m_quiet.stop();
-    // One step of the history: what was written, and where the two went.
-    const Operation operation{Verb::Answer, {m_card->prompt().label}};
     const Prompt &target = *m_sequence.at(index);
     const first_meeting::MeetingClock before = m_clock;
+    const PromptCard::Unsaved unsaved = m_card->unsaved();
     const QScopedValueRollback going(m_going, true);
     const auto saved = m_desk.file().perform(operation, [&](Change &) -> Result<void> {
-        if (const auto done = m_card->save(); !done)
+        if (const auto done = save(); !done)
             return done;
         const int seconds = m_clock.seconds();
         if (const auto noted = m_clock.turnTo(target.stage); !noted)
@@ -258,6 +268,7 @@ bool MeetingView::go(size_t index) {
     });
     if (!m_desk.done(saved)) {
         m_clock = before;
+        m_card->setUnsaved(unsaved);
         return false;
     }
     m_desk.read();
@@ -279,6 +290,7 @@ bool MeetingView::leave() {
     m_quiet.stop();
     const QString here = m_sequence.at(m_index)->key;
     const first_meeting::MeetingClock before = m_clock;
+    const PromptCard::Unsaved unsaved = m_card->unsaved();
     const Operation operation{Verb::Answer, {m_card->prompt().label}};
     const auto saved = m_desk.file().perform(operation, [&](Change &) -> Result<void> {
         if (const auto done = m_card->save(); !done)
@@ -288,10 +300,12 @@ bool MeetingView::leave() {
             return stopped;
         return first_meeting::setStage(m_desk.file(), m_desk.script(), m_desk.partnership(), here, seconds);
     });
-    if (saved)
+    if (saved) {
         m_clock.open(0);
-    else
+    } else {
         m_clock = before;
+        m_card->setUnsaved(unsaved);
+    }
     return m_desk.done(saved);
 }
 
@@ -329,11 +343,10 @@ void MeetingView::refresh() {
         m_card->refresh();
 }
 
-void MeetingView::keepDrafts() {
-    if (m_card)
-        m_card->keepDrafts();
+bool MeetingView::keepDrafts() {
     if (m_desk.meeting() && m_desk.meeting()->isOpen())
         (void)m_desk.done(m_clock.keep());
+    return !m_card || m_card->keepDrafts();
 }
 
 void MeetingView::focusPrompt() {

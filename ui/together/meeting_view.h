@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+#include "core/file/operation.h"
 #include "core/first_meeting/meeting_clock.h"
 #include "core/first_meeting/script.h"
 #include "ui/together/hand_over.h"
@@ -8,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QScrollArea;
@@ -32,8 +35,9 @@ class MeetingView : public QWidget {
     void focusPrompt();
     /// The keyboard goes to the button that leads on: the reveal when both are ready, else the next question.
     void focusWayOn();
-    /// Keeps what is being typed, and the time, through whatever comes. Nothing is answered by it.
-    void keepDrafts();
+    /// Keeps what is being typed, and the time, through whatever comes. Nothing is answered by it. False when
+    /// something typed could not be kept: it stands in this view alone then.
+    bool keepDrafts();
     /// Saves what is open and counts the seconds of the part that is open; false when something could not be
     /// saved, and then the view stays where it is.
     bool leave();
@@ -52,6 +56,7 @@ class MeetingView : public QWidget {
     void endHandOver();
     /// Saves and goes to a prompt, as one step of the history.
     bool go(size_t index);
+    bool go(size_t index, const Operation &operation, const std::function<Result<void>()> &save);
     void goOn();
     void goToStage(int stage);
     void showState();

@@ -170,15 +170,29 @@ void PromptCard::touched() {
         m_connect->follow();
 }
 
-void PromptCard::keepDrafts() {
-    if (m_panes)
-        m_panes->keepDrafts();
+bool PromptCard::keepDrafts() {
+    bool kept = !m_panes || m_panes->keepDrafts();
     if (m_jointDirty)
-        m_desk.keepDraft(m_prompt.key, Side::Program, m_joint->value());
+        kept = m_desk.keepDraft(m_prompt.key, Side::Program, m_joint->value()) && kept;
     if (m_lineDirty && !isCovered())
-        m_desk.keepLineDraft(m_prompt.key, m_agreed->line());
+        kept = m_desk.keepLineDraft(m_prompt.key, m_agreed->line()) && kept;
     if (m_alignment) // what became of a gap has no draft: it is saved as it stands
-        (void)m_desk.done(m_alignment->save());
+        kept = m_desk.done(m_alignment->save()) && kept;
+    return kept;
+}
+
+PromptCard::Unsaved PromptCard::unsaved() const {
+    return {m_panes ? m_panes->unsaved() : PromptPanes::Unsaved(),
+            m_alignment ? m_alignment->unsaved() : std::vector<bool>(), m_jointDirty, m_lineDirty};
+}
+
+void PromptCard::setUnsaved(const Unsaved &before) {
+    if (m_panes)
+        m_panes->setUnsaved(before.panes);
+    if (m_alignment)
+        m_alignment->setUnsaved(before.alignment);
+    m_jointDirty = before.joint;
+    m_lineDirty = before.line;
 }
 
 void PromptCard::open(HandOver::Reason reason, Side side) {

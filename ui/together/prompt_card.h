@@ -30,6 +30,14 @@ class PromptCard : public QWidget {
   public:
     using Skip = PromptPanes::Skip;
 
+    /// What was typed and is not in the file.
+    struct Unsaved {
+        PromptPanes::Unsaved panes;
+        std::vector<bool> alignment;
+        bool joint = false;
+        bool line = false;
+    };
+
     PromptCard(MeetingDesk &desk, const first_meeting::Prompt &prompt, QWidget *parent = nullptr);
 
     [[nodiscard]] const first_meeting::Prompt &prompt() const { return m_prompt; }
@@ -45,8 +53,11 @@ class PromptCard : public QWidget {
     bool coverActive() { return m_panes && m_panes->coverActive(); }
     /// Saves whatever is open and not saved yet. Answers the first error.
     Result<void> save();
-    /// Leaves what has not been answered: for meeting two, or for good.
+    /// Saves, and leaves what has not been answered: for meeting two, or for good.
     Result<void> skip(Skip how);
+    /// When the change around save() or skip() comes to nothing, what was unsaved before it is unsaved again.
+    [[nodiscard]] Unsaved unsaved() const;
+    void setUnsaved(const Unsaved &before);
     /// Something in the file changed: shows the present state of what is not being typed in.
     void refresh();
     /// Puts the keyboard to the first answer that can be written; false when there is none.
@@ -56,8 +67,8 @@ class PromptCard : public QWidget {
     /// The parts of the card in the order in which Tab goes through them: of two panes first that of the one who
     /// begins.
     [[nodiscard]] std::vector<QWidget *> keyboardOrder() const;
-    /// Keeps what is being typed through a crash.
-    void keepDrafts();
+    /// Keeps what is being typed through a crash; false when something could not be kept, which is told.
+    bool keepDrafts();
     void showHint();
 
   Q_SIGNALS:

@@ -83,11 +83,18 @@ QJsonValue PromptPanes::typed(Side side) const {
     return row ? row->value : QJsonValue(QJsonValue::Undefined);
 }
 
-void PromptPanes::keepDrafts() {
+bool PromptPanes::keepDrafts() {
+    bool kept = true;
     for (const Side side : {Side::Mentee, Side::Mentor}) {
         if (m_dirty.value(side))
-            m_desk.keepDraft(m_sides.of(side).key, side, typed(side));
+            kept = m_desk.keepDraft(m_sides.of(side).key, side, typed(side)) && kept;
     }
+    return kept;
+}
+
+void PromptPanes::setUnsaved(const Unsaved &before) {
+    m_dirty = before.dirty;
+    m_editing = before.editing;
 }
 
 bool PromptPanes::isReady(Side side) const {

@@ -24,6 +24,12 @@ class PromptPanes : public QWidget {
   public:
     enum class Skip { Later, Passed, OnPaper };
 
+    /// Which sides have something in their forms that is not in the file.
+    struct Unsaved {
+        QHash<Side, bool> dirty;
+        QHash<Side, bool> editing;
+    };
+
     PromptPanes(MeetingDesk &desk, const PromptSides &sides, const AnswerStyle &style, QWidget *parent = nullptr);
 
     [[nodiscard]] bool canReveal() const;
@@ -33,7 +39,10 @@ class PromptPanes : public QWidget {
     bool coverActive();
     /// What a side has in its form, or half-typed under its cover, or saved.
     [[nodiscard]] QJsonValue typed(Side side) const;
-    void keepDrafts();
+    /// False when something could not be kept, which is told.
+    bool keepDrafts();
+    [[nodiscard]] Unsaved unsaved() const { return {m_dirty, m_editing}; }
+    void setUnsaved(const Unsaved &before);
     /// Saves what was typed. Answers the first error.
     Result<void> save();
     Result<void> setAside(Side side, Skip how);

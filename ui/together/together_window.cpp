@@ -77,6 +77,7 @@ TogetherWindow::TogetherWindow(const PageContext &context, PartnershipId partner
         showView(View::Meeting);
     else
         showError(*m_desk.error());
+    m_undoFrom = m_desk.file().lastStep(); // what the coordinator did is not theirs to take back
 }
 
 TogetherWindow::~TogetherWindow() {
@@ -173,9 +174,15 @@ QWidget *TogetherWindow::make(View view) {
 
 void TogetherWindow::showView(View view) {
     m_meeting = nullptr;
+    m_next.reset();
+    const bool another = m_view != view;
     m_view = view;
     m_desk.read();
-    QWidget *next = make(view);
+    QWidget *next = nullptr;
+    {
+        const QScopedValueRollback making(m_making, true);
+        next = make(view);
+    }
     if (m_shown) { // out of the window at once: a blank screen keeps nothing behind it. A key may still be at work there
         m_column->removeWidget(m_shown);
         m_shown->hide();
@@ -184,10 +191,13 @@ void TogetherWindow::showView(View view) {
         m_gone = m_shown;
     }
     m_shown = next;
-    m_banner->hide();
-    m_toast->hide();
+    if (another) { // the same view, brought up to date, says what it said
+        m_banner->hide();
+        m_toast->hide();
+    }
     m_column->addWidget(next, 1);
     next->show();
+    m_toast->raise();
     if (m_meeting)
         m_meeting->focusPrompt();
     else if (auto *paused = next->findChild<PauseView *>())
@@ -199,7 +209,17 @@ void TogetherWindow::showView(View view) {
 }
 
 void TogetherWindow::later(View view) {
-    QMetaObject::invokeMethod(this, [this, view] { showView(view); }, Qt::QueuedConnection);
+    const bool waits = m_next.has_value();
+    m_next = view;
+    if (waits)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_next)
+                showView(*m_next);
+        },
+        Qt::QueuedConnection);
 }
 
 /// Esc never shows or ends anything: what is open is saved, covered where its author alone may see it.
@@ -228,8 +248,8 @@ void TogetherWindow::blank() {
         showView(m_before);
         return;
     }
-    if (m_meeting)
-        m_meeting->keepDrafts();
+    if (m_meeting && !m_meeting->keepDrafts())
+        return; // what they typed stands in this view alone
     m_before = m_view;
     showView(View::Blank);
 }
@@ -237,6 +257,10 @@ void TogetherWindow::blank() {
 void TogetherWindow::undo() {
     if (m_view == View::Blank)
         return;
+    if (m_desk.file().lastStep() <= m_undoFrom) {
+        toast(tr("There is nothing more to undo here."), false);
+        return;
+    }
     const auto done = m_desk.file().undo();
     if (!done)
         showError(done.error());
@@ -254,8 +278,8 @@ void TogetherWindow::nextTextSize() {
         followTheme();
     }
     if (m_meeting && m_desk.isCompact() != compact) { // other words on the buttons, another size of the question
-        m_meeting->keepDrafts();
-        later(View::Meeting);
+        if (m_meeting->keepDrafts())
+            later(View::Meeting);
     }
 }
 
@@ -271,11 +295,19 @@ void TogetherWindow::refresh(const ChangeReport &report) {
     if (!touched || !m_desk.isReady())
         return;
     m_desk.read();
-    const bool gone = !m_desk.meeting();
-    if (gone)
+    const auto &meeting = m_desk.meeting();
+    const bool begun = meeting && (meeting->isOpen() || meeting->state == FirstMeetingState::Completed);
+    if (begun)
+        follow();
+    else
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-    else if (m_meeting)
+}
+
+void TogetherWindow::follow() {
+    if (m_meeting)
         m_meeting->refresh();
+    else if (!m_making && !m_next && (m_view == View::Pause || m_view == View::End))
+        later(m_view); // it may be the one that reports this change
 }
 
 void TogetherWindow::go(const Place &place) {

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QVBoxLayout;
 
@@ -59,6 +60,8 @@ class TogetherWindow : public QWidget, public Navigator {
     QWidget *makeEnd();
     /// Shows another view once the one that asks for it has come back.
     void later(View view);
+    /// Shows what the file says now.
+    void follow();
     void pause();
     void blank();
     void undo();
@@ -72,6 +75,9 @@ class TogetherWindow : public QWidget, public Navigator {
     MeetingDesk m_desk;
     View m_view = View::Blank;
     View m_before = View::Meeting; ///< what the blank screen hides
+    std::optional<View> m_next;    ///< what later() brings
+    bool m_making = false;         ///< a view that is being made may write: it needs no second look at that
+    quint64 m_undoFrom = 0;        ///< the step of the history that was there before this window: not undone from here
     int m_extra = 0;               ///< steps of text size that the two chose here
     QVBoxLayout *m_column;
     Banner *m_banner;
