@@ -76,7 +76,8 @@ struct AgreementVersion {
     ReviewId review;      ///< the review that it came of; invalid for none
     QDate startedOn;      ///< the day of the draft; set when it is stored
     QDate effectiveOn;    ///< the day of the later signature
-    QDate endedOn;        ///< of Ended: the last day of the partnership
+    QDate endedOn;        ///< of Ended: the last day of the partnership; of Discarded: the day it was set aside
+    bool endedWithPair = false; ///< the end of the partnership did it: opening the pair again brings it back
     QString changeReason; ///< what changed and why, in one line; empty for version 1
     QString openReason;   ///< why it could be signed although required lines were missing
 

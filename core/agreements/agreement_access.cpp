@@ -12,8 +12,6 @@
 
 namespace groundwork::agreements {
 
-namespace {
-
 bool saysCopy(const ProgramFile &file, AgreementVersionId version) {
     const std::vector<WorkingTerm> terms = termsOf(file, version);
     return std::any_of(terms.begin(), terms.end(), [](const WorkingTerm &term) {
@@ -26,14 +24,11 @@ bool saysCopy(const ProgramFile &file, AgreementVersionId version) {
     });
 }
 
-} // namespace
-
 TextAccess textAccess(const ProgramFile &file, PartnershipId partnership) {
     const agreement_table::Shown shown = agreement_table::shown(file.database(), partnership);
-    TextAccess access{shown.mentee, shown.mentor, false};
-    const auto inForce = versionInForce(file, partnership);
-    const auto asked = inForce ? inForce : currentVersion(file, partnership);
-    access.programKeepsCopy = asked && saysCopy(file, asked->id);
+    TextAccess access{shown.mentee, shown.mentor, {}};
+    if (const auto inForce = versionInForce(file, partnership); inForce && saysCopy(file, inForce->id))
+        access.copy = inForce->id;
     return access;
 }
 

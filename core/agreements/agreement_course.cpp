@@ -66,8 +66,11 @@ Result<void> extendPartnership(ProgramFile &file, const AgreementContent &conten
             return failure(next.error());
         if (open && tidyText(reason).isEmpty())
             return failure(ErrorCode::TextMissing, {QStringLiteral("reason")});
-        if (open)
+        if (open) {
+            if (auto done = openForEdit(change, *open); !done)
+                return done;
             agreement_table::setReason(change, open->id, joinedReason(open->changeReason, tidyText(reason)));
+        }
         agreement_table::setKind(change, *next, VersionKind::Extension);
         const auto input = draftInput(file, content, partnership);
         if (!input)
@@ -105,13 +108,11 @@ QDate lastDay(const ProgramFile &file, PartnershipId partnership) {
 Result<void> endAgreement(ProgramFile &file, PartnershipId partnership) {
     return file.perform(operationFor(file, Verb::EndPair, partnership), [&](Change &change) -> Result<void> {
         for (const AgreementVersion &version : versionsOf(file, partnership)) {
-            if (version.state == VersionState::InForce) {
-                agreement_table::setState(change, version.id, VersionState::Ended);
-                agreement_table::setEnded(change, version.id, lastDay(file, partnership));
-            } else if (version.state == VersionState::Draft || version.state == VersionState::ReadyToSign) {
-                agreement_table::setState(change, version.id, VersionState::Discarded);
-                agreement_table::setEnded(change, version.id, lastDay(file, partnership));
-            }
+            const bool open = version.state == VersionState::Draft || version.state == VersionState::ReadyToSign;
+            if (!open && version.state != VersionState::InForce)
+                continue;
+            agreement_table::setState(change, version.id, open ? VersionState::Discarded : VersionState::Ended);
+            agreement_table::setEnded(change, version.id, lastDay(file, partnership), true);
         }
         return {};
     });
@@ -138,14 +139,13 @@ Result<void> reopenPartnership(ProgramFile &file, PartnershipId partnership) {
         if (const Result<void> open = partnerships::reopenPair(file, partnership); !open)
             return open;
         for (const AgreementVersion &version : versionsOf(file, partnership)) {
-            if (version.state == VersionState::Ended) {
-                agreement_table::setState(change, version.id, VersionState::InForce);
-                agreement_table::setEnded(change, version.id, {});
-            } else if (version.state == VersionState::Discarded && version.number == 1) {
+            if (!version.endedWithPair)
+                continue; // what the two had set aside themselves stays so
+            const bool ended = version.state == VersionState::Ended;
+            if (!ended) // a yes from before the ending does not hold for what comes after it
                 agreement_table::removeSignatures(change, version.id);
-                agreement_table::setState(change, version.id, VersionState::Draft);
-                agreement_table::setEnded(change, version.id, {});
-            }
+            agreement_table::setState(change, version.id, ended ? VersionState::InForce : VersionState::Draft);
+            agreement_table::setEnded(change, version.id, {});
         }
         return {};
     });

@@ -282,7 +282,7 @@ Result<AgreementText> agreementText(const ProgramFile &file, const AgreementCont
     text.effectiveOn = found->effectiveOn;
     text.endedOn = found->state == VersionState::Ended ? found->endedOn : QDate();
     text.openReason = found->openReason;
-    text.programReads = textAccess(file, found->partnership).isOpen();
+    text.programReads = textAccess(file, found->partnership).isOpen() || saysCopy(file, id);
     text.versionLine = versionLine(content, *found);
     text.signatures = signaturesOf(file, id);
     for (const Signature &signature : text.signatures)

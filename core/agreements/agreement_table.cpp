@@ -10,8 +10,8 @@ namespace {
 
 constexpr auto kVersions =
     "SELECT v.agreement_version_id, v.agreement_id, a.partnership_id, v.number, v.state, v.effective_on, "
-    "p.change_reason, p.open_reason, v.kind, v.review_id, v.started_on, v.ended_on FROM agreement_version v JOIN agreement a ON a.agreement_id = "
-    "v.agreement_id "
+    "p.change_reason, p.open_reason, v.kind, v.review_id, v.started_on, v.ended_on, "
+    "v.ended_with_pair FROM agreement_version v JOIN agreement a ON a.agreement_id = v.agreement_id "
     "JOIN agreement_version_private p ON p.agreement_version_id = v.agreement_version_id ";
 
 AgreementVersion read(const sqlite::Statement &row) {
@@ -28,6 +28,7 @@ AgreementVersion read(const sqlite::Statement &row) {
     version.review = row.id<ReviewId>(9);
     version.startedOn = row.date(10);
     version.endedOn = row.date(11);
+    version.endedWithPair = row.boolean(12);
     return version;
 }
 
@@ -135,10 +136,11 @@ void setKind(Change &change, AgreementVersionId id, VersionKind kind) {
         .run();
 }
 
-void setEnded(Change &change, AgreementVersionId id, QDate on) {
+void setEnded(Change &change, AgreementVersionId id, QDate on, bool withPair) {
     change.database()
-        .prepare("UPDATE agreement_version SET ended_on = ?1, updated_at = ?2 WHERE agreement_version_id = ?3")
-        .bind(on, change.now(), id)
+        .prepare("UPDATE agreement_version SET ended_on = ?1, ended_with_pair = ?2, updated_at = ?3 "
+                 "WHERE agreement_version_id = ?4")
+        .bind(on, on.isValid() && withPair, change.now(), id)
         .run();
 }
 

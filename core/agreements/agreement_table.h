@@ -31,8 +31,8 @@ void insertVersion(Change &change, const AgreementVersion &version, int contentV
 void setState(Change &change, AgreementVersionId id, VersionState state, QDate effectiveOn = {});
 void setReview(Change &change, AgreementVersionId id, ReviewId review);
 void setKind(Change &change, AgreementVersionId id, VersionKind kind);
-/// The last day of Ended; an invalid day takes it away.
-void setEnded(Change &change, AgreementVersionId id, QDate on);
+/// The last day of Ended or Discarded, and whether the end of the partnership did it; an invalid day takes it away.
+void setEnded(Change &change, AgreementVersionId id, QDate on, bool withPair = false);
 /// Which side lets the program read the text.
 struct Shown {
     bool mentee = false;

@@ -106,7 +106,7 @@ struct AgreementText {
     std::vector<Signature> signatures; ///< mentee first
     QStringList signatureWords;        ///< the kind of each signature as printed
     QString openReason;
-    bool programReads = false; ///< both let it, or the agreement says that the program receives a copy
+    bool programReads = false; ///< both let it, or this version says that the program receives a copy
     std::vector<VersionFacts> history; ///< oldest first, this one included
 
     [[nodiscard]] bool isDraft() const {

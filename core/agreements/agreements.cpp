@@ -169,6 +169,8 @@ Result<AgreementVersion> sign(ProgramFile &file, const AgreementContent &content
     const QDate on = draft.on.isValid() ? draft.on : today;
     if (on > today)
         return failure(ErrorCode::BadDate, {on.toString(Qt::ISODate)});
+    if (const auto older = versionInForce(file, partnership); older && on < older->effectiveOn)
+        return failure(ErrorCode::DateOrder, {older->effectiveOn.toString(Qt::ISODate), on.toString(Qt::ISODate), QStringLiteral("version")});
     Operation step = operationFor(file, Verb::Sign, partnership);
     step.barrier = true;
     return file.perform(step, [&](Change &change) -> Result<AgreementVersion> {

@@ -61,7 +61,8 @@ struct SignatureDraft {
 /// Records the yes of one side to the version that is ready. With the second one the version is in force and
 /// frozen, an older one is superseded, the review dates are set, and the partnership is told. A barrier of
 /// undo. Answers WrongState("agreement", state), AgreementFrozen(number), AlreadySigned(side), BadDate for a
-/// day in the future.
+/// day in the future, DateOrder(start, day, "version") for one before the version in force
+/// began.
 Result<AgreementVersion> sign(ProgramFile &file, const AgreementContent &content, PartnershipId partnership,
                               const SignatureDraft &signature);
 
@@ -90,8 +91,8 @@ Result<void> completePartnership(ProgramFile &file, PartnershipId partnership, p
                                  const QString &reason = {});
 
 /// Opens a partnership again within 14 days of its end (partnerships::reopenPair) together with its agreement, as
-/// one step: the version that ended is in force again, and a first version that was never signed by both is a
-/// draft again, without the signature of one. The draft of a later version stays set aside. Answers as reopenPair.
+/// one step: the version that ended is in force again, and the one that the end set aside is a draft again, without
+/// the signature of one. A draft that the two had set aside themselves stays so. Answers as reopenPair.
 Result<void> reopenPartnership(ProgramFile &file, PartnershipId partnership);
 
 } // namespace groundwork::agreements

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 // The lines of a draft that need more than a copy of an answer (content.md 4.2).
 
@@ -94,11 +96,24 @@ void Drafter::dials(WorkingTerm &term) const {
 }
 
 const Goal *Drafter::goalOf(GoalOwner owner, int number) const {
+    constexpr int kPlaces = 2; // an agreement has room for two of a side
+    std::array<const Goal *, kPlaces> places{};
+    std::vector<const Goal *> byHand;
     for (const Goal &goal : input().goals) {
-        if (goal.owner == owner && goal.number == number && goal.state != goals::GoalState::SetAside)
-            return &goal;
+        if (goal.owner != owner || goal.state == goals::GoalState::SetAside || goal.state == goals::GoalState::Changed)
+            continue;
+        if (goal.number <= kPlaces)
+            places.at(static_cast<size_t>(goal.number) - 1) = &goal;
+        else
+            byHand.push_back(&goal);
     }
-    return nullptr;
+    // What was written by hand takes the places that the first meeting left free.
+    auto next = byHand.begin();
+    for (const Goal *&place : places) {
+        if (!place && next != byHand.end())
+            place = *next++;
+    }
+    return places.at(static_cast<size_t>(number) - 1);
 }
 
 void Drafter::put(WorkingTerm &term, const char *field, const QString &text) {

@@ -86,8 +86,12 @@ Result<void> amendAfter(ProgramFile &file, Change &change, const AgreementConten
     const auto draft = open ? Result<AgreementVersionId>(open->id) : amendAgreement(file, review.partnership, why);
     if (!draft)
         return failure(draft.error());
-    if (open)
+    if (open) {
+        // Whoever has signed it has not signed this reason: it is a draft again.
+        if (auto done = openForEdit(change, *open); !done)
+            return done;
         agreement_table::setReason(change, open->id, joinedReason(open->changeReason, why));
+    }
     agreement_table::setReview(change, *draft, review.id);
     return dropLines(file, content, *draft, notes.words.ratings);
 }

@@ -36,7 +36,7 @@ struct Goal {
     GoalId id;
     PartnershipId partnership;
     GoalOwner owner = GoalOwner::Mentee;
-    int number = 1; ///< 1, or 2 for a second goal of the same owner
+    int number = 1; ///< of the first meeting 1, or 2 for a second goal of the same owner; by hand from 3 on
     GoalState state = GoalState::Draft;
     QString wish;       ///< 5.1, 5.2: what was written first
     QString title;      ///< in one line

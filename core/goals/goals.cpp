@@ -14,6 +14,7 @@ namespace groundwork::goals {
 namespace {
 
 constexpr int kLongestTitle = 80; // domain.md 2.9
+constexpr int kFirstOwnNumber = 3; // 1 and 2 are the first meeting's, whose answers may come later
 
 tl::unexpected<Error> notFound(GoalId id) {
     return failure(ErrorCode::NotFound, {QStringLiteral("goal"), id.toText()});
@@ -85,7 +86,7 @@ Result<GoalId> addGoal(ProgramFile &file, const Goal &goal) {
         const GoalTable table(change.database());
         Goal added = *tidy;
         added.id = change.newId<GoalId>();
-        added.number = 1;
+        added.number = kFirstOwnNumber;
         for (const StoredGoal &stored : table.goals(added.partnership)) {
             if (stored.goal.owner == added.owner)
                 added.number = std::max(added.number, stored.goal.number + 1);
@@ -154,8 +155,8 @@ Result<GoalId> changeGoal(ProgramFile &file, GoalId id, const Goal &next) {
         wanted.closedOn = {};
         wanted.state = GoalState::Draft;
         wanted.state = stateAfter(wanted);
-        wanted.titleForProgram = stored->goal.titleForProgram;
-        wanted.detailForProgram = stored->goal.detailForProgram;
+        wanted.titleForProgram = false; // a yes was for the words before
+        wanted.detailForProgram = false;
         const auto added = addGoal(file, wanted);
         if (!added)
             return added;
@@ -256,6 +257,8 @@ Result<void> followFirstMeeting(ProgramFile &file, PartnershipId partnership,
             const auto found = std::find_if(stored.begin(), stored.end(), [&](const StoredGoal &each) {
                 return sameGoal(each.goal, goal);
             });
+            if (found != stored.end() && isClosed(found->goal.state))
+                continue;
             StoredGoal next = found == stored.end() ? StoredGoal{goal, false} : *found;
             if (found == stored.end())
                 next.goal.partnership = partnership;

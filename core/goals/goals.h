@@ -9,7 +9,8 @@
 
 namespace groundwork::goals {
 
-/// Adds a goal by hand; id and number are not read. Answers TextMissing("title"), TextTooLong("title", 80).
+/// Adds a goal by hand; id and number are not read: it is numbered from 3 on, so that what the first meeting says
+/// later never fills it. Answers TextMissing("title"), TextTooLong("title", 80).
 Result<GoalId> addGoal(ProgramFile &file, const Goal &goal);
 /// Writes the texts and dates of a goal; state, owner and consent stay. From then on later answers of the
 /// first meeting only fill what is empty. Answers NotFound, TextMissing, TextTooLong.
@@ -19,7 +20,8 @@ Result<void> editGoal(ProgramFile &file, const Goal &goal);
 /// changeGoal alone. Answers WrongState("goal", state), BadDate for a day in the future.
 Result<void> setGoalState(ProgramFile &file, GoalId id, GoalState state, QDate on = {}, const QString &because = {});
 /// The goal has become another one: it is Changed and points to the new one, which is Agreed when it is clear and a
-/// Draft when not, and keeps the owner and what the owner lets the program see. Answers as addGoal and setGoalState.
+/// Draft when not, and keeps the owner. The program reads the new words only when the owner says so again (domain.md
+/// 2.18). Answers as addGoal and setGoalState.
 Result<GoalId> changeGoal(ProgramFile &file, GoalId id, const Goal &next);
 /// Says how far a goal is. The first step that is taken brings an agreed goal under way. Answers
 /// WrongState("goal", state) for a draft and for one that is closed, BadDate for a day in the future,
@@ -33,7 +35,7 @@ Result<void> setTitleForProgram(ProgramFile &file, GoalId id, bool shared);
 Result<void> setDetailForProgram(ProgramFile &file, GoalId id, bool shared);
 
 /// What the first meeting says about the goals of a pair now (5.1 to 5.8, 7.3). Goals that are missing are
-/// made, goals the pair has not edited follow, edited ones only get what is empty. A goal whose answers were
+/// made, goals the pair has not edited follow, edited ones only get what is empty, closed ones stay as they are. A goal whose answers were
 /// taken back goes, unless it was edited or agreed upon. Called by core/first_meeting inside its own change.
 Result<void> followFirstMeeting(ProgramFile &file, PartnershipId partnership,
                                 const std::vector<Goal> &wanted);

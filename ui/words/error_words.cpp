@@ -229,6 +229,9 @@ ErrorText inputWords(const Error &error) {
         return {say("Version %1 of the framework is still a draft.").arg(error.args.value(0)),
                 say("Nothing was changed."), say("Publish it first, so that its words stay as they are.")};
     case ErrorCode::DateOrder:
+        if (error.args.value(2) == QLatin1String("version"))
+            return {say("That day is before the version that holds now began."), say("Nothing was signed."),
+                    say("Choose that day or a later one.")};
         return {
             say("The end (%1) comes before the start (%2).").arg(error.args.value(1), error.args.value(0)),
             say("Nothing was changed."), say("Change one of the two dates.")};

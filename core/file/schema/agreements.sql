@@ -13,7 +13,8 @@ CREATE TABLE agreement (
 ) STRICT;
 CREATE INDEX agreement_partnership ON agreement (partnership_id);
 
--- kind: how it came about; review_id: the review that it came of.
+-- kind: how it came about; review_id: the review that it came of; ended_with_pair: the end of the partnership ended it
+-- or set it aside, nobody else did.
 CREATE TABLE agreement_version (
   agreement_version_id INTEGER PRIMARY KEY,
   agreement_id INTEGER NOT NULL REFERENCES agreement (agreement_id),
@@ -25,6 +26,7 @@ CREATE TABLE agreement_version (
   started_on TEXT NOT NULL,
   effective_on TEXT,
   ended_on TEXT,
+  ended_with_pair INTEGER NOT NULL DEFAULT 0 CHECK (ended_with_pair IN (0, 1)),
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   created_by_side TEXT NOT NULL

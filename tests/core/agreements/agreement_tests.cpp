@@ -249,6 +249,27 @@ TEST_CASE("Versions are signed by both, frozen and copied forward", "[agreements
     CHECK(plainText(again, iso) == plainText(first, iso));
 }
 
+TEST_CASE("No version begins before the one that it follows", "[agreements]") {
+    AgreementFile fixture;
+    ProgramFile &file = *fixture.file;
+    fixture.draft();
+    completeLines(fixture);
+    valueOf(makeReady(file, fixture.content, fixture.pair));
+    const QDate since = fixture.clock.today();
+    fixture.signBoth(since);
+    fixture.clock.setDay(since.addDays(20));
+    valueOf(amendAgreement(file, fixture.pair, QStringLiteral("a new place")));
+    valueOf(makeReady(file, fixture.content, fixture.pair));
+    SignatureDraft yes;
+    yes.on = since.addDays(-1);
+    const Dump before = dump(file);
+    CHECK(codeOf(sign(file, fixture.content, fixture.pair, yes)) == ErrorCode::DateOrder);
+    CHECK(dump(file) == before);
+    fixture.signBoth(since); // the same day will do
+    CHECK(versionInForce(file, fixture.pair)->number == 2);
+    CHECK(versionInForce(file, fixture.pair)->effectiveOn == since);
+}
+
 TEST_CASE("A second draft can be set aside, the first one cannot", "[agreements]") {
     AgreementFile fixture;
     fixture.draft();
@@ -318,10 +339,23 @@ TEST_CASE("A pair that is opened again has its agreement again", "[agreements]")
     valueOf(reopenPartnership(file, fixture.pair));
     CHECK(versionsOf(file, fixture.pair).at(0).state == VersionState::InForce);
     CHECK(versionInForce(file, fixture.pair)->effectiveOn == since);
-    CHECK(versionsOf(file, fixture.pair).at(1).state == VersionState::Discarded);
     CHECK_FALSE(agreementFacts(file, fixture.pair).ended);
+    // What they were writing when it ended is there again.
+    CHECK(versionsOf(file, fixture.pair).at(1).state == VersionState::Draft);
+    CHECK_FALSE(versionsOf(file, fixture.pair).at(1).endedOn.isValid());
+    CHECK(openVersion(file, fixture.pair)->number == 2);
     valueOf(file.undo());
     CHECK(dump(file) == before);
+    valueOf(file.redo());
+
+    // What they had set aside themselves stays so, on the same day too.
+    valueOf(discardDraft(file, fixture.pair));
+    valueOf(endPartnershipEarly(file, fixture.pair, partnerships::EndKind::NoFault));
+    valueOf(reopenPartnership(file, fixture.pair));
+    CHECK(versionsOf(file, fixture.pair).at(0).state == VersionState::InForce);
+    CHECK(versionsOf(file, fixture.pair).at(1).state == VersionState::Discarded);
+    CHECK(versionsOf(file, fixture.pair).at(1).endedOn.isValid());
+    CHECK_FALSE(openVersion(file, fixture.pair));
 }
 
 TEST_CASE("The next look is never a day that is past", "[agreements]") {

@@ -129,6 +129,25 @@ TEST_CASE("A review that changes the agreement starts a draft without what was d
     CHECK(openVersion(file, fixture.pair)->changeReason == QStringLiteral("feedback each time; a new place"));
 }
 
+TEST_CASE("What a review adds to a version that one has signed clears that signature", "[agreements][reviews]") {
+    AgreementFile fixture;
+    ProgramFile &file = *fixture.file;
+    putInForce(fixture);
+    valueOf(amendAgreement(file, fixture.pair, QStringLiteral("a new place")));
+    valueOf(makeReady(file, fixture.content, fixture.pair, QStringLiteral("the rest comes later")));
+    valueOf(sign(file, fixture.content, fixture.pair, {}));
+    REQUIRE(fixture.text().signatures.size() == 1);
+    const Review third = reviewOf(fixture, ReviewKind::AfterThirdMeeting);
+    fixture.clock.setDay(third.dueOn);
+    ReviewNotes notes;
+    notes.outcome = ReviewOutcome::Amend; // nothing is dropped
+    notes.reason = QStringLiteral("feedback each time");
+    valueOf(holdReview(file, fixture.content, third.id, notes));
+    CHECK(fixture.text().state == VersionState::Draft);
+    CHECK(fixture.text().signatures.empty());
+    CHECK(openVersion(file, fixture.pair)->review == third.id);
+}
+
 TEST_CASE("A review can extend or end a partnership in the same step", "[agreements][reviews]") {
     AgreementFile fixture;
     ProgramFile &file = *fixture.file;
@@ -275,6 +294,9 @@ TEST_CASE("A small change is a version with the yes of both in one step", "[agre
     small.lines.push_back({QStringLiteral("limits"), {}});
     CHECK(codeOf(changeInShort(file, fixture.content, fixture.pair, small)) == ErrorCode::WrongState);
     small.lines.pop_back();
+    small.on = versionInForce(file, fixture.pair)->effectiveOn.addDays(-1);
+    CHECK(codeOf(changeInShort(file, fixture.content, fixture.pair, small)) == ErrorCode::DateOrder);
+    small.on = {};
     const auto id = valueOf(changeInShort(file, fixture.content, fixture.pair, small));
     const AgreementVersion now = valueOf(version(file, id));
     CHECK(now.state == VersionState::InForce);
@@ -308,8 +330,26 @@ TEST_CASE("The words are read by the program when both say so, or when the agree
     sees.insert(QStringLiteral("list"), QJsonArray{QStringLiteral("agreement_copy")});
     sees.insert(QStringLiteral("confirmed"), true);
     valueOf(editTerm(file, fixture.content, fixture.term("program_sees").id, sees));
-    CHECK(textAccess(file, fixture.pair).programKeepsCopy);
     CHECK(fixture.printed("program_sees") == QStringLiteral("The program receives: a copy of this agreement."));
+    // Nobody has signed it yet: a draft is no yes.
+    const AgreementVersionId first = fixture.text().version;
+    CHECK_FALSE(textAccess(file, fixture.pair).programKeepsCopy());
+    CHECK_FALSE(textAccess(file, fixture.pair).opens(first));
+    CHECK(fixture.text().programReads); // its paper says what will hold
+    completeLines(fixture);
+    signDraft(fixture);
+    CHECK(textAccess(file, fixture.pair).opens(first));
+    CHECK_FALSE(textAccess(file, fixture.pair).isOpen());
+    // The next version is theirs until they sign it.
+    const AgreementVersionId next = valueOf(amendAgreement(file, fixture.pair, QStringLiteral("a new place")));
+    CHECK(textAccess(file, fixture.pair).opens(first));
+    CHECK_FALSE(textAccess(file, fixture.pair).opens(next));
+    signDraft(fixture);
+    CHECK(textAccess(file, fixture.pair).opens(next));
+    CHECK_FALSE(textAccess(file, fixture.pair).opens(first));
+    for (const Role side : {Role::Mentee, Role::Mentor})
+        valueOf(showText(file, fixture.pair, side, true));
+    CHECK(textAccess(file, fixture.pair).opens(first));
 }
 
 TEST_CASE("Lines can be left open in the step that makes it ready", "[agreements]") {
@@ -484,6 +524,8 @@ TEST_CASE("Where the framework says so, the agreement says that the program rece
     valueOf(framework::publishFramework(file, next, QStringLiteral("a copy for the program")));
     valueOf(framework::moveCohort(file, fixture.cohort, next, QStringLiteral("a copy for the program")));
     fixture.draft();
-    CHECK(textAccess(file, fixture.pair).programKeepsCopy);
+    CHECK_FALSE(textAccess(file, fixture.pair).programKeepsCopy());
+    signDraft(fixture);
+    CHECK(textAccess(file, fixture.pair).programKeepsCopy());
     CHECK(fixture.printed("program_sees").contains(QStringLiteral("a copy of this agreement")));
 }

@@ -76,7 +76,7 @@ TEST_CASE("A goal becomes another one that keeps its owner", "[goals]") {
     AgreementFile fixture;
     ProgramFile &file = *fixture.file;
     const GoalId id = agreedGoal(fixture);
-    valueOf(setTitleForProgram(file, id, true));
+    valueOf(setDetailForProgram(file, id, true));
     CHECK(codeOf(setGoalState(file, id, GoalState::Changed)) == ErrorCode::WrongState);
     Goal next = valueOf(goal(file, id));
     next.title.clear();
@@ -89,12 +89,61 @@ TEST_CASE("A goal becomes another one that keeps its owner", "[goals]") {
     CHECK(valueOf(goal(file, id)).state == GoalState::Changed);
     CHECK(valueOf(goal(file, id)).became == became);
     CHECK(valueOf(goal(file, became)).owner == GoalOwner::Mentor);
-    CHECK(valueOf(goal(file, became)).number == 2);
-    CHECK(valueOf(goal(file, became)).titleForProgram);
+    CHECK(valueOf(goal(file, became)).number == valueOf(goal(file, id)).number + 1);
+    // The yes was for the words before.
+    CHECK_FALSE(valueOf(goal(file, became)).titleForProgram);
+    CHECK_FALSE(valueOf(goal(file, became)).detailForProgram);
+    CHECK(valueOf(goal(file, id)).detailForProgram);
     CHECK(valueOf(goal(file, became)).state == GoalState::Draft); // no first step yet
     CHECK(goalCounts(file, fixture.pair).mentor == 1);
     valueOf(file.undo());
     CHECK(dump(file) == before);
+}
+
+TEST_CASE("A later answer of the first meeting leaves closed goals alone, and those written by hand", "[goals]") {
+    AgreementFile fixture;
+    ProgramFile &file = *fixture.file;
+    const auto ask = [&](const char *title, const char *second = "") {
+        QJsonObject said{{QStringLiteral("title"), QString::fromUtf8(title)}};
+        if (*second)
+            said.insert(QStringLiteral("second_title"), QString::fromUtf8(second));
+        fixture.answer("5.4", Side::Mentor, said, first_meeting::Length::OneTwenty);
+    };
+    ask("Listen");
+    REQUIRE(goalsOf(file, fixture.pair).size() == 1);
+    const GoalId first = goalsOf(file, fixture.pair).front().id;
+    const GoalId own = agreedGoal(fixture, "Written by hand");
+    CHECK(valueOf(goal(file, own)).number == 3);
+
+    // The first meeting's second goal is one of its own.
+    ask("Listen", "Shorter mails");
+    REQUIRE(goalsOf(file, fixture.pair).size() == 3);
+    CHECK(valueOf(goal(file, own)).title == QStringLiteral("Written by hand"));
+    CHECK(valueOf(goal(file, own)).notice.isEmpty());
+    CHECK(goalsOf(file, fixture.pair)[1].title == QStringLiteral("Shorter mails"));
+
+    valueOf(setGoalState(file, first, GoalState::Agreed));
+    ask("Listen longer", "Shorter mails");
+    CHECK(valueOf(goal(file, first)).title == QStringLiteral("Listen longer"));
+    valueOf(setGoalState(file, first, GoalState::Achieved));
+    const Goal reached = valueOf(goal(file, first));
+    ask("Something else", "Shorter mails");
+    CHECK(valueOf(goal(file, first)) == reached);
+}
+
+TEST_CASE("An agreement names what was written by hand where the first meeting left room", "[goals][agreements]") {
+    AgreementFile fixture;
+    ProgramFile &file = *fixture.file;
+    const GoalId own = agreedGoal(fixture, "Written by hand");
+    fixture.draft();
+    CHECK(fixture.printed("goal", agreements::Voice::Mentor).startsWith(QStringLiteral("My goal: Written by hand.")));
+    // What it became takes its place.
+    Goal next = valueOf(goal(file, own));
+    next.title = QStringLiteral("Another one");
+    valueOf(changeGoal(file, own, next));
+    fixture.draft();
+    CHECK(fixture.printed("goal", agreements::Voice::Mentor).startsWith(QStringLiteral("My goal: Another one.")));
+    CHECK(fixture.printed("goal_second", agreements::Voice::Mentor).isEmpty());
 }
 
 TEST_CASE("Who reads a goal is its owner's to say", "[goals]") {
