@@ -85,7 +85,7 @@ ChoiceAnswer::ChoiceAnswer(const AnswerStyle &style, const first_meeting::Field 
         connect(each, &QRadioButton::toggled, m_other, &QWidget::setVisible);
     }
     if (!m_group->buttons().isEmpty())
-        setFocusProxy(m_group->buttons().first());
+        setFirst(m_group->buttons().first());
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
             Q_EMIT edited();
@@ -140,7 +140,7 @@ ChoicesAnswer::ChoicesAnswer(const AnswerStyle &style, const first_meeting::Fiel
         connect(m_other, &WordsEdit::edited, this, &AnswerField::edited);
     }
     if (!m_boxes.isEmpty())
-        setFocusProxy(m_boxes.first());
+        setFirst(m_boxes.first());
     if (m_count)
         m_count->setText(tr("%n may be chosen", nullptr, field.maximum));
 }
@@ -208,7 +208,7 @@ ScaleAnswer::ScaleAnswer(const AnswerStyle &style, const first_meeting::Field &f
         row->addWidget(each);
     }
     row->addStretch(1);
-    setFocusProxy(m_group->buttons().first());
+    setFirst(m_group->buttons().first());
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
             Q_EMIT edited();
@@ -256,7 +256,7 @@ AmountsAnswer::AmountsAnswer(const AnswerStyle &style, const first_meeting::Fiel
         m_rows.append(group);
         ++line;
     }
-    setFocusProxy(m_rows.first()->buttons().first());
+    setFirst(m_rows.first()->buttons().first());
 }
 
 QJsonValue AmountsAnswer::value() const {
@@ -295,7 +295,7 @@ ConfirmAnswer::ConfirmAnswer(const AnswerStyle &style, const first_meeting::Fiel
     } else {
         addBox(QStringLiteral("tick"), text, words);
     }
-    setFocusProxy(m_boxes.first());
+    setFirst(m_boxes.first());
 }
 
 QCheckBox *ConfirmAnswer::addBox(const QString &part, const QString &text, const QString &words) {

@@ -52,7 +52,7 @@ DialsAnswer::DialsAnswer(const AnswerStyle &style, const first_meeting::Field &f
         row += 2;
     }
     if (!m_dials.isEmpty())
-        setFocusProxy(m_dials.first());
+        setFirst(m_dials.first());
 }
 
 QJsonValue DialsAnswer::value() const {

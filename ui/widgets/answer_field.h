@@ -25,6 +25,11 @@ class AnswerField : public QWidget {
     /// The entries that a Pick chooses from; others ignore it.
     virtual void setEntries(const QStringList &) {}
     [[nodiscard]] const first_meeting::Field &field() const { return m_field; }
+    /// The keyboard goes to the control that begins. Not a focus proxy: Tab would stop at it as well, out of order.
+    void focusFirst() {
+        if (m_first)
+            m_first->setFocus(Qt::OtherFocusReason);
+    }
 
   Q_SIGNALS:
     /// Changed by a person.
@@ -32,12 +37,14 @@ class AnswerField : public QWidget {
 
   protected:
     [[nodiscard]] const AnswerStyle &style() const { return m_style; }
+    void setFirst(QWidget *first) { m_first = first; }
     /// "answer_<side>_<prompt>_<field>_<part>": the object name of a control inside this field.
     [[nodiscard]] QString partName(const QString &part) const {
         return objectName() + QLatin1Char('_') + part;
     }
 
   private:
+    QWidget *m_first = nullptr;
     AnswerStyle m_style;
     first_meeting::Field m_field;
 };

@@ -175,7 +175,7 @@ void AnswerForm::setValue(const QJsonValue &value) {
 
 void AnswerForm::focusFirst() {
     if (!m_fields.empty())
-        m_fields.front().field->setFocus(Qt::OtherFocusReason);
+        m_fields.front().field->focusFirst();
 }
 
 } // namespace groundwork::ui

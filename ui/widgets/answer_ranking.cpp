@@ -66,7 +66,7 @@ RankingAnswer::RankingAnswer(const AnswerStyle &style, const first_meeting::Fiel
     column->addWidget(m_note);
     column->addLayout(own);
     column->addWidget(m_words);
-    setFocusProxy(m_words);
+    setFirst(m_words);
 
     connect(m_words, &QListWidget::itemActivated, this, &RankingAnswer::take);
     connect(m_words, &QListWidget::itemClicked, this, &RankingAnswer::take);

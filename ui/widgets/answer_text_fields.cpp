@@ -22,7 +22,7 @@ TextAnswer::TextAnswer(const AnswerStyle &style, const first_meeting::Field &fie
     m_edit->setAccessibleName(words);
     if (!field.example.isEmpty())
         m_edit->setPlaceholderText(tr("For example: %1").arg(field.example));
-    setFocusProxy(m_edit);
+    setFirst(m_edit);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_edit);
@@ -74,7 +74,7 @@ ListAnswer::ListAnswer(const AnswerStyle &style, const first_meeting::Field &fie
     m_column->setSpacing(style.theme.space(4));
     m_column->addWidget(m_more, 0, Qt::AlignLeading);
     setLineCount(std::max(1, field.wanted));
-    setFocusProxy(m_lines.first());
+    setFirst(m_lines.first());
     connect(m_more, &QPushButton::clicked, this, [this] {
         setLineCount(static_cast<int>(m_lines.size()) + 1);
         m_lines.last()->setFocus();

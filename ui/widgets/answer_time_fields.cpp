@@ -72,7 +72,7 @@ DateAnswer::DateAnswer(const AnswerStyle &style, const first_meeting::Field &fie
         connect(use, &QPushButton::clicked, this, [this, days] { suggest(days); });
         flow->addWidget(use);
     }
-    setFocusProxy(m_date);
+    setFirst(m_date);
     connect(m_date, &QDateEdit::dateChanged, this, &AnswerField::edited);
 }
 
@@ -129,7 +129,7 @@ TimeRangeAnswer::TimeRangeAnswer(const AnswerStyle &style, const first_meeting::
     flow->addWidget(m_set);
     flow->addWidget(range);
     flow->addWidget(m_later);
-    setFocusProxy(m_set);
+    setFirst(m_set);
     connect(m_set, &QCheckBox::toggled, range, &QWidget::setVisible);
     connect(m_set, &QCheckBox::toggled, this, [this](bool on) {
         if (on)
