@@ -20,6 +20,7 @@ constexpr qint64 kBackWithinMs = qint64{10} * 60 * 1000;
 const QString kStage = QStringLiteral("stage");
 const QString kSince = QStringLiteral("since");
 const QString kSeen = QStringLiteral("seen");
+const QString kRun = QStringLiteral("run");
 
 QString key(PartnershipId partnership) {
     return partnerships::pairDrafts(partnership) + QStringLiteral("first_meeting/clock");
@@ -32,9 +33,10 @@ qint64 numberOf(const QJsonObject &note, const QString &name) {
 
 } // namespace
 
-MeetingClock::MeetingClock(ProgramFile &file, PartnershipId partnership)
+MeetingClock::MeetingClock(ProgramFile &file, PartnershipId partnership, const QString &run)
     : m_file(&file)
     , m_partnership(partnership)
+    , m_run(run)
     , m_since(now()) {}
 
 qint64 MeetingClock::now() const {
@@ -50,7 +52,8 @@ void MeetingClock::open(int stage) {
         return;
     const qint64 since = numberOf(note, kSince);
     const qint64 seen = numberOf(note, kSeen);
-    const bool back = seen <= now() && now() - seen <= kBackWithinMs; // a smaller number: another start of the computer
+    const bool sameRun = note.value(kRun).toString() == m_run && seen <= now(); // where no run has a name, the number says
+    const bool back = sameRun && now() - seen <= kBackWithinMs;
     m_since = back ? std::min(since, now()) : now() - std::max<qint64>(seen - since, 0);
 }
 
@@ -61,7 +64,10 @@ int MeetingClock::seconds() const {
 Result<void> MeetingClock::keep() {
     if (m_file->isReadOnly())
         return {};
-    const QJsonObject note{{kStage, m_stage}, {kSince, QString::number(m_since)}, {kSeen, QString::number(now())}};
+    const QJsonObject note{{kStage, m_stage},
+                           {kSince, QString::number(m_since)},
+                           {kSeen, QString::number(now())},
+                           {kRun, m_run}};
     return saveDraft(*m_file, key(m_partnership),
                      QString::fromUtf8(QJsonDocument(note).toJson(QJsonDocument::Compact)));
 }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/machine_run.h"
 #include "core/base/result.h"
 
+#include <QString>
 #include <QtGlobal>
 
 namespace groundwork {
@@ -16,7 +18,8 @@ namespace groundwork::first_meeting {
 /// loses nothing (domain.md 2.8: seconds count only while the part is open).
 class MeetingClock {
   public:
-    MeetingClock(ProgramFile &file, PartnershipId partnership);
+    /// `run` tells one start of the computer from another, whose elapsed time says nothing about this one.
+    MeetingClock(ProgramFile &file, PartnershipId partnership, const QString &run = machineRun());
 
     /// The part is open from now on. Where a note says that it was open a moment ago, with nobody having closed it,
     /// it has been open ever since; after a longer silence only up to the last time that it was seen.
@@ -35,6 +38,7 @@ class MeetingClock {
     [[nodiscard]] qint64 now() const;
     ProgramFile *m_file;
     PartnershipId m_partnership;
+    QString m_run;
     int m_stage = 0;
     qint64 m_since = 0;
 };

@@ -2,8 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/enum_keys.h"
-
-#include <QSysInfo>
+#include "core/base/machine_run.h"
 
 #include <algorithm>
 
@@ -45,7 +44,7 @@ RoomMoment momentOf(const Clock &clock, const QString &run) {
 }
 
 QString machineRun() {
-    return QString::fromLatin1(QSysInfo::bootUniqueId());
+    return groundwork::machineRun();
 }
 
 RoomStepRun Room::run(const QString &key) const {
