@@ -1,5 +1,6 @@
 #include "core/first_meeting/first_meeting_rows.h"
 
+#include "core/base/text_fold.h"
 #include "core/file/program_file.h"
 #include "core/first_meeting/answer_table.h"
 #include "core/first_meeting/meeting_table.h"
@@ -62,6 +63,12 @@ std::vector<Connection> connections(const ProgramFile &file, PartnershipId partn
             result.push_back(std::move(stored.connection));
     }
     return result;
+}
+
+bool isConnection(const ProgramFile &file, PartnershipId partnership, const QString &text) {
+    const auto all = connections(file, partnership);
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Connection &each) { return foldText(each.text) == foldText(text); });
 }
 
 std::vector<AlignmentItem> alignmentItems(const ProgramFile &file, PartnershipId partnership) {

@@ -55,6 +55,8 @@ std::vector<AgreedLineRow> agreedLines(const ProgramFile &file, PartnershipId pa
 
 /// What the two share, in order.
 std::vector<Connection> connections(const ProgramFile &file, PartnershipId partnership);
+/// Is this among what the two share, however it is spelled (foldText)?
+bool isConnection(const ProgramFile &file, PartnershipId partnership, const QString &text);
 /// Gaps and what was settled, in the order of the script.
 std::vector<AlignmentItem> alignmentItems(const ProgramFile &file, PartnershipId partnership);
 

@@ -1,7 +1,7 @@
 #include "ui/together/prompt_after.h"
 
-#include "core/base/text_fold.h"
 #include "core/first_meeting/answer.h"
+#include "core/first_meeting/first_meeting_rows.h"
 #include "core/first_meeting/first_meetings.h"
 #include "ui/together/meeting_desk.h"
 #include "ui/together/prompt_sides.h"
@@ -15,8 +15,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace groundwork::ui {
 
@@ -34,13 +32,6 @@ QStringList ranking(const QJsonValue &value) {
     for (const QJsonValue &each : value.toObject().value(QStringLiteral("ranking")).toArray())
         keys.append(each.toString());
     return keys;
-}
-
-bool isShared(MeetingDesk &desk, const QString &text) {
-    const auto all = first_meeting::connections(desk.file(), desk.partnership());
-    return std::any_of(all.begin(), all.end(), [&](const first_meeting::Connection &each) {
-        return foldText(each.text) == foldText(text);
-    });
 }
 
 void share(MeetingDesk &desk, const Prompt &prompt, const QString &text) {
@@ -206,7 +197,7 @@ void ConnectLines::follow() {
     for (const Side side : {Side::Mentee, Side::Mentor}) {
         QPushButton *made = side == Side::Mentee ? m_mentee : m_mentor;
         const QString text = m_typed(side);
-        const bool known = !text.isEmpty() && isShared(m_desk, text);
+        const bool known = !text.isEmpty() && first_meeting::isConnection(m_desk.file(), m_desk.partnership(), text);
         const QString name = m_style.name(side);
         made->setText(known ? Words::tr("What %1 wrote is in what you share").arg(name)
                             : Words::tr("We share what %1 wrote").arg(name));

@@ -1,6 +1,5 @@
 #include "ui/together/prompt_proposals.h"
 
-#include "core/base/text_fold.h"
 #include "core/first_meeting/first_meeting_rows.h"
 #include "core/first_meeting/first_meetings.h"
 #include "core/first_meeting/starters.h"
@@ -25,13 +24,6 @@ struct Words {
 
 constexpr size_t kMost = 6; // to choose from while one talks
 
-bool isShared(const MeetingDesk &desk, const QString &text) {
-    const auto all = first_meeting::connections(desk.file(), desk.partnership());
-    return std::any_of(all.begin(), all.end(), [&](const first_meeting::Connection &each) {
-        return foldText(each.text) == foldText(text);
-    });
-}
-
 } // namespace
 
 QWidget *connectionProposals(MeetingDesk &desk, const AnswerStyle &style, const first_meeting::Prompt &prompt) {
@@ -55,7 +47,7 @@ QWidget *connectionProposals(MeetingDesk &desk, const AnswerStyle &style, const 
                             QStringLiteral("link"));
         make->setToolTip(Words::tr("Press it to put it into what you share"));
         make->setAccessibleDescription(make->toolTip());
-        make->setEnabled(!isShared(desk, text));
+        make->setEnabled(!first_meeting::isConnection(desk.file(), desk.partnership(), text));
         QObject::connect(make, &QPushButton::clicked, make, [&desk, &prompt, text, kind, make] {
             const auto added =
                 first_meeting::addConnection(desk.file(), desk.partnership(), text, kind, prompt.key);
