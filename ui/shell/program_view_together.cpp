@@ -15,8 +15,11 @@ void ProgramView::openTogether(PartnershipId pair) {
     go(Place{PageId::Pair, pair.value, QStringLiteral("first_meeting"), {}});
     if (!meeting || !meeting->isOpen() || m_file.isReadOnly())
         return; // the page says what can be done
-    if (m_together && m_together->partnership() != pair && !m_together->close())
-        return;
+    if (m_together && m_together->partnership() != pair) {
+        if (!m_together->close())
+            return;
+        m_together = nullptr; // it goes with the next turn of the event loop, and is not this pair's
+    }
     if (!m_together) {
         m_together = new TogetherWindow(context(), pair, this);
         m_together->setAttribute(Qt::WA_DeleteOnClose);
