@@ -84,12 +84,21 @@ class HeldReader {
                                           [&](const QString &id) { return about.contains(id); });
             if (!ours)
                 continue;
-            const auto kind = documentKindFromKey(each.what);
-            const QString title = kind ? catalogEntry(*kind).title
-                                  : each.what == QLatin1String("held") ? catalogEntry(DocumentKind::Held).title
-                                                                       : each.what;
-            print.left.push_back({day(each.at), title, wayWords(each.way)});
+            print.left.push_back({day(each.at), titleOf(each.what), wayWords(each.way)});
         }
+    }
+
+    /// What left, in words: a document of the catalog, or what has no document of its own.
+    static QString titleOf(const QString &what) {
+        if (const auto kind = documentKindFromKey(what))
+            return catalogEntry(*kind).title;
+        if (what == QLatin1String("held"))
+            return catalogEntry(DocumentKind::Held).title;
+        if (what == QLatin1String("calendar"))
+            return Words::tr("Calendar file with the days of the two");
+        if (what == QLatin1String("first_meeting"))
+            return Words::tr("What they made in their first meeting");
+        return what;
     }
 
     static QString sideWords(Side side) {

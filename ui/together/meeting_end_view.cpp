@@ -1,11 +1,15 @@
 #include "ui/together/meeting_end_view.h"
 
+#include "core/audit/audit.h"
 #include "core/base/clock.h"
 #include "core/exchange/calendar_file.h"
 #include "core/file/program_file.h"
 #include "core/file/safe_file.h"
+#include "core/first_meeting/first_meeting_rows.h"
 #include "core/first_meeting/first_meetings.h"
+#include "core/goals/goal_rows.h"
 #include "ui/documents/document_catalog.h"
+#include "ui/pages/pairs/text_fold.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/shell/modal_port.h"
 #include "ui/together/draft_lines.h"
@@ -39,17 +43,42 @@ MeetingEndView::MeetingEndView(MeetingDesk &desk, Where where, QWidget *parent)
     column->addWidget(wrappingLabel(theme, head, TextRole::PageTitle));
     column->addWidget(wrappingLabel(theme, words::privacyLabel(first_meeting::Who::Joint), TextRole::Small, Token::Ink2));
     addActions(column);
-    addDays(desk, column);
-    addGoals(desk, column);
-    addConnections(desk, column);
-    addWays(desk, column);
-    addLines(desk, column);
-    addOpen(desk, column);
-    if (where == Where::Together) {
-        column->addWidget(wrappingLabel(theme, tr("Your draft agreement"), TextRole::PageTitle));
-        column->addWidget(new DraftLines(desk, desk.style()));
-    }
+    if (where == Where::Folded)
+        addFold(column);
+    else
+        addWords(column);
     column->addStretch(1);
+}
+
+void MeetingEndView::addWords(QVBoxLayout *column) {
+    addDays(m_desk, column);
+    addGoals(m_desk, column);
+    addConnections(m_desk, column);
+    addWays(m_desk, column);
+    addLines(m_desk, column);
+    addOpen(m_desk, column);
+    if (m_where == Where::Together) {
+        column->addWidget(wrappingLabel(m_desk.context().theme, tr("Your draft agreement"), TextRole::PageTitle));
+        column->addWidget(new DraftLines(m_desk, m_desk.style()));
+    }
+}
+
+void MeetingEndView::addFold(QVBoxLayout *column) {
+    auto *fold = new TextFold(m_desk.context(), m_desk.partnership(), QStringLiteral("meetingEnd"),
+                              QStringLiteral("first_meeting"), tr("Show what they made"), QString(),
+                              TextFold::Place::Part);
+    const auto goals = goals::goalsOf(m_desk.file(), m_desk.partnership());
+    const auto counts = first_meeting::firstMeetingCounts(m_desk.file(), m_desk.partnership());
+    QStringList facts;
+    if (!goals.empty())
+        facts.append(tr("%n goal(s)", nullptr, static_cast<int>(goals.size())));
+    if (counts.connections > 0)
+        facts.append(tr("%n thing(s) that they share", nullptr, counts.connections));
+    if (counts.comeBackTo > 0)
+        facts.append(tr("%n question(s) or line(s) to come back to", nullptr, counts.comeBackTo));
+    fold->setFacts(tr("Their goals, what they share and what they agreed"), facts);
+    connect(fold, &TextFold::shown, this, &MeetingEndView::wordsShown);
+    column->addWidget(fold);
 }
 
 void MeetingEndView::addActions(QVBoxLayout *column) {
@@ -78,7 +107,7 @@ void MeetingEndView::addActions(QVBoxLayout *column) {
         });
         flow->addWidget(again);
     }
-    if (m_where == Where::Page) {
+    if (m_where != Where::Together) {
         auto *paper = button(theme, QStringLiteral("meetingPaperMore"), tr("Type in from paper"),
                              ButtonKind::Plain, QStringLiteral("paper"));
         connect(paper, &QPushButton::clicked, this, &MeetingEndView::paperAsked);
@@ -135,8 +164,16 @@ void MeetingEndView::saveCalendar() {
     const AnswerStyle style = m_desk.style();
     const QByteArray calendar = exchange::toCalendar(tr("%1 and %2").arg(style.mentee, style.mentor),
                                                      calendarOf(m_desk), m_desk.file().clock().now());
-    if (m_desk.done(writeSafely(path, calendar)))
-        m_desk.context().navigator.toast(tr("The dates are in %1.").arg(path), false);
+    if (!m_desk.done(writeSafely(path, calendar)))
+        return;
+    m_desk.context().navigator.toast(tr("The dates are in %1.").arg(path), false);
+    if (m_desk.file().isReadOnly()) // a copy that is looked at takes no notes
+        return;
+    audit::Disclosure disclosure;
+    disclosure.what = QStringLiteral("calendar");
+    disclosure.way = audit::Way::Exported;
+    disclosure.about = m_desk.partnership().toText();
+    (void)m_desk.done(audit::recordDisclosure(m_desk.file(), disclosure));
 }
 
 void MeetingEndView::focusFirst() {

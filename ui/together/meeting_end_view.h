@@ -15,8 +15,9 @@ class MeetingEndView : public QWidget {
     Q_OBJECT
 
   public:
-    /// Together fills the screen of the two; on the pair's page the agreement is a tab beside it.
-    enum class Where { Page, Together };
+    /// Together fills the screen of the two; on the pair's page the agreement is a tab beside it. Folded is that page
+    /// with the words of the two behind "Show", which is noted (domain.md 2.18).
+    enum class Where { Page, Folded, Together };
 
     explicit MeetingEndView(MeetingDesk &desk, Where where = Where::Page, QWidget *parent = nullptr);
     /// The keyboard goes to the first button.
@@ -29,10 +30,14 @@ class MeetingEndView : public QWidget {
     void stateChanged();
     void paperAsked();
     void closeAsked();
+    /// Folded: the words were asked for, and that is noted.
+    void wordsShown();
 
   private:
     void addActions(QVBoxLayout *column);
     void addWayOn(FlowLayout *flow, bool completed);
+    void addWords(QVBoxLayout *column);
+    void addFold(QVBoxLayout *column);
     void saveCalendar();
     void print();
     MeetingDesk &m_desk;

@@ -16,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QMargins>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollArea>
@@ -124,14 +125,8 @@ bool TogetherWindow::event(QEvent *event) {
 }
 
 QWidget *TogetherWindow::inScroll(QWidget *content) const {
-    auto *scroll = scrollingPage();
-    auto *margins = new QWidget;
-    auto *column = new QVBoxLayout(margins);
-    column->setContentsMargins(m_theme.space(kMargin), m_theme.space(kMargin), m_theme.space(kMargin),
-                               m_theme.space(kMargin));
-    column->addWidget(content);
-    putIntoPage(scroll, margins);
-    return scroll;
+    const int margin = m_theme.space(kMargin);
+    return scrollingPage(content, QMargins(margin, margin, margin, margin));
 }
 
 QWidget *TogetherWindow::makePause() {

@@ -1,5 +1,7 @@
 #include "ui/widgets/scrolling_page.h"
 
+#include <QBoxLayout>
+#include <QMargins>
 #include <QScrollArea>
 
 namespace groundwork::ui {
@@ -14,6 +16,14 @@ QScrollArea *scrollingPage(QWidget *content) {
     if (content)
         putIntoPage(page, content);
     return page;
+}
+
+QScrollArea *scrollingPage(QWidget *content, const QMargins &margins) {
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(margins);
+    column->addWidget(content);
+    return scrollingPage(inside);
 }
 
 void putIntoPage(QScrollArea *page, QWidget *content) {

@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QHideEvent>
+#include <QMargins>
 #include <QScrollArea>
 
 namespace groundwork::ui {
@@ -48,13 +49,7 @@ FirstMeetingTab::View FirstMeetingTab::wantedView() const {
 
 QWidget *FirstMeetingTab::inScroll(QWidget *content) const {
     Theme &theme = context().theme;
-    auto *scroll = scrollingPage();
-    auto *margins = new QWidget;
-    auto *column = new QVBoxLayout(margins);
-    column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
-    column->addWidget(content);
-    putIntoPage(scroll, margins);
-    return scroll;
+    return scrollingPage(content, QMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16)));
 }
 
 void FirstMeetingTab::show(View view) {
@@ -99,7 +94,10 @@ void FirstMeetingTab::show(View view) {
         break;
     }
     case View::End: {
-        auto *end = new MeetingEndView(m_desk);
+        auto *end = new MeetingEndView(m_desk, m_wordsShown ? MeetingEndView::Where::Page
+                                                            : MeetingEndView::Where::Folded);
+        connect(end, &MeetingEndView::wordsShown, this, later([this] { m_wordsShown = true; }),
+                Qt::QueuedConnection);
         connect(end, &MeetingEndView::backAsked, this, later([this] {
                     m_atEnd = false;
                     openTogether();
@@ -212,6 +210,17 @@ void FirstMeetingTab::hideEvent(QHideEvent *event) {
             Qt::QueuedConnection);
     }
     PairTab::hideEvent(event);
+    // Whoever leaves the page folds the words again; going from one tab to another does not.
+    if (m_wordsShown && !event->spontaneous() && parentWidget() && !parentWidget()->isVisible()) {
+        m_wordsShown = false;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_view == View::End && !m_wordsShown)
+                    show(View::End);
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 } // namespace groundwork::ui

@@ -33,6 +33,7 @@ class FirstMeetingTab : public PairTab {
     bool m_atEnd = false;
     bool m_paper = false;
     bool m_prep = false;
+    bool m_wordsShown = false; ///< what the two made was opened on this page, and that is noted
     QVBoxLayout *m_column;
     QWidget *m_shown = nullptr;
 };

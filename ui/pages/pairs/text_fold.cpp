@@ -13,8 +13,15 @@
 
 namespace groundwork::ui {
 
+bool noteWordsShown(const PageContext &context, PartnershipId partnership, const QString &what) {
+    const Result<void> noted = audit::recordShown(context.file, what, partnership);
+    if (!noted)
+        context.navigator.showError(noted.error());
+    return noted.has_value();
+}
+
 TextFold::TextFold(const PageContext &context, PartnershipId partnership, const QString &key, const QString &what,
-                   const QString &showWords, const QString &printWords, QWidget *parent)
+                   const QString &showWords, const QString &printWords, Place place, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_partnership(partnership)
@@ -46,14 +53,18 @@ TextFold::TextFold(const PageContext &context, PartnershipId partnership, const 
         connect(print, &QPushButton::clicked, this, &TextFold::printWanted);
     }
     card->body()->addWidget(row);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(theme.space(20), theme.space(14), theme.space(20), theme.space(14));
-    column->addWidget(card);
-    column->addStretch(1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scrollingPage(content));
+    if (place == Place::Part) {
+        page->addWidget(card);
+    } else {
+        auto *content = new QWidget;
+        auto *column = new QVBoxLayout(content);
+        column->setContentsMargins(theme.space(20), theme.space(14), theme.space(20), theme.space(14));
+        column->addWidget(card);
+        column->addStretch(1);
+        page->addWidget(scrollingPage(content));
+    }
     connect(m_show, &QPushButton::clicked, this, [this] {
         if (noteShown())
             Q_EMIT shown();
@@ -71,16 +82,7 @@ void TextFold::focusShow() {
 }
 
 bool TextFold::noteShown() {
-    if (m_context.file.isReadOnly()) // a copy that is looked at takes no notes
-        return true;
-    audit::Disclosure disclosure;
-    disclosure.what = m_what;
-    disclosure.way = audit::Way::Shown;
-    disclosure.about = m_partnership.toText();
-    const Result<void> noted = audit::recordDisclosure(m_context.file, disclosure);
-    if (!noted)
-        m_context.navigator.showError(noted.error());
-    return noted.has_value();
+    return noteWordsShown(m_context, m_partnership, m_what);
 }
 
 } // namespace groundwork::ui
