@@ -38,6 +38,16 @@ Result<void> recordDisclosure(ProgramFile &file, const Disclosure &disclosure) {
     });
 }
 
+Result<void> recordShown(ProgramFile &file, const QString &what, PartnershipId pair) {
+    if (file.isReadOnly())
+        return {};
+    Disclosure disclosure;
+    disclosure.what = what;
+    disclosure.way = Way::Shown;
+    disclosure.about = pair.toText();
+    return recordDisclosure(file, disclosure);
+}
+
 std::vector<Disclosure> disclosures(const ProgramFile &file, const QString &about) {
     std::vector<Disclosure> found = selectDisclosures(file.database());
     if (!about.isEmpty()) {

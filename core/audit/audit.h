@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/base/side.h"
 
@@ -47,6 +48,9 @@ struct ChangeLogRow {
 /// own. Answers TextMissing for an empty `what`, ValueOutOfRange for less than one copy, and the storage
 /// errors.
 Result<void> recordDisclosure(ProgramFile &file, const Disclosure &disclosure);
+/// Notes that the words of a pair were opened on the coordinator's pages or in a preview of their paper (domain.md
+/// 2.18). A file that can only be read keeps no log: nothing is noted then. Answers as recordDisclosure.
+Result<void> recordShown(ProgramFile &file, const QString &what, PartnershipId pair);
 
 /// What left the program, newest first; with `about`, only what names this id.
 std::vector<Disclosure> disclosures(const ProgramFile &file, const QString &about = {});

@@ -4,6 +4,7 @@
 #include "core/base/error_code.h"
 #include "core/file/program_file.h"
 #include "ui/documents/document_fonts.h"
+#include "ui/printing/preview_note.h"
 #include "ui/printing/preview_widget.h"
 #include "ui/printing/print_form.h"
 #include "ui/shell/modal_port.h"
@@ -158,6 +159,10 @@ void PrintDialog::showPreview() {
             std::move(made->begin(), made->end(), std::back_inserter(shown));
         else
             error = made.error();
+    }
+    if (!error && !shown.empty()) {
+        if (auto noted = notePreview(m_file, request(), m_previewed); !noted)
+            error = noted.error();
     }
     if (error) { // what cannot be made stops the job too
         shown.clear();

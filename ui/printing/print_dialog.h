@@ -4,6 +4,7 @@
 #include "ui/printing/print_job.h"
 
 #include <QDialog>
+#include <QStringList>
 #include <QTimer>
 
 #include <memory>
@@ -26,8 +27,9 @@ class PrintForm;
 class Theme;
 
 /// Print: which document, for whom, how many, on which paper, and to a printer, one PDF, or one PDF a pair.
-/// The preview beside it shows the first of them; of a pack, one of each kind of paper. A job of many pairs reports how far it is and can be
-/// stopped; what left the program is noted in the disclosure log.
+/// The preview beside it shows the first of them; of a pack, one of each kind of paper. A job of many pairs reports how
+/// far it is and can be stopped. What left the program is noted in the disclosure log, and so is a preview of words that
+/// the two keep to themselves.
 class PrintDialog final : public QDialog {
     Q_OBJECT
 
@@ -67,6 +69,7 @@ class PrintDialog final : public QDialog {
     PrintForm *m_form = nullptr;
     QScrollArea *m_scroll = nullptr;
     QTimer m_previewLater;
+    QStringList m_previewed; ///< what of whom was noted as shown here
     std::unique_ptr<printing::PrintJob> m_job;
 };
 

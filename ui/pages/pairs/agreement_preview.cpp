@@ -89,6 +89,12 @@ void AgreementPreview::setText(const agreements::AgreementText &text) {
         m_later.start();
 }
 
+void AgreementPreview::clear() {
+    m_later.stop();
+    m_text.reset();
+    m_preview->setDocuments({});
+}
+
 documents::PageStyle AgreementPreview::style() const {
     documents::PageStyle style;
     style.paper = static_cast<documents::PageStyle::Paper>(m_paper->currentData().toInt());

@@ -26,6 +26,8 @@ class AgreementPreview final : public QWidget {
 
     /// Shows the text a moment later, so that typing is not held up.
     void setText(const agreements::AgreementText &text);
+    /// Shows nothing any more.
+    void clear();
     /// Opens the print dialog for this pair.
     void print();
 

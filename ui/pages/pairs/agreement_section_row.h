@@ -57,7 +57,7 @@ class AgreementSectionRow final : public QWidget {
     [[nodiscard]] std::vector<const agreements::AgreementLine *> lines() const;
 
     Theme &m_theme;
-    const agreements::SectionSpec &m_spec;
+    const agreements::SectionSpec m_spec;
     agreements::AgreementText m_text; ///< names and states; its sections are not kept
     agreements::AgreementSection m_section;
     bool m_open = false;

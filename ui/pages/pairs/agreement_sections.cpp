@@ -1,8 +1,10 @@
 #include "ui/pages/pairs/agreement_sections.h"
 
 #include "ui/pages/pairs/agreement_section_row.h"
+#include "ui/widgets/clear_layout.h"
 
 #include <QBoxLayout>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -11,18 +13,64 @@ namespace groundwork::ui {
 using agreements::AgreementLine;
 using agreements::AgreementPart;
 
-AgreementSections::AgreementSections(Theme &theme, const agreements::AgreementContent &content,
-                                     QWidget *parent)
-    : QWidget(parent) {
+namespace {
+
+/// What a section of the program's own asks for.
+QStringList ownWords(const agreements::SectionSpec &section) {
+    QStringList words;
+    for (const agreements::PartSpec &part : section.parts) {
+        for (const auto *lines : {&part.columns, &part.both}) {
+            words.append(QString::number(lines->size()));
+            for (const agreements::LineSpec &line : *lines) {
+                words.append(line.key);
+                for (const agreements::TermField &field : line.fields)
+                    words.append(field.label);
+            }
+        }
+    }
+    return words;
+}
+
+bool sameSection(const agreements::SectionSpec &a, const agreements::SectionSpec &b) {
+    return a.number == b.number && a.shipped == b.shipped && a.title == b.title &&
+           (a.shipped > 0 || ownWords(a) == ownWords(b));
+}
+
+} // namespace
+
+AgreementSections::AgreementSections(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_column(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("agreementSections"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    for (const agreements::SectionSpec &spec : content.sections()) {
-        auto *row = new AgreementSectionRow(theme, spec);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+}
+
+void AgreementSections::setContent(const agreements::AgreementContent &content) {
+    const std::vector<agreements::SectionSpec> &now = content.sections();
+    if (std::equal(now.begin(), now.end(), m_specs.begin(), m_specs.end(), sameSection))
+        return;
+    m_specs = now;
+    build();
+}
+
+void AgreementSections::clear() {
+    if (m_hasText)
+        build();
+}
+
+void AgreementSections::build() {
+    clearLayout(*m_column);
+    m_rows.clear();
+    m_numbers.clear();
+    m_sectionOf.clear();
+    m_hasText = false;
+    for (const agreements::SectionSpec &spec : m_specs) {
+        auto *row = new AgreementSectionRow(m_theme, spec);
         m_rows.push_back(row);
         m_numbers.push_back(spec.number);
-        column->addWidget(row);
+        m_column->addWidget(row);
         connect(row, &AgreementSectionRow::headClicked, this,
                 [this, row, number = spec.number] { row->isOpen() ? closeAll() : openSection(number); });
         connect(row, &AgreementSectionRow::valueEdited, this, &AgreementSections::valueEdited);
@@ -30,10 +78,11 @@ AgreementSections::AgreementSections(Theme &theme, const agreements::AgreementCo
         connect(row, &AgreementSectionRow::settledChosen, this, &AgreementSections::settledChosen);
         connect(row, &AgreementSectionRow::passChosen, this, &AgreementSections::passChosen);
     }
-    column->addStretch(1);
+    m_column->addStretch(1);
 }
 
 void AgreementSections::setText(const agreements::AgreementText &text) {
+    m_hasText = true;
     m_sectionOf.clear();
     for (const agreements::AgreementSection &section : text.sections) {
         for (const AgreementPart &part : section.parts) {

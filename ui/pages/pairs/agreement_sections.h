@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QVBoxLayout;
+
 namespace groundwork::ui {
 
 class AgreementSectionRow;
@@ -18,8 +20,13 @@ class AgreementSections final : public QWidget {
     Q_OBJECT
 
   public:
-    AgreementSections(Theme &theme, const agreements::AgreementContent &content, QWidget *parent = nullptr);
+    explicit AgreementSections(Theme &theme, QWidget *parent = nullptr);
 
+    /// The sections as they are arranged for this pair, without words until setText. Nothing happens when they are the
+    /// same as before.
+    void setContent(const agreements::AgreementContent &content);
+    /// Takes all words out again.
+    void clear();
     void setText(const agreements::AgreementText &text);
     void openSection(int number);
     void closeAll();
@@ -41,6 +48,12 @@ class AgreementSections final : public QWidget {
     void opened(QWidget *row);
 
   private:
+    void build();
+
+    Theme &m_theme;
+    QVBoxLayout *m_column;
+    std::vector<agreements::SectionSpec> m_specs;
+    bool m_hasText = false;
     std::vector<AgreementSectionRow *> m_rows;
     std::vector<int> m_numbers;
     QHash<QString, int> m_sectionOf; ///< the number of the section by the key of a line

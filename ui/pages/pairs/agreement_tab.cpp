@@ -51,6 +51,7 @@ constexpr int kSideBySideFrom = 820; // narrower, one half at a time is shown
 const QStringList &watchedTables() {
     static const QStringList tables = {QStringLiteral("agreement"),
                                        QStringLiteral("agreement_version"),
+                                       QStringLiteral("agreement_layout"),
                                        QStringLiteral("working_term"),
                                        QStringLiteral("signature"),
                                        QStringLiteral("review"),
@@ -78,7 +79,7 @@ AgreementTab::AgreementTab(const PageContext &context, PartnershipId partnership
     setObjectName(QStringLiteral("agreementTab"));
     if (context.content) {
         if (auto content = agreements::AgreementContent::read(*context.content))
-            m_content = agreements::contentOf(context.file, *content, partnership);
+            m_content = std::move(*content);
         else
             context.navigator.showError(content.error());
     }
@@ -108,12 +109,19 @@ void AgreementTab::sayCleared() {
 }
 
 bool AgreementTab::wordsOpen() const {
-    return m_shown || agreements::textAccess(context().file, partnership()).isOpen();
+    return m_shown || (m_text && agreements::textAccess(context().file, partnership()).opens(m_text->version));
 }
 
+/// Whoever writes at a version reads it, also where the program may read only the one in force.
 void AgreementTab::reveal() {
-    if (!wordsOpen())
+    if (!m_shown && !agreements::textAccess(context().file, partnership()).isOpen())
         m_shown = m_fold->noteShown();
+}
+
+void AgreementTab::clearWords() {
+    m_sections->clear();
+    m_open->setPoints({}, {});
+    m_preview->clear();
 }
 
 void AgreementTab::fillFold() {
@@ -155,6 +163,7 @@ void AgreementTab::refresh(const ChangeReport &report) {
 void AgreementTab::read() {
     m_text.reset();
     if (m_content) {
+        m_sections->setContent(agreements::contentOf(context().file, *m_content, partnership()));
         if (auto text = agreements::agreementText(context().file, *m_content, partnership()))
             m_text = std::move(*text);
     }
@@ -165,7 +174,11 @@ void AgreementTab::showState() {
     sayCleared();
     m_stack->setCurrentIndex(!m_text ? 0 : wordsOpen() ? 1 : 2);
     m_draft->setVisible(m_content && !context().file.isReadOnly());
-    if (!m_text || !m_sections)
+    if (!m_sections)
+        return;
+    if (!m_text || !wordsOpen())
+        clearWords();
+    if (!m_text)
         return;
     if (!wordsOpen()) {
         fillFold();
@@ -184,7 +197,7 @@ void AgreementTab::showState() {
     m_discard->setVisible(canWrite && m_text->isDraft() && m_text->number > 1);
     const agreements::TextAccess access = agreements::textAccess(context().file, partnership());
     m_share->setEnabled(canWrite);
-    m_share->setText(access.programKeepsCopy ? tr("The program receives a copy")
+    m_share->setText(access.programKeepsCopy() ? tr("The program receives a copy")
                      : access.isOpen()       ? tr("Both let the program read it")
                                              : tr("Not shown to others in the program"));
     m_share->setToolTip(tr("Who reads the agreement: change it. Anyone with this file could read it."));
@@ -270,14 +283,18 @@ void AgreementTab::draftFirst() {
     const bool begun = meeting && meeting->state != FirstMeetingState::Planned &&
                        meeting->state != FirstMeetingState::Cancelled;
     if (begun || pair->firstMeetingDone.isValid())
-        draft();
+        writeDraft();
 }
 
 void AgreementTab::draft() {
     if (!m_content)
         return;
     m_sections->flush();
-    reveal(); // whoever drafts it with them reads it
+    reveal();
+    writeDraft();
+}
+
+void AgreementTab::writeDraft() {
     if (const auto drafted = agreements::draftAgreement(context().file, *m_content, partnership()); !drafted)
         context().navigator.showError(drafted.error());
 }
@@ -356,6 +373,7 @@ void AgreementTab::amend() {
         tr("What changes, and why? One line; it is printed with the version."), QString());
     if (!reason || reason->trimmed().isEmpty())
         return;
+    reveal();
     const auto started = agreements::amendAgreement(context().file, partnership(), *reason);
     if (!started)
         context().navigator.showError(started.error());

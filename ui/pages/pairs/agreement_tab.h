@@ -53,6 +53,8 @@ class AgreementTab final : public PairTab {
     /// What the program may know of it without a word.
     void fillFold();
     void reveal();
+    /// Takes the words out of the lines and the page beside them.
+    void clearWords();
     /// What is open in the version, with what its review wanted.
     [[nodiscard]] std::vector<agreements::OpenPoint> openPoints() const;
     QWidget *buildLines();
@@ -64,8 +66,9 @@ class AgreementTab final : public PairTab {
     void showState();
     void showBanner();
     void draft();
-    /// The first draft comes up by itself once the two sit together (7.1 reads it); nobody has to know that
-    /// it is made.
+    void writeDraft();
+    /// The first draft is written by itself once the two sit together (7.1 reads it); nobody has to know that
+    /// it is made. Its words stay folded away.
     void draftFirst();
     void bannerAction();
     void recordSignatures();
@@ -76,7 +79,7 @@ class AgreementTab final : public PairTab {
     void discard();
     void say(const Result<void> &done);
 
-    std::optional<agreements::AgreementContent> m_content;
+    std::optional<agreements::AgreementContent> m_content; ///< as shipped: verbs and texts arrange it themselves
     std::optional<agreements::AgreementText> m_text;
     std::optional<agreements::AgreementText> m_before; ///< the version in force beside a draft
     AgreementBanner::Action m_bannerDoes = AgreementBanner::Action::None;

@@ -102,7 +102,7 @@ QWidget *AgreementTab::buildLines() {
     card->setFlush(true);
     m_scroll = scrollingPage();
     if (m_content) {
-        m_sections = new AgreementSections(theme, *m_content);
+        m_sections = new AgreementSections(theme);
         connectSections();
         auto *inside = new QWidget;
         auto *rows = new QVBoxLayout(inside);

@@ -1,12 +1,12 @@
 #include "ui/pages/pairs/goals_tab.h"
 
-#include "core/audit/audit.h"
 #include "core/file/program_file.h"
 #include "core/goals/goal_rows.h"
 #include "core/goals/goals.h"
 #include "core/partnerships/partnership_rows.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/pages/pairs/goal_card.h"
+#include "ui/pages/pairs/text_fold.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/clear_layout.h"
@@ -184,16 +184,8 @@ void GoalsTab::say(const Result<void> &done) {
 }
 
 void GoalsTab::showWords() {
-    if (!context().file.isReadOnly()) {
-        audit::Disclosure disclosure;
-        disclosure.what = documents::catalogEntry(documents::DocumentKind::GoalSheets).key;
-        disclosure.way = audit::Way::Shown;
-        disclosure.about = partnership().toText();
-        if (const Result<void> noted = audit::recordDisclosure(context().file, disclosure); !noted) {
-            context().navigator.showError(noted.error());
-            return;
-        }
-    }
+    if (!noteWordsShown(context(), partnership(), documents::catalogEntry(documents::DocumentKind::GoalSheets).key))
+        return;
     m_shown = true;
     read();
     (m_add->isVisible() ? m_add : m_print)->setFocus();

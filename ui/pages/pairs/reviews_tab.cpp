@@ -3,7 +3,6 @@
 #include "core/agreements/agreement_access.h"
 #include "core/agreements/agreement_rows.h"
 #include "core/agreements/agreement_story.h"
-#include "core/agreements/arrangement.h"
 #include "core/agreements/review_rows.h"
 #include "core/audit/audit.h"
 #include "core/base/clock.h"
@@ -16,6 +15,7 @@
 #include "ui/pages/pairs/review_dialogs.h"
 #include "ui/pages/pairs/small_change_dialog.h"
 #include "ui/pages/pairs/story_view.h"
+#include "ui/pages/pairs/text_fold.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/shell/modal_port.h"
 #include "ui/widgets/buttons.h"
@@ -47,7 +47,7 @@ ReviewsTab::ReviewsTab(const PageContext &context, PartnershipId partnership, QW
     setObjectName(QStringLiteral("reviewsTab"));
     if (context.content) {
         if (auto content = agreements::AgreementContent::read(*context.content))
-            m_content = agreements::contentOf(context.file, *content, partnership);
+            m_content = std::move(*content);
         else
             context.navigator.showError(content.error());
     }
@@ -247,16 +247,9 @@ void ReviewsTab::fillStory() {
 }
 
 void ReviewsTab::showWords() {
-    if (!context().file.isReadOnly()) {
-        audit::Disclosure disclosure;
-        disclosure.what = documents::catalogEntry(documents::DocumentKind::AgreementStories).key;
-        disclosure.way = audit::Way::Shown;
-        disclosure.about = partnership().toText();
-        if (const Result<void> noted = audit::recordDisclosure(context().file, disclosure); !noted) {
-            context().navigator.showError(noted.error());
-            return;
-        }
-    }
+    if (!noteWordsShown(context(), partnership(),
+                        documents::catalogEntry(documents::DocumentKind::AgreementStories).key))
+        return;
     m_shown = true;
     fillStory();
     m_print->setFocus();

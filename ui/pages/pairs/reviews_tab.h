@@ -47,7 +47,7 @@ class ReviewsTab final : public PairTab {
     [[nodiscard]] bool canWrite() const;
     [[nodiscard]] bool wordsOpen() const;
 
-    std::optional<agreements::AgreementContent> m_content;
+    std::optional<agreements::AgreementContent> m_content; ///< as shipped: verbs and texts arrange it themselves
     std::optional<agreements::AgreementText> m_text; ///< of the version in force, or of the last one
     bool m_shown = false;
     QStackedLayout *m_stack = nullptr;

@@ -25,7 +25,7 @@ ShareDialog::ShareDialog(const PageContext &context, const agreements::Agreement
     m_mentor->setChecked(access.shownByMentor);
     addWide(m_mentee);
     addWide(m_mentor);
-    addNote(access.programKeepsCopy
+    addNote(access.programKeepsCopy()
                 ? tr("The agreement itself says that the program receives a copy, so the program reads it anyway.")
                 : tr("Taking it back later does not take back what was printed or shown before."));
     m_mentee->setFocus();
