@@ -1,3 +1,4 @@
+#include "core/agreements/agreement_access.h"
 #include "core/audit/audit.h"
 #include "tests/support/catch_compat.h"
 #include "tests/support/print_program.h"
@@ -65,7 +66,8 @@ TEST_CASE("the print dialog shows the pages and saves one PDF of a whole cohort"
     REQUIRE(eventually([&] { return printing.status().contains(QStringLiteral("all.pdf")); }));
     // What left the program is noted, by document and pair, without names.
     const std::vector<audit::Disclosure> noted = audit::disclosures(*printing.program->file);
-    REQUIRE(noted.size() == 1);
+    REQUIRE(noted.size() == 2); // the preview, and then the PDF
+    CHECK(noted.front().way == audit::Way::Pdf);
     CHECK(noted.front().what == QStringLiteral("agreements"));
     CHECK(noted.front().about.contains(printing.program->pairs[2].toText()));
 }
@@ -100,7 +102,48 @@ TEST_CASE("a batch that is stopped leaves no PDF and says so", "[printing]") {
     printing.press("printStop");
     CHECK(printing.status().contains(QStringLiteral("Stopped")));
     CHECK(QDir(printing.folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
-    CHECK(audit::disclosures(*printing.program->file).empty());
+    // Nothing left the program; the preview has shown the first of them.
+    const std::vector<audit::Disclosure> noted = audit::disclosures(*printing.program->file);
+    REQUIRE(noted.size() == 1);
+    CHECK(noted.front().way == audit::Way::Shown);
+}
+
+TEST_CASE("a preview of what a pair keeps to itself is noted once, and not when they let it be read", "[printing]") {
+    const auto program = printProgram(2);
+    ProgramFile &file = *program->file;
+    Theme theme;
+    ScriptedModalPort modal;
+    documents::PrintRequest request;
+    request.cohort = program->cohort;
+    request.pairs = {program->pairs[1]};
+    {
+        PrintDialog dialog(file, theme, modal, request);
+        dialog.show();
+        REQUIRE(audit::disclosures(file).size() == 1);
+        const audit::Disclosure noted = audit::disclosures(file).front();
+        CHECK(noted.way == audit::Way::Shown);
+        CHECK(noted.what == QStringLiteral("agreements"));
+        CHECK(noted.about == program->pairs[1].toText());
+        // Another paper is the same preview, made again.
+        auto *preview = dialog.findChild<PreviewWidget *>();
+        REQUIRE(preview != nullptr);
+        preview->setDocuments({});
+        auto *paper = child<QComboBox>(dialog, "printPaper");
+        paper->setCurrentIndex(1 - paper->currentIndex());
+        REQUIRE(eventually([&] { return preview->pageCount() > 0; }));
+        CHECK(audit::disclosures(file).size() == 1);
+        dialog.reject();
+    }
+    // A framework page says nothing of anybody.
+    request.kind = documents::DocumentKind::Framework;
+    const PrintDialog framework(file, theme, modal, request);
+    CHECK(audit::disclosures(file).size() == 1);
+    request.kind = documents::DocumentKind::Agreements;
+    for (const Role side : {Role::Mentee, Role::Mentor})
+        valueOf(agreements::showText(file, program->pairs[1], side, true));
+    const PrintDialog open(file, theme, modal, request);
+    CHECK(open.findChild<PreviewWidget *>()->pageCount() > 0);
+    CHECK(audit::disclosures(file).size() == 1);
 }
 
 TEST_CASE("one PDF a pair goes into a folder, and asks before it replaces", "[printing]") {

@@ -1,5 +1,7 @@
 #include "core/agreements/agreement_access.h"
 #include "core/agreements/agreement_rows.h"
+#include "core/agreements/agreements.h"
+#include "core/agreements/arrangement.h"
 #include "core/audit/audit.h"
 #include "core/file/verb.h"
 #include "tests/ui/pages/agreement_fixture.h"
@@ -9,6 +11,11 @@
 #include "ui/widgets/diff_text.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -62,7 +69,11 @@ TEST_CASE("A draft that came by itself stays away once it was taken back", "[ui]
     fixture.agreement.clock.setDay(fixture.agreement.t.addDays(-208));
     valueOf(first_meeting::playSitting(fixture.file(), fixture.agreement.content.script(), fixture.agreement.pair,
                                        example, 1));
-    AgreementTab &tab = fixture.open();
+    AgreementTab &tab = fixture.open({1060, 620}, false);
+    // It is written, and its words stay folded away until somebody opens them.
+    CHECK(fixture.driver().isShown(QStringLiteral("agreementShow")));
+    CHECK_FALSE(fixture.driver().isShown(QStringLiteral("agreementSections")));
+    CHECK(audit::disclosures(fixture.file()).empty());
     REQUIRE(fixture.file().nextUndo()->verb == Verb::DraftAgreement);
     valueOf(fixture.file().undo());
     tab.opened(); // the window goes where something was taken back
@@ -241,6 +252,101 @@ TEST_CASE("The words are folded away until they are opened, and that is noted", 
     fixture.open({1060, 620}, false);
     CHECK_FALSE(fixture.driver().isShown(QStringLiteral("agreementShow")));
     CHECK(audit::disclosures(fixture.file()).size() == 1);
+}
+
+TEST_CASE("Folding takes the words out of the lines and the page", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    fixture.play(2);
+    fixture.open();
+    fixture.driver().click(QStringLiteral("sectionHead_12"));
+    const QString words = QStringLiteral("Noor may correct Alys's English, in writing only.");
+    const auto kept = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QStringList texts;
+        for (const auto *edit : fixture.tab->findChildren<QPlainTextEdit *>())
+            texts.append(edit->toPlainText());
+        for (const auto *label : fixture.tab->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(QLatin1Char('\n'));
+    };
+    const auto *preview = fixture.driver().find<PreviewWidget>(QStringLiteral("agreementPreview"));
+    CHECK(kept().contains(words));
+    CHECK(preview->pageCount() > 0);
+    {
+        QWidget page;
+        fixture.tab->setParent(&page);
+        page.show();
+        fixture.tab->show();
+        page.hide(); // one leaves the page
+        fixture.tab->setParent(nullptr);
+    }
+    CHECK_FALSE(kept().contains(words));
+    CHECK(preview->pageCount() == 0);
+    fixture.tab->show();
+    REQUIRE(fixture.driver().isShown(QStringLiteral("agreementShow")));
+    fixture.driver().click(QStringLiteral("agreementShow"));
+    fixture.driver().click(QStringLiteral("sectionHead_12"));
+    CHECK(kept().contains(words));
+    CHECK(preview->pageCount() > 0);
+}
+
+TEST_CASE("A copy for the program is of what both have signed", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    fixture.agreement.draft();
+    QJsonObject sees = fixture.agreement.term("program_sees").value;
+    sees.insert(QStringLiteral("list"), QJsonArray{QStringLiteral("agreement_copy")});
+    sees.insert(QStringLiteral("confirmed"), true);
+    valueOf(editTerm(fixture.file(), fixture.agreement.content, fixture.agreement.term("program_sees").id, sees));
+    fixture.open({1060, 620}, false);
+    CHECK(fixture.driver().isShown(QStringLiteral("agreementShow"))); // nobody has signed it
+    valueOf(makeReady(fixture.file(), fixture.agreement.content, fixture.agreement.pair, QStringLiteral("later")));
+    fixture.agreement.signBoth(fixture.agreement.clock.today());
+    CHECK(fixture.driver().isShown(QStringLiteral("agreementSections")));
+    CHECK(audit::disclosures(fixture.file()).empty());
+    // Whoever writes the next version with them reads it.
+    fixture.modal.willType(QStringLiteral("We walk now."));
+    fixture.driver().click(QStringLiteral("agreementAmend"));
+    CHECK(fixture.agreement.text().number == 2);
+    CHECK(fixture.driver().isShown(QStringLiteral("agreementSections")));
+    CHECK(audit::disclosures(fixture.file()).size() == 1);
+}
+
+TEST_CASE("Another arrangement of the sections reaches a tab that stands open", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    Arrangement wanted = arrangement(fixture.file(), fixture.agreement.content);
+    wanted[1].hidden = true;
+    valueOf(arrangeSections(fixture.file(), fixture.agreement.content, wanted));
+    fixture.open();
+    valueOf(fixture.file().undo());
+    fixture.driver().click(QStringLiteral("agreementDraft"));
+    CHECK(fixture.agreement.text().sections.size() == 12);
+    CHECK(fixture.driver().isShown(QStringLiteral("sectionHead_12")));
+    for (const AgreementSection &section : fixture.agreement.text().sections) {
+        const auto *head =
+            fixture.tab->findChild<QToolButton *>(QStringLiteral("sectionHead_%1").arg(section.number));
+        REQUIRE(head);
+        CHECK(head->text().endsWith(section.title));
+        CHECK_FALSE(section.parts.empty());
+    }
+}
+
+TEST_CASE("A signature is not dated before the version that holds", "[ui][agreements]") {
+    AgreementTabFixture fixture;
+    fixture.agreement.draft();
+    valueOf(makeReady(fixture.file(), fixture.agreement.content, fixture.agreement.pair, QStringLiteral("later")));
+    const QDate since = fixture.agreement.clock.today();
+    fixture.agreement.signBoth(since);
+    fixture.agreement.clock.setDay(since.addDays(20));
+    valueOf(amendAgreement(fixture.file(), fixture.agreement.pair, QStringLiteral("a new place")));
+    valueOf(makeReady(fixture.file(), fixture.agreement.content, fixture.agreement.pair, QStringLiteral("later")));
+    fixture.open();
+    fixture.driver().click(QStringLiteral("agreementSign"));
+    SignatureDialog *dialog = shownDialog();
+    REQUIRE(dialog);
+    auto *day = WindowDriver(*dialog).find<QDateEdit>(QStringLiteral("signature_mentee_date"));
+    CHECK(day->minimumDate() == since);
+    CHECK(day->date() == since.addDays(20));
+    dialog->reject();
 }
 
 TEST_CASE("Every control of every section has a name, and is itself when read out", "[ui][agreements]") {

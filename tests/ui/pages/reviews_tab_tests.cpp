@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -116,6 +117,8 @@ TEST_CASE("A small change needs the yes of both, and is in force then", "[ui][re
     QWidget *dialog = shown("smallChangeDialog");
     REQUIRE(dialog);
     const WindowDriver changing(*dialog);
+    CHECK(changing.find<QDateEdit>(QStringLiteral("smallOn"))->minimumDate() ==
+          versionInForce(fixture.file(), fixture.agreement.pair)->effectiveOn);
     changing.choose(QStringLiteral("small_cadence_cadence"), QStringLiteral("every 2 weeks"));
     changing.type(QStringLiteral("smallReason"), QStringLiteral("before the exam"));
     changing.click(QStringLiteral("smallMenteeYes"));

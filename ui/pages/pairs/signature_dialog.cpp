@@ -1,5 +1,6 @@
 #include "ui/pages/pairs/signature_dialog.h"
 
+#include "core/agreements/agreement_rows.h"
 #include "core/file/program_file.h"
 #include "ui/pages/people/form_fields.h"
 #include "ui/widgets/badge.h"
@@ -101,6 +102,8 @@ QWidget *SignatureDialog::column(const PageContext &context, Role role,
     side.on->setCalendarPopup(true);
     side.on->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
     side.on->setMaximumDate(today);
+    if (const auto older = agreements::versionInForce(context.file, text.partnership))
+        side.on->setMinimumDate(older->effectiveOn); // no version begins before the one that it follows
     side.place = new QLineEdit;
     side.place->setObjectName(named(role, "place"));
     side.consent = wrappingLabel(theme, words::typedNameSentence(), TextRole::Small, Token::Ink2);

@@ -51,6 +51,7 @@ SmallChangeDialog::SmallChangeDialog(const PageContext &context, const agreement
     m_reason->setPlaceholderText(tr("One line; it is printed with the version"));
     add("smallReason", tr("Wh&y"), m_reason);
     m_on->setMaximumDate(context.file.clock().today());
+    m_on->setMinimumDate(text.effectiveOn); // no version begins before the one that it follows
     add("smallOn", tr("Said &on"), m_on);
     m_menteeYes->setObjectName(QStringLiteral("smallMenteeYes"));
     m_mentorYes->setObjectName(QStringLiteral("smallMentorYes"));
