@@ -163,6 +163,42 @@ void NextCard::towardsAgreement() {
         addAction("overrideUnderway", tr("Under way without it..."), false, [this] { overrideGate(); });
 }
 
+void NextCard::whileUnderway() {
+    say(tr("They are under way"), m_pair.plannedEnd.isValid()
+                                      ? tr("The end is on %1.").arg(words::longDate(m_pair.plannedEnd))
+                                      : QString());
+    addTab("openAgreement", tr("Open the agreement"), QStringLiteral("agreement"));
+    if (canChange()) {
+        addAction("pausePair", tr("Pause for four weeks"), false, [this] { pause(true); });
+        addAction("beginClosing", tr("The last weeks begin"), false, [this] { beginClosing(); });
+    }
+}
+
+void NextCard::whileClosing() {
+    say(tr("The last weeks"), tr("They look back, say thanks, and say what comes after."));
+    if (canChange()) {
+        addAction("completePair", tr("Complete..."), true,
+                  [this] { (new CompleteDialog(m_context, m_pair, window()))->open(); });
+        if (m_context.content != nullptr)
+            addAction("extendPair", tr("Go on until a later day..."), false,
+                      [this] { (new ExtendDialog(m_context, m_pair, window()))->open(); });
+    }
+}
+
+void NextCard::whenOver() {
+    say(words::partnershipStateWord(m_pair.state), words::longDate(m_pair.actualEnd));
+    if (canChange() && partnerships::mayReopen(m_pair.state, m_pair.actualEnd, m_context.file.clock().today())) {
+        body()->addWidget(wrappingLabel(
+            m_context.theme,
+            tr("Was it noted by mistake? It can be put right until %1.")
+                .arg(words::longDate(m_pair.actualEnd.addDays(partnerships::kReopenPairDays))),
+            TextRole::Body, Token::Ink2));
+        addAction("reopenPair", tr("Open again"), false, [this] { reopen(); });
+    }
+    if (m_pair.state == PartnershipState::EndedEarly)
+        offerRematch();
+}
+
 void NextCard::addState() {
     switch (m_pair.state) {
     case PartnershipState::Proposed:
@@ -184,14 +220,7 @@ void NextCard::addState() {
         towardsAgreement();
         break;
     case PartnershipState::Underway:
-        say(tr("They are under way"), m_pair.plannedEnd.isValid()
-                                          ? tr("The end is on %1.").arg(words::longDate(m_pair.plannedEnd))
-                                          : QString());
-        addTab("openAgreement", tr("Open the agreement"), QStringLiteral("agreement"));
-        if (canChange()) {
-            addAction("pausePair", tr("Pause for four weeks"), false, [this] { pause(true); });
-            addAction("beginClosing", tr("The last weeks begin"), false, [this] { beginClosing(); });
-        }
+        whileUnderway();
         break;
     case PartnershipState::Paused:
         say(tr("They have paused"), tr("Due dates wait until they are back."));
@@ -199,14 +228,7 @@ void NextCard::addState() {
             addAction("resumePair", tr("They are back"), true, [this] { pause(false); });
         break;
     case PartnershipState::Closing:
-        say(tr("The last weeks"), tr("They look back, say thanks, and say what comes after."));
-        if (canChange()) {
-            addAction("completePair", tr("Complete..."), true,
-                      [this] { (new CompleteDialog(m_context, m_pair, window()))->open(); });
-            if (m_context.content != nullptr)
-                addAction("extendPair", tr("Go on until a later day..."), false,
-                          [this] { (new ExtendDialog(m_context, m_pair, window()))->open(); });
-        }
+        whileClosing();
         break;
     case PartnershipState::Declined:
         say(tr("It is not to be this time"), tr("Both are free for another match. No reason is asked."));
@@ -214,17 +236,7 @@ void NextCard::addState() {
         break;
     case PartnershipState::Completed:
     case PartnershipState::EndedEarly:
-        say(words::partnershipStateWord(m_pair.state), words::longDate(m_pair.actualEnd));
-        if (canChange() && partnerships::mayReopen(m_pair.state, m_pair.actualEnd, m_context.file.clock().today())) {
-            body()->addWidget(wrappingLabel(
-                m_context.theme,
-                tr("Was it noted by mistake? It can be put right until %1.")
-                    .arg(words::longDate(m_pair.actualEnd.addDays(partnerships::kReopenPairDays))),
-                TextRole::Body, Token::Ink2));
-            addAction("reopenPair", tr("Open again"), false, [this] { reopen(); });
-        }
-        if (m_pair.state == PartnershipState::EndedEarly)
-            offerRematch();
+        whenOver();
         break;
     }
 }

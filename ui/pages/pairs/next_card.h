@@ -31,6 +31,9 @@ class NextCard : public Card {
     void askOnScreen();
     void offerRematch();
     void towardsAgreement();
+    void whileUnderway();
+    void whileClosing();
+    void whenOver();
     [[nodiscard]] bool canChange() const;
     void recordAnswer(Role side, bool yes);
     void noteContact();

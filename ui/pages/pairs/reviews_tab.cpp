@@ -72,6 +72,14 @@ void ReviewsTab::build() {
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(theme.space(20), theme.space(14), theme.space(20), theme.space(16));
     column->setSpacing(theme.space(12));
+    column->addWidget(buildReviews());
+    column->addWidget(buildStory());
+    column->addStretch(1);
+    m_stack->addWidget(scrollingPage(content));
+}
+
+QWidget *ReviewsTab::buildReviews() {
+    Theme &theme = context().theme;
     m_reviews = new Card(theme, tr("Reviews"));
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(theme.space(10));
@@ -94,8 +102,20 @@ void ReviewsTab::build() {
     connect(calendar, &QPushButton::clicked, this, &ReviewsTab::saveCalendar);
     flow->addWidget(calendar);
     m_reviews->body()->addWidget(foot);
-    column->addWidget(m_reviews);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        (new AddReviewDialog(context(), partnership(), agreements::ReviewReason::Asked, window()))->open();
+    });
+    connect(m_small, &QPushButton::clicked, this, [this] {
+        if (!wordsOpen())
+            showWords();
+        if (m_text && m_content && wordsOpen())
+            (new SmallChangeDialog(context(), *m_content, *m_text, window()))->open();
+    });
+    return m_reviews;
+}
 
+QWidget *ReviewsTab::buildStory() {
+    Theme &theme = context().theme;
     auto *story = new Card(theme, tr("How it became what it is"));
     m_summary = wrappingLabel(theme, QString(), TextRole::Body, Token::Ink2);
     m_folded = wrappingLabel(theme,
@@ -116,24 +136,13 @@ void ReviewsTab::build() {
     story->body()->addWidget(actions);
     story->body()->addWidget(m_folded);
     story->body()->addWidget(m_story);
-    column->addWidget(story);
-    column->addStretch(1);
-    m_stack->addWidget(scrollingPage(content));
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        (new AddReviewDialog(context(), partnership(), agreements::ReviewReason::Asked, window()))->open();
-    });
-    connect(m_small, &QPushButton::clicked, this, [this] {
-        if (!wordsOpen())
-            showWords();
-        if (m_text && m_content && wordsOpen())
-            (new SmallChangeDialog(context(), *m_content, *m_text, window()))->open();
-    });
     connect(m_compare, &QPushButton::clicked, this, [this] {
         if (m_content)
             (new CompareVersionsDialog(context(), *m_content, partnership(), {}, {}, window()))->open();
     });
     connect(m_print, &QPushButton::clicked, this, &ReviewsTab::print);
     connect(m_show, &QPushButton::clicked, this, &ReviewsTab::showWords);
+    return story;
 }
 
 bool ReviewsTab::canWrite() const {

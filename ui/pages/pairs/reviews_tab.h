@@ -36,6 +36,8 @@ class ReviewsTab final : public PairTab {
 
   private:
     void build();
+    QWidget *buildReviews();
+    QWidget *buildStory();
     void read();
     void fillReviews();
     void addReviewRow(const agreements::Review &review, bool standsOut);
