@@ -1,3 +1,4 @@
+#include "core/audit/audit.h"
 #include "core/base/error_code.h"
 #include "core/framework/frameworks.h"
 #include "core/people/people.h"
@@ -253,6 +254,8 @@ TEST_CASE("what is held about one person is printed whole, without the names the
     person.phone = QStringLiteral("0171 5550142");
     valueOf(people::editPerson(*program->file, person));
     valueOf(people::setNotWith(*program->file, row.id, {{std::nullopt, QStringLiteral("Viktor Dragan")}}));
+    for (const char *what : {"calendar", "first_meeting"})
+        valueOf(audit::recordDisclosure(*program->file, {QString::fromLatin1(what), audit::Way::Shown, row.id.toText()}));
     PrintRequest request = requestFor(*program, DocumentKind::Held);
     CHECK(codeOf(valueOf(documentsFor(*program->file, request)).sources.front().make()) == ErrorCode::NotFound);
     request.person = row.person;
@@ -260,7 +263,7 @@ TEST_CASE("what is held about one person is printed whole, without the names the
         valueOf(valueOf(documentsFor(*program->file, request)).sources.front().make());
     REQUIRE(sheet.size() == 1);
     const QString text = pdfText(sheet.front());
-    for (const char *held : {"A seat facing the speaker", "0171 5550142", "given by you", "Changes"})
+    for (const char *held : {"A seat facing the speaker", "0171 5550142", "given by you", "Changes", "Calendar file", "What they made"})
         CHECK(text.contains(QString::fromUtf8(held)));
     CHECK_FALSE(text.contains(QStringLiteral("Viktor")));
 }

@@ -62,6 +62,7 @@ void DraftLines::bringUp() {
 }
 
 void DraftLines::build() {
+    m_stale = false;
     clearLayout(*m_column);
     m_lines = 0;
     const auto text = agreements::agreementText(m_desk.file(), *m_content, m_desk.partnership());
@@ -126,7 +127,14 @@ void DraftLines::mark(const agreements::AgreementLine &line, bool comeBack) {
                           ? agreements::comeBackToTerm(m_desk.file(), line.id, m_style.today.addDays(kComeBackDays))
                           : agreements::settleTerm(m_desk.file(), line.id);
     if (m_desk.done(done))
-        QMetaObject::invokeMethod(this, &DraftLines::build, Qt::QueuedConnection); // the button is still at work
+        refresh(); // the button is still at work
+}
+
+void DraftLines::refresh() {
+    if (m_stale || !m_content)
+        return;
+    m_stale = true;
+    QMetaObject::invokeMethod(this, &DraftLines::build, Qt::QueuedConnection);
 }
 
 } // namespace groundwork::ui

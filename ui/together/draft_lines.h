@@ -22,6 +22,9 @@ class DraftLines : public QWidget {
   public:
     /// Makes the draft where there is none, and brings it up to the answers.
     DraftLines(MeetingDesk &desk, const AnswerStyle &style, QWidget *parent = nullptr);
+    /// Shows the lines as they are now, once whoever changes them has come back. Nothing is drafted by it, so that a
+    /// draft can be undone.
+    void refresh();
     [[nodiscard]] bool isEmpty() const { return !m_text || m_lines == 0; }
 
   private:
@@ -36,6 +39,7 @@ class DraftLines : public QWidget {
     std::optional<agreements::AgreementContent> m_content;
     std::optional<agreements::AgreementText> m_text;
     int m_lines = 0;
+    bool m_stale = false; ///< it is about to be built again
 };
 
 /// The question that a line of the agreement comes from, in the words of the script; null for a line that comes

@@ -5,6 +5,7 @@
 #include "core/first_meeting/first_meetings.h"
 #include "ui/models/program_bridge.h"
 #include "ui/together/blank_view.h"
+#include "ui/together/draft_lines.h"
 #include "ui/together/meeting_end_view.h"
 #include "ui/together/meeting_view.h"
 #include "ui/together/pause_view.h"
@@ -20,6 +21,7 @@
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 
 #include <algorithm>
@@ -41,7 +43,7 @@ constexpr int kMargin = 20;
 const char *const kTables[] = {
     "first_meeting",       "answer",       "answer_private",     "agreed_line", "connection",
     "alignment_item",      "goal",         "partnership",        "person",      "agreed_line_private",
-    "goal_private",        "working_term", "connection_private", "stage_run",   "coordinator_question",
+    "goal_private",        "stage_run",    "connection_private", "coordinator_question",
     "alignment_item_private"};
 
 } // namespace
@@ -171,6 +173,7 @@ void TogetherWindow::showView(View view) {
     m_meeting = nullptr;
     m_next.reset();
     const bool another = m_view != view;
+    const Spot spot = another ? Spot() : spotNow();
     m_view = view;
     m_desk.read();
     QWidget *next = nullptr;
@@ -193,6 +196,28 @@ void TogetherWindow::showView(View view) {
     m_column->addWidget(next, 1);
     next->show();
     m_toast->raise();
+    if (!comeBackTo(spot))
+        focusView(next);
+}
+
+TogetherWindow::Spot TogetherWindow::spotNow() const {
+    const auto *scroll = qobject_cast<QScrollArea *>(m_shown);
+    return {focusWidget() ? focusWidget()->objectName() : QString(), scroll ? scroll->verticalScrollBar()->value() : 0};
+}
+
+bool TogetherWindow::comeBackTo(const Spot &spot) {
+    if (auto *scroll = qobject_cast<QScrollArea *>(m_shown); scroll && spot.scrolled > 0) {
+        QScrollBar *bar = scroll->verticalScrollBar(); // it has its range once the view is laid out
+        QMetaObject::invokeMethod(bar, [bar, spot] { bar->setValue(spot.scrolled); }, Qt::QueuedConnection);
+    }
+    auto *same = spot.focus.isEmpty() ? nullptr : m_shown->findChild<QWidget *>(spot.focus);
+    if (!same || !same->isVisibleTo(m_shown))
+        return false;
+    same->setFocus();
+    return true;
+}
+
+void TogetherWindow::focusView(QWidget *next) {
     if (m_meeting)
         m_meeting->focusPrompt();
     else if (auto *paused = next->findChild<PauseView *>())
@@ -287,8 +312,15 @@ void TogetherWindow::refresh(const ChangeReport &report) {
     bool touched = report.isEmpty();
     for (const char *table : kTables)
         touched = touched || report.touches(QString::fromLatin1(table));
-    if (!touched || !m_desk.isReady())
+    if (!m_desk.isReady())
         return;
+    if (!touched) {
+        if (report.touches(QStringLiteral("working_term")) && m_shown && !m_making) {
+            for (DraftLines *lines : m_shown->findChildren<DraftLines *>())
+                lines->refresh();
+        }
+        return;
+    }
     m_desk.read();
     const auto &meeting = m_desk.meeting();
     const bool begun = meeting && (meeting->isOpen() || meeting->state == FirstMeetingState::Completed);

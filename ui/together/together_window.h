@@ -53,6 +53,11 @@ class TogetherWindow : public QWidget, public Navigator {
 
   private:
     enum class View { Meeting, Pause, Blank, End };
+    /// Where one was in a view that is made anew.
+    struct Spot {
+        QString focus;
+        int scrolled = 0;
+    };
     void makeKeys();
     void showView(View view);
     QWidget *make(View view);
@@ -60,6 +65,10 @@ class TogetherWindow : public QWidget, public Navigator {
     QWidget *makeEnd();
     /// Shows another view once the one that asks for it has come back.
     void later(View view);
+    [[nodiscard]] Spot spotNow() const;
+    /// False when the button of the keyboard is not there any more.
+    bool comeBackTo(const Spot &spot);
+    void focusView(QWidget *next);
     /// Shows what the file says now.
     void follow();
     void pause();

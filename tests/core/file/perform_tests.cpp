@@ -147,6 +147,27 @@ TEST_CASE("typing in one field becomes one step", "[file]") {
     }
 }
 
+TEST_CASE("the mark of the last step tells what was there before", "[file]") {
+    NoteFile notes;
+    CHECK(notes.file->lastStep() == 0);
+    const qint64 folder = valueOf(addFolder(*notes.file, QStringLiteral("Letters")));
+    const qint64 note = valueOf(addNote(*notes.file, folder, QStringLiteral("")));
+    const quint64 before = notes.file->lastStep();
+    valueOf(addNote(*notes.file, folder, QStringLiteral("Dear Zoë")));
+    const quint64 after = notes.file->lastStep();
+    CHECK(after > before);
+    valueOf(notes.file->undo());
+    CHECK(notes.file->lastStep() == before);
+    valueOf(notes.file->redo());
+    CHECK(notes.file->lastStep() == after);
+    valueOf(notes.file->undo());
+    valueOf(editNote(*notes.file, note, QStringLiteral("D"), "note.body"));
+    const quint64 typing = notes.file->lastStep();
+    CHECK(typing > after); // a mark is not used twice
+    valueOf(editNote(*notes.file, note, QStringLiteral("De"), "note.body"));
+    CHECK(notes.file->lastStep() == typing); // one step with the one before it
+}
+
 TEST_CASE("a barrier clears the history", "[file]") {
     NoteFile notes;
     const qint64 folder = valueOf(addFolder(*notes.file, QStringLiteral("Letters")));

@@ -185,3 +185,22 @@ TEST_CASE("A window that was left open for days does not count the days", "[firs
     stopped.open(4);
     CHECK(stopped.seconds() == 0);
 }
+
+TEST_CASE("After another start of the computer the gap does not count, however long it has run", "[first_meeting][clock]") {
+    JumpingClock clock;
+    const ClockFile setup(clock);
+    const QString first = QStringLiteral("7c1e");
+    clock.startComputerAgain();
+    MeetingClock seen(*setup.file, setup.pair, first);
+    seen.open(4);
+    clock.pass(280);
+    valueOf(seen.keep()); // five minutes after the start
+    clock.startComputerAgain();
+    clock.pass(460); // restarted, and opened again after eight: a larger number
+    MeetingClock rebooted(*setup.file, setup.pair, QStringLiteral("d04b"));
+    rebooted.open(4);
+    CHECK(rebooted.seconds() == 280);
+    MeetingClock same(*setup.file, setup.pair, first); // the same start: the two sat there
+    same.open(4);
+    CHECK(same.seconds() == 460);
+}
