@@ -186,7 +186,8 @@ TEST_CASE("A window that was left open for days does not count the days", "[firs
     CHECK(stopped.seconds() == 0);
 }
 
-TEST_CASE("After another start of the computer the gap does not count, however long it has run", "[first_meeting][clock]") {
+TEST_CASE("After another start of the computer the gap does not count, however long it has run",
+          "[first_meeting][clock]") {
     JumpingClock clock;
     const ClockFile setup(clock);
     const QString first = QStringLiteral("7c1e");

@@ -60,7 +60,8 @@ class Refusal {
 
 } // namespace
 
-TEST_CASE("The two take back what they did in their window, and nothing that was there before", "[ui][together][undo]") {
+TEST_CASE("The two take back what they did in their window, and nothing that was there before",
+          "[ui][together][undo]") {
     MeetingFixture fixture;
     fixture.pair.start();
     people::Person person;
