@@ -37,7 +37,7 @@ class GoalCard final : public Card {
 
   Q_SIGNALS:
     void noteWanted();
-    void updateWanted(GoalUpdateId update);
+    void updateWanted(groundwork::goals::GoalUpdateId update);
     void editWanted();
     void agreeWanted();
     void closeWanted();
