@@ -118,7 +118,7 @@ void GoalsTab::addCard(const goals::Goal &goal, const PairNames &names, bool can
     connect(card, &GoalCard::noteWanted, this, [this, goal, last, names] {
         (new GoalNoteDialog(context(), goal, std::nullopt, last, names, window()))->open();
     });
-    connect(card, &GoalCard::updateWanted, this, [this, goal, updates, last, names](GoalUpdateId id) {
+    connect(card, &GoalCard::updateWanted, this, [this, goal, updates, last, names](goals::GoalUpdateId id) {
         const auto found = std::find_if(updates.begin(), updates.end(), [&](const auto &each) { return each.id == id; });
         if (found != updates.end())
             (new GoalNoteDialog(context(), goal, *found, last, names, window()))->open();
