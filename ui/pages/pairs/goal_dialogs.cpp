@@ -1,4 +1,5 @@
 #include "ui/pages/pairs/goal_dialogs.h"
+#include "ui/words/state_words.h"
 
 #include "core/base/clock.h"
 #include "core/file/program_file.h"

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/goals/goal.h"
 #include "ui/pages/pairs/goal_dialogs.h"
+#include "core/base/result.h"
 #include "ui/pages/pairs/pair_tab.h"
 
 class QBoxLayout;

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/file/program_file.h"
 #include "core/partnerships/partnership_rows.h"
+#include "ui/words/state_words.h"
 #include "ui/widgets/label.h"
 #include "ui/words/agreement_words.h"
 #include "ui/words/date_words.h"

@@ -1,4 +1,5 @@
 #include "ui/pages/pairs/share_dialog.h"
+#include "ui/words/state_words.h"
 
 #include "core/file/program_file.h"
 #include "core/file/verb.h"

@@ -1,4 +1,5 @@
 #include "ui/pages/pairs/small_change_dialog.h"
+#include "ui/words/state_words.h"
 
 #include "core/agreements/small_change.h"
 #include "core/base/clock.h"
