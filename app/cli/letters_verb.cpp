@@ -3,7 +3,7 @@
 #include "core/audit/audit.h"
 #include "core/base/error_code.h"
 #include "core/content/pack.h"
-#include "core/exchange/export_table.h"
+#include "core/exchange/export_sheet.h"
 #include "core/file/safe_file.h"
 #include "core/framework/framework_rows.h"
 #include "core/letters/letter_rows.h"

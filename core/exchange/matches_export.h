@@ -2,7 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/exchange/export_table.h"
+#include "core/exchange/export_sheet.h"
 #include "core/file/program_file.h"
 
 namespace groundwork::exchange {

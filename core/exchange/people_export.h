@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/exchange/export_table.h"
+#include "core/exchange/export_sheet.h"
 #include "core/file/program_file.h"
 
 #include <optional>

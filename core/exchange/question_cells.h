@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/column_profile.h"
-#include "core/exchange/export_table.h"
+#include "core/exchange/export_sheet.h"
 #include "core/exchange/import_plan.h"
 #include "core/questions/question.h"
 

@@ -1,7 +1,7 @@
 // Import of lists of 100, 1,000 and 10,000 rows by 30 columns, as CSV and as a workbook: reading with the proposal
 // of the columns, the plan, storing it as one step, and undo. Other numbers of rows as arguments.
 
-#include "core/exchange/export_table.h"
+#include "core/exchange/export_sheet.h"
 #include "core/exchange/sign_up_import.h"
 #include "core/framework/frameworks.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/exchange/export_table.h"
+#include "core/exchange/export_sheet.h"
 #include "core/exchange/mail_draft.h"
 #include "core/framework/cohort.h"
 #include "core/framework/program.h"

@@ -1,7 +1,7 @@
 #include "core/base/error_code.h"
 #include "core/exchange/xlsx_reader.h"
 
-#include "core/exchange/export_table.h"
+#include "core/exchange/export_sheet.h"
 #include "tests/core/exchange/sign_up_fixture.h"
 #include "tests/core/exchange/workbook.h"
 

@@ -1,6 +1,6 @@
 #include "ui/pages/pairs/letters_dialog.h"
 
-#include "core/exchange/export_table.h"
+#include "core/exchange/export_sheet.h"
 #include "core/file/program_file.h"
 #include "core/file/safe_file.h"
 #include "core/letters/letters.h"

@@ -1,4 +1,4 @@
-#include "core/exchange/export_table.h"
+#include "core/exchange/export_sheet.h"
 
 #include "core/base/error_code.h"
 #include "core/exchange/cell_safety.h"
