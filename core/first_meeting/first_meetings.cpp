@@ -111,8 +111,6 @@ Result<void> resumeFirstMeeting(ProgramFile &file, PartnershipId partnership) {
 Result<void> completeFirstMeeting(ProgramFile &file, PartnershipId partnership, QDate heldOn) {
     return moveTo(file, Verb::CompleteFirstMeeting, partnership, State::Completed,
                   [&](FirstMeeting &meeting, Change &change) -> Result<void> {
-                      if (heldOn.isValid() && heldOn > change.today())
-                          return failure(ErrorCode::BadDate, {heldOn.toString(Qt::ISODate)});
                       meeting.endedAt = change.now();
                       if (!meeting.heldOn.isValid() || heldOn.isValid())
                           meeting.heldOn = heldOn.isValid() ? heldOn : change.today();

@@ -25,7 +25,7 @@ Result<FirstMeetingId> planFirstMeeting(ProgramFile &file, const Script &script,
 Result<void> startFirstMeeting(ProgramFile &file, PartnershipId partnership);
 Result<void> pauseFirstMeeting(ProgramFile &file, PartnershipId partnership);
 Result<void> resumeFirstMeeting(ProgramFile &file, PartnershipId partnership);
-/// `heldOn` is today when invalid, or the day that stands there; BadDate when it has not come yet. What is still hidden stays hidden.
+/// `heldOn` is today when invalid, or the day that stands there. What is still hidden stays hidden.
 Result<void> completeFirstMeeting(ProgramFile &file, PartnershipId partnership, QDate heldOn = {});
 /// The day on which the two met, as it stands on their sheet; the pair's own record follows. Answers NotFound,
 /// WrongState before the meeting has begun, and BadDate for a day that has not come yet.
