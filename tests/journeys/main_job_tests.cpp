@@ -95,6 +95,7 @@ class Coordinator {
     }
 
     void signAndSave(const QString &pdf) {
+        click("agreementShow"); // it is the pair's
         click("agreementSign");
         click("signatureRecord");
         it.modal.willSave(pdf);

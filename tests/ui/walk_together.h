@@ -24,7 +24,8 @@ void walkTogether(ShellFixture &fixture, const Visit &visit) {
             pair = row.id;
     }
     REQUIRE(pair.isValid());
-    if (!firstMeetingOf(file, pair)) {
+    const auto before = firstMeetingOf(file, pair);
+    if (!before || !before->isOpen()) { // a room that was walked through may have planned it
         valueOf(planFirstMeeting(file, script, pair, Length::OneTwenty, Mode::OneScreen));
         valueOf(startFirstMeeting(file, pair));
         for (const Side side : {Side::Mentee, Side::Mentor}) {

@@ -215,8 +215,10 @@ PreviewWidget::PreviewWidget(Theme &theme, QWidget *parent)
     m_previous =
         iconButton(theme, QStringLiteral("previewPrevious"), QStringLiteral("left"), tr("Previous page"));
     m_next = iconButton(theme, QStringLiteral("previewNext"), QStringLiteral("right"), tr("Next page"));
-    m_place = new Label(theme, {}, TextRole::Body, Token::Ink2, this);
-    m_place->setObjectName(QStringLiteral("previewPlace"));
+    auto *place = new Label(theme, {}, TextRole::Body, Token::Ink2, this);
+    place->setObjectName(QStringLiteral("previewPlace"));
+    place->setElided(true);
+    m_place = place;
     QToolButton *smaller =
         iconButton(theme, QStringLiteral("previewSmaller"), QStringLiteral("zoomout"), tr("Smaller"));
     QToolButton *larger =

@@ -28,8 +28,19 @@ QString timeFormat() {
     return QStringLiteral("HH:mm");
 }
 
+/// A day or an hour that Tab leaves at once: its parts are reached by the arrow keys, so it is one stop like any
+/// other answer.
+template <class Edit>
+class OneStop final : public Edit {
+  public:
+    using Edit::Edit;
+
+  protected:
+    bool focusNextPrevChild(bool next) override { return this->QWidget::focusNextPrevChild(next); }
+};
+
 QTimeEdit *timeEdit(const QString &objectName, const QString &words, QTime time) {
-    auto *made = new QTimeEdit(time);
+    auto *made = new OneStop<QTimeEdit>(time);
     made->setObjectName(objectName);
     made->setAccessibleName(words);
     made->setDisplayFormat(timeFormat());
@@ -41,7 +52,7 @@ QTimeEdit *timeEdit(const QString &objectName, const QString &words, QTime time)
 DateAnswer::DateAnswer(const AnswerStyle &style, const first_meeting::Field &field, const QString &objectName,
                        const QString &words)
     : AnswerField(style, field)
-    , m_date(new QDateEdit) {
+    , m_date(new OneStop<QDateEdit>) {
     setObjectName(objectName);
     m_date->setObjectName(partName(QStringLiteral("date")));
     m_date->setAccessibleName(words);

@@ -20,7 +20,7 @@ class StageButton final : public QToolButton {
         setText(part.title);
         setToolTip(part.fullTitle);
         setFocusPolicy(Qt::StrongFocus);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
     void setDone(double done, bool current) {

@@ -3,6 +3,8 @@
 #include <QBoxLayout>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace groundwork::ui {
 
 VoiceRow::VoiceRow(const AnswerStyle &style, const first_meeting::Prompt &mentee,
@@ -22,7 +24,19 @@ VoiceRow::VoiceRow(const AnswerStyle &style, const first_meeting::Prompt &mentee
 
 void VoiceRow::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
-    const bool narrow = event->size().width() < m_theme.size(540);
+    arrange();
+}
+
+bool VoiceRow::event(QEvent *event) {
+    if (event->type() == QEvent::LayoutRequest) // a pane has other buttons than before
+        arrange();
+    return QWidget::event(event);
+}
+
+void VoiceRow::arrange() {
+    const int room = (width() - m_layout->spacing()) / 2;
+    const int needed = std::max(m_mentee->minimumSizeHint().width(), m_mentor->minimumSizeHint().width());
+    const bool narrow = width() < m_theme.size(540) || needed > room;
     const auto wanted = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_layout->direction() != wanted)
         m_layout->setDirection(wanted);

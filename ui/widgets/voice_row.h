@@ -20,8 +20,10 @@ class VoiceRow : public QWidget {
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
   private:
+    void arrange();
     Theme &m_theme;
     QBoxLayout *m_layout;
     AnswerPane *m_mentee;
