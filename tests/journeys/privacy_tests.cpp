@@ -210,11 +210,16 @@ TEST_CASE("The screen of the two covers what one of them wrote, at every questio
     secrets.it.view().go(Place{PageId::Pair, secrets.pair.value, QStringLiteral("together"), {}});
     TogetherWindow *together = secrets.it.view().togetherWindow();
     REQUIRE(together);
+    together->showNormal();
     const WindowDriver driver(*together);
     for (const Prompt *prompt : sequence) {
         checkClean(textsOf(*together), prompt->key);
+        together->activateWindow();
+        Secrets::settle();
         QTest::keyClick(together, Qt::Key_Escape); // nothing is revealed by it
         Secrets::settle();
+        INFO(prompt->key.toStdString());
+        REQUIRE(driver.isShown(QStringLiteral("meetingPaused")));
         checkClean(textsOf(*together), prompt->key + QStringLiteral(", paused"));
         driver.click(QStringLiteral("pauseGoOn"));
         Secrets::settle();
