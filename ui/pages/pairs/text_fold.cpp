@@ -28,7 +28,8 @@ TextFold::TextFold(const PageContext &context, PartnershipId partnership, const 
     , m_what(what)
     , m_title(wrappingLabel(context.theme, QString(), TextRole::Section))
     , m_facts(wrappingLabel(context.theme, QString()))
-    , m_show(button(context.theme, key + QStringLiteral("Show"), showWords, ButtonKind::Primary,
+    , m_show(button(context.theme, key + QStringLiteral("Show"), showWords,
+                    place == Place::Part ? ButtonKind::Plain : ButtonKind::Primary, // one primary on a page
                     QStringLiteral("eye"))) {
     Theme &theme = context.theme;
     setObjectName(key + QStringLiteral("Fold"));
