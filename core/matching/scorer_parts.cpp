@@ -79,11 +79,15 @@ Part Scorer::wishes(const Terms &mentee, const Terms &mentor) {
     return part;
 }
 
-Part Scorer::inCommon(const Terms &mentee, const Terms &mentor, bool facts) {
+namespace {
+
+/// What both have on a list, with the words of the first when they are asked for.
+template <class Terms>
+Part onBothLists(const Terms &one, const Terms &other, bool facts) {
     Part part;
-    part.known = !mentee.common.empty() && !mentor.common.empty();
-    for (const auto &[term, words] : mentee.common) {
-        if (findTerm(mentor.common, term) == mentor.common.end())
+    part.known = !one.empty() && !other.empty();
+    for (const auto &[term, words] : one) {
+        if (findTerm(other, term) == other.end())
             continue;
         part.count += 1;
         if (facts)
@@ -91,6 +95,12 @@ Part Scorer::inCommon(const Terms &mentee, const Terms &mentor, bool facts) {
     }
     part.fit = std::min(part.count, kBestFit);
     return part;
+}
+
+} // namespace
+
+Part Scorer::inCommon(const Terms &mentee, const Terms &mentor, bool facts) {
+    return onBothLists(mentee.common, mentor.common, facts);
 }
 
 Part Scorer::sharedTimes(const Terms &mentee, const Terms &mentor) {
@@ -120,17 +130,7 @@ Part Scorer::sharedModes(const Terms &mentee, const Terms &mentor, bool facts) {
 }
 
 Part Scorer::languages(const Terms &mentee, const Terms &mentor, bool facts) {
-    Part part;
-    part.known = !mentee.languages.empty() && !mentor.languages.empty();
-    for (const auto &[term, words] : mentee.languages) {
-        if (findTerm(mentor.languages, term) == mentor.languages.end())
-            continue;
-        part.count += 1;
-        if (facts)
-            part.terms.append(words);
-    }
-    part.fit = std::min(part.count, kBestFit);
-    return part;
+    return onBothLists(mentee.languages, mentor.languages, facts);
 }
 
 Part Scorer::difference(const Terms &mentee, const Terms &mentor) {

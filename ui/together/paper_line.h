@@ -23,7 +23,8 @@ class PaperLine : public QWidget {
     Q_OBJECT
 
   public:
-    /// `who` is empty for what the two answer together; `words` name the line for assistive technology.
+    /// `side` is whose line it is, Program for what the two answer together; it and `label` name the line for
+    /// assistive technology.
     PaperLine(const AnswerStyle &style, const first_meeting::Field &field, Side side, const QString &label,
               const QString &objectName, QWidget *parent = nullptr);
     [[nodiscard]] const first_meeting::Field &field() const { return m_field; }
