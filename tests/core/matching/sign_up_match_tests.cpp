@@ -1,10 +1,13 @@
 #include "core/matching/scenario_rows.h"
 #include "core/matching/scenarios.h"
+#include "core/partnerships/pair_rules.h"
 #include "core/partnerships/partnership_rows.h"
 #include "tests/core/exchange/sign_up_fixture.h"
 #include "tests/support/match_cohort.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 using namespace groundwork;
 using namespace groundwork::matching;
@@ -13,6 +16,55 @@ using groundwork::testing::SignUpFile;
 // Each set of sign-ups as a survey tool wrote it, matched with the default weights.
 
 namespace {
+
+/// The cause of somebody without a mentor, counted anew without the engine: which rule forbids each mentor, and for
+/// those who are allowed, who has their places and where these could sit instead.
+void checkCause(const Matcher &matcher, const Plan &plan, const Unplaced &told) {
+    const MatchInput &input = matcher.input();
+    const partnerships::PairRules rules(input.people, input.mentees, input.mentors);
+    const auto mentee = std::find_if(input.mentees.begin(), input.mentees.end(),
+                                     [&](const people::Participant &one) { return one.id == told.mentee; });
+    REQUIRE(mentee != input.mentees.end());
+    RuleCounts counted;
+    std::set<size_t> reached; // mentors
+    const auto reach = [&](const people::Participant &who) {
+        for (size_t j = 0; j < input.mentors.size(); ++j) {
+            if (!rules.forbids(who, input.mentors[j]))
+                reached.insert(j);
+        }
+    };
+    for (const people::Participant &mentor : input.mentors) {
+        if (const auto rule = rules.forbids(*mentee, mentor))
+            counted.add(*rule);
+    }
+    for (int rule = 0; rule < kPairRules; ++rule)
+        CHECK(told.ruledOut.of(static_cast<PairRule>(rule)) == counted.of(static_cast<PairRule>(rule)));
+    reach(*mentee);
+    CHECK(told.full == int(reached.size()));
+    if (reached.empty())
+        return;
+    std::set<ParticipantId> people{told.mentee};
+    for (size_t before = 0; before != people.size();) {
+        before = people.size();
+        for (const Match &match : plan.matches) {
+            const auto holds = [&](size_t j) { return input.mentors[j].id == match.mentor; };
+            if (people.count(match.mentee) > 0 || std::none_of(reached.begin(), reached.end(), holds))
+                continue;
+            people.insert(match.mentee);
+            for (const people::Participant &one : input.mentees) {
+                if (one.id == match.mentee)
+                    reach(one);
+            }
+        }
+    }
+    int seats = 0;
+    for (const size_t j : reached)
+        seats += input.seats[j];
+    CHECK(told.competing == int(people.size()));
+    CHECK(told.mentors == int(reached.size()));
+    CHECK(told.seats == seats);
+    CHECK(told.competing > told.seats);
+}
 
 void checkMatched(SignUpFile &file, size_t mentees, size_t mentors) {
     for (const Aim aim : {Aim::Placed, Aim::Points, Aim::Stable}) {
@@ -34,6 +86,10 @@ void checkMatched(SignUpFile &file, size_t mentees, size_t mentors) {
             CHECK(used[matcher.input().mentors[j].id] <= matcher.input().seats[j]);
         for (const Unplaced &unplaced : plan.unplaced)
             CHECK(unplaced.ruledOut.total() + unplaced.full == int(mentors));
+        for (const Unplaced &unplaced : plan.unplaced) {
+            if (aim == Aim::Placed)
+                checkCause(matcher, plan, unplaced);
+        }
     }
     const Solved solved = valueOf(matchCohort(*file.file, file.cohort, {}, Aim::Placed));
     const auto ids = valueOf(publishMatch(*file.file, solved.scenario));
