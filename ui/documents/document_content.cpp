@@ -89,6 +89,10 @@ QString dateLabel() {
     return Words::tr("Date");
 }
 
+QString tickedWord(bool ticked) {
+    return ticked ? Words::tr("chosen", "a box that is ticked") : Words::tr("not chosen", "a box that is empty");
+}
+
 Spans said(const QString &text) {
     return text.isEmpty() ? Spans{} : Spans{Span{text}};
 }

@@ -40,12 +40,12 @@ struct HeadingBlock {
     int level = 2;
     QString number;
     Spans words;
-    std::optional<Voice> voice; ///< whose it is
+    std::optional<Voice> voice = {}; ///< whose it is
 };
 
 struct ParagraphBlock {
     Spans words;
-    std::optional<Voice> voice; ///< who says it, where a mark beside it says so
+    std::optional<Voice> voice = {}; ///< who says it, where a mark beside it says so
     bool trailing = false;      ///< stands at the other side: the date of a letter
     bool keepWithNext = false;
 };
@@ -147,6 +147,8 @@ Span markWords(const QString &text);
 /// The labels of a signature box.
 QString signatureLabel();
 QString dateLabel();
+/// What a box to tick says when it is read aloud.
+QString tickedWord(bool ticked);
 /// Puts blocks after the others.
 void append(Blocks &to, Blocks more);
 /// A cell of a table that holds one paragraph; nothing for no text.
