@@ -4,7 +4,7 @@
 #include "core/letters/letter.h"
 #include "core/matching/scenario_rows.h"
 #include "ui/documents/document_catalog.h"
-#include "ui/documents/pdf_export.h"
+#include "ui/documents/file_export.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -81,6 +81,17 @@ std::optional<documents::PrintRequest> readRequest(Invocation &invocation, docum
     return request;
 }
 
+/// As --format says, else as the ending of --out does, else PDF; none after wrong use.
+std::optional<documents::FileFormat> readFormat(Invocation &invocation, const QString &out)
+{
+    if (!invocation.isSet("format"))
+        return documents::fileFormatOfPath(out).value_or(documents::FileFormat::Pdf);
+    const auto format = documents::fileFormatFromKey(invocation.value("format"));
+    if (!format)
+        invocation.misuse(Words::tr("The format is pdf, odt or html."));
+    return format;
+}
+
 int runPrint(Invocation &invocation)
 {
     if (invocation.isSet("list"))
@@ -91,7 +102,10 @@ int runPrint(Invocation &invocation)
             Words::tr("There is no document \"%1\". \"print --list\" names them all.").arg(invocation.positional(1)));
     const QString out = invocation.value("out");
     if (out.isEmpty())
-        return invocation.misuse(Words::tr("Say with --out which PDF, or which folder (ending in \"/\"), to write."));
+        return invocation.misuse(Words::tr("Say with --out which file, or which folder (ending in \"/\"), to write."));
+    const auto format = readFormat(invocation, out);
+    if (!format)
+        return kMisuse;
     auto request = readRequest(invocation, *kind);
     if (!request)
         return kMisuse;
@@ -114,9 +128,9 @@ int runPrint(Invocation &invocation)
     const Result<documents::DocumentBatch> batch = documents::documentsFor(*file, *request);
     if (!batch)
         return invocation.refuse(batch.error());
-    const Result<documents::PdfReport> report = out.endsWith(QLatin1Char('/'))
-        ? documents::writePdfFolder(*batch, out, invocation.force())
-        : documents::writePdf(*batch, out, invocation.force());
+    const Result<documents::FileReport> report = out.endsWith(QLatin1Char('/'))
+        ? documents::writeBatchFolder(*format, *batch, out, invocation.force())
+        : documents::writeBatch(*format, *batch, out, invocation.force());
     if (!report)
         return invocation.refuse(report.error());
     QStringList about;
@@ -138,11 +152,12 @@ int runPrint(Invocation &invocation)
 Command printCommand()
 {
     return {QStringLiteral("print"),
-            QStringLiteral("print FILE DOCUMENT [--pair ID]... --out X.pdf|FOLDER/ [--paper A4|Letter] [--copies N] "
+            QStringLiteral("print FILE DOCUMENT [--pair ID]... --out X.pdf|X.odt|X.html|FOLDER/ [--format pdf|odt|html] [--paper A4|Letter] [--copies N] "
                            "[--length 60|90|120] [--blank] [--answers] [--large] [--card CODE]... [--letter KIND] [--scenario NAME] | print --list"),
-            Words::tr("Prints documents to one PDF, or one PDF a pair into a folder."),
+            Words::tr("Prints documents to one file, or one file a pair into a folder: as PDF, as ODT to adapt, or as HTML to have read aloud."),
             {{QStringLiteral("pair"), Words::tr("A pair, can be given several times; all without it."), QStringLiteral("ID")},
-             {QStringLiteral("out"), Words::tr("The PDF, or a folder ending in \"/\"."), QStringLiteral("PATH")},
+             {QStringLiteral("out"), Words::tr("The file, or a folder ending in \"/\"."), QStringLiteral("PATH")},
+             {QStringLiteral("format"), Words::tr("pdf, odt or html; as the ending of --out says without it, else pdf."), QStringLiteral("FORMAT")},
              {QStringLiteral("paper"), Words::tr("A4 or Letter."), QStringLiteral("PAPER")},
              {QStringLiteral("copies"), Words::tr("Copies of each."), QStringLiteral("N")},
              {QStringLiteral("length"), Words::tr("Minutes of the first meeting, for worksheets."), QStringLiteral("MINUTES")},

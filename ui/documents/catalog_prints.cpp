@@ -123,6 +123,7 @@ PageStyle CatalogPrints::style() const {
     style.textScale = m_request.largePrint ? 14.0 / 9.5 : 1.0;
     // The sheet runs as its sentences do, which are in the language of the program, not of the window.
     style.rightToLeft = QLocale(m_program.locale).textDirection() == Qt::RightToLeft;
+    style.language = m_program.locale;
     return style;
 }
 

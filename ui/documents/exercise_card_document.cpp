@@ -385,10 +385,6 @@ Document exerciseCardSheets(const ExerciseCardsPrint &print, const PageStyle &st
 }
 
 Document exerciseCardPages(const ExerciseCardsPrint &print, const PageStyle &style) {
-    Document document;
-    document.title = print.title;
-    document.subject = print.context;
-    document.style = style;
     FlowBuilder flow(style);
     for (size_t i = 0; i < print.cards.size(); ++i) {
         const Exercise &card = print.cards[i];
@@ -409,8 +405,7 @@ Document exerciseCardPages(const ExerciseCardsPrint &print, const PageStyle &sty
     around.footer = Words::tr("For the two, or for the group. It is not collected.");
     if (print.printedOn.isValid())
         around.footerEnd = Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(print.title, print.context, around);
 }
 
 } // namespace groundwork::documents

@@ -7,6 +7,17 @@
 
 namespace groundwork::documents {
 
+namespace {
+
+ListBlock listOf(const QStringList &entries, Face face) {
+    ListBlock list;
+    for (const QString &entry : entries)
+        list.entries.push_back({face == Face::Reading ? ownWords(entry) : said(entry)});
+    return list;
+}
+
+} // namespace
+
 FlowBuilder::FlowBuilder(const PageStyle &style)
     : m_style(style)
     , m_width(bodyWidth(style)) {}
@@ -45,6 +56,7 @@ void FlowBuilder::space(double points) {
 }
 
 void FlowBuilder::pageBreak() {
+    say(PageBreakBlock{});
     m_breakNext = true;
 }
 
@@ -91,6 +103,7 @@ void FlowBuilder::titleBlock(const QString &overline, const QString &title, cons
     segment.columns.push_back(
         Column{0, m_width, Decoration::None, {fixedStrip(height + 3, std::move(items))}});
     add(std::move(segment));
+    say(TitleBlock{overline, title, trailing});
     space(9);
 }
 
@@ -113,6 +126,7 @@ void FlowBuilder::section(const QString &number, const QString &title) {
     if (m_flow.size() <= 1)
         segment.ruleBefore = false;
     add(std::move(segment));
+    say(HeadingBlock{2, number, said(title), {}});
     m_indent = kNumberRoom;
     space(2);
 }
@@ -125,6 +139,7 @@ void FlowBuilder::heading(const QString &words) {
     head.keepTogether = true;
     head.spaceBefore = 5;
     add(paragraphSegment(head, m_indent, m_width - m_indent, m_style.rightToLeft));
+    say(HeadingBlock{2, {}, said(words), {}});
     space(3);
 }
 
@@ -137,10 +152,12 @@ void FlowBuilder::paragraph(const QString &words, Face face, bool keepWithNext) 
 }
 
 void FlowBuilder::paragraph(const Paragraph &para) {
+    note(para);
     add(paragraphSegment(para, m_indent, m_width - m_indent, m_style.rightToLeft));
 }
 
 void FlowBuilder::list(const QStringList &entries, Face face) {
+    say(listOf(entries, face));
     for (const QString &entry : entries) {
         Paragraph para = text(entry, face);
         para.indent = scaled(11);
@@ -195,6 +212,12 @@ void FlowBuilder::listsBeside(const QString &leftTitle, const QStringList &left,
             column(left.isEmpty() ? m_indent : m_indent + width + kVoiceGap, rightTitle, right));
     if (!segment.columns.empty())
         add(std::move(segment));
+    for (const auto &[title, entries] : {std::pair(leftTitle, left), std::pair(rightTitle, right)}) {
+        if (entries.isEmpty())
+            continue;
+        say(HeadingBlock{2, {}, said(title), {}});
+        say(listOf(entries, Face::Plain));
+    }
 }
 
 void FlowBuilder::table(const std::vector<TableColumn> &columns, const std::vector<QStringList> &rows,
@@ -242,6 +265,13 @@ void FlowBuilder::table(const std::vector<TableColumn> &columns, const std::vect
     }
     segment.columns.push_back(std::move(body));
     add(std::move(segment));
+    TableBlock table{columns, {}, boldLast};
+    for (const QStringList &row : rows) {
+        table.rows.emplace_back();
+        for (size_t c = 0; c < columns.size(); ++c)
+            table.rows.back().push_back(cell(row.value(static_cast<qsizetype>(c))));
+    }
+    say(std::move(table));
 }
 
 void FlowBuilder::writingLines(int count) {
@@ -257,6 +287,7 @@ void FlowBuilder::writingLines(int count) {
     }
     segment.columns.push_back(std::move(column));
     add(std::move(segment));
+    say(LinesBlock{count});
 }
 
 void FlowBuilder::bar() {

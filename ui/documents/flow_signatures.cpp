@@ -1,19 +1,9 @@
 #include "ui/documents/flow_builder.h"
 #include "ui/documents/flow_sizes.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace groundwork::documents {
-
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
-};
-
-} // namespace
 
 Items FlowBuilder::signatureBox(const SignatureBox &box, Voice voice, QRectF rect) const {
     const bool rtl = m_style.rightToLeft;
@@ -47,10 +37,10 @@ Items FlowBuilder::signatureBox(const SignatureBox &box, Voice voice, QRectF rec
         addText(items, name, QPointF(x, signY - scaled(20)), inner, rtl);
     }
     items.push_back(LineItem{QLineF(x, signY, x + inner, signY), 0.7, ink::line});
-    Paragraph label = text(Words::tr("Signature"));
+    Paragraph label = text(signatureLabel());
     label.runs.front().points = scaled(kLabel);
     addText(items, label, QPointF(x, signY + 2), inner, rtl);
-    Paragraph date = text(Words::tr("Date"));
+    Paragraph date = text(dateLabel());
     date.runs.front().points = scaled(kLabel);
     const double dateLabel = textWidth(date) + 8;
     addText(items, date, QPointF(x, dateY - scaled(11.5)), inner, rtl);
@@ -83,6 +73,7 @@ void FlowBuilder::signatures(const SignatureBox &mentee, const SignatureBox &men
     segment.keepTogether = true;
     segment.columns.push_back(Column{0, m_width, Decoration::None, {fixedStrip(height, std::move(items))}});
     add(std::move(segment));
+    say(SignaturesBlock{mentee, mentor});
 }
 
 Item badge(Voice voice, QPointF center, double side) {

@@ -120,12 +120,7 @@ Document frameworkDocument(const FrameworkPrint &print, const PageStyle &style) 
     if (print.printedOn.isValid())
         around.footerEnd +=
             QStringLiteral(" · ") + Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    Document document;
-    document.title = Words::tr("What mentoring means here: %1").arg(print.programName);
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(Words::tr("What mentoring means here: %1").arg(print.programName), print.context, around);
 }
 
 } // namespace groundwork::documents

@@ -116,12 +116,7 @@ Document frameworkFormDocument(const FrameworkForm &form, const PageStyle &style
     if (form.printedOn.isValid())
         around.footerEnd +=
             QStringLiteral(" · ") + Words::tr("printed %1").arg(words::longDate(form.printedOn));
-    Document document;
-    document.title = Words::tr("I have read our framework");
-    document.subject = form.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(Words::tr("I have read our framework"), form.context, around);
 }
 
 } // namespace groundwork::documents

@@ -138,12 +138,7 @@ Document goalSheetDocument(const GoalSheetPrint &print, const PageStyle &style) 
                            : Words::tr("For the two. Not shown to others in the program.");
     if (print.printedOn.isValid())
         around.footerEnd = Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    Document document;
-    document.title = title;
-    document.subject = pair;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(title, pair, around);
 }
 
 } // namespace groundwork::documents

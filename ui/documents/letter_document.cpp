@@ -46,6 +46,7 @@ PageStyle letterStyle(const words::LetterSource &source, PageStyle::Paper paper,
     style.paper = paper;
     style.textScale = largePrint ? 14.0 / 9.5 : 1.0;
     style.rightToLeft = QLocale(source.program.locale).textDirection() == Qt::RightToLeft;
+    style.language = source.program.locale;
     return style;
 }
 
@@ -82,12 +83,7 @@ Document letterDocument(const LetterPrint &print, const PageStyle &style) {
     Furniture around;
     around.runningHead = print.subject;
     around.footer = Words::tr("For %1 only.").arg(isolated(print.reader));
-    Document document;
-    document.title = print.subject;
-    document.subject = print.reader;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(print.subject, print.reader, around);
 }
 
 } // namespace groundwork::documents

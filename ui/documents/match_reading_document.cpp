@@ -323,12 +323,8 @@ Document matchReadingDocument(const MatchReadingPrint &print, const PageStyle &s
     around.runningHeadEnd = print.context;
     around.footer = Words::tr("For the coordinator and a second coordinator only. It names people.");
     around.footerEnd = Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    Document document;
-    document.title = Words::tr("The match, for a second reader: %1").arg(print.scenario.name);
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(Words::tr("The match, for a second reader: %1").arg(print.scenario.name), print.context,
+                         around);
 }
 
 } // namespace groundwork::documents

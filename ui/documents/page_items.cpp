@@ -114,6 +114,13 @@ void mirror(Item &item, double pageWidth) {
                item);
 }
 
+void setAside(Items &items, size_t first) {
+    for (size_t i = first; i < items.size(); ++i) {
+        if (auto *text = std::get_if<TextItem>(&items[i]))
+            text->aside = true;
+    }
+}
+
 void paint(QPainter &painter, const Item &item) {
     std::visit([&painter](const auto &i) { paintItem(painter, i); }, item);
 }

@@ -19,6 +19,7 @@ struct TextItem {
     int firstLine = 0;
     int lineCount = 0;
     QPointF origin;
+    bool aside = false; ///< not what the document says once: a head said again, a footer, where to cut
 };
 
 struct LineItem {
@@ -69,6 +70,8 @@ void translate(Item &item, QPointF by);
 void mirror(Item &item, double pageWidth);
 /// Paints with the painter in points; uses its own pens, so that no palette can reach the page.
 void paint(QPainter &painter, const Item &item);
+/// Marks the texts from `first` on as asides.
+void setAside(Items &items, size_t first = 0);
 /// The text of an item, or nothing.
 QString plainText(const Item &item);
 

@@ -2,6 +2,7 @@
 
 #include <QPageSize>
 #include <QSizeF>
+#include <QString>
 
 namespace groundwork::documents {
 
@@ -13,6 +14,7 @@ struct PageStyle {
     double margin = 42.5;     ///< 15 mm; the worksheet takes 34 (12 mm)
     double textScale = 1.0;   ///< the large print option: 14 pt instead of 9.5 to 10 (visual.md 14)
     bool rightToLeft = false; ///< columns, footers and rules change sides
+    QString language = {};    ///< of the sentences, as a BCP 47 tag; empty: of the window
 
     /// The whole sheet, turned when landscape.
     [[nodiscard]] QSizeF size() const;

@@ -184,7 +184,7 @@ class Paginator {
             if (first && segment.ruleBefore && !m_atTop)
                 hairLine(m_y + space / 2);
             m_y += space;
-            emitPiece(segment, done, ends);
+            emitPiece(segment, done, ends, !first);
             done = ends;
             first = false;
             if (remains(segment, done))
@@ -206,7 +206,9 @@ class Paginator {
         m_pages.back().items.push_back(LineItem{QLineF(left, y, right, y), 0.6, ink::faintLine});
     }
 
-    void emitStrips(const std::vector<Strip> &strips, size_t from, size_t to, double x, double y) {
+    void emitStrips(const std::vector<Strip> &strips, size_t from, size_t to, double x, double y,
+                    bool saidBefore = false) {
+        const size_t first = m_pages.back().items.size();
         for (size_t i = from; i < to; ++i) {
             y += i == from ? 0 : strips[i].spaceBefore;
             for (Item item : strips[i].items) {
@@ -215,14 +217,17 @@ class Paginator {
             }
             y += strips[i].height;
         }
+        if (saidBefore)
+            setAside(m_pages.back().items, first);
     }
 
-    void emitPiece(const Segment &segment, const std::vector<size_t> &from, const std::vector<size_t> &to) {
+    void emitPiece(const Segment &segment, const std::vector<size_t> &from, const std::vector<size_t> &to,
+                   bool goesOn) {
         double y = m_y;
         const double left = m_style.margin;
         if (!segment.head.empty()) {
             const Column &column = segment.columns.front();
-            emitStrips(segment.head, 0, segment.head.size(), left + column.x, y);
+            emitStrips(segment.head, 0, segment.head.size(), left + column.x, y, goesOn);
             y += columnHeight(segment.head, 0, segment.head.size());
         }
         double height = 0;
@@ -271,7 +276,7 @@ class Paginator {
 
 void addDraftMark(Page &page, const PageStyle &style) {
     Paragraph mark;
-    mark.runs.push_back(Run{Words::tr("draft", "across a page that is not signed yet"), Face::Plain,
+    mark.runs.push_back(Run{draftWord(), Face::Plain,
                             Weight::Bold, 110, ink::draftMark});
     mark.linePitch = 130;
     WatermarkItem item;
@@ -281,6 +286,15 @@ void addDraftMark(Page &page, const PageStyle &style) {
 }
 
 } // namespace
+
+QString draftWord() {
+    return Words::tr("draft", "across a page that is not signed yet");
+}
+
+QString pagePlace(int page, int pages) {
+    QString place = Words::tr("page %1 of %2").arg(page).arg(pages);
+    return place.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
 
 double bodyWidth(const PageStyle &style) {
     return style.size().width() - 2 * style.margin;
@@ -295,6 +309,7 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
     const double footerTop = style.size().height() - style.margin - footer + 6;
     for (size_t i = 0; i < pages.size(); ++i) {
         Items &items = pages[i].items;
+        const size_t around = items.size();
         if (i > 0 && hasRunningHead(furniture)) {
             addText(items, small(furniture.runningHead, Qt::AlignLeading, Weight::Medium),
                     QPointF(left, style.margin), width * 0.4, style.rightToLeft);
@@ -308,8 +323,7 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
         const QStringList lines = furniture.footer.split(QLatin1Char('\n'));
         addText(items, small(lines.front()), QPointF(left, footerTop), width - endWidth - 12,
                 style.rightToLeft);
-        QString place = Words::tr("page %1 of %2").arg(i + 1).arg(pages.size());
-        place.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // stays in one piece
+        const QString place = pagePlace(static_cast<int>(i + 1), static_cast<int>(pages.size()));
         const QString end =
             furniture.footerEnd.isEmpty() ? place : furniture.footerEnd + QStringLiteral(" · ") + place;
         addText(items, small(end, Qt::AlignTrailing), QPointF(right - endWidth, footerTop), endWidth,
@@ -320,6 +334,7 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
             addText(items, small(line), QPointF(left, below), width, style.rightToLeft);
             below += textHeight(small(line), width);
         }
+        setAside(items, around);
         if (style.rightToLeft) {
             for (Item &item : items)
                 mirror(item, style.size().width());

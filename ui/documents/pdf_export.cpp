@@ -2,9 +2,10 @@
 
 #include "core/base/error_code.h"
 #include "core/file/safe_file.h"
+#include "ui/documents/file_export.h"
+#include "ui/documents/xml_words.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMarginsF>
@@ -21,13 +22,6 @@ constexpr int kPdfResolution = 1200;
 QPageLayout layoutOf(const PageStyle &style) {
     return QPageLayout(style.pageSize(), style.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
                        QMarginsF(0, 0, 0, 0));
-}
-
-/// Readers show a title as it is: without the isolates that keep names apart on the page.
-QString withoutMarks(QString text) {
-    text.remove(QChar(0x2068));
-    text.remove(QChar(0x2069));
-    return text;
 }
 
 /// QPdfWriter of Qt 6.4 knows a title and a creator only; the rest is said in XMP.
@@ -81,9 +75,9 @@ Result<std::unique_ptr<PdfJob>> PdfJob::begin(const QString &path, const QString
     }
     d->writer = std::make_unique<QPdfWriter>(&d->file);
     d->writer->setResolution(kPdfResolution);
-    d->writer->setTitle(withoutMarks(title));
+    d->writer->setTitle(withoutIsolates(title));
     d->writer->setCreator(QStringLiteral("Groundwork %1").arg(QStringLiteral(GROUNDWORK_VERSION)));
-    d->writer->setDocumentXmpMetadata(xmpOf(withoutMarks(title)));
+    d->writer->setDocumentXmpMetadata(xmpOf(withoutIsolates(title)));
     return std::unique_ptr<PdfJob>(new PdfJob(std::move(d)));
 }
 
@@ -116,57 +110,12 @@ Result<int> PdfJob::finish() {
 
 Result<PdfReport> writePdf(const DocumentBatch &batch, const QString &path, bool overwrite,
                            const PdfProgress &progress) {
-    if (batch.sources.empty())
-        return failure(ErrorCode::NothingToPrint);
-    auto job = PdfJob::begin(path, batch.title, overwrite);
-    if (!job)
-        return failure(job.error());
-    PdfReport report;
-    const int total = int(batch.sources.size());
-    for (int i = 0; i < total; ++i) {
-        if (progress && !progress(i, total))
-            return failure(ErrorCode::Cancelled);
-        const auto documents = batch.sources[size_t(i)].make();
-        if (!documents)
-            return failure(documents.error());
-        for (const Document &document : *documents) {
-            if (const Result<void> added = (*job)->add(document); !added)
-                return failure(added.error());
-            ++report.documents;
-        }
-    }
-    const Result<int> pages = (*job)->finish();
-    if (!pages)
-        return failure(pages.error());
-    report.pages = *pages;
-    report.files.append(path);
-    return report;
+    return writeBatch(FileFormat::Pdf, batch, path, overwrite, progress);
 }
 
 Result<PdfReport> writePdfFolder(const DocumentBatch &batch, const QString &folder, bool overwrite,
                                  const PdfProgress &progress) {
-    if (batch.sources.empty())
-        return failure(ErrorCode::NothingToPrint);
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::FolderNotWritable, {folder});
-    PdfReport report;
-    QStringList used;
-    const int total = int(batch.sources.size());
-    for (int i = 0; i < total; ++i) {
-        if (progress && !progress(i, total))
-            return failure(ErrorCode::Cancelled);
-        const DocumentSource &source = batch.sources[size_t(i)];
-        const QString name = freeStem(source.name, used);
-        const QString path = QDir(folder).filePath(name + QStringLiteral(".pdf"));
-        DocumentBatch one{source.name, {source}};
-        const Result<PdfReport> written = writePdf(one, path, overwrite);
-        if (!written)
-            return failure(written.error());
-        report.documents += written->documents;
-        report.pages += written->pages;
-        report.files.append(path);
-    }
-    return report;
+    return writeBatchFolder(FileFormat::Pdf, batch, folder, overwrite, progress);
 }
 
 QString fileStem(const QString &name) {

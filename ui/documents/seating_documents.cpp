@@ -191,12 +191,7 @@ Document seatingPlanDocument(const RoomPrint &print, const PageStyle &style) {
     }
     for (size_t i = 0; i < cards.size(); i += 2)
         addRow(flow, cards, i);
-    Document document;
-    document.title = title;
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, furniture(print, title));
-    return document;
+    return flow.document(title, print.context, furniture(print, title));
 }
 
 Document signInDocument(const RoomPrint &print, const PageStyle &style) {
@@ -247,14 +242,9 @@ Document signInDocument(const RoomPrint &print, const PageStyle &style) {
     }
     segment.columns.push_back(std::move(column));
     flow.add(std::move(segment));
-    Document document;
-    document.title = title;
-    document.subject = print.context;
-    document.style = style;
     Furniture around = furniture(print, title);
     around.footer = Words::tr("For the program: who was here. Nothing that was said.");
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(title, print.context, around);
 }
 
 } // namespace groundwork::documents

@@ -200,12 +200,7 @@ Document signUpDocument(const SignUpPrint &print, const PageStyle &style) {
     around.footer = Words::tr("For the coordinator. Not copied.");
     if (print.printedOn.isValid())
         around.footerEnd = Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    Document document;
-    document.title = Words::tr("%1: %2").arg(title, print.programName);
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(Words::tr("%1: %2").arg(title, print.programName), print.context, around);
 }
 
 } // namespace groundwork::documents

@@ -116,12 +116,7 @@ Document weekDocument(const WeekPrint &print, const PageStyle &style) {
     if (!print.helpLine.isEmpty())
         around.footer += QLatin1Char('\n') + Words::tr("Private help line: %1").arg(isolated(print.helpLine));
     around.footerEnd = Words::tr("printed %1").arg(words::longDate(facts.today));
-    Document document;
-    document.title = Words::tr("This week: %1").arg(facts.cohort.name);
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(Words::tr("This week: %1").arg(facts.cohort.name), print.context, around);
 }
 
 } // namespace groundwork::documents
