@@ -63,6 +63,8 @@ Result<DocumentBatch> lettersBatch(const ProgramFile &file, const PrintRequest &
                                          return Result<std::vector<Document>>(std::vector<Document>(
                                              static_cast<size_t>(std::max(1, copies)), one));
                                      }});
+            batch.sources.back().pair = reader.pair;
+            batch.sources.back().kinds = {DocumentKind::Letters};
         }
     }
     if (batch.sources.empty())

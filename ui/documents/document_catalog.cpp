@@ -24,6 +24,8 @@ DocumentSource sourceOf(std::shared_ptr<const CatalogPrints> prints, const Print
     DocumentSource source;
     source.name = pairName(pair);
     source.label = pairName(pair);
+    source.pair = pair.id;
+    source.kinds = {request.kind};
     source.make = [prints = std::move(prints), request, id = pair.id]() -> Result<std::vector<Document>> {
         auto one = prints->documentsOf(id);
         if (!one)

@@ -82,18 +82,24 @@ Result<std::unique_ptr<PdfJob>> PdfJob::begin(const QString &path, const QString
 }
 
 Result<void> PdfJob::add(const Document &document) {
-    d->writer->setPageLayout(layoutOf(document.style));
     for (int i = 0; i < int(document.pages.size()); ++i) {
-        if (!d->painter) {
-            d->painter = std::make_unique<QPainter>();
-            if (!d->painter->begin(d->writer.get()))
-                return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
-        } else if (!d->writer->newPage()) {
-            return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
-        }
-        paintPage(*d->painter, document, i, kPdfResolution);
-        ++d->pages;
+        if (const Result<void> added = addPage(document, i); !added)
+            return added;
     }
+    return {};
+}
+
+Result<void> PdfJob::addPage(const Document &document, int index) {
+    d->writer->setPageLayout(layoutOf(document.style));
+    if (!d->painter) {
+        d->painter = std::make_unique<QPainter>();
+        if (!d->painter->begin(d->writer.get()))
+            return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
+    } else if (!d->writer->newPage()) {
+        return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
+    }
+    paintPage(*d->painter, document, index, kPdfResolution);
+    ++d->pages;
     return {};
 }
 

@@ -297,6 +297,13 @@ void addRest(std::vector<Command> &table) {
                      QStringLiteral("print"),
                      {QKeySequence(QKeySequence::Print)},
                      NeedsFile});
+    table.push_back({QStringLiteral("print.again"),
+                     Menu::Print,
+                     say("Print a&gain..."),
+                     say("The last job, for the same people or for those with something new"),
+                     QStringLiteral("undo"),
+                     {},
+                     NeedsFile});
     // Paper is a main route: the menu lists every document, whatever page is open.
     bool first = true;
     for (const documents::CatalogEntry &entry : documents::documentCatalog()) {

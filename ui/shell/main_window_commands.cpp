@@ -173,6 +173,11 @@ void MainWindow::makePrintCommands() {
         if (m_view && m_view->currentPage() && !m_view->currentPage()->printWords().isEmpty())
             m_view->currentPage()->print();
     });
+    set.connectTo(QStringLiteral("print.again"), [this] {
+        // It opens with a paper that shows nothing of anybody.
+        if (PrintDialog *dialog = printDocument(documents::DocumentKind::Framework))
+            dialog->repeatLast();
+    });
     for (const documents::CatalogEntry &entry : documents::documentCatalog()) {
         if (entry.kind == documents::DocumentKind::Letters) {
             set.connectTo(QStringLiteral("print.") + entry.key, letters); // what is missing is said there
@@ -221,19 +226,19 @@ void MainWindow::makeCohortCommands() {
     set.connectTo(QStringLiteral("program.cohort_state"), head(HeadAction::State));
 }
 
-void MainWindow::printDocument(documents::DocumentKind kind) {
+PrintDialog *MainWindow::printDocument(documents::DocumentKind kind) {
     if (!m_view)
-        return;
+        return nullptr;
     documents::PrintRequest request;
     request.kind = kind;
     request.cohort = m_view->cohort();
     request.paper = m_services.preferences.paper();
     request.minutes = documents::usualMinutes(*m_file, request.cohort);
-    openPrintDialog(request);
+    return openPrintDialog(request);
 }
 
-void MainWindow::openPrintDialog(const documents::PrintRequest &request) {
-    ui::openPrintDialog(*m_file, m_services.theme, m_services.modal, request, this);
+PrintDialog *MainWindow::openPrintDialog(const documents::PrintRequest &request) {
+    return ui::openPrintDialog(*m_file, m_services.theme, m_services.modal, request, this);
 }
 
 void MainWindow::openCommandBox() {

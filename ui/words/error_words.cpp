@@ -394,6 +394,18 @@ ErrorText tablesWords(const Error &error) {
     case ErrorCode::NothingToPrint:
         return {say("There is nothing to print here yet."), QString(), QString()};
     case ErrorCode::PrinterFailed:
+        if (error.args.value(1) == QLatin1String("gone"))
+            return {say("The printer %1 is not there any more.").arg(error.args.value(0)),
+                    say("Nothing was printed, and everything is saved."),
+                    say("Choose another printer, or save a PDF.")};
+        if (error.args.value(1) == QLatin1String("refuses"))
+            return {say("The printer %1 takes no jobs at the moment.").arg(error.args.value(0)),
+                    say("Nothing was printed, and everything is saved."),
+                    say("Ask whoever looks after it, choose another printer, or save a PDF.")};
+        if (!error.args.value(1).isEmpty())
+            return {say("The printer %1 did not take the job (%2).").arg(error.args.value(0), error.args.value(1)),
+                    say("Nothing was printed, and everything is saved."),
+                    say("Look at the printer and try again, or save a PDF.")};
         return {say("The printer did not take the sheets (%1).").arg(error.args.value(0)),
                 say("Everything is saved."), say("Look at the printer and try again, or save a PDF.")};
     case ErrorCode::ContentMissing:
