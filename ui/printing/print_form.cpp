@@ -48,7 +48,9 @@ PrintForm::PrintForm(ProgramFile &file, Theme &theme, const documents::PrintRequ
     , m_frameworkBefore(request.before)
     , m_room(request.room)
     , m_shortcuts(request.shortcuts)
-    , m_letterTo(request.letterTo) {
+    , m_letterTo(request.letterTo)
+    , m_certificatesOf(request.kind)
+    , m_certificates(request.certificates) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, theme.space(8), 0);
     column->setSpacing(theme.space(12));
@@ -191,6 +193,10 @@ void PrintForm::fillPairs() {
         m_pairs->addItem(tr("The %n (person|people) chosen", nullptr, static_cast<int>(m_letterTo.size())), qint64(0));
         return;
     }
+    if (kind == m_certificatesOf && !m_certificates.empty()) {
+        m_pairs->addItem(tr("The %n sheet(s) chosen", nullptr, static_cast<int>(m_certificates.size())), qint64(0));
+        return;
+    }
     if (pairs.empty()) {
         m_pairs->addItem(tr("No pair has one yet"), qint64(0));
     } else if (pairs.size() > 1) {
@@ -209,6 +215,8 @@ documents::PrintRequest PrintForm::request() const {
     request.before = m_frameworkBefore;
     request.room = m_room;
     request.shortcuts = m_shortcuts;
+    if (request.kind == m_certificatesOf)
+        request.certificates = m_certificates;
     if (const qint64 pair = m_pairs->currentData().toLongLong(); pair > 0)
         request.pairs.push_back(PartnershipId{pair});
     if (request.kind == DocumentKind::Letters) {

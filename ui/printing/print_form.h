@@ -58,6 +58,8 @@ class PrintForm final : public QWidget {
     rooms::RoomId m_room;          ///< which room, for its papers
     std::vector<documents::ShortcutGroup> m_shortcuts;
     std::vector<documents::LetterTo> m_letterTo; ///< Letters: who was chosen before printing
+    documents::DocumentKind m_certificatesOf;    ///< of which paper `m_certificates` are
+    std::vector<certificates::CertificateId> m_certificates; ///< which sheets were chosen before printing
     QComboBox *m_letter = nullptr;               ///< which letter
     QWidget *m_letterRow = nullptr;
     QComboBox *m_document = nullptr;
