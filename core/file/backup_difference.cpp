@@ -77,7 +77,8 @@ constexpr Source kSources[] = {
 /// Not a change of anybody: what happened, what left the program, what is being typed, the file itself.
 const std::set<QString> &records() {
     static const std::set<QString> tables{QStringLiteral("change_log"), QStringLiteral("disclosure"),
-                                          QStringLiteral("draft"), QStringLiteral("meta")};
+                                          QStringLiteral("draft"), QStringLiteral("meta"),
+                                          QStringLiteral("certificate_number")};
     return tables;
 }
 

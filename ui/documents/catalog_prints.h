@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace groundwork::documents {
@@ -22,6 +23,12 @@ Result<DocumentBatch> dayPack(const ProgramFile &file, const PrintRequest &reque
 /// The letters of a cohort, one source a person. Letters with a gap (words::letterGap) are left out. Answers
 /// NothingToPrint when none is left.
 Result<DocumentBatch> lettersBatch(const ProgramFile &file, const PrintRequest &request);
+
+/// The pairs with a certificate, or an hours statement, that is in use.
+std::set<PartnershipId> pairsWithCertificates(const ProgramFile &file, CohortId cohort, DocumentKind kind);
+
+/// The certificates or hours statements of a cohort, one source a sheet. Answers NothingToPrint when there is none.
+Result<DocumentBatch> certificatesBatch(const ProgramFile &file, const PrintRequest &request);
 
 /// What the documents of one request have in common, read once, and the documents of a pair, made from the
 /// file when their turn comes.
@@ -74,6 +81,7 @@ class CatalogPrints {
     PrintRequest m_request;
     framework::Program m_program;
     framework::Cohort m_cohort;
+    std::shared_ptr<const LetterheadPrint> m_letterhead; ///< only where the document has one
     std::optional<first_meeting::Script> m_script;
     std::optional<agreements::AgreementContent> m_agreement;
     std::optional<skills::ExerciseLibrary> m_exercises;

@@ -56,6 +56,8 @@ std::vector<CatalogEntry> documentCatalog() {
           DocumentKind::Matching,
           DocumentKind::Slips,
           DocumentKind::Letters,
+          DocumentKind::Certificates,
+          DocumentKind::HoursStatements,
           DocumentKind::SignUpForms,
           DocumentKind::Week,
           DocumentKind::YearPlan,
@@ -127,6 +129,13 @@ CatalogEntry catalogEntry(DocumentKind kind) {
     case DocumentKind::Letters:
         return {kind, QStringLiteral("letters"), Words::tr("Letters"),
                 Words::tr("One for each person, to hand out or post. Each is for its reader alone."), true};
+    case DocumentKind::Certificates:
+        return {kind, QStringLiteral("certificates"), Words::tr("Certificates"),
+                Words::tr("One for each person it was issued for, to frame. It says what the person agreed to."), true};
+    case DocumentKind::HoursStatements:
+        return {kind, QStringLiteral("hours-statements"), Words::tr("Hours statements"),
+                Words::tr("For professional credit: each meeting with its minutes, signed by both and the coordinator."),
+                true};
     case DocumentKind::Matching:
         return {kind, QStringLiteral("matching"), Words::tr("The match, for a second reader"),
                 Words::tr("For the coordinator and a second coordinator who checks: settings, every sum, who is not placed "
@@ -166,6 +175,41 @@ std::optional<DocumentKind> documentKindFromKey(const QString &key) {
     return std::nullopt;
 }
 
+bool hasLetterhead(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::Agreements:
+    case DocumentKind::AgreementStories:
+    case DocumentKind::AgreementChanges:
+    case DocumentKind::Framework:
+    case DocumentKind::FrameworkForms:
+    case DocumentKind::FrameworkChanges:
+    case DocumentKind::Letters:
+    case DocumentKind::Certificates:
+    case DocumentKind::HoursStatements:
+    case DocumentKind::SignUpForms:
+    case DocumentKind::PrepSheets:
+    case DocumentKind::Held:
+        return true;
+    case DocumentKind::AgreementPage:
+    case DocumentKind::GoalSheets:
+    case DocumentKind::Worksheets:
+    case DocumentKind::Slips:
+    case DocumentKind::Matching:
+    case DocumentKind::Week:
+    case DocumentKind::YearPlan:
+    case DocumentKind::ExerciseCards:
+    case DocumentKind::DayPack:
+    case DocumentKind::FacilitatorCard:
+    case DocumentKind::SeatingPlan:
+    case DocumentKind::SignIn:
+    case DocumentKind::NameCards:
+    case DocumentKind::StageCards:
+    case DocumentKind::Shortcuts:
+        return false;
+    }
+    return false;
+}
+
 bool isOfRoom(DocumentKind kind) {
     switch (kind) {
     case DocumentKind::DayPack:
@@ -185,6 +229,8 @@ Result<DocumentBatch> documentsFor(const ProgramFile &file, const PrintRequest &
         return dayPack(file, request);
     if (request.kind == DocumentKind::Letters)
         return lettersBatch(file, request);
+    if (request.kind == DocumentKind::Certificates || request.kind == DocumentKind::HoursStatements)
+        return certificatesBatch(file, request);
     auto prints = CatalogPrints::read(file, request);
     if (!prints)
         return failure(prints.error());

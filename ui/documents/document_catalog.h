@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/base/side.h"
+#include "core/certificates/certificate.h"
 #include "core/letters/letter.h"
 #include "core/rooms/room.h"
 #include "ui/documents/document.h"
@@ -38,6 +39,8 @@ enum class DocumentKind {
     FrameworkForms,
     FrameworkChanges,
     Slips,
+    Certificates, ///< of taking part: those in use, or PrintRequest::certificates
+    HoursStatements, ///< the same of the other kind
     Letters, ///< PrintRequest::letter; one for each of the two
     Matching, ///< for a second reader
     SignUpForms,
@@ -100,6 +103,7 @@ struct PrintRequest {
     rooms::RoomId room;      ///< papers of a room: this one; invalid: the one that is going or planned, else all pairs
     std::optional<letters::LetterKind> letter; ///< Letters: this one; none: the two about the match
     std::vector<LetterTo> letterTo; ///< Letters: to these only; none: as `pairs` says, or to all whose time it is
+    std::vector<certificates::CertificateId> certificates; ///< Certificates, HoursStatements: these, also replaced ones
     std::vector<ShortcutGroup> shortcuts; ///< Shortcuts: the keys, which only the window knows
 };
 
@@ -138,6 +142,10 @@ struct PrintableCards {
 /// All cards, the favourites if there are any, and the ready-made sets. Only the first, without a number, when
 /// the content cannot be read: printing then says why.
 std::vector<PrintableCards> printableCards(const ProgramFile &file);
+
+/// Does it leave the house under the letterhead of the organisation? Cards, sheets that are folded or cut, what hangs on
+/// a wall, and what stays on the coordinator's desk do not.
+bool hasLetterhead(DocumentKind kind);
 
 /// The papers for the day of a room, which belong together.
 bool isOfRoom(DocumentKind kind);

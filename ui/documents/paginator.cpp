@@ -1,5 +1,7 @@
 #include "ui/documents/paginator.h"
 
+#include "ui/documents/letterhead_print.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -103,6 +105,7 @@ class Paginator {
     Paginator(const std::vector<Segment> &flow, const PageStyle &style, const Furniture &furniture)
         : m_flow(flow)
         , m_style(style)
+        , m_letterhead(letterheadHeight(style))
         , m_head(hasRunningHead(furniture) ? runningHeadHeight(style, furniture) + kHeadRoom : 0)
         , m_bottom(style.size().height() - style.margin - footerHeight(style, furniture) - kFooterGap) {}
 
@@ -119,7 +122,7 @@ class Paginator {
     }
 
   private:
-    [[nodiscard]] double top() const { return m_style.margin + (m_pages.size() > 1 ? m_head : 0); }
+    [[nodiscard]] double top() const { return m_style.margin + (m_pages.size() > 1 ? m_head : m_letterhead); }
 
     void newPage() {
         m_pages.emplace_back();
@@ -267,6 +270,7 @@ class Paginator {
 
     const std::vector<Segment> &m_flow;
     const PageStyle &m_style;
+    double m_letterhead;
     double m_head;
     double m_bottom;
     double m_y = 0;
@@ -310,6 +314,8 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
     for (size_t i = 0; i < pages.size(); ++i) {
         Items &items = pages[i].items;
         const size_t around = items.size();
+        if (i == 0)
+            addLetterhead(items, style);
         if (i > 0 && hasRunningHead(furniture)) {
             addText(items, small(furniture.runningHead, Qt::AlignLeading, Weight::Medium),
                     QPointF(left, style.margin), width * 0.4, style.rightToLeft);

@@ -254,6 +254,8 @@ documents::PrintPlan PrintForm::plan() const {
         request.letter = letters::letterKindFromKey(m_letter->currentData().toString());
     else
         request.letterTo.clear();
+    if (!areSheetsChosen())
+        request.certificates.clear();
     request.copies = m_copies->value();
     request.minutes = m_minutes->currentData().toInt();
     if (isChosen(DocumentKind::ExerciseCards))
@@ -273,7 +275,7 @@ documents::PrintPlan PrintForm::plan() const {
 QString PrintForm::whatIsMissing() const {
     if (m_kinds.empty())
         return tr("Tick at least one document.");
-    if (anyPerPair() && m_given.letterTo.empty() && m_pairs->isNobody())
+    if (anyPerPair() && m_given.letterTo.empty() && !areSheetsChosen() && m_pairs->isNobody())
         return tr("Tick at least one pair.");
     if (targetKind() == PrintTarget::Kind::Folder)
         return documents::patternProblem(pattern());
@@ -284,6 +286,10 @@ bool PrintForm::isChosen(DocumentKind kind) const {
     return std::find(m_kinds.begin(), m_kinds.end(), kind) != m_kinds.end();
 }
 
+bool PrintForm::areSheetsChosen() const {
+    return !m_given.certificates.empty() && m_kinds.size() == 1 && m_kinds.front() == m_given.kind;
+}
+
 bool PrintForm::anyPerPair() const {
     return std::any_of(m_kinds.begin(), m_kinds.end(),
                        [](DocumentKind kind) { return documents::catalogEntry(kind).perPair; });
@@ -291,9 +297,11 @@ bool PrintForm::anyPerPair() const {
 
 void PrintForm::showWhatFits() {
     const bool meeting = isChosen(DocumentKind::Worksheets) || isChosen(DocumentKind::PrepSheets);
-    const bool chosenBefore = isChosen(DocumentKind::Letters) && !m_given.letterTo.empty();
-    m_chosenBefore->setText(tr("Letters: the %n (person|people) chosen before", nullptr,
-                               static_cast<int>(m_given.letterTo.size())));
+    const bool chosenBefore = areSheetsChosen() || (isChosen(DocumentKind::Letters) && !m_given.letterTo.empty());
+    m_chosenBefore->setText(areSheetsChosen() ? tr("The %n sheet(s) chosen before", nullptr,
+                                                   static_cast<int>(m_given.certificates.size()))
+                                              : tr("Letters: the %n (person|people) chosen before", nullptr,
+                                                   static_cast<int>(m_given.letterTo.size())));
     m_chosenBefore->setVisible(chosenBefore);
     m_pairsRow->setVisible(anyPerPair() && !(chosenBefore && m_kinds.size() == 1));
     m_minutesRow->setVisible(meeting || isChosen(DocumentKind::DayPack) || isChosen(DocumentKind::FacilitatorCard) ||

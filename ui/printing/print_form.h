@@ -81,6 +81,8 @@ class PrintForm final : public QWidget {
     void fillPairs();
     void showWhatFits();
     void showTargets();
+    /// Are these the sheets that another page chose, and nothing beside them?
+    [[nodiscard]] bool areSheetsChosen() const;
     [[nodiscard]] bool anyPerPair() const;
     [[nodiscard]] bool isChosen(documents::DocumentKind kind) const;
     [[nodiscard]] std::vector<PartnershipId> pairsOfCohort() const;
