@@ -141,7 +141,9 @@ Result<CertificateFacts> proposedFacts(const ProgramFile &file, PartnershipId pa
     facts.roleName = mentee ? menteeName : mentorName;
     facts.partnerRoleName = mentee ? mentorName : menteeName;
     facts.from = firstOf({row->firstMeetingDone, row->startedOn, row->acceptedMentor, row->matchedOn});
-    facts.until = firstOf({row->actualEnd, row->plannedEnd, cohort->end});
+    // Nobody knows yet how long it will have been: what is not over counts until today.
+    const QDate planned = firstOf({row->plannedEnd, cohort->end});
+    facts.until = row->actualEnd.isValid() ? row->actualEnd : std::min(planned, file.clock().today());
     if (facts.until < facts.from)
         facts.until = facts.from;
     fillDone(file, *whole, side, facts);

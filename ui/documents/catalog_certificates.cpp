@@ -60,6 +60,9 @@ Result<DocumentBatch> certificatesBatch(const ProgramFile &file, const PrintRequ
     style.textScale = request.largePrint ? 14.0 / 9.5 : 1.0;
     style.rightToLeft = QLocale(program->locale).textDirection() == Qt::RightToLeft;
     style.letterhead = letterheadPrint(letterhead::letterheadOf(file));
+    QStringList contact{program->coordinatorName, program->coordinatorContact};
+    contact.removeAll(QString());
+    const QString helpLine = contact.join(QStringLiteral(", "));
     DocumentBatch batch;
     batch.title = catalogEntry(request.kind).title + QStringLiteral(", ") + cohort->name;
     for (const Certificate &certificate : certificates::certificatesOfCohort(file, request.cohort)) {
@@ -68,8 +71,8 @@ Result<DocumentBatch> certificatesBatch(const ProgramFile &file, const PrintRequ
         DocumentSource source;
         source.name = certificate.facts.name + QLatin1Char(' ') + numberText(certificate);
         source.label = certificate.facts.name;
-        source.make = [certificate, style, contact = program->coordinatorContact, copies = request.copies] {
-            const Document one = documentOf(certificate, style, contact);
+        source.make = [certificate, style, helpLine, copies = request.copies] {
+            const Document one = documentOf(certificate, style, helpLine);
             return Result<std::vector<Document>>(
                 std::vector<Document>(static_cast<size_t>(std::max(1, copies)), one));
         };

@@ -26,7 +26,7 @@ constexpr double kInnerFrame = 31.7;
 constexpr double kTop = 66;
 constexpr double kFoot = 52;        // from the edge to the top of the last line, when it is one
 constexpr double kSide = 98;        // of the signature lines
-constexpr double kSmallest = 0.3;   // of the usual size: names and skills as long as they may be fit at it
+constexpr int kSmallest = 28;       // per cent of the usual size: names and skills as long as they may be fit at it
 
 Paragraph centred(const QString &text, Face face, double points, double pitch, Weight weight = Weight::Regular,
                   const QColor &color = ink::text) {
@@ -129,10 +129,24 @@ class CertificatePage {
     }
 
     void text() {
-        put(centred(words::certificateSentence(m_facts), Face::Reading, 14.5 * m_scale, 22 * m_scale), 548,
-            12 * m_scale);
-        if (const QString skills = words::skillsSentence(m_facts); !skills.isEmpty())
-            put(centred(skills, Face::Plain, 10 * m_scale, 14 * m_scale), 548, 6 * m_scale);
+        const Paragraph sentence =
+            centred(words::certificateSentence(m_facts), Face::Reading, 14.5 * m_scale, 22 * m_scale);
+        put(sentence, balanced(sentence, 548), 12 * m_scale);
+        if (const QString skills = words::skillsSentence(m_facts); !skills.isEmpty()) {
+            const Paragraph line = centred(skills, Face::Plain, 10 * m_scale, 14 * m_scale);
+            put(line, balanced(line, 548), 6 * m_scale);
+        }
+    }
+
+    /// The least width at which the paragraph has no more lines: no word is left alone on the last one.
+    [[nodiscard]] static double balanced(const Paragraph &paragraph, double width) {
+        const size_t lines = shape(paragraph, width).lines.size();
+        double least = width / 2;
+        while (width - least > 4) {
+            const double middle = (least + width) / 2;
+            (shape(paragraph, middle).lines.size() > lines ? least : width) = middle;
+        }
+        return width;
     }
 
     void figures() {
@@ -253,13 +267,11 @@ Document certificateDocument(const Certificate &certificate, const PageStyle &st
     document.style = style;
     document.style.landscape = true;
     Page page;
-    for (double scale = 1;; scale -= 0.04) {
-        CertificatePage sheet(certificate, document.style, scale);
-        const bool fits = sheet.layOut();
-        if (!fits && scale - 0.04 >= kSmallest)
-            continue;
+    bool fits = false;
+    for (int percent = 100; !fits && percent >= kSmallest; percent -= 4) {
+        CertificatePage sheet(certificate, document.style, percent / 100.0);
+        fits = sheet.layOut();
         page.items = sheet.take();
-        break;
     }
     if (style.rightToLeft) {
         for (Item &item : page.items)

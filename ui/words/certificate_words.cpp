@@ -126,13 +126,14 @@ QString durationWord(int minutes) {
 }
 
 QString daySpan(QDate from, QDate until) {
+    const auto whole = [](QDate day) { return longDate(day).replace(QLatin1Char(' '), QChar(QChar::Nbsp)); };
     if (from == until)
-        return say("on %1").arg(longDate(from));
-    QString first = longDate(from);
-    const QString year = QStringLiteral(" %1").arg(from.year(), 4, 10, QLatin1Char('0'));
+        return say("on %1").arg(whole(from));
+    QString first = whole(from);
+    const QString year = QChar(QChar::Nbsp) + QStringLiteral("%1").arg(from.year(), 4, 10, QLatin1Char('0'));
     if (from.year() == until.year() && first.endsWith(year))
         first.chop(year.size());
-    return say("from %1 to %2").arg(first, longDate(until));
+    return say("from %1 to %2").arg(first, whole(until));
 }
 
 QString certificateSentence(const CertificateFacts &facts) {

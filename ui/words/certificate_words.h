@@ -23,7 +23,7 @@ QString channelWord(certificates::Channel channel);
 QString doneWord(certificates::Done done);
 /// "7 h 10 min", "45 min", "2 h".
 QString durationWord(int minutes);
-/// "from 24 January to 22 October 2027".
+/// "from 24 January to 22 October 2027"; no line ends within a date.
 QString daySpan(QDate from, QDate until);
 /// "took part as mentee, with Malia Kealoha-Ortiz as mentor, from ... and completed the training and a personal goal."
 QString certificateSentence(const certificates::CertificateFacts &facts);

@@ -169,7 +169,7 @@ TEST_CASE("A letterhead is entered with its logo, and taken away again", "[ui][l
     dialog->open();
     const WindowDriver form(*dialog);
     form.type(QStringLiteral("letterheadName"), QStringLiteral("Harbourlight Hospital"));
-    fixture.modal.files << path;
+    fixture.modal.willOpen(path);
     form.click(QStringLiteral("logoChoose"));
     CHECK(form.visibleText().contains(QStringLiteral("kilobytes of the file")));
     form.click(QStringLiteral("letterheadKeep"));
@@ -185,7 +185,7 @@ TEST_CASE("A letterhead is entered with its logo, and taken away again", "[ui][l
     auto *again = new LetterheadDialog(fixture.context(), nullptr);
     again->open();
     const WindowDriver second(*again);
-    fixture.modal.files << text.fileName();
+    fixture.modal.willOpen(text.fileName());
     second.click(QStringLiteral("logoChoose"));
     CHECK(second.isShown(QStringLiteral("letterheadProblem")));
     second.click(QStringLiteral("letterheadNone"));

@@ -228,7 +228,7 @@ void CertificateDialog::addDone() {
 
 void CertificateDialog::addSigning(const CertificateFacts &facts) {
     addHeading(tr("Who signs, and when"));
-    const Signer program = facts.signers.empty() ? Signer{} : facts.signers.back();
+    const Signer program = facts.signers.size() > 1 ? facts.signers.back() : Signer{};
     m_signer = new QLineEdit(program.name);
     m_function = new QLineEdit(program.function);
     m_place = new QLineEdit(facts.place);

@@ -85,8 +85,9 @@ void CertificatesDialog::addPair(PartnershipId id, const std::vector<Role> &side
         flow->addWidget(box);
         return box;
     };
-    pair.meetings = number("meetings", numberField(0, kMostMeetings, facts.meetings, tr(" meetings")),
+    pair.meetings = number("meetings", numberField(0, kMostMeetings, facts.meetings),
                            tr("Meetings of %1"));
+    pair.meetings->setPrefix(tr("Meetings: "));
     pair.hours = number("hours", numberField(0, kMostMinutes / 60, facts.minutes / 60, tr(" h")),
                         tr("Hours of %1"));
     pair.minutes = number("minutes", numberField(0, 59, facts.minutes % 60, tr(" min")),
