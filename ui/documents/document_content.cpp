@@ -43,7 +43,7 @@ class Lines {
     }
     void operator()(const TableBlock &block) {
         for (const TableColumn &column : block.columns)
-            add(column.title);
+            add(block.headAgain ? QString() : column.title);
         for (const std::vector<Blocks> &row : block.rows) {
             for (const Blocks &one : row)
                 all(one);

@@ -31,7 +31,7 @@ using Blocks = std::vector<Block>;
 /// What stands above everything: a line over the title, the title, and facts beside it.
 struct TitleBlock {
     QString overline;
-    QString title;
+    QString title; ///< empty: that of the document
     QStringList facts;
 };
 
@@ -93,6 +93,8 @@ struct TableBlock {
     std::vector<std::vector<Blocks>> rows;
     bool boldLast = false; ///< the last row is the sum
     bool wholeRows = true; ///< a row goes to the next page whole
+    /// The table before has the same head, and paper says it once: it is said again for whoever reads cell by cell.
+    bool headAgain = false;
 };
 
 /// What stands in a signature box.

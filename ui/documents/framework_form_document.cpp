@@ -29,6 +29,7 @@ void addBlanks(FlowBuilder &flow, const std::vector<Blank> &blanks) {
     const bool rtl = flow.style().rightToLeft;
     const double height = flow.scaled(kRow);
     Items items;
+    FieldsBlock fields;
     double x = 0;
     const double room = flow.width() - kGap * double(blanks.size() - 1);
     for (const Blank &blank : blanks) {
@@ -41,12 +42,14 @@ void addBlanks(FlowBuilder &flow, const std::vector<Blank> &blanks) {
                     QPointF(x + labelWidth + 3, height - flow.scaled(14.5)), width - labelWidth, rtl);
         items.push_back(LineItem{QLineF(x + labelWidth, height - 1, x + width, height - 1), 0.75, ink::line});
         x += width + kGap;
+        fields.fields.push_back({blank.label, ownWords(blank.filled)});
     }
     Segment segment;
     segment.keepWithNext = true;
     segment.columns.push_back(
         Column{0, flow.width(), Decoration::None, {fixedStrip(height, std::move(items))}});
     flow.add(std::move(segment));
+    flow.say(std::move(fields));
 }
 
 void addPart(FlowBuilder &flow, const FrameworkForm::Part &part) {

@@ -101,6 +101,7 @@ void addChart(FlowBuilder &flow, const GoalSheetPrint &print) {
     segment.keepWithNext = true;
     segment.columns.push_back(Column{0, flow.width(), Decoration::None, {fixedStrip(height + 6, std::move(items))}});
     flow.add(std::move(segment));
+    flow.say(ParagraphBlock{said(ladder().join(QStringLiteral(" · ")))}); // the rungs; the table says what the slopes do
     flow.table({{Words::tr("Goal"), 3}, {Words::tr("At first"), 2.4}, {Words::tr("Last"), 2.4}},
                goalChartRows(lines, ladder(), words::longDate), false, true);
 }

@@ -103,6 +103,7 @@ void HtmlBody::badge(Voice voice) {
 void HtmlBody::write(const Document &document) {
     m_inSection = false;
     m_breakNext = false;
+    m_title = document.title;
     m_xml.writeStartElement(QStringLiteral("article"));
     if (document.furniture.draft)
         text("p", "draft", draftWord());
@@ -140,7 +141,7 @@ void HtmlBody::block(const TitleBlock &block) {
     open("header", m_breakNext ? "newpage" : nullptr);
     m_breakNext = false;
     text("p", "over", block.overline);
-    text("h1", nullptr, block.title);
+    text("h1", nullptr, block.title.isEmpty() ? m_title : block.title);
     if (std::any_of(block.facts.begin(), block.facts.end(), [](const QString &fact) { return !fact.isEmpty(); })) {
         open("ul", "facts");
         for (const QString &fact : block.facts)

@@ -45,6 +45,7 @@ class HtmlBody {
     void footer(const Furniture &furniture);
 
     QXmlStreamWriter &m_xml;
+    QString m_title; ///< of the document
     bool m_inSection = false;
     bool m_breakNext = false;
 };

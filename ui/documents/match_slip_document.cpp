@@ -56,11 +56,14 @@ class Slip {
         return std::move(m_items);
     }
     [[nodiscard]] double needed() const { return m_needed; }
+    /// What it says, after paint().
+    [[nodiscard]] const Blocks &says() const { return m_said; }
 
   private:
     /// Everything but the reply strip, with `share` of the width for the words.
     void layOut(double share) {
         m_items.clear();
+        m_said.clear();
         head();
         const double top = m_y + 8;
         const double wordsWidth = (m_width - kGap) * share;
@@ -72,6 +75,9 @@ class Slip {
 
     [[nodiscard]] double s(double points) const { return m_kit.scaled(points); }
     [[nodiscard]] bool rtl() const { return m_style.rightToLeft; }
+
+    void say(Spans words) { m_said.push_back({ParagraphBlock{std::move(words)}}); }
+    void title(const QString &text) { m_said.push_back({HeadingBlock{3, {}, said(text), {}}}); }
 
     double put(const Paragraph &paragraph, QPointF at, double width) {
         addText(m_items, paragraph, at, width, rtl());
@@ -103,6 +109,8 @@ class Slip {
         title.runs.front().points = s(17);
         title.linePitch = s(23);
         m_y = put(title, QPointF(0, m_y), width) + 4;
+        m_said.push_back({HeadingBlock{2, {}, said(title.runs.front().text), m_side.reader}});
+        say(spansOf(over));
         mark(QPointF(m_width - 22, std::max(m_y - 27, 12.0)));
         m_items.push_back(LineItem{QLineF(0, m_y + 1.3, m_width, m_y + 1.3), 2.6, ink::agreed});
         m_y += 2.6;
@@ -122,9 +130,16 @@ class Slip {
                                   ink::agreed, QColor(), 0});
     }
 
+    /// A label, noted as a heading.
+    double putTitle(const QString &text, double y, double width) {
+        title(text);
+        return put(label(text), QPointF(0, y), width);
+    }
+
     void words(double y, double width) {
         if (!m_side.why.isEmpty())
-            y = put(label(Words::tr("Why the two of you")), QPointF(0, y), width);
+            y = putTitle(Words::tr("Why the two of you"), y, width);
+        say(ownWords(m_side.why));
         Paragraph why = m_kit.text(m_side.why, Face::Reading);
         why.runs.front().points = s(m_close ? 10 : 10.5);
         why.linePitch = s(m_close ? 13 : 15.5);
@@ -132,11 +147,13 @@ class Slip {
         const double gap = m_close ? 4 : 6;
         y = put(why, QPointF(0, y + 1), width) + gap;
         if (!m_side.yourSay.isEmpty()) {
-            y = put(label(Words::tr("Your say")), QPointF(0, y), width);
+            y = putTitle(Words::tr("Your say"), y, width);
+            say(said(m_side.yourSay));
             y = put(small(m_side.yourSay), QPointF(0, y), width) + gap;
         }
         if (!m_side.next.isEmpty()) {
-            y = put(label(Words::tr("What happens next")), QPointF(0, y), width);
+            y = putTitle(Words::tr("What happens next"), y, width);
+            say(said(m_side.next));
             y = put(small(m_side.next), QPointF(0, y), width);
         }
         m_wordsEnd = y;
@@ -175,12 +192,22 @@ class Slip {
         m_sumEnd = y;
         if (m_print.reasons.empty())
             return; // put together by hand: there is no sum to check
+        title(Words::tr("The sum, so you can check it"));
+        TableBlock table{{{Words::tr("what counted"), 4},
+                          {Words::tr("fit × weight"), 1.4, Qt::AlignTrailing},
+                          {Words::tr("points"), 1, Qt::AlignTrailing}},
+                         {},
+                         true};
+        const auto add = [&](const QString &what, const QString &fit, int points) {
+            table.rows.push_back({cell(what), cell(fit), cell(QString::number(points))});
+        };
         y = put(label(Words::tr("The sum, so you can check it")), QPointF(x, y), width) + 1;
         y = row(y, x, width, {Words::tr("what counted"), Words::tr("fit × weight"), Words::tr("points")},
                 Weight::Regular, true);
         for (size_t i = 0; i < m_print.reasons.size(); ++i) {
             const SlipReason &reason = m_print.reasons[i];
             rule(x, width, y, 0.6, ink::faintLine);
+            add(reason.what, QStringLiteral("%1 × %2").arg(reason.fit).arg(reason.weight), reason.points);
             y = row(y, x, width,
                     {reason.what, QStringLiteral("%1 × %2").arg(reason.fit).arg(reason.weight),
                      QString::number(reason.points)},
@@ -190,9 +217,12 @@ class Slip {
         const QString title =
             m_print.possible > 0 ? Words::tr("Sum, of %1 possible").arg(m_print.possible) : Words::tr("Sum");
         y = row(y + 1, x, width, {title, {}, QString::number(m_print.points)}, Weight::Bold, false) + 3;
+        add(title, {}, m_print.points);
+        m_said.push_back({std::move(table)});
         QString note = Words::tr("Fit: 2 full, 1 in part, 0 none.");
         if (!m_print.weightsNote.isEmpty())
             note += QLatin1Char(' ') + m_print.weightsNote;
+        say(said(note));
         Paragraph below = small(note);
         below.runs.front().points = s(8.5);
         below.runs.front().color = ink::second;
@@ -220,6 +250,11 @@ class Slip {
             answersWidth += textWidth(small(answer)) + 34;
         double x = textWidth(question) + 18;
         put(question, QPointF(0, y), m_width);
+        say(spansOf(question));
+        ListBlock boxes{ListBlock::Kind::Boxes, {}};
+        for (const QString &answer : answers)
+            boxes.entries.push_back({said(answer)});
+        m_said.push_back({std::move(boxes)});
         if (x + answersWidth > m_width) {
             x = 0;
             y += textHeight(question, m_width) + 2;
@@ -243,6 +278,8 @@ class Slip {
         else
             where += Words::tr("Return this strip to %1.").arg(coordinator);
         put(small(where), QPointF(0, y), m_width * 0.7);
+        say(said(where));
+        m_said.push_back({FieldsBlock{{{Words::tr("Initials"), {}}}}});
         const Paragraph initials = small(Words::tr("Initials"));
         const double lineX = m_width - 68;
         put(initials, QPointF(lineX - textWidth(initials) - 8, y), textWidth(initials) + 4);
@@ -260,9 +297,11 @@ class Slip {
     double m_needed = 0;
     bool m_close = false; ///< closer lines, where the slip would not fit its half otherwise
     Items m_items;
+    Blocks m_said;
 };
 
-void addFooter(Page &page, const MatchSlipPrint &print, const SlipSide &side, const PageStyle &style,
+/// Puts who may see it at the foot of a slip, and answers what that says.
+Blocks addFooter(Page &page, const MatchSlipPrint &print, const SlipSide &side, const PageStyle &style,
                double bottom, int number, int count) {
     const double width = bodyWidth(style);
     Paragraph foot;
@@ -286,6 +325,7 @@ void addFooter(Page &page, const MatchSlipPrint &print, const SlipSide &side, co
     addText(page.items, foot, QPointF(style.margin, bottom - 11), width * 0.62, style.rightToLeft);
     addText(page.items, end, QPointF(style.margin + width * 0.62, bottom - 11), width * 0.38,
             style.rightToLeft);
+    return {{ParagraphBlock{spansOf(foot)}}, {ParagraphBlock{said(words)}}};
 }
 
 void place(Page &page, Items items, QPointF at) {
@@ -304,7 +344,9 @@ void addCut(Page &page, const PageStyle &style, double y) {
     page.items.push_back(LineItem{QLineF(0, y, middle - half, y), 0.7, ink::line, Qt::DashLine});
     page.items.push_back(
         LineItem{QLineF(middle + half, y, style.size().width(), y), 0.7, ink::line, Qt::DashLine});
+    const size_t first = page.items.size();
     addText(page.items, cut, QPointF(middle - half + 6, y - 5.5), 2 * half);
+    setAside(page.items, first);
 }
 
 } // namespace
@@ -325,14 +367,18 @@ Document matchSlipDocument(const MatchSlipPrint &print, const PageStyle &style) 
     const bool together = std::max(mentee.needed(), mentor.needed()) <= room + 0.01;
     Page sheet;
     place(sheet, std::move(first), QPointF(style.margin, kTop));
-    addFooter(sheet, print, print.mentee, style, together ? half - 14 : style.size().height() - 30, 1, 2);
+    document.blocks = mentee.says();
+    append(document.blocks, addFooter(sheet, print, print.mentee, style, together ? half - 14 : style.size().height() - 30, 1, 2));
+    document.blocks.push_back({PageBreakBlock{}});
+    append(document.blocks, mentor.says());
     if (!together) {
         document.pages.push_back(std::exchange(sheet, Page{}));
     } else {
         addCut(sheet, style, half);
     }
     place(sheet, std::move(second), QPointF(style.margin, together ? half + kTop : kTop));
-    addFooter(sheet, print, print.mentor, style, style.size().height() - (together ? 14 : 30), 2, 2);
+    append(document.blocks,
+           addFooter(sheet, print, print.mentor, style, style.size().height() - (together ? 14 : 30), 2, 2));
     document.pages.push_back(std::move(sheet));
     if (style.rightToLeft) {
         for (Page &page : document.pages) {

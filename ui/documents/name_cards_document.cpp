@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace groundwork::documents {
 
@@ -29,6 +30,14 @@ class CardSide {
         , m_voice(voice)
         , m_table(table) {}
 
+    [[nodiscard]] Blocks says() const {
+        Blocks blocks{{HeadingBlock{2, {}, said(isolated(m_name)), m_voice}}};
+        if (wholeLine())
+            blocks.push_back({ParagraphBlock{said(isolated(m_whole))}});
+        blocks.push_back({ParagraphBlock{said(roleWords())}});
+        return blocks;
+    }
+
     /// The lines and marks, upright or, for the back of a card, upside down.
     void paint(Items &items, QPointF at, bool turned) const {
         const double width = m_size.width() - 2 * kSide;
@@ -36,19 +45,11 @@ class CardSide {
         double y = (m_size.height() - kFoot - name.height) / 2 + 6;
         addLines(items, name, y, at, turned);
         y = m_size.height() - kFoot;
-        if (m_whole != m_name) {
-            Paragraph whole = line(m_whole, 11, Weight::Regular);
-            // A whole name that takes more than its line is cut no shorter than that: the big one says who it is.
-            const ShapedText shaped = shape(whole, width, false);
-            if (shaped.lines.size() == 1)
-                addLines(items, shaped, y - 14, at, turned);
-        }
+        if (const auto whole = wholeLine())
+            addLines(items, *whole, y - 14, at, turned);
         const bool mentee = m_voice == Voice::Mentee;
         const ShapedText role = shape(
-            line((mentee ? Words::tr("Mentee") : Words::tr("Mentor")) + QStringLiteral(" · ") +
-                     Words::tr("Table %1").arg(m_table),
-                 12, Weight::Medium),
-            width, false);
+            line(roleWords(), 12, Weight::Medium), width, false);
         addLines(items, role, y + 8, at, turned);
         const double mark = 11;
         const double x = m_size.width() / 2 - role.lines.front().width / 2 - mark - 7;
@@ -62,6 +63,20 @@ class CardSide {
     }
 
   private:
+    [[nodiscard]] QString roleWords() const {
+        return (m_voice == Voice::Mentee ? Words::tr("Mentee") : Words::tr("Mentor")) + QStringLiteral(" · ") +
+               Words::tr("Table %1").arg(m_table);
+    }
+
+    /// The name in full where it is another one. One that takes more than its line is left out: the big one says who it
+    /// is.
+    [[nodiscard]] std::optional<ShapedText> wholeLine() const {
+        if (m_whole == m_name)
+            return std::nullopt;
+        ShapedText shaped = shape(line(m_whole, 11, Weight::Regular), m_size.width() - 2 * kSide, false);
+        return shaped.lines.size() == 1 ? std::optional(std::move(shaped)) : std::nullopt;
+    }
+
     [[nodiscard]] Paragraph line(const QString &text, double points, Weight weight) const {
         Paragraph paragraph = m_kit.text(isolated(text), Face::Plain, weight);
         paragraph.runs.front().points = points;
@@ -126,7 +141,9 @@ void addMark(Page &page, const FlowBuilder &kit, const PageStyle &style, double 
     const double half = textWidth(label) / 2 + 6;
     page.items.push_back(LineItem{QLineF(12, y, width / 2 - half, y), 0.6, ink::line, Qt::DashLine});
     page.items.push_back(LineItem{QLineF(width / 2 + half, y, width - 12, y), 0.6, ink::line, Qt::DashLine});
+    const size_t first = page.items.size();
     addText(page.items, label, QPointF(width / 2 - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half);
+    setAside(page.items, first);
 }
 
 } // namespace
@@ -147,6 +164,7 @@ Document nameCardsDocument(const RoomPrint &print, const PageStyle &style) {
             const double top = mentee ? 0 : half;
             const CardSide card(kit, side, mentee ? pair.menteeCallName : pair.mentorCallName,
                                 mentee ? pair.mentee : pair.mentor, voice, pair.table);
+            append(document.blocks, card.says());
             card.paint(page.items, QPointF(0, top), true); // the back, which the fold turns up
             card.paint(page.items, QPointF(0, top + half / 2), false);
             addMark(page, kit, style, top + half / 2, Words::tr("fold here"));

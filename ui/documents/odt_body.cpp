@@ -162,6 +162,7 @@ void OdtBody::badge(Voice voice) {
 void OdtBody::write(const Document &document, const QString &master, const QString &end) {
     m_style = document.style;
     m_master = master;
+    m_title = document.title;
     m_breakNext = false;
     m_inside.clear();
     ++m_documents;
@@ -189,7 +190,7 @@ void OdtBody::blocks(const Blocks &blocks) {
 void OdtBody::block(const TitleBlock &block) {
     paragraph(QStringLiteral("Over_20_the_20_title"), block.overline);
     begin(QStringLiteral("Heading_20_1"), 1);
-    words(block.title);
+    words(block.title.isEmpty() ? m_title : block.title);
     close();
     QStringList facts = block.facts;
     facts.removeAll(QString());

@@ -58,6 +58,7 @@ class OdtBody {
     QXmlStreamWriter &m_xml;
     QXmlStreamWriter &m_styles;
     PageStyle m_style;
+    QString m_title;         ///< of the document
     QSet<QString> m_made;    ///< automatic styles that are there
     int m_tables = 0;
     int m_documents = 0;

@@ -49,6 +49,7 @@ Document prepSheetDocument(const PrepSheetPrint &print, const PageStyle &style) 
         segment.columns.push_back(
             Column{0, flow.width(), Decoration::None, {fixedStrip(y, std::move(items))}});
         flow.add(std::move(segment));
+        flow.say(promptBlocks(prompt.key, cell));
     }
     Furniture around;
     around.runningHead = print.name;

@@ -49,6 +49,11 @@ void addJob(FlowBuilder &flow, const quality::NextStep &step) {
     for (size_t i = 0; i + 1 < strips.size(); ++i)
         strips[i].glued = true;
     flow.add(std::move(segment));
+    Span title{words::stepTitle(step)};
+    title.strong = true;
+    flow.say(ListBlock{ListBlock::Kind::Boxes, {{{title}}}});
+    flow.say(ParagraphBlock{said(words::stepReason(step))});
+    flow.say(LinesBlock{1});
 }
 
 void addJobs(FlowBuilder &flow, const std::vector<quality::NextStep> &steps) {
