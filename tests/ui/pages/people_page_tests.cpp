@@ -1,5 +1,7 @@
 #include "core/people/person_rows.h"
 #include "core/file/drafts.h"
+#include "core/framework/framework_rows.h"
+#include "core/programs/program_starts.h"
 #include "core/settings/settings.h"
 #include "tests/support/catch_compat.h"
 #include "tests/ui/pages/page_fixture.h"
@@ -9,6 +11,7 @@
 #include "ui/pages/people/person_editor.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -357,6 +360,7 @@ TEST_CASE("Several chosen change together, and undo brings all of them back", "[
     auto *dialog = fixture.page->findChild<QDialog *>(QStringLiteral("severalDialog"));
     REQUIRE(dialog != nullptr);
     const WindowDriver inside(*dialog);
+    CHECK(driver.find<QComboBox>(QStringLiteral("severalState"))->currentText() == QStringLiteral("Take in"));
     inside.choose(QStringLiteral("severalState"), QStringLiteral("Put on the waiting list"));
     CHECK(inside.visibleText().contains(QStringLiteral("2 people will change. 1 stays as they are:")));
     inside.click(QStringLiteral("severalGo"));
@@ -602,4 +606,29 @@ TEST_CASE("Somebody who is in the address book already is taken from there", "[u
     driver.click(QStringLiteral("editorSave"));
     CHECK(persons(fixture.file()).size() == 3);
     CHECK(participantsOf(fixture.file(), hana.id, fixture.people.cohort).size() == 2); // mentor, and now a mentee too
+}
+
+TEST_CASE("Everybody of the earlier cohort is asked again with one tick, and their sign-up is what comes next",
+          "[ui][people]") {
+    Fixture fixture;
+    addThree(fixture);
+    const framework::Cohort before = framework::cohorts(fixture.file()).front();
+    const CohortId next = valueOf(programs::nextCohort(fixture.file(), before.id, programs::suggestNext(before)));
+    fixture.people.cohort = next;
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    driver.click(QStringLiteral("peopleAskAgainFirst"));
+    auto *everybody = driver.find<QCheckBox>(QStringLiteral("askAgainEverybody"));
+    CHECK_FALSE(everybody->isChecked());
+    everybody->click();
+    CHECK(driver.find<QPushButton>(QStringLiteral("askAgainGo"))->text() == QStringLiteral("Invite 3 people"));
+    driver.find<QListWidget>(QStringLiteral("askAgainList"))->item(0)->setCheckState(Qt::Unchecked);
+    CHECK_FALSE(everybody->isChecked());
+    everybody->click();
+    driver.click(QStringLiteral("askAgainGo"));
+    CHECK(participantRows(fixture.file(), next).size() == 3);
+    driver.find<QTableView>(QStringLiteral("peopleTable"))->selectAll();
+    driver.click(QStringLiteral("peopleSeveral"));
+    CHECK(driver.find<QComboBox>(QStringLiteral("severalState"))->currentText() == QStringLiteral("Note the sign-up"));
+    CHECK(driver.find<QPushButton>(QStringLiteral("severalGo"))->text() == QStringLiteral("Change 3 people"));
 }
