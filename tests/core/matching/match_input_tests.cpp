@@ -3,6 +3,7 @@
 #include "tests/core/matching/match_file.h"
 #include "tests/support/match_cohort.h"
 
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -13,13 +14,15 @@ using groundwork::testing::MatchFile;
 
 TEST_CASE("Everybody of a cohort stands in one list of those who are matched", "[matching]") {
     MatchFile it;
-    fill(it, 9, 7, 3);
+    fill(it, 5, 12, 3);
     const auto pairs = valueOf(publishMatch(*it.file, valueOf(matchCohort(*it.file, it.cohort)).scenario));
     REQUIRE(pairs.size() > 3);
     valueOf(acceptPairs(*it.file, {pairs[0], pairs[1]}, std::nullopt));
     const MatchInput before = readMatchInput(*it.file, it.cohort);
-    REQUIRE_FALSE(before.mentors.empty());
-    valueOf(people::setParticipantState(*it.file, before.mentors.back().id, people::ParticipantState::Declined));
+    const auto free = std::find(before.taken.begin(), before.taken.end(), 0);
+    REQUIRE(free != before.taken.end());
+    valueOf(people::setParticipantState(*it.file, before.mentors[size_t(free - before.taken.begin())].id,
+                                        people::ParticipantState::Withdrew));
 
     const MatchInput input = readMatchInput(*it.file, it.cohort);
     CHECK(input.mentors.size() == before.mentors.size() - 1);
@@ -38,7 +41,7 @@ TEST_CASE("A preceptor is known whether or not the two can be matched now", "[ma
     const ParticipantId noor = it.add("Noor", Role::Mentor);
     it.add("Ritva", Role::Mentor);
     CHECK(it.matcher().forbids({mentee, noor}) == PairRule::OwnPreceptor);
-    valueOf(people::setParticipantState(*it.file, noor, people::ParticipantState::Declined));
+    valueOf(people::setParticipantState(*it.file, noor, people::ParticipantState::Withdrew));
     const MatchInput input = readMatchInput(*it.file, it.cohort);
     REQUIRE(input.people.participants.size() == 1);
     const partnerships::PairRules rules(input.people, input.mentees, input.mentors);

@@ -2,6 +2,7 @@
 #include "core/matching/scenarios.h"
 #include "core/partnerships/pair_rules.h"
 #include "core/partnerships/partnership_rows.h"
+#include "core/people/people.h"
 #include "tests/core/exchange/sign_up_fixture.h"
 #include "tests/support/match_cohort.h"
 
@@ -64,6 +65,30 @@ void checkCause(const Matcher &matcher, const Plan &plan, const Unplaced &told) 
     CHECK(told.mentors == int(reached.size()));
     CHECK(told.seats == seats);
     CHECK(told.competing > told.seats);
+    std::vector<ParticipantId> narrow;
+    for (const size_t j : reached)
+        narrow.push_back(input.mentors[j].id);
+    CHECK(told.narrow == (narrow.size() <= size_t(kNamedMentors) ? narrow : std::vector<ParticipantId>()));
+}
+
+/// With all mentors there is room for everybody; without two of three of them there is not. Undone afterwards.
+void checkCauses(SignUpFile &file) {
+    const MatchInput all = readMatchInput(*file.file, file.cohort);
+    int gone = 0;
+    for (size_t j = 0; j < all.mentors.size(); ++j) {
+        if (j % 3 == 0)
+            continue;
+        valueOf(people::setParticipantState(*file.file, all.mentors[j].id, people::ParticipantState::Withdrew));
+        ++gone;
+    }
+    const Solved solved = valueOf(matchCohort(*file.file, file.cohort, {}, Aim::Placed));
+    const Matcher matcher(readMatchInput(*file.file, file.cohort));
+    CHECK(solved.plan.unplaced.size() > 3);
+    for (const Unplaced &unplaced : solved.plan.unplaced)
+        checkCause(matcher, solved.plan, unplaced);
+    for (int n = 0; n < gone + 1; ++n)
+        valueOf(file.file->undo());
+    CHECK(readMatchInput(*file.file, file.cohort).mentors.size() == all.mentors.size());
 }
 
 void checkMatched(SignUpFile &file, size_t mentees, size_t mentors) {
@@ -86,11 +111,8 @@ void checkMatched(SignUpFile &file, size_t mentees, size_t mentors) {
             CHECK(used[matcher.input().mentors[j].id] <= matcher.input().seats[j]);
         for (const Unplaced &unplaced : plan.unplaced)
             CHECK(unplaced.ruledOut.total() + unplaced.full == int(mentors));
-        for (const Unplaced &unplaced : plan.unplaced) {
-            if (aim == Aim::Placed)
-                checkCause(matcher, plan, unplaced);
-        }
     }
+    checkCauses(file);
     const Solved solved = valueOf(matchCohort(*file.file, file.cohort, {}, Aim::Placed));
     const auto ids = valueOf(publishMatch(*file.file, solved.scenario));
     CHECK(ids.size() == solved.plan.matches.size());

@@ -1,13 +1,18 @@
+#include "core/framework/framework_rows.h"
+#include "core/programs/program_starts.h"
 #include "core/settings/settings.h"
 #include "tests/support/catch_compat.h"
 #include "tests/ui/pages/people_fixture.h"
 #include "ui/models/people_model.h"
 #include "ui/pages/people/people_table.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -206,6 +211,7 @@ TEST_CASE("Several chosen change together, and undo brings all of them back", "[
     auto *dialog = fixture.page->findChild<QDialog *>(QStringLiteral("severalDialog"));
     REQUIRE(dialog != nullptr);
     const WindowDriver inside(*dialog);
+    CHECK(driver.find<QComboBox>(QStringLiteral("severalState"))->currentText() == QStringLiteral("Take in"));
     inside.choose(QStringLiteral("severalState"), QStringLiteral("Put on the waiting list"));
     CHECK(inside.visibleText().contains(QStringLiteral("2 people will change. 1 stays as they are:")));
     inside.click(QStringLiteral("severalGo"));
@@ -281,3 +287,27 @@ TEST_CASE("What is missing is said person by person, and needs without a mentor 
     CHECK(WindowDriver(*supply).visibleText().contains(QStringLiteral("2 mentees, and 2 free places with 1 mentor.")));
 }
 
+TEST_CASE("Everybody of the earlier cohort is asked again with one tick, and their sign-up is what comes next",
+          "[ui][people]") {
+    PeopleFixture fixture;
+    fixture.addThree();
+    const framework::Cohort before = framework::cohorts(fixture.file()).front();
+    const CohortId next = valueOf(programs::nextCohort(fixture.file(), before.id, programs::suggestNext(before)));
+    fixture.people.cohort = next;
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    driver.click(QStringLiteral("peopleAskAgainFirst"));
+    auto *everybody = driver.find<QCheckBox>(QStringLiteral("askAgainEverybody"));
+    CHECK_FALSE(everybody->isChecked());
+    everybody->click();
+    CHECK(driver.find<QPushButton>(QStringLiteral("askAgainGo"))->text() == QStringLiteral("Invite 3 people"));
+    driver.find<QListWidget>(QStringLiteral("askAgainList"))->item(0)->setCheckState(Qt::Unchecked);
+    CHECK_FALSE(everybody->isChecked());
+    everybody->click();
+    driver.click(QStringLiteral("askAgainGo"));
+    CHECK(participantRows(fixture.file(), next).size() == 3);
+    driver.find<QTableView>(QStringLiteral("peopleTable"))->selectAll();
+    driver.click(QStringLiteral("peopleSeveral"));
+    CHECK(driver.find<QComboBox>(QStringLiteral("severalState"))->currentText() == QStringLiteral("Note the sign-up"));
+    CHECK(driver.find<QPushButton>(QStringLiteral("severalGo"))->text() == QStringLiteral("Change 3 people"));
+}

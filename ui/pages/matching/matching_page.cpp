@@ -204,7 +204,7 @@ void MatchingPage::showScenarios() {
     const std::vector<matching::Scenario> &all = m_desk->scenarios();
     for (const matching::Scenario &one : all)
         tabs.push_back({one.id, one.name, one.id == m_desk->scenario().id, other && one.id == other->id,
-                        all.size() == 1, one.inputDigest != m_desk->digest()});
+                        all.size() == 1, m_desk->isBehind(one)});
     std::optional<ScenarioBar::Comparison> comparison;
     if (other && m_desk->plan()) {
         const matching::Plan beside = m_desk->comparedPlan();
