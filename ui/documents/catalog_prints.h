@@ -2,10 +2,12 @@
 
 #include "core/agreements/agreement_content.h"
 #include "core/first_meeting/script.h"
+#include "core/forms/form_library.h"
 #include "core/framework/cohort.h"
 #include "core/framework/framework.h"
 #include "core/framework/program.h"
 #include "core/skills/exercise_library.h"
+#include "core/training/session_library.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/worksheet_print.h"
 
@@ -23,6 +25,13 @@ Result<DocumentBatch> dayPack(const ProgramFile &file, const PrintRequest &reque
 /// NothingToPrint when none is left.
 Result<DocumentBatch> lettersBatch(const ProgramFile &file, const PrintRequest &request);
 
+/// Forms for one person each, one source a person; blank ones when no names are wanted or nobody fits. Answers
+/// NothingToPrint when none of those asked for fits.
+Result<DocumentBatch> formsBatch(const ProgramFile &file, const PrintRequest &request);
+
+/// The ids of all who take part in a cohort, as lists and sign-in sheets name them.
+QStringList peopleListed(const ProgramFile &file, CohortId cohort);
+
 /// What the documents of one request have in common, read once, and the documents of a pair, made from the
 /// file when their turn comes.
 class CatalogPrints {
@@ -34,6 +43,8 @@ class CatalogPrints {
     /// The documents of one pair, or, for an invalid id, of the whole cohort. Answers NotFound,
     /// NothingToPrint.
     [[nodiscard]] Result<std::vector<Document>> documentsOf(PartnershipId pair) const;
+    /// The form of one person; without one a blank form, or one for each role where they differ.
+    [[nodiscard]] Result<std::vector<Document>> personForm(const PrintablePerson *of) const;
     [[nodiscard]] QString cohortName() const { return m_cohort.name; }
 
   private:
@@ -46,6 +57,12 @@ class CatalogPrints {
     [[nodiscard]] Result<std::vector<Document>> goalSheet(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> worksheet(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> prepSheets(PartnershipId pair) const;
+    [[nodiscard]] Result<std::vector<Document>> runSheets() const;
+    /// Sign-in sheets, name cards and expectation cards.
+    [[nodiscard]] Result<std::vector<Document>> ofSession() const;
+    /// The coordinator's lists: pairs, and how to reach people.
+    [[nodiscard]] Result<std::vector<Document>> ofLists() const;
+    [[nodiscard]] Result<std::vector<Document>> pairForm(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> slips(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> matching() const;
     [[nodiscard]] Result<std::vector<Document>> framework() const;
@@ -77,6 +94,8 @@ class CatalogPrints {
     std::optional<first_meeting::Script> m_script;
     std::optional<agreements::AgreementContent> m_agreement;
     std::optional<skills::ExerciseLibrary> m_exercises;
+    std::optional<forms::FormLibrary> m_forms;
+    std::optional<training::SessionLibrary> m_sessions;
 };
 
 } // namespace groundwork::documents
