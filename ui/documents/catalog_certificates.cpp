@@ -76,6 +76,8 @@ Result<DocumentBatch> certificatesBatch(const ProgramFile &file, const PrintRequ
             return Result<std::vector<Document>>(
                 std::vector<Document>(static_cast<size_t>(std::max(1, copies)), one));
         };
+        source.forOne = true;
+        source.pair = certificate.partnership;
         batch.sources.push_back(std::move(source));
     }
     if (batch.sources.empty())

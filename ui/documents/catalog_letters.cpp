@@ -68,6 +68,7 @@ Result<DocumentBatch> lettersBatch(const ProgramFile &file, const PrintRequest &
                                      }});
             batch.sources.back().pair = reader.pair;
             batch.sources.back().kinds = {DocumentKind::Letters};
+            batch.sources.back().forOne = true;
         }
     }
     if (batch.sources.empty())

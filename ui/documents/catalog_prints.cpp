@@ -43,6 +43,8 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
         request.kind == DocumentKind::Shortcuts ||
         request.kind == DocumentKind::Week ||
         request.kind == DocumentKind::YearPlan ||
+        request.kind == DocumentKind::PairList ||
+        request.kind == DocumentKind::ContactList ||
         request.kind == DocumentKind::FrameworkForms ||
         request.kind == DocumentKind::FrameworkChanges)
         return std::shared_ptr<const CatalogPrints>(std::move(prints));
@@ -57,6 +59,18 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
         if (!script)
             return failure(script.error());
         prints->m_script = std::move(*script);
+    } else if (isForm(request.kind)) {
+        auto library = forms::FormLibrary::read(*pack);
+        if (!library)
+            return failure(library.error());
+        prints->m_forms = std::move(*library);
+    } else if (isOfTraining(request.kind)) {
+        auto sessions = training::SessionLibrary::read(*pack);
+        auto cards = skills::ExerciseLibrary::read(*pack);
+        if (!sessions || !cards)
+            return failure(!sessions ? sessions.error() : cards.error());
+        prints->m_sessions = std::move(*sessions);
+        prints->m_exercises = std::move(*cards);
     } else if (request.kind == DocumentKind::ExerciseCards) {
         auto library = skills::ExerciseLibrary::read(*pack);
         if (!library)
@@ -109,6 +123,25 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
         return yearPlan();
     case DocumentKind::ExerciseCards:
         return exerciseCards();
+    case DocumentKind::MeetingNotes:
+    case DocumentKind::ClosingSheets:
+        return pairForm(pair);
+    case DocumentKind::RunSheets:
+        return runSheets();
+    case DocumentKind::SessionSignIn:
+    case DocumentKind::AllNameCards:
+    case DocumentKind::ExpectationCards:
+        return ofSession();
+    case DocumentKind::PairList:
+    case DocumentKind::ContactList:
+        return ofLists();
+    case DocumentKind::CheckIns: // one a person: formsBatch
+    case DocumentKind::Pulses:
+    case DocumentKind::SelfAssessments:
+    case DocumentKind::SelfAssessmentsMidpoint:
+    case DocumentKind::SelfAssessmentsAfter:
+    case DocumentKind::Surveys:
+    case DocumentKind::EndingEarly:
     case DocumentKind::DayPack: // several documents: dayPack asks for each of them
     case DocumentKind::Letters: // one a person: lettersBatch
         break;

@@ -2,10 +2,12 @@
 
 #include "core/agreements/agreement_content.h"
 #include "core/first_meeting/script.h"
+#include "core/forms/form_library.h"
 #include "core/framework/cohort.h"
 #include "core/framework/framework.h"
 #include "core/framework/program.h"
 #include "core/skills/exercise_library.h"
+#include "core/training/session_library.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/worksheet_print.h"
 
@@ -30,6 +32,13 @@ std::set<PartnershipId> pairsWithCertificates(const ProgramFile &file, CohortId 
 /// The certificates or hours statements of a cohort, one source a sheet. Answers NothingToPrint when there is none.
 Result<DocumentBatch> certificatesBatch(const ProgramFile &file, const PrintRequest &request);
 
+/// Forms for one person each, one source a person; blank ones when no names are wanted or nobody fits. Answers
+/// NothingToPrint when none of those asked for fits.
+Result<DocumentBatch> formsBatch(const ProgramFile &file, const PrintRequest &request);
+
+/// The ids of all who take part in a cohort, as lists and sign-in sheets name them.
+QStringList peopleListed(const ProgramFile &file, CohortId cohort);
+
 /// What the documents of one request have in common, read once, and the documents of a pair, made from the
 /// file when their turn comes.
 class CatalogPrints {
@@ -41,6 +50,8 @@ class CatalogPrints {
     /// The documents of one pair, or, for an invalid id, of the whole cohort. Answers NotFound,
     /// NothingToPrint.
     [[nodiscard]] Result<std::vector<Document>> documentsOf(PartnershipId pair) const;
+    /// The form of one person; without one a blank form, or one for each role where they differ.
+    [[nodiscard]] Result<std::vector<Document>> personForm(const PrintablePerson *of) const;
     [[nodiscard]] QString cohortName() const { return m_cohort.name; }
 
   private:
@@ -53,6 +64,12 @@ class CatalogPrints {
     [[nodiscard]] Result<std::vector<Document>> goalSheet(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> worksheet(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> prepSheets(PartnershipId pair) const;
+    [[nodiscard]] Result<std::vector<Document>> runSheets() const;
+    /// Sign-in sheets, name cards and expectation cards.
+    [[nodiscard]] Result<std::vector<Document>> ofSession() const;
+    /// The coordinator's lists: pairs, and how to reach people.
+    [[nodiscard]] Result<std::vector<Document>> ofLists() const;
+    [[nodiscard]] Result<std::vector<Document>> pairForm(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> slips(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> matching() const;
     [[nodiscard]] Result<std::vector<Document>> framework() const;
@@ -85,6 +102,8 @@ class CatalogPrints {
     std::optional<first_meeting::Script> m_script;
     std::optional<agreements::AgreementContent> m_agreement;
     std::optional<skills::ExerciseLibrary> m_exercises;
+    std::optional<forms::FormLibrary> m_forms;
+    std::optional<training::SessionLibrary> m_sessions;
 };
 
 } // namespace groundwork::documents

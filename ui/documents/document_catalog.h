@@ -53,6 +53,21 @@ enum class DocumentKind {
     SignIn,
     NameCards,
     StageCards,
+    MeetingNotes,
+    CheckIns,
+    Pulses,
+    SelfAssessments, ///< before the training
+    SelfAssessmentsMidpoint, ///< half-way, the short form
+    SelfAssessmentsAfter, ///< at the end, with a look back
+    ClosingSheets,
+    Surveys,
+    EndingEarly, ///< three questions, for each of two who ended early
+    RunSheets, ///< PrintRequest::sessions
+    SessionSignIn, ///< PrintRequest::sessions
+    AllNameCards,
+    ExpectationCards,
+    PairList,
+    ContactList,
     Held, ///< everything held about one person; needs PrintRequest::person and is not in the catalog
     Shortcuts, ///< the keys of the window; needs PrintRequest::shortcuts and is not in the catalog
 };
@@ -63,6 +78,7 @@ struct CatalogEntry {
     QString title;   ///< "Partnership agreements"
     QString whoGets; ///< "one for each of the two", "who sees it" in short
     bool perPair = true; ///< false: one for the whole cohort
+    bool perPerson = false; ///< one for each of those whom printablePeople() names
 };
 
 /// All documents in the order of the Print menu.
@@ -86,12 +102,14 @@ struct PrintRequest {
     CohortId cohort;
     std::vector<PartnershipId> pairs; ///< none: every pair of the cohort that the document fits
     PersonId person; ///< Held: whom it is about
+    std::vector<ParticipantId> people; ///< forms for one person each: these only; none: everybody whom they fit
     PageStyle::Paper paper = PageStyle::Paper::A4;
     int copies = 1;          ///< of each; an agreement counts "one for each of the two" as one copy
     int minutes = 90;        ///< length of the first meeting for worksheets and prep sheets: 60, 90 or 120
     bool largePrint = false; ///< 14 pt; exercise cards take full pages with room to write
     QStringList cards; ///< exercise cards: codes ("OL1") and keys of ready-made sets; none: all of them
-    bool withNames = true;   ///< worksheets, prep sheets and framework forms: names filled in, or blank
+    QStringList sessions; ///< run sheets: keys of sessions, none: all of them; sign-in sheets: none leaves its name to write
+    bool withNames = true;   ///< worksheets, prep sheets and forms: names filled in, or blank
     /// Worksheets: with what the two have answered openly so far. What is hidden or private never is.
     bool withAnswers = false;
     ScenarioId scenario;     ///< Matching: this scenario; invalid: the newest
@@ -115,6 +133,7 @@ struct DocumentSource {
     bool inPreview = false; ///< a preview shows it after the first one: the first of another kind of paper
     PartnershipId pair{};   ///< whom it is about; invalid for papers of the whole cohort
     std::vector<DocumentKind> kinds{}; ///< what it is: one kind, or several papers of a pair in one file
+    bool forOne = false;    ///< it is for one person alone and is never joined with another's papers
 };
 
 /// A job: documents one after another. It reads from the program file when made, on the main thread.
@@ -134,6 +153,21 @@ struct PrintablePair {
 /// cohort.
 std::vector<PrintablePair> printablePairs(const ProgramFile &file, CohortId cohort, DocumentKind kind);
 
+/// Somebody whom a form is for, by the name that the person asked to be called.
+struct PrintablePerson {
+    ParticipantId id;
+    PersonId person;
+    QString name;
+    Role role = Role::Mentee;
+    QString partner; ///< the only one, or nothing
+};
+/// Those whom a form for one person fits, by their sort key: self-assessments before the training and check-ins
+/// everybody who takes part, pulses those with a partner, closing forms also those who have finished, the three
+/// questions of an early end both of each pair that ended early. Empty for other documents.
+std::vector<PrintablePerson> printablePeople(const ProgramFile &file, CohortId cohort, DocumentKind kind);
+/// The people whom a paper names one by one, beside its pairs, as ids for the disclosure log.
+QStringList peopleNamedOn(const ProgramFile &file, const PrintRequest &request);
+
 /// Exercise cards that are printed together, as PrintRequest::cards names them.
 struct PrintableCards {
     QString title; ///< "All 36 cards", "Favourites (3)", "Skill lab 3: feedback"
@@ -147,6 +181,16 @@ std::vector<PrintableCards> printableCards(const ProgramFile &file);
 /// a wall, and what stays on the coordinator's desk do not.
 bool hasLetterhead(DocumentKind kind);
 
+/// The sessions of a run sheet or a sign-in sheet, as PrintRequest::sessions names them: the first is all of them, or
+/// none by name. Only the first when the content cannot be read.
+std::vector<PrintableCards> printableSessions(const ProgramFile &file, DocumentKind kind);
+
+/// A paper of a training session: run sheets, sign-in sheet, name cards, expectation cards.
+bool isOfTraining(DocumentKind kind);
+/// Is it about a session that can be chosen?
+bool takesSession(DocumentKind kind);
+/// The forms that people fill in later on: meeting notes, check-ins, pulses, self-assessments, closing.
+bool isForm(DocumentKind kind);
 /// The papers for the day of a room, which belong together.
 bool isOfRoom(DocumentKind kind);
 /// The pairs that a paper of the room is about, for the disclosure log.

@@ -23,8 +23,9 @@ constexpr int kKindRole = Qt::UserRole;
 constexpr int kWhoGetsRole = Qt::UserRole + 1;
 
 /// What a document is for.
-enum class Purpose { Pair, FirstMeeting, Room, Program };
-constexpr std::array kPurposes{Purpose::Pair, Purpose::FirstMeeting, Purpose::Room, Purpose::Program};
+enum class Purpose { Pair, FirstMeeting, Room, Along, Training, Program };
+constexpr std::array kPurposes{Purpose::Pair, Purpose::FirstMeeting, Purpose::Room,
+                               Purpose::Along, Purpose::Training, Purpose::Program};
 
 Purpose purposeOf(const CatalogEntry &entry) {
     switch (entry.kind) {
@@ -37,6 +38,10 @@ Purpose purposeOf(const CatalogEntry &entry) {
     }
     if (documents::isOfRoom(entry.kind))
         return Purpose::Room;
+    if (documents::isForm(entry.kind))
+        return Purpose::Along;
+    if (documents::isOfTraining(entry.kind))
+        return Purpose::Training;
     return entry.perPair ? Purpose::Pair : Purpose::Program;
 }
 
@@ -160,6 +165,8 @@ void DocumentChoice::fill(const std::vector<CatalogEntry> &entries) {
                 group->setText(0, purpose == Purpose::Pair           ? tr("For the pair")
                                   : purpose == Purpose::FirstMeeting ? tr("For the first meeting")
                                   : purpose == Purpose::Room         ? tr("For the room")
+                                  : purpose == Purpose::Along        ? tr("Along the way and at the end")
+                                  : purpose == Purpose::Training     ? tr("For the training")
                                                                      : tr("For the program"));
                 group->setFlags(Qt::ItemIsEnabled);
             }
