@@ -60,6 +60,7 @@ constexpr Parent kParents[] = {
     {"signature", "agreement_version_id", "agreement_version"},
     {"review", "agreement_id", "agreement"},
     {"room", "cohort_id", "cohort"},
+    {"cancelled_room", "cohort_id", "cohort"},
     {"room_step", "room_id", "room"},
     {"room_seat", "room_id", "room"},
     {"review_private", "review_id", "review"},
