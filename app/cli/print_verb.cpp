@@ -67,7 +67,6 @@ std::optional<documents::PrintRequest> readRequest(Invocation &invocation, docum
     request.withAnswers = invocation.isSet("answers");
     request.largePrint = invocation.isSet("large");
     request.cards = invocation.values("card");
-    request.sessions = invocation.values("session");
     if (invocation.isSet("letter")) {
         request.letter = letters::letterKindFromKey(invocation.value("letter"));
         if (!request.letter) {
@@ -123,7 +122,6 @@ int runPrint(Invocation &invocation)
     QStringList about;
     for (const PartnershipId pair : documents::isOfRoom(*kind) ? documents::pairsOfRoom(*file, *request) : request->pairs)
         about << pair.toText();
-    about << documents::peopleNamedOn(*file, *request);
     const audit::Disclosure disclosure{documents::catalogEntry(*kind).key, audit::Way::Pdf,
                                        about.join(QLatin1Char(' ')), request->copies, 0, file->side()};
     if (const Result<void> noted = audit::recordDisclosure(*file, disclosure); !noted)
@@ -141,7 +139,7 @@ Command printCommand()
 {
     return {QStringLiteral("print"),
             QStringLiteral("print FILE DOCUMENT [--pair ID]... --out X.pdf|FOLDER/ [--paper A4|Letter] [--copies N] "
-                           "[--length 60|90|120] [--blank] [--answers] [--large] [--card CODE]... [--session KEY]... [--letter KIND] [--scenario NAME] | print --list"),
+                           "[--length 60|90|120] [--blank] [--answers] [--large] [--card CODE]... [--letter KIND] [--scenario NAME] | print --list"),
             Words::tr("Prints documents to one PDF, or one PDF a pair into a folder."),
             {{QStringLiteral("pair"), Words::tr("A pair, can be given several times; all without it."), QStringLiteral("ID")},
              {QStringLiteral("out"), Words::tr("The PDF, or a folder ending in \"/\"."), QStringLiteral("PATH")},
@@ -149,11 +147,10 @@ Command printCommand()
              {QStringLiteral("copies"), Words::tr("Copies of each."), QStringLiteral("N")},
              {QStringLiteral("length"), Words::tr("Minutes of the first meeting, for worksheets."), QStringLiteral("MINUTES")},
              {QStringLiteral("answers"), Words::tr("Worksheets with what the two have answered openly so far.")},
-             {QStringLiteral("blank"), Words::tr("Without names, for worksheets, prep sheets and forms.")},
+             {QStringLiteral("blank"), Words::tr("Without names, for worksheets, prep sheets and framework forms.")},
              {QStringLiteral("large"), Words::tr("Large print; exercise cards one on a page, with room to write.")},
              {QStringLiteral("letter"), Words::tr("Which letter; the two about the match without it."), QStringLiteral("KIND")},
              {QStringLiteral("card"), Words::tr("An exercise card or a ready-made set, can be given several times; all without it."), QStringLiteral("CODE")},
-             {QStringLiteral("session"), Words::tr("A session for run sheets and sign-in sheets, as training_120; can be given several times."), QStringLiteral("KEY")},
              {QStringLiteral("scenario"), Words::tr("matching: this scenario; the newest without it."), QStringLiteral("NAME")},
              {QStringLiteral("list"), Words::tr("Name all documents.")}},
             0,

@@ -24,9 +24,6 @@ bool isOfWords(const PrintRequest &request) {
     case DocumentKind::AgreementChanges:
     case DocumentKind::GoalSheets:
         return true;
-    case DocumentKind::MeetingNotes: // they name the goals and what comes next
-    case DocumentKind::ClosingSheets:
-        return request.withNames;
     case DocumentKind::Worksheets:
         return request.withNames && request.withAnswers;
     default:
@@ -41,7 +38,7 @@ bool wordsOpen(const ProgramFile &file, DocumentKind kind, PartnershipId pair) {
         const auto current = agreements::currentVersion(file, pair);
         return !current || access.opens(current->id);
     }
-    if (kind == DocumentKind::GoalSheets || kind == DocumentKind::MeetingNotes || kind == DocumentKind::ClosingSheets) {
+    if (kind == DocumentKind::GoalSheets) {
         const std::vector<goals::Goal> all = goals::goalsOf(file, pair);
         return std::all_of(all.begin(), all.end(), [](const goals::Goal &goal) { return goal.detailForProgram; });
     }

@@ -287,8 +287,6 @@ void PrintDialog::noteDisclosure(const documents::PdfReport &) {
     } else if (documents::isOfRoom(asked.kind)) {
         for (const PartnershipId pair : documents::pairsOfRoom(m_file, asked))
             about.append(pair.toText());
-    } else if (const QStringList people = documents::peopleNamedOn(m_file, asked); !people.isEmpty()) {
-        about = people;
     } else if (!asked.letterTo.empty()) {
         for (const documents::LetterTo &to : asked.letterTo)
             about.append(to.pair.toText());
@@ -299,8 +297,6 @@ void PrintDialog::noteDisclosure(const documents::PdfReport &) {
     } else {
         about.append(asked.pairs.front().toText());
     }
-    if (documents::isForm(asked.kind) && !asked.withNames)
-        about.clear(); // blank sheets are about nobody
     audit::Disclosure disclosure;
     disclosure.what = documents::catalogEntry(asked.kind).key;
     disclosure.way = m_form->targetKind() == PrintTarget::Kind::Printer ? audit::Way::Printed : audit::Way::Pdf;

@@ -92,10 +92,6 @@ void PrintForm::buildForm(QVBoxLayout *column) {
     m_cards = new CardChoice(this);
     m_cardsRow = row(m_theme, tr("Which cards"), m_cards, this);
     column->addWidget(m_cardsRow);
-    m_sessions = new CardChoice(this);
-    m_sessions->setObjectName(QStringLiteral("printSessions"));
-    m_sessionsRow = row(m_theme, tr("Which session"), m_sessions, this);
-    column->addWidget(m_sessionsRow);
     m_names = new QCheckBox(tr("Names filled in"), this);
     m_names->setObjectName(QStringLiteral("printNames"));
     column->addWidget(m_names);
@@ -117,15 +113,12 @@ void PrintForm::buildForm(QVBoxLayout *column) {
     m_large->setObjectName(QStringLiteral("printLarge"));
     column->addWidget(m_large);
 
-    for (QComboBox *box : {m_document, m_pairs, m_letter, m_minutes, static_cast<QComboBox *>(m_cards),
-                           static_cast<QComboBox *>(m_sessions), m_paper})
+    for (QComboBox *box : {m_document, m_pairs, m_letter, m_minutes, static_cast<QComboBox *>(m_cards), m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &PrintForm::changed);
     for (QCheckBox *box : {m_names, m_answers, m_large})
         connect(box, &QCheckBox::toggled, this, &PrintForm::changed);
     connect(m_document, &QComboBox::currentIndexChanged, this, [this] {
         fillPairs();
-        m_sessions->fill(documents::printableSessions(m_file, DocumentKind(m_document->currentData().toInt())),
-                         m_sessions->cards());
         showWhatFits();
     });
 }
@@ -175,15 +168,12 @@ void PrintForm::fill(const documents::PrintRequest &request) {
     }
     m_document->setCurrentIndex(std::max(0, m_document->findData(int(request.kind))));
     fillPairs();
-    if (request.people.size() == 1)
-        m_pairs->setCurrentIndex(std::max(0, m_pairs->findData(request.people.front().value)));
     if (request.pairs.size() == 1)
         m_pairs->setCurrentIndex(std::max(0, m_pairs->findData(request.pairs.front().value)));
     m_letter->setCurrentIndex(
         std::max(0, m_letter->findData(request.letter ? letters::letterKindKey(*request.letter) : QString())));
     m_minutes->setCurrentIndex(std::max(0, m_minutes->findData(request.minutes)));
-    m_cards->fill(documents::printableCards(m_file), request.cards);
-    m_sessions->fill(documents::printableSessions(m_file, request.kind), request.sessions);
+    m_cards->fill(m_file, request.cards);
     m_names->setChecked(request.withNames);
     m_answers->setChecked(request.withAnswers);
     m_copies->setValue(request.copies);
@@ -197,16 +187,6 @@ void PrintForm::fillPairs() {
     const std::vector<documents::PrintablePair> pairs = documents::printablePairs(m_file, m_cohort, kind);
     const QSignalBlocker quiet(m_pairs);
     m_pairs->clear();
-    if (documents::catalogEntry(kind).perPerson) {
-        const auto people = documents::printablePeople(m_file, m_cohort, kind);
-        m_pairs->addItem(people.empty() ? tr("Nobody has one yet: it prints blank")
-                                        : tr("All %n (person|people)", nullptr, static_cast<int>(people.size())),
-                         qint64(0));
-        for (const documents::PrintablePerson &person : people)
-            m_pairs->addItem(person.name, person.id.value);
-        m_pairs->setCurrentIndex(std::max(0, m_pairs->findData(before)));
-        return;
-    }
     if (kind == DocumentKind::Letters && !m_letterTo.empty()) {
         m_pairs->addItem(tr("The %n (person|people) chosen", nullptr, static_cast<int>(m_letterTo.size())), qint64(0));
         return;
@@ -229,11 +209,8 @@ documents::PrintRequest PrintForm::request() const {
     request.before = m_frameworkBefore;
     request.room = m_room;
     request.shortcuts = m_shortcuts;
-    const qint64 chosen = m_pairs->currentData().toLongLong();
-    if (chosen > 0 && documents::catalogEntry(request.kind).perPerson)
-        request.people.push_back(ParticipantId{chosen});
-    else if (chosen > 0)
-        request.pairs.push_back(PartnershipId{chosen});
+    if (const qint64 pair = m_pairs->currentData().toLongLong(); pair > 0)
+        request.pairs.push_back(PartnershipId{pair});
     if (request.kind == DocumentKind::Letters) {
         request.letterTo = m_letterTo;
         request.letter = letters::letterKindFromKey(m_letter->currentData().toString());
@@ -243,8 +220,6 @@ documents::PrintRequest PrintForm::request() const {
     request.minutes = m_minutes->currentData().toInt();
     if (request.kind == DocumentKind::ExerciseCards)
         request.cards = m_cards->cards();
-    if (documents::takesSession(request.kind))
-        request.sessions = m_sessions->cards();
     request.withNames = m_names->isChecked();
     request.withAnswers = m_answers->isChecked() && m_answers->isVisibleTo(this);
     request.paper = PageStyle::Paper(m_paper->currentData().toInt());
@@ -267,21 +242,18 @@ void PrintForm::showWhatFits() {
     const auto kind = DocumentKind(m_document->currentData().toInt());
     const documents::CatalogEntry entry = documents::catalogEntry(kind);
     m_whoGets->setText(entry.whoGets);
-    m_pairsRow->setVisible(entry.perPair || entry.perPerson);
+    m_pairsRow->setVisible(entry.perPair);
     const bool meeting = kind == DocumentKind::Worksheets || kind == DocumentKind::PrepSheets;
     m_minutesRow->setVisible(meeting || kind == DocumentKind::DayPack || kind == DocumentKind::FacilitatorCard ||
                              kind == DocumentKind::StageCards);
     m_letterRow->setVisible(kind == DocumentKind::Letters);
     const bool cards = kind == DocumentKind::ExerciseCards;
     m_cardsRow->setVisible(cards);
-    m_sessionsRow->setVisible(documents::takesSession(kind));
     m_large->setText(cards ? tr("One card on a page, large, with room to write") : tr("Large print"));
-    m_names->setVisible(meeting || kind == DocumentKind::FrameworkForms || documents::isForm(kind));
+    m_names->setVisible(meeting || kind == DocumentKind::FrameworkForms);
     m_answers->setVisible(kind == DocumentKind::Worksheets);
-    m_toFolder->setText(entry.perPerson ? tr("To one PDF for each person, in a folder")
-                                        : tr("To one PDF for each pair, in a folder"));
-    m_toFolder->setVisible(entry.perPair || entry.perPerson);
-    if (m_toFolder->isHidden() && m_toFolder->isChecked())
+    m_toFolder->setVisible(entry.perPair);
+    if (!entry.perPair && m_toFolder->isChecked())
         m_toOnePdf->setChecked(true);
     Q_EMIT targetChanged();
 }

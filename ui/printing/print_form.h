@@ -68,8 +68,6 @@ class PrintForm final : public QWidget {
     QWidget *m_minutesRow = nullptr;
     CardChoice *m_cards = nullptr; ///< which exercise cards
     QWidget *m_cardsRow = nullptr;
-    CardChoice *m_sessions = nullptr; ///< which session
-    QWidget *m_sessionsRow = nullptr;
     QCheckBox *m_answers = nullptr;
     QCheckBox *m_names = nullptr;
     QSpinBox *m_copies = nullptr;
