@@ -16,6 +16,9 @@ namespace groundwork::documents {
 /// Lines are numbered through; scales that follow one another share one table.
 class FormSheet {
   public:
+    static constexpr double kBox = 8.5;      ///< a box to tick
+    static constexpr double kWriting = 19.8; ///< from ruled line to ruled line, as the blanks have it
+
     /// `role`: whose sheet it is, for the lines that only one role is asked; none asks both.
     FormSheet(FlowBuilder &flow, const forms::Form &form, std::optional<Role> role = {})
         : m_flow(flow)
@@ -47,6 +50,7 @@ class FormSheet {
     void title(const forms::FormPart &part);
 
   private:
+    [[nodiscard]] Paragraph small(const QString &text, Weight weight = Weight::Regular) const;
     [[nodiscard]] Paragraph question(const forms::FormLine &line, bool numbered);
     [[nodiscard]] std::vector<Blank> blanksOf(const forms::FormLine &line) const;
     [[nodiscard]] double besideAt(const forms::FormLine &line, const Paragraph &words) const;
