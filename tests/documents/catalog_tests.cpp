@@ -49,7 +49,8 @@ TEST_CASE("every document of the catalog prints for a cohort, under the name of 
         const DocumentBatch batch = valueOf(documentsFor(*program->file, requestFor(*program, entry.kind)));
         // The pack: five papers of the room, and for each pair preparation sheets and a worksheet.
         const std::size_t pack = 5 + 2 * 3;
-        CHECK(batch.sources.size() == (entry.kind == DocumentKind::DayPack ? pack : entry.perPair ? 3U : 1U));
+        const std::size_t whole = entry.kind == DocumentKind::FrameworkForms ? 6 : 1; // a form for each person
+        CHECK(batch.sources.size() == (entry.kind == DocumentKind::DayPack ? pack : entry.perPair ? 3U : whole));
         const PdfReport report =
             valueOf(writePdf(batch, folder.filePath(entry.key + QStringLiteral(".pdf"))));
         CHECK(report.pages > 0);

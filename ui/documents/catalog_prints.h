@@ -34,6 +34,10 @@ class CatalogPrints {
     /// The documents of one pair, or, for an invalid id, of the whole cohort. Answers NotFound,
     /// NothingToPrint.
     [[nodiscard]] Result<std::vector<Document>> documentsOf(PartnershipId pair) const;
+    /// Those whose framework form is not in yet, and the form of one of them: one at a time, so that a job of many can
+    /// be stopped between two.
+    [[nodiscard]] QStringList formReaders() const;
+    [[nodiscard]] Result<std::vector<Document>> formOf(const QString &reader) const;
     [[nodiscard]] QString cohortName() const { return m_cohort.name; }
 
   private:

@@ -37,8 +37,10 @@ PairPlaces pairPlaces(const ProgramFile &file, CohortId cohort) {
     return places;
 }
 
-bool isLetter(const DocumentSource &source) {
-    return source.kinds == std::vector<DocumentKind>{DocumentKind::Letters};
+/// Is it for one person alone, by whose name the source goes?
+bool isForOne(const DocumentSource &source) {
+    return source.kinds == std::vector<DocumentKind>{DocumentKind::Letters} ||
+           (source.kinds == std::vector<DocumentKind>{DocumentKind::FrameworkForms} && source.name == source.label);
 }
 
 /// Papers of the whole cohort first, then pair by pair.
@@ -76,7 +78,7 @@ std::vector<DocumentSource> joinedByPair(std::vector<DocumentSource> sources) {
     std::vector<DocumentSource> files;
     std::vector<DocumentSource> parts;
     for (size_t i = 0; i < sources.size(); ++i) {
-        const bool alone = !sources[i].pair.isValid() || isLetter(sources[i]);
+        const bool alone = !sources[i].pair.isValid() || isForOne(sources[i]);
         if (alone) {
             files.push_back(std::move(sources[i]));
             continue;
@@ -85,7 +87,7 @@ std::vector<DocumentSource> joinedByPair(std::vector<DocumentSource> sources) {
         // A letter between the papers of a pair is not theirs; the next paper of the pair joins all the same.
         const auto more = std::find_if(sources.begin() + static_cast<std::ptrdiff_t>(i) + 1, sources.end(),
                                        [&](const DocumentSource &each) {
-                                           return each.pair == parts.front().pair && !isLetter(each);
+                                           return each.pair == parts.front().pair && !isForOne(each);
                                        });
         if (more == sources.end())
             files.push_back(joined(std::exchange(parts, {})));
@@ -104,6 +106,16 @@ void startOnRightHandPages(DocumentSource &source, bool endsFile) {
             if (std::vector<Page> &pages = (*made)[i].pages; !last && pages.size() % 2 == 1)
                 pages.emplace_back();
         }
+        return made;
+    };
+}
+
+/// Of several kinds, one that there is nothing of yet does not hold up the others.
+void passOverNothing(DocumentSource &source) {
+    source.make = [inner = std::move(source.make)]() -> Result<std::vector<Document>> {
+        auto made = inner();
+        if (!made && made.error().code == ErrorCode::NothingToPrint)
+            return std::vector<Document>();
         return made;
     };
 }
@@ -131,7 +143,7 @@ void nameFiles(const ProgramFile &file, const PrintPlan &plan, const PairPlaces 
         fields.document = titles.join(QStringLiteral(" + "));
         const bool told = pattern.contains(QLatin1String("{document}"), Qt::CaseInsensitive);
         const QString ofCohort = told ? fields.cohort : fields.document + QStringLiteral(", ") + fields.cohort;
-        fields.name = isLetter(source) ? source.name : known ? fields.pair : ofCohort;
+        fields.name = isForOne(source) ? source.name : known ? fields.pair : ofCohort;
         source.name = filledPattern(pattern, fields);
     }
 }
@@ -226,6 +238,10 @@ Result<DocumentBatch> plannedBatch(const ProgramFile &file, const PrintPlan &pla
             return failure(batch.error());
         if (whole.sources.empty())
             whole.title = batch->title;
+        for (DocumentSource &source : batch->sources) {
+            if (plan.kinds.size() > 1)
+                passOverNothing(source);
+        }
         std::move(batch->sources.begin(), batch->sources.end(), std::back_inserter(whole.sources));
     }
     if (whole.sources.empty())
