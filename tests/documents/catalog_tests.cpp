@@ -52,8 +52,9 @@ TEST_CASE("every document of the catalog prints for a cohort, under the name of 
         // The pack: five papers of the room, and for each pair preparation sheets and a worksheet.
         const std::size_t pack = 5 + 2 * 3;
         const bool nobody = entry.kind == DocumentKind::EndingEarly; // no pair has ended: one, blank
+        const bool each = (entry.perPerson && !nobody) || entry.kind == DocumentKind::FrameworkForms;
         CHECK(batch.sources.size() == (entry.kind == DocumentKind::DayPack ? pack
-                                       : entry.perPerson && !nobody        ? 6U
+                                       : each                              ? 6U
                                        : entry.perPair                     ? 3U
                                                                            : 1U));
         const PdfReport report =

@@ -223,19 +223,26 @@ Result<std::vector<Document>> CatalogPrints::frameworkForms() const {
     const auto read = frameworkVersion();
     if (!read)
         return failure(read.error());
-    FrameworkForm form = frameworkForm(*read, context(), helpLine(), today());
-    if (!m_request.withNames)
-        return std::vector<Document>{frameworkFormDocument(form, style())};
-    std::vector<Document> forms;
+    const FrameworkForm form = frameworkForm(*read, context(), helpLine(), today());
+    return std::vector<Document>{frameworkFormDocument(form, style())};
+}
+
+QStringList CatalogPrints::formReaders() const {
+    QStringList names;
     for (const framework_use::Reader &reader : framework_use::readers(*m_file, m_cohort.id)) {
-        if (reader.readOn.isValid())
-            continue; // theirs is in
-        form.name = reader.name;
-        forms.push_back(frameworkFormDocument(form, style()));
+        if (!reader.readOn.isValid()) // else theirs is in
+            names << reader.name;
     }
-    if (forms.empty())
-        return failure(ErrorCode::NothingToPrint);
-    return forms;
+    return names;
+}
+
+Result<std::vector<Document>> CatalogPrints::formOf(const QString &reader) const {
+    const auto read = frameworkVersion();
+    if (!read)
+        return failure(read.error());
+    FrameworkForm form = frameworkForm(*read, context(), helpLine(), today());
+    form.name = reader;
+    return std::vector<Document>{frameworkFormDocument(form, style())};
 }
 
 Result<std::vector<Document>> CatalogPrints::frameworkChanges() const {

@@ -52,6 +52,10 @@ class CatalogPrints {
     [[nodiscard]] Result<std::vector<Document>> documentsOf(PartnershipId pair) const;
     /// The form of one person; without one a blank form, or one for each role where they differ.
     [[nodiscard]] Result<std::vector<Document>> personForm(const PrintablePerson *of) const;
+    /// Those whose framework form is not in yet, and the form of one of them: one at a time, so that a job of many can
+    /// be stopped between two.
+    [[nodiscard]] QStringList formReaders() const;
+    [[nodiscard]] Result<std::vector<Document>> formOf(const QString &reader) const;
     [[nodiscard]] QString cohortName() const { return m_cohort.name; }
 
   private:

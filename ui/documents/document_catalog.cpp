@@ -38,6 +38,22 @@ DocumentSource sourceOf(std::shared_ptr<const CatalogPrints> prints, const Print
     return source;
 }
 
+DocumentSource formSource(std::shared_ptr<const CatalogPrints> prints, const PrintRequest &request,
+                          const QString &reader) {
+    DocumentSource source;
+    source.name = reader;
+    source.label = reader;
+    source.kinds = {request.kind};
+    source.make = [prints = std::move(prints), copies = request.copies, reader]() -> Result<std::vector<Document>> {
+        auto one = prints->formOf(reader);
+        if (!one)
+            return one;
+        return std::vector<Document>(static_cast<size_t>(std::max(1, copies)), one->front());
+    };
+    source.forOne = true;
+    return source;
+}
+
 } // namespace
 
 std::vector<CatalogEntry> documentCatalog() {
@@ -335,6 +351,13 @@ Result<DocumentBatch> documentsFor(const ProgramFile &file, const PrintRequest &
     const std::shared_ptr<const CatalogPrints> shared = std::move(*prints);
     DocumentBatch batch;
     batch.title = entry.title + QStringLiteral(", ") + shared->cohortName();
+    if (request.kind == DocumentKind::FrameworkForms && request.withNames) {
+        for (const QString &reader : shared->formReaders())
+            batch.sources.push_back(formSource(shared, request, reader));
+        if (batch.sources.empty())
+            return failure(ErrorCode::NothingToPrint);
+        return batch;
+    }
     if (!entry.perPair) {
         batch.sources.push_back(sourceOf(shared, request, {}));
         batch.sources.front().name = batch.title;

@@ -130,7 +130,6 @@ struct DocumentSource {
     QString name;  ///< file stem when each pair gets its own PDF: "Alys Penhale with Noor Rahmani"
     QString label; ///< what the progress line says
     std::function<Result<std::vector<Document>>()> make;
-    bool inPreview = false; ///< a preview shows it after the first one: the first of another kind of paper
     PartnershipId pair{};   ///< whom it is about; invalid for papers of the whole cohort
     std::vector<DocumentKind> kinds{}; ///< what it is: one kind, or several papers of a pair in one file
     bool forOne = false;    ///< it is for one person alone and is never joined with another's papers

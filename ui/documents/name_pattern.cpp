@@ -56,7 +56,7 @@ void eachPart(const QString &pattern, const std::function<void(QStringView)> &te
 }
 
 bool isSeparator(QChar c) {
-    return c.isSpace() || QStringLiteral(",;-_.").contains(c) || c == QChar(0x2013);
+    return c.isSpace() || QStringLiteral(",;-_./\\").contains(c) || c == QChar(0x2013);
 }
 
 /// Without the separators at the ends, and without the second of two that an empty field left side by side.

@@ -104,6 +104,16 @@ void startOnRightHandPages(DocumentSource &source, bool endsFile) {
     };
 }
 
+/// Of several kinds, one that there is nothing of yet does not hold up the others.
+void passOverNothing(DocumentSource &source) {
+    source.make = [inner = std::move(source.make)]() -> Result<std::vector<Document>> {
+        auto made = inner();
+        if (!made && made.error().code == ErrorCode::NothingToPrint)
+            return std::vector<Document>();
+        return made;
+    };
+}
+
 void nameFiles(const ProgramFile &file, const PrintPlan &plan, const PairPlaces &places,
                std::vector<DocumentSource> &sources) {
     const auto cohort = framework::cohort(file, plan.request.cohort);
@@ -229,6 +239,10 @@ Result<DocumentBatch> plannedBatch(const ProgramFile &file, const PrintPlan &pla
         }
         if (whole.sources.empty())
             whole.title = batch->title;
+        for (DocumentSource &source : batch->sources) {
+            if (plan.kinds.size() > 1)
+                passOverNothing(source);
+        }
         std::move(batch->sources.begin(), batch->sources.end(), std::back_inserter(whole.sources));
     }
     if (whole.sources.empty())

@@ -209,7 +209,10 @@ void DocumentChoice::choose(const std::vector<DocumentKind> &kinds) {
     }
     if (first) {
         setCurrentItem(first);
-        scrollToItem(first);
+        if (first->parent() != topLevelItem(0) || first->parent()->indexOfChild(first) > 1)
+            scrollToItem(first);
+        else
+            scrollToTop(); // with the head of its group
     }
     m_changing = false;
 }

@@ -246,6 +246,12 @@ PreviewWidget::PreviewWidget(Theme &theme, QWidget *parent)
     place->setObjectName(QStringLiteral("previewPlace"));
     place->setElided(true);
     m_place = place;
+    // An elided label asks for no width of its own: without one the place of the page was never seen.
+    const auto widen = [this] {
+        m_place->setMinimumWidth(m_place->fontMetrics().horizontalAdvance(tr("Page %1 of %2").arg(888).arg(888)) + 4);
+    };
+    widen();
+    connect(&theme, &Theme::changed, m_place, widen);
     QToolButton *smaller =
         iconButton(theme, QStringLiteral("previewSmaller"), QStringLiteral("zoomout"), tr("Smaller"));
     QToolButton *larger =

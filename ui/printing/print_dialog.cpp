@@ -223,11 +223,16 @@ void PrintDialog::showExample() {
             m_previewLater.start();
         return;
     }
-    const auto batch = documents::plannedBatch(m_file, m_form->plan());
-    m_form->showExample(batch && m_form->targetKind() == PrintTarget::Kind::Folder
-                            ? batch->sources.front().name + QStringLiteral(".pdf")
-                            : QString());
     m_go->setEnabled(m_count->count() > 0);
+    if (m_form->targetKind() != PrintTarget::Kind::Folder)
+        return m_form->showExample({});
+    const auto batch = documents::plannedBatch(m_file, m_form->plan());
+    if (!batch)
+        return m_form->showExample({});
+    const auto ofPair = std::find_if(batch->sources.begin(), batch->sources.end(),
+                                     [](const documents::DocumentSource &each) { return each.pair.isValid(); });
+    const documents::DocumentSource &example = ofPair == batch->sources.end() ? batch->sources.front() : *ofPair;
+    m_form->showExample(example.name + QStringLiteral(".pdf"));
 }
 
 void PrintDialog::repeat(const PastJob &job, bool newOnesOnly) {
@@ -255,6 +260,8 @@ void PrintDialog::wantNewOnes() {
 void PrintDialog::tickNewOnes() {
     if (!m_count || m_count->isCounting())
         return; // something else was chosen since
+    if (m_count->papers().empty())
+        return; // papers of the whole cohort are for nobody in particular
     const PrintedPapers printed = printedPapers(m_file);
     std::vector<PartnershipId> pairs;
     for (const auto &[pair, papers] : m_count->papers()) {

@@ -14,6 +14,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
@@ -22,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace groundwork::ui {
 
@@ -134,11 +137,14 @@ void PrintForm::buildPaper(QVBoxLayout *column) {
     m_copies = new QSpinBox(this);
     m_copies->setObjectName(QStringLiteral("printCopies"));
     m_copies->setRange(1, 99);
-    column->addWidget(row(m_theme, tr("Copies of each"), m_copies, this));
     m_paper = narrowCombo("printPaper", this);
     m_paper->addItem(tr("A4"), int(PageStyle::Paper::A4));
     m_paper->addItem(tr("US Letter"), int(PageStyle::Paper::Letter));
-    column->addWidget(row(m_theme, tr("Paper"), m_paper, this));
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(m_theme.space(12));
+    beside->addWidget(row(m_theme, tr("Copies of each"), m_copies, this), 1);
+    beside->addWidget(row(m_theme, tr("Paper"), m_paper, this), 1);
+    column->addLayout(beside);
     m_large = new QCheckBox(tr("Large print"), this);
     m_large->setObjectName(QStringLiteral("printLarge"));
     column->addWidget(m_large);
@@ -161,6 +167,11 @@ void PrintForm::connectChanges() {
         connect(box, &QComboBox::currentIndexChanged, this, &PrintForm::changed);
     for (QCheckBox *box : {m_names, m_answers, m_large})
         connect(box, &QCheckBox::toggled, this, &PrintForm::changed);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_letter, m_minutes, m_cards, m_paper, m_twoSided, m_order,
+                                                           m_printer, m_copies}) {
+        field->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+        field->installEventFilter(this);
+    }
     connect(m_copies, &QSpinBox::valueChanged, this, &PrintForm::changed);
     connect(m_pairs, &PairChoice::chosenChanged, this, &PrintForm::changed);
     connect(m_people, &PairChoice::chosenChanged, this, &PrintForm::changed);
@@ -173,6 +184,16 @@ void PrintForm::connectChanges() {
         Q_EMIT changed();
     });
     connect(m_letter, &QComboBox::currentIndexChanged, this, [this] { m_given.letterTo.clear(); showWhatFits(); });
+}
+
+bool PrintForm::eventFilter(QObject *watched, QEvent *event) {
+    // The wheel scrolls the form. It changes a number or a choice only where the keyboard is.
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PrintForm::fill(const documents::PrintRequest &request, const std::vector<DocumentKind> &kinds) {

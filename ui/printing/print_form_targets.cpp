@@ -96,7 +96,8 @@ void PrintForm::showTargets() {
     const bool letters = m_kinds == std::vector<DocumentKind>{DocumentKind::Letters};
     m_toFolder->setText(letters ? tr("To a PDF for each person") : tr("To a PDF for each pair"));
     m_toFolder->setVisible(perPair);
-    m_toFiles->setVisible(m_kinds.size() > 1 || isChosen(DocumentKind::DayPack));
+    m_toFiles->setVisible(m_kinds.size() > 1 || isChosen(DocumentKind::DayPack) ||
+                          isChosen(DocumentKind::FrameworkForms));
     const bool lost = (m_toFolder->isChecked() && m_toFolder->isHidden()) ||
                       (m_toFiles->isChecked() && m_toFiles->isHidden());
     if (lost)

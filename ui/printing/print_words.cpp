@@ -50,27 +50,35 @@ QString stoppedWords(const PrintJob &job) {
     return {};
 }
 
-QString diskFullWords(const PrintJob &job) {
+/// The pages or a file could not be written: because the disk is full, or for another reason.
+QString notWrittenWords(const PrintJob &job, const Error &error) {
+    const bool full = error.code == ErrorCode::DiskFull;
+    const QString why = full ? Words::tr("The disk is full.") : Words::tr("The disk says: %1.").arg(error.args.value(1));
+    QStringList words{why};
     switch (job.target().kind) {
     case PrintTarget::Kind::Printer:
-        return Words::tr("There is no room left on this computer to prepare the pages. Nothing was printed, and "
-                         "everything is saved. Make room on the disk, then print again.");
+        words << Words::tr("The pages could not be made ready. Nothing was printed, and everything is saved.")
+              << (full ? Words::tr("Make room on the disk, then print again.")
+                       : Words::tr("Look at the disk, then print again."));
+        break;
     case PrintTarget::Kind::OnePdf:
-        return Words::tr("The disk is full, so the PDF could not be written. Nothing is left of it, and your program "
-                         "file is safe. Make room, or save it on another disk.");
+        words << Words::tr("The file could not be written. Nothing is left of it, and your program file is safe.")
+              << (full ? Words::tr("Make room, or save it on another disk.") : Words::tr("Save it in another place."));
+        break;
     case PrintTarget::Kind::Folder:
-        return Words::tr("The disk is full, so the next file could not be written. Your program file is safe. Make "
-                         "room, or choose a folder on another disk.") +
-               QLatin1Char(' ') + keptFiles(job);
+        words << Words::tr("The next file could not be written, and your program file is safe.") << keptFiles(job)
+              << (full ? Words::tr("Make room, or choose a folder on another disk.")
+                       : Words::tr("Choose another folder."));
+        break;
     }
-    return {};
+    return words.join(QLatin1Char(' '));
 }
 
 QString brokenWords(const PrintJob &job, const Error &error) {
     if (error.code == ErrorCode::Cancelled)
         return stoppedWords(job);
-    if (error.code == ErrorCode::DiskFull)
-        return diskFullWords(job);
+    if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::WriteFailed)
+        return notWrittenWords(job, error);
     QString words = words::errorText(error);
     if (job.target().kind == PrintTarget::Kind::Folder && !job.finishedSoFar().files.isEmpty())
         words += QLatin1Char(' ') + keptFiles(job);

@@ -2,13 +2,40 @@
 #include "core/file/safe_file.h"
 
 #include "tests/support/catch_compat.h"
-#include "tests/support/file_size_limit.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QTextStream>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 using namespace groundwork;
 using namespace groundwork::testing;
+
+#ifdef Q_OS_LINUX
+namespace {
+
+/// Files of this process cannot grow past this size: how a full disk looks from inside, without a disk.
+class FileSizeLimit {
+  public:
+    explicit FileSizeLimit(rlim_t bytes) {
+        ignoreFileSizeSignal();
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit lower = m_before;
+        lower.rlim_cur = bytes;
+        setrlimit(RLIMIT_FSIZE, &lower);
+    }
+    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FileSizeLimit(const FileSizeLimit &) = delete;
+    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
+
+  private:
+    rlimit m_before{};
+};
+
+} // namespace
+#endif
 
 TEST_CASE("a file is replaced by a complete one", "[file]") {
     TemporaryFolder folder;
