@@ -126,7 +126,7 @@ void addMark(Page &page, const FlowBuilder &kit, const PageStyle &style, double 
     const double half = textWidth(label) / 2 + 6;
     page.items.push_back(LineItem{QLineF(12, y, width / 2 - half, y), 0.6, ink::line, Qt::DashLine});
     page.items.push_back(LineItem{QLineF(width / 2 + half, y, width - 12, y), 0.6, ink::line, Qt::DashLine});
-    addText(page.items, label, QPointF(width / 2 - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half);
+    addText(page.items, label, QPointF(width / 2 - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half - 11);
 }
 
 } // namespace
@@ -137,6 +137,7 @@ Document nameCardsDocument(const RoomPrint &print, const PageStyle &style) {
     document.title = Words::tr("Name cards");
     document.subject = print.context;
     document.style = style;
+    document.style.margin = 14; // cards go nearly to the edge: what printers reach
     const QSizeF sheet = style.size();
     const double half = sheet.height() / 2;
     const QSizeF side(sheet.width(), half / 2);
