@@ -56,7 +56,7 @@ std::vector<Placed> linesOf(const Page &page) {
             lines.push_back(one);
         }
     }
-    std::erase_if(lines, [](const Placed &line) { return line.words().trimmed().isEmpty(); });
+    std::erase_if(lines, [](const Placed &line) { return testing::solid(line.words()).isEmpty(); });
     return lines;
 }
 
@@ -178,7 +178,24 @@ QStringList brokenLaws(const Document &document) {
     return Judge(document).judge();
 }
 
-QString wordsOf(const std::vector<Document> &sheets) {
+namespace {
+
+/// What was taken out or is new is left out of the text.
+QString readAs(const QTextLayout &layout, Reading reading) {
+    QString text = layout.text();
+    if (reading == Reading::All)
+        return text;
+    for (const QTextLayout::FormatRange &range : layout.formats()) {
+        const bool gone = reading == Reading::After ? range.format.fontStrikeOut() : range.format.fontUnderline();
+        for (int i = range.start; gone && i < range.start + range.length; ++i)
+            text[i] = QLatin1Char(' ');
+    }
+    return text;
+}
+
+} // namespace
+
+QString wordsOf(const std::vector<Document> &sheets, Reading reading) {
     QStringList words;
     std::set<const ShapedText *> seen;
     for (const Document &sheet : sheets) {
@@ -190,7 +207,7 @@ QString wordsOf(const std::vector<Document> &sheets) {
                 else if (const auto *turned = std::get_if<TurnedLineItem>(&item))
                     text = turned->text.get();
                 if (text && seen.insert(text).second)
-                    words.append(text->layout->text());
+                    words.append(readAs(*text->layout, reading));
             }
         }
     }
@@ -198,7 +215,9 @@ QString wordsOf(const std::vector<Document> &sheets) {
 }
 
 QStringList lostWords(const std::vector<Document> &sheets, const std::vector<testing::TypedText> &typed) {
-    const QString words = testing::solid(wordsOf(sheets));
+    const QString words = testing::solid(wordsOf(sheets, Reading::All));
+    const QString before = testing::solid(wordsOf(sheets, Reading::Before));
+    const QString after = testing::solid(wordsOf(sheets, Reading::After));
     QStringList lost;
     for (const testing::TypedText &each : typed) {
         const QString mark = testing::solid(each.mark);
@@ -208,7 +227,7 @@ QStringList lostWords(const std::vector<Document> &sheets, const std::vector<tes
         QString whole = testing::solid(each.text);
         while (!whole.isEmpty() && (whole.back().isPunct() || whole.back().isSymbol()))
             whole.chop(1);
-        bool found = words.contains(whole);
+        bool found = words.contains(whole) || before.contains(whole) || after.contains(whole);
         for (const QString &form : each.accepted)
             found = found || words.contains(testing::solid(form));
         if (!found) {

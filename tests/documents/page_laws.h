@@ -21,7 +21,10 @@ QStringList brokenLaws(const Document &document);
 /// The texts that begin on the sheets and are not there to their end, nor in a shorter form that stands for them.
 QStringList lostWords(const std::vector<Document> &sheets, const std::vector<testing::TypedText> &typed);
 
+/// A sheet that says what changed is read as it is, as it was before and as it is now.
+enum class Reading { All, Before, After };
+
 /// All words of the sheets, each laid-out text once, whatever the pages that it is on.
-QString wordsOf(const std::vector<Document> &sheets);
+QString wordsOf(const std::vector<Document> &sheets, Reading reading = Reading::All);
 
 } // namespace groundwork::documents

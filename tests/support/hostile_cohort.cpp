@@ -26,6 +26,7 @@
 #include "tests/support/catch_compat.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -154,6 +155,8 @@ people::Person HostileCohort::person(int number) {
         person.preferredName = texts.marked(longName(QStringLiteral("Vercingetorix")), 300);
     } else if (number == 3) {
         person.fullName = texts.marked(longName(QStringLiteral("عبد الرحمن بن محمد")), 300);
+        // Without a name to be called by, a sentence takes the first word.
+        texts.typed().back().accepted = {person.fullName.section(QLatin1Char(' '), 0, 0)};
     } else {
         person.fullName = texts.next(300);
         person.preferredName = texts.next(300);
@@ -342,6 +345,17 @@ void HostileCohort::meet(PartnershipId pair, int longWords) {
             }
             if (!value.isEmpty())
                 answers.push_back({prompt.key, side, value.size() == 1 ? bare : QJsonValue(value)});
+        }
+    }
+    // Of what somebody wants to be called, the agreement takes the words before the first mark.
+    static const QRegularExpression remark(QStringLiteral("[,;.:(].*"), QRegularExpression::DotMatchesEverythingOption);
+    for (const first_meeting::PaperAnswer &answer : answers) {
+        if (answer.prompt != QLatin1String("1.3"))
+            continue;
+        for (TypedText &typed : texts.typed()) {
+            const QJsonObject value = answer.value.toObject();
+            if (typed.text == (value.isEmpty() ? answer.value : value.value(QStringLiteral("call_me"))).toString())
+                typed.accepted.append(QString(typed.text).remove(remark));
         }
     }
     const auto result = valueOf(first_meeting::enterPaperAnswers(*file, script, pair, answers));

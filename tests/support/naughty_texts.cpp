@@ -38,9 +38,7 @@ QStringList naughtyTexts() {
 }
 
 QString solid(const QString &text) {
-    constexpr int kMostMarks = 8;
     QString result;
-    int marks = 0;
     const QString plain = text.normalized(QString::NormalizationForm_KC);
     for (qsizetype i = 0; i < plain.size(); ++i) {
         const QChar c = plain.at(i);
@@ -49,12 +47,8 @@ QString solid(const QString &text) {
         if (pair)
             code = QChar::surrogateToUcs4(c, plain.at(++i));
         const QChar::Category category = QChar::category(code);
-        if (QChar::isSpace(code) || category == QChar::Other_Format || category == QChar::Other_Control ||
+        if (QChar::isSpace(code) || QChar::isMark(code) || category == QChar::Other_Format || category == QChar::Other_Control ||
             category == QChar::Other_Surrogate || QChar::isNonCharacter(code))
-            continue;
-        const bool mark = QChar::isMark(code);
-        marks = mark ? marks + 1 : 0;
-        if (marks > kMostMarks)
             continue;
         result += QString::fromUcs4(&code, 1);
     }

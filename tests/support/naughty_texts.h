@@ -47,7 +47,7 @@ class NaughtyTexts {
 QStringList naughtyTexts();
 
 /// What of a text can be read on a page: without blanks, control characters, signs of direction, halves of characters
-/// and more than eight marks on one letter, and without regard to case.
+/// and the marks on letters, and without regard to case.
 QString solid(const QString &text);
 
 } // namespace groundwork::testing

@@ -386,6 +386,7 @@ Document exerciseCardSheets(const ExerciseCardsPrint &print, const PageStyle &st
     document.title = print.title;
     document.subject = print.context;
     document.style = plain;
+    document.style.margin = 14; // cards go nearly to the edge: what printers reach
     int place = 0;
     for (const Exercise &card : print.cards) {
         QuarterCard quarter(card, plain, room);

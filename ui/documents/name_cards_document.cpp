@@ -143,7 +143,7 @@ void addMark(Page &page, const FlowBuilder &kit, const PageStyle &style, double 
     page.items.push_back(LineItem{QLineF(12, y, width / 2 - half, y), 0.6, ink::line, Qt::DashLine});
     page.items.push_back(LineItem{QLineF(width / 2 + half, y, width - 12, y), 0.6, ink::line, Qt::DashLine});
     const size_t first = page.items.size();
-    addText(page.items, label, QPointF(width / 2 - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half);
+    addText(page.items, label, QPointF(width / 2 - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half - 11);
     setAside(page.items, first);
 }
 
@@ -190,6 +190,7 @@ Document nameCardsDocument(const RoomPrint &print, const PageStyle &style) {
     document.title = Words::tr("Name cards");
     document.subject = print.context;
     document.style = style;
+    document.style.margin = 14; // cards go nearly to the edge: what printers reach
     addStandingCards(document, cards);
     return document;
 }
@@ -203,6 +204,7 @@ Document allNameCardsDocument(const std::vector<ListedPerson> &people, const For
     document.title = Words::tr("Name cards");
     document.subject = around.context;
     document.style = style;
+    document.style.margin = 14;
     addStandingCards(document, cards);
     return document;
 }

@@ -35,18 +35,6 @@ double footerEndWidth(const PageStyle &style, const Furniture &furniture) {
     return std::min(textWidth(small(longest)) + 4, bodyWidth(style) * 0.5);
 }
 
-/// The first line of the footer stands beside the trailing part, the others have the whole width.
-double footerHeight(const PageStyle &style, const Furniture &furniture) {
-    const double end = footerEndWidth(style, furniture);
-    const QStringList lines = furniture.footer.split(QLatin1Char('\n'));
-    double height =
-        std::max({textHeight(small(lines.front()), bodyWidth(style) - end - 12),
-                  textHeight(small(furniture.footerEnd + QStringLiteral(" · 888 / 888 888")), end), 12.0});
-    for (const QString &line : lines.mid(1))
-        height += textHeight(small(line), bodyWidth(style));
-    return height + 6;
-}
-
 bool hasRunningHead(const Furniture &furniture) {
     return !furniture.runningHead.isEmpty() || !furniture.runningHeadEnd.isEmpty();
 }
@@ -298,6 +286,18 @@ QString draftWord() {
 QString pagePlace(int page, int pages) {
     QString place = Words::tr("page %1 of %2").arg(page).arg(pages);
     return place.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
+
+// The first line of the footer stands beside the trailing part, the others have the whole width.
+double footerHeight(const PageStyle &style, const Furniture &furniture) {
+    const double end = footerEndWidth(style, furniture);
+    const QStringList lines = furniture.footer.split(QLatin1Char('\n'));
+    double height =
+        std::max({textHeight(small(lines.front()), bodyWidth(style) - end - 12),
+                  textHeight(small(furniture.footerEnd + QStringLiteral(" · 888 / 888 888")), end), 12.0});
+    for (const QString &line : lines.mid(1))
+        height += textHeight(small(line), bodyWidth(style));
+    return height + 6;
 }
 
 double bodyWidth(const PageStyle &style) {
