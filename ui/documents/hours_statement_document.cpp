@@ -81,11 +81,13 @@ void addSignatures(FlowBuilder &flow, const Certificate &certificate) {
                                      ? SignatureBox{facts.partnerRoleName, sign, {}, {}}
                                      : SignatureBox{facts.partnerName, facts.partnerRoleName, {}, {}};
     flow.space(flow.scaled(10));
+    const size_t begin = flow.mark(); // all who sign stay on one page, under what they sign
     flow.paragraph(Words::tr("We met on these days, for this long."), Face::Plain, true);
     if (facts.role == Role::Mentee)
         flow.signatures(own, partner);
     else
         flow.signatures(partner, own);
+    flow.keepWithNextFrom(begin);
     const double width = flow.width();
     const Paragraph label = flow.text(coordinatorOf(facts));
     QStringList when{facts.place, words::longDate(certificate.issuedOn)};
