@@ -136,7 +136,8 @@ int runPrint(Invocation &invocation)
     QStringList about;
     for (const PartnershipId pair : documents::isOfRoom(*kind) ? documents::pairsOfRoom(*file, *request) : request->pairs)
         about << pair.toText();
-    const audit::Disclosure disclosure{documents::catalogEntry(*kind).key, audit::Way::Pdf,
+    const audit::Way way = *format == documents::FileFormat::Pdf ? audit::Way::Pdf : audit::Way::Exported;
+    const audit::Disclosure disclosure{documents::catalogEntry(*kind).key, way,
                                        about.join(QLatin1Char(' ')), request->copies, 0, file->side()};
     if (const Result<void> noted = audit::recordDisclosure(*file, disclosure); !noted)
         return invocation.refuse(noted.error());

@@ -109,7 +109,7 @@ class Slip {
         title.runs.front().points = s(17);
         title.linePitch = s(23);
         m_y = put(title, QPointF(0, m_y), width) + 4;
-        m_said.push_back({HeadingBlock{2, {}, said(title.runs.front().text), m_side.reader}});
+        m_said.push_back({HeadingBlock{2, {}, said(title.runs.front().text), {}}});
         say(spansOf(over));
         mark(QPointF(m_width - 22, std::max(m_y - 27, 12.0)));
         m_items.push_back(LineItem{QLineF(0, m_y + 1.3, m_width, m_y + 1.3), 2.6, ink::agreed});

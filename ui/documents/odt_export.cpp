@@ -184,6 +184,7 @@ bool OdtJob::Private::writeContent(Scratch &to) {
     writeOdfNamespaces(xml);
     writeOdtFaces(xml);
     xml.writeStartElement(QStringLiteral("office:automatic-styles"));
+    writeOdtCellStyles(xml, first.style.rightToLeft);
     if (!to.take(styles))
         return false;
     xml.writeEndElement();

@@ -16,6 +16,9 @@ void writeOdtFaces(QXmlStreamWriter &xml);
 /// Program words. Sizes, direction and language are those of `document`.
 void writeOdtStyles(QXmlStreamWriter &xml, const Document &document);
 
+/// The cells and rows of tables: word processors know these as styles of one document only.
+void writeOdtCellStyles(QXmlStreamWriter &xml, bool rightToLeft);
+
 /// The page layout of a style of paper: its name, and how it is written.
 QString odtLayoutName(const PageStyle &style);
 void writeOdtLayout(QXmlStreamWriter &xml, const PageStyle &style);
