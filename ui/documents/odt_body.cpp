@@ -27,7 +27,7 @@ bool startsOwn(const Spans &spans) {
 
 /// "yes" and "no" stand on one line, as on paper.
 bool isShort(const ListBlock &list) {
-    constexpr qsizetype kLetters = 24;
+    constexpr qsizetype kLetters = 46;
     qsizetype letters = 0;
     for (const ListBlock::Entry &entry : list.entries)
         letters += plainText(entry.words).size() + 3;
