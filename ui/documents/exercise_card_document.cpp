@@ -1,5 +1,6 @@
 #include "ui/documents/exercise_card_document.h"
 
+#include "ui/documents/cut_marks.h"
 #include "ui/documents/flow_builder.h"
 #include "ui/documents/form_blanks.h"
 #include "ui/documents/paginator.h"
@@ -271,18 +272,6 @@ class QuarterCard {
 
 constexpr double kQuarterMargin = 26;
 
-/// Short lines where the knife goes, clear of what is printed on the cards.
-void addCutMarks(Page &page, const QSizeF &sheet) {
-    constexpr double kMark = 14;
-    const double x = sheet.width() / 2;
-    const double y = sheet.height() / 2;
-    for (const QLineF &line :
-         {QLineF(x, 6, x, 6 + kMark), QLineF(x, sheet.height() - 6 - kMark, x, sheet.height() - 6),
-          QLineF(6, y, 6 + kMark, y), QLineF(sheet.width() - 6 - kMark, y, sheet.width() - 6, y),
-          QLineF(x - kMark / 2, y, x + kMark / 2, y), QLineF(x, y - kMark / 2, x, y + kMark / 2)})
-        page.items.push_back(LineItem{line, 0.7, ink::line});
-}
-
 void addSteps(FlowBuilder &flow, const Exercise &card) {
     flow.heading(Words::tr("Steps"));
     ListBlock list{ListBlock::Kind::Numbers, {}};
@@ -397,6 +386,7 @@ Document exerciseCardSheets(const ExerciseCardsPrint &print, const PageStyle &st
     document.title = print.title;
     document.subject = print.context;
     document.style = plain;
+    document.style.margin = 14; // cards go nearly to the edge: what printers reach
     int place = 0;
     for (const Exercise &card : print.cards) {
         QuarterCard quarter(card, plain, room);

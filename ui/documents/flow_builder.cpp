@@ -67,16 +67,25 @@ void FlowBuilder::keepWithNextFrom(size_t from) {
     }
 }
 
+Paragraph FlowBuilder::titleText(const QString &title, double width, double largest) const {
+    Paragraph head = text(title, Face::Plain, Weight::Bold);
+    head.ownDirection = false;
+    for (const double points : {largest, 15.0, 12.5, 10.5}) {
+        head.runs.front().points = scaled(points);
+        head.linePitch = scaled(points >= 17 ? points + 6 : points * 4 / 3);
+        if (textHeight(head, width) <= m_style.size().height() / 5)
+            break;
+    }
+    return head;
+}
+
 void FlowBuilder::titleBlock(const QString &overline, const QString &title, const QStringList &trailing) {
     const bool rtl = m_style.rightToLeft;
     const double trailWidth = trailing.isEmpty() ? 0 : m_width * 0.32;
     const double leadWidth = m_width - trailWidth - (trailing.isEmpty() ? 0 : 12);
     Paragraph over = text(overline);
     over.runs.front().color = ink::second;
-    Paragraph head = text(title, Face::Plain, Weight::Bold);
-    head.runs.front().points = scaled(18);
-    head.linePitch = scaled(24);
-    head.ownDirection = false;
+    const Paragraph head = titleText(title, leadWidth);
     const double overHeight = textHeight(over, leadWidth);
     double trailHeight = 0;
     std::vector<Paragraph> ends;
@@ -90,10 +99,14 @@ void FlowBuilder::titleBlock(const QString &overline, const QString &title, cons
     }
     const double headHeight = textHeight(head, leadWidth);
     const double height = std::max(overHeight + headHeight, trailHeight) + 6;
+    if (height > m_style.size().height() * 0.4) {
+        longTitle(over, titleText(title, m_width), std::move(ends));
+        return;
+    }
     Items items;
     addText(items, over, QPointF(0, height - 6 - headHeight - overHeight), leadWidth, rtl);
     addText(items, head, QPointF(0, height - 6 - headHeight), leadWidth, rtl);
-    double y = height - 7 - trailHeight;
+    double y = std::max(0.0, height - 7 - trailHeight);
     for (const Paragraph &end : ends) {
         addText(items, end, QPointF(m_width - trailWidth, y), trailWidth, rtl);
         y += textHeight(end, trailWidth);
@@ -104,6 +117,21 @@ void FlowBuilder::titleBlock(const QString &overline, const QString &title, cons
         Column{0, m_width, Decoration::None, {fixedStrip(height + 3, std::move(items))}});
     add(std::move(segment));
     say(TitleBlock{overline, title, trailing});
+    space(9);
+}
+
+/// Words too many to stand beside one another go one under the other, and over the end of a page where they must.
+void FlowBuilder::longTitle(const Paragraph &over, const Paragraph &head, std::vector<Paragraph> ends) {
+    ends.insert(ends.begin(), {over, head});
+    for (Paragraph &each : ends) {
+        each.align = Qt::AlignLeading;
+        each.spaceBefore = 2;
+        add(paragraphSegment(each, 0, m_width, m_style.rightToLeft));
+    }
+    Segment segment;
+    segment.columns.push_back(Column{
+        0, m_width, Decoration::None, {fixedStrip(4, {LineItem{QLineF(0, 2.4, m_width, 2.4), 2.8, ink::agreed}})}});
+    add(std::move(segment));
     space(9);
 }
 

@@ -105,12 +105,16 @@ class FlowBuilder {
     [[nodiscard]] Paragraph text(const QString &words, Face face = Face::Plain,
                                  Weight weight = Weight::Regular) const;
 
+    /// A title in `points`, or smaller where it would take more than a fifth of the sheet.
+    [[nodiscard]] Paragraph titleText(const QString &title, double width, double points = 18) const;
+
     /// The same of mixed words; it runs in its own direction when the first of them are a person's.
     [[nodiscard]] Paragraph text(const std::vector<Piece> &pieces) const;
 
   private:
     void note(const Paragraph &paragraph);
     [[nodiscard]] Blocks voiceBlocks(const std::vector<VoiceLine> &lines) const;
+    void longTitle(const Paragraph &over, const Paragraph &head, std::vector<Paragraph> ends);
     void beginWith(const QString &beginning, std::vector<Paragraph> &paragraphs) const;
     [[nodiscard]] Paragraph wordsOf(const BothLine &line) const;
     void framed(const std::vector<BothLine> &lines);
@@ -118,6 +122,8 @@ class FlowBuilder {
     void labelled(const BothLine &line);
     [[nodiscard]] std::vector<Strip> voiceStrips(const std::vector<VoiceLine> &lines, Voice voice,
                                                  double width) const;
+    [[nodiscard]] Paragraph dateWord() const;
+    [[nodiscard]] Paragraph signedName(const QString &name, double width) const;
     [[nodiscard]] Items signatureBox(const SignatureBox &box, Voice voice, QRectF rect) const;
 
     PageStyle m_style;

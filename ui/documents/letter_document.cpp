@@ -68,7 +68,10 @@ Document letterDocument(const LetterPrint &print, const PageStyle &style) {
     const bool named = !print.organization.isEmpty();
     QStringList sender{print.coordinator, print.contact};
     sender.removeAll(QString());
-    flow.titleBlock(named ? print.program : QString(), named ? print.organization : print.program, sender);
+    if (style.letterhead) // it names the organization
+        flow.titleBlock(QString(), print.program, sender);
+    else
+        flow.titleBlock(named ? print.program : QString(), named ? print.organization : print.program, sender);
     flow.space(flow.scaled(18));
     flow.paragraph(line(flow, print.reader));
     Paragraph date = flow.text(words::longDate(print.date));

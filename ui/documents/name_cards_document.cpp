@@ -1,5 +1,6 @@
 #include "ui/documents/flow_builder.h"
 #include "ui/documents/room_documents.h"
+#include "ui/documents/training_documents.h"
 
 #include <QCoreApplication>
 
@@ -64,8 +65,8 @@ class CardSide {
 
   private:
     [[nodiscard]] QString roleWords() const {
-        return (m_voice == Voice::Mentee ? Words::tr("Mentee") : Words::tr("Mentor")) + QStringLiteral(" · ") +
-               Words::tr("Table %1").arg(m_table);
+        return (m_voice == Voice::Mentee ? Words::tr("Mentee") : Words::tr("Mentor")) +
+               (m_table > 0 ? QStringLiteral(" · ") + Words::tr("Table %1").arg(m_table) : QString());
     }
 
     /// The name in full where it is another one. One that takes more than its line is left out: the big one says who it
@@ -142,36 +143,69 @@ void addMark(Page &page, const FlowBuilder &kit, const PageStyle &style, double 
     page.items.push_back(LineItem{QLineF(12, y, width / 2 - half, y), 0.6, ink::line, Qt::DashLine});
     page.items.push_back(LineItem{QLineF(width / 2 + half, y, width - 12, y), 0.6, ink::line, Qt::DashLine});
     const size_t first = page.items.size();
-    addText(page.items, label, QPointF(width / 2 - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half);
+    addText(page.items, label, QPointF(width / 2 - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half - 11);
     setAside(page.items, first);
+}
+
+/// A card as it is folded. Without a table it stands anywhere.
+struct StandingCard {
+    QString callName;
+    QString name;
+    Voice voice = Voice::Mentee;
+    int table = 0;
+};
+
+/// Two cards on a sheet, one above the other.
+void addStandingCards(Document &document, const std::vector<StandingCard> &cards) {
+    const PageStyle &style = document.style;
+    const FlowBuilder kit(style);
+    const QSizeF sheet = style.size();
+    const double half = sheet.height() / 2;
+    const QSizeF side(sheet.width(), half / 2);
+    for (size_t i = 0; i < cards.size(); ++i) {
+        const bool upper = i % 2 == 0;
+        if (upper)
+            document.pages.emplace_back();
+        Page &page = document.pages.back();
+        const double top = upper ? 0 : half;
+        const CardSide card(kit, side, cards[i].callName, cards[i].name, cards[i].voice, cards[i].table);
+        append(document.blocks, card.says());
+        card.paint(page.items, QPointF(0, top), true); // the back, which the fold turns up
+        card.paint(page.items, QPointF(0, top + half / 2), false);
+        addMark(page, kit, style, top + half / 2, Words::tr("fold here"));
+        if (upper)
+            addMark(page, kit, style, half, Words::tr("cut here"));
+    }
 }
 
 } // namespace
 
 Document nameCardsDocument(const RoomPrint &print, const PageStyle &style) {
-    FlowBuilder kit(style);
+    std::vector<StandingCard> cards;
+    for (const RoomPrintPair &pair : print.pairs) {
+        cards.push_back({pair.menteeCallName, pair.mentee, Voice::Mentee, pair.table});
+        cards.push_back({pair.mentorCallName, pair.mentor, Voice::Mentor, pair.table});
+    }
     Document document;
     document.title = Words::tr("Name cards");
     document.subject = print.context;
     document.style = style;
-    const QSizeF sheet = style.size();
-    const double half = sheet.height() / 2;
-    const QSizeF side(sheet.width(), half / 2);
-    for (const RoomPrintPair &pair : print.pairs) {
-        Page page;
-        for (const Voice voice : {Voice::Mentee, Voice::Mentor}) {
-            const bool mentee = voice == Voice::Mentee;
-            const double top = mentee ? 0 : half;
-            const CardSide card(kit, side, mentee ? pair.menteeCallName : pair.mentorCallName,
-                                mentee ? pair.mentee : pair.mentor, voice, pair.table);
-            append(document.blocks, card.says());
-            card.paint(page.items, QPointF(0, top), true); // the back, which the fold turns up
-            card.paint(page.items, QPointF(0, top + half / 2), false);
-            addMark(page, kit, style, top + half / 2, Words::tr("fold here"));
-        }
-        addMark(page, kit, style, half, Words::tr("cut here"));
-        document.pages.push_back(std::move(page));
-    }
+    document.style.margin = 14; // cards go nearly to the edge: what printers reach
+    addStandingCards(document, cards);
+    return document;
+}
+
+Document allNameCardsDocument(const std::vector<ListedPerson> &people, const FormContext &around,
+                              const PageStyle &style) {
+    std::vector<StandingCard> cards;
+    for (const ListedPerson &person : people)
+        cards.push_back({person.callName, person.name, person.role == Role::Mentee ? Voice::Mentee : Voice::Mentor, 0});
+    Document document;
+    document.title = Words::tr("Name cards");
+    document.subject = around.context;
+    document.style = style;
+    document.style.margin = 14;
+    addStandingCards(document, cards);
     return document;
 }
 

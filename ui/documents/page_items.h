@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/documents/picture.h"
 #include "ui/documents/shaped_text.h"
 
 #include <QLineF>
@@ -60,7 +61,13 @@ struct TurnedLineItem {
     QPointF center;
 };
 
-using Item = std::variant<TextItem, LineItem, BoxItem, StrokeItem, WatermarkItem, TurnedLineItem>;
+/// A picture, painted as lines where it is drawn with lines.
+struct ImageItem {
+    std::shared_ptr<const Picture> picture;
+    QRectF rect;
+};
+
+using Item = std::variant<TextItem, LineItem, BoxItem, StrokeItem, WatermarkItem, TurnedLineItem, ImageItem>;
 using Items = std::vector<Item>;
 
 /// Moves an item by `by` points.

@@ -1,5 +1,7 @@
 #include "ui/documents/paginator.h"
 
+#include "ui/documents/letterhead_print.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,18 +33,6 @@ double footerEndWidth(const PageStyle &style, const Furniture &furniture) {
     const QString longest =
         furniture.footerEnd + QStringLiteral(" · ") + Words::tr("page %1 of %2").arg(88).arg(88);
     return std::min(textWidth(small(longest)) + 4, bodyWidth(style) * 0.5);
-}
-
-/// The first line of the footer stands beside the trailing part, the others have the whole width.
-double footerHeight(const PageStyle &style, const Furniture &furniture) {
-    const double end = footerEndWidth(style, furniture);
-    const QStringList lines = furniture.footer.split(QLatin1Char('\n'));
-    double height =
-        std::max({textHeight(small(lines.front()), bodyWidth(style) - end - 12),
-                  textHeight(small(furniture.footerEnd + QStringLiteral(" · 888 / 888 888")), end), 12.0});
-    for (const QString &line : lines.mid(1))
-        height += textHeight(small(line), bodyWidth(style));
-    return height + 6;
 }
 
 bool hasRunningHead(const Furniture &furniture) {
@@ -103,6 +93,7 @@ class Paginator {
     Paginator(const std::vector<Segment> &flow, const PageStyle &style, const Furniture &furniture)
         : m_flow(flow)
         , m_style(style)
+        , m_letterhead(letterheadHeight(style))
         , m_head(hasRunningHead(furniture) ? runningHeadHeight(style, furniture) + kHeadRoom : 0)
         , m_bottom(style.size().height() - style.margin - footerHeight(style, furniture) - kFooterGap) {}
 
@@ -119,7 +110,7 @@ class Paginator {
     }
 
   private:
-    [[nodiscard]] double top() const { return m_style.margin + (m_pages.size() > 1 ? m_head : 0); }
+    [[nodiscard]] double top() const { return m_style.margin + (m_pages.size() > 1 ? m_head : m_letterhead); }
 
     void newPage() {
         m_pages.emplace_back();
@@ -267,6 +258,7 @@ class Paginator {
 
     const std::vector<Segment> &m_flow;
     const PageStyle &m_style;
+    double m_letterhead;
     double m_head;
     double m_bottom;
     double m_y = 0;
@@ -296,6 +288,18 @@ QString pagePlace(int page, int pages) {
     return place.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
+// The first line of the footer stands beside the trailing part, the others have the whole width.
+double footerHeight(const PageStyle &style, const Furniture &furniture) {
+    const double end = footerEndWidth(style, furniture);
+    const QStringList lines = furniture.footer.split(QLatin1Char('\n'));
+    double height =
+        std::max({textHeight(small(lines.front()), bodyWidth(style) - end - 12),
+                  textHeight(small(furniture.footerEnd + QStringLiteral(" · 888 / 888 888")), end), 12.0});
+    for (const QString &line : lines.mid(1))
+        height += textHeight(small(line), bodyWidth(style));
+    return height + 6;
+}
+
 double bodyWidth(const PageStyle &style) {
     return style.size().width() - 2 * style.margin;
 }
@@ -310,6 +314,8 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
     for (size_t i = 0; i < pages.size(); ++i) {
         Items &items = pages[i].items;
         const size_t around = items.size();
+        if (i == 0)
+            addLetterhead(items, style);
         if (i > 0 && hasRunningHead(furniture)) {
             addText(items, small(furniture.runningHead, Qt::AlignLeading, Weight::Medium),
                     QPointF(left, style.margin), width * 0.4, style.rightToLeft);

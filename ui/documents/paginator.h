@@ -19,6 +19,9 @@ std::vector<Page> paginate(const std::vector<Segment> &flow, const PageStyle &st
 /// The width between the margins, in points.
 double bodyWidth(const PageStyle &style);
 
+/// The height of the footer with its line above: several lines where the words need them.
+double footerHeight(const PageStyle &style, const Furniture &furniture);
+
 /// Puts the footer (and the draft mark) on pages that were painted by hand.
 void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furniture &furniture);
 /// The word across each page of a draft.

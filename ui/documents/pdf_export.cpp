@@ -1,6 +1,7 @@
 #include "ui/documents/pdf_export.h"
 
 #include "core/base/error_code.h"
+#include "core/base/hidden_signs.h"
 #include "core/file/safe_file.h"
 #include "ui/documents/file_export.h"
 #include "ui/documents/xml_words.h"
@@ -24,8 +25,14 @@ QPageLayout layoutOf(const PageStyle &style) {
                        QMarginsF(0, 0, 0, 0));
 }
 
+/// Readers show a title as it is: on one line, without the isolates that keep names apart on the page, and without
+/// what no XML can hold.
+QString withoutMarks(const QString &text) {
+    return withoutHiddenSigns(text).simplified();
+}
+
 /// QPdfWriter of Qt 6.4 knows a title and a creator only; the rest is said in XMP.
-QByteArray xmpOf(const QString &title) {
+QByteArray xmpOf(const QString &title, const QString &subject) {
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     const QString packet =
         QStringLiteral("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
@@ -35,10 +42,12 @@ QByteArray xmpOf(const QString &title) {
                        " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
                        "<dc:format>application/pdf</dc:format>\n"
                        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
+                       "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%5</rdf:li></rdf:Alt></dc:description>\n"
                        "<dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag></dc:language>\n"
                        "<xmp:CreatorTool>Groundwork %3</xmp:CreatorTool><xmp:CreateDate>%4</xmp:CreateDate>\n"
                        "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
-    return packet.arg(title.toHtmlEscaped(), QLocale().bcp47Name(), QStringLiteral(GROUNDWORK_VERSION), now)
+    return packet.arg(title.toHtmlEscaped(), QLocale().bcp47Name(), QStringLiteral(GROUNDWORK_VERSION), now,
+             subject.toHtmlEscaped())
         .toUtf8();
 }
 
@@ -49,6 +58,7 @@ struct PdfJob::Private {
         : path(target)
         , file(target) {}
     QString path;
+    QString title;
     SafeFile file;
     std::unique_ptr<QPdfWriter> writer;
     std::unique_ptr<QPainter> painter;
@@ -75,25 +85,33 @@ Result<std::unique_ptr<PdfJob>> PdfJob::begin(const QString &path, const QString
     }
     d->writer = std::make_unique<QPdfWriter>(&d->file);
     d->writer->setResolution(kPdfResolution);
-    d->writer->setTitle(withoutIsolates(title));
+    d->writer->setTitle(withoutMarks(title));
     d->writer->setCreator(QStringLiteral("Groundwork %1").arg(QStringLiteral(GROUNDWORK_VERSION)));
-    d->writer->setDocumentXmpMetadata(xmpOf(withoutIsolates(title)));
+    d->title = withoutMarks(title);
     return std::unique_ptr<PdfJob>(new PdfJob(std::move(d)));
 }
 
 Result<void> PdfJob::add(const Document &document) {
-    d->writer->setPageLayout(layoutOf(document.style));
     for (int i = 0; i < int(document.pages.size()); ++i) {
-        if (!d->painter) {
-            d->painter = std::make_unique<QPainter>();
-            if (!d->painter->begin(d->writer.get()))
-                return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
-        } else if (!d->writer->newPage()) {
-            return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
-        }
-        paintPage(*d->painter, document, i, kPdfResolution);
-        ++d->pages;
+        if (const Result<void> added = addPage(document, i); !added)
+            return added;
     }
+    return {};
+}
+
+Result<void> PdfJob::addPage(const Document &document, int index) {
+    d->writer->setPageLayout(layoutOf(document.style));
+    if (!d->painter) {
+        // What is said of the whole file is written with its first page.
+        d->writer->setDocumentXmpMetadata(xmpOf(d->title, withoutMarks(document.subject)));
+        d->painter = std::make_unique<QPainter>();
+        if (!d->painter->begin(d->writer.get()))
+            return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
+    } else if (!d->writer->newPage()) {
+        return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
+    }
+    paintPage(*d->painter, document, index, kPdfResolution);
+    ++d->pages;
     return {};
 }
 

@@ -142,7 +142,7 @@ void addCut(Page &page, const FlowBuilder &kit, const PageStyle &style) {
     page.items.push_back(LineItem{QLineF(12, y, middle - half, y), 0.6, ink::line, Qt::DashLine});
     page.items.push_back(LineItem{QLineF(middle + half, y, sheet.width() - 12, y), 0.6, ink::line, Qt::DashLine});
     const size_t first = page.items.size();
-    addText(page.items, label, QPointF(middle - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half);
+    addText(page.items, label, QPointF(middle - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half - 11);
     setAside(page.items, first);
 }
 
@@ -160,6 +160,7 @@ Document stageCardsDocument(const RoomPrint &print, const first_meeting::Script 
     document.title = Words::tr("Cards for the tables");
     document.subject = print.context;
     document.style = style;
+    document.style.margin = 14; // cards go nearly to the edge: what printers reach
     const auto parts = static_cast<int>(std::count_if(script.stages().begin(), script.stages().end(),
                                                       [](const first_meeting::Stage &each) { return each.counted; }));
     bool upper = true;

@@ -1,0 +1,200 @@
+// The tables of a form: scales, what both sides write, and rows to write in (form_sheet.h).
+#include "ui/documents/form_sheet.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace groundwork::documents {
+
+namespace {
+
+using forms::FormLine;
+using forms::FormPart;
+using forms::LineType;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
+};
+
+} // namespace
+
+void FormSheet::circles(Items &items, double x, double y) const {
+    const double side = m_flow.scaled(m_tight ? 11.2 : 12);
+    const double step = m_flow.scaled(m_tight ? 14.5 : 17);
+    const auto count = static_cast<int>(m_form.scale.points.size());
+    for (int i = 0; i < count; ++i) {
+        const double left = x + i * step;
+        items.push_back(BoxItem{QRectF(left, y, side, side), side / 2, QColor(), ink::line, 0.7});
+        Paragraph digit = small(QString::number(i + 1));
+        digit.align = Qt::AlignHCenter;
+        addText(items, digit, QPointF(left - 4, y + (side - textHeight(digit, side + 8)) / 2), side + 8);
+    }
+    const double box = m_flow.scaled(9);
+    items.push_back(BoxItem{QRectF(x + count * step + m_flow.scaled(7), y + (side - box) / 2, box, box), 1.8, QColor(),
+                            ink::text, 0.8});
+}
+
+Strip FormSheet::scaleHead(const QStringList &columns, double lead, double one) const {
+    Items items;
+    QStringList legend;
+    for (size_t i = 0; i < m_form.scale.points.size(); ++i)
+        legend.append(QString::number(i + 1) + QStringLiteral("\u00a0") + m_form.scale.points[i]);
+    legend.append(QStringLiteral("\u25a1\u00a0") + m_form.scale.none);
+    const Paragraph words = small(legend.join(QStringLiteral("  ·  ")));
+    const bool rtl = m_flow.style().rightToLeft;
+    addText(items, words, QPointF(0, 2), m_flow.width(), rtl);
+    double y = 2 + textHeight(words, m_flow.width()) + 3;
+    double tallest = 0;
+    for (int i = 0; i < columns.size(); ++i) {
+        if (columns[i].isEmpty())
+            continue;
+        const Paragraph head = small(columns[i], Weight::Bold);
+        addText(items, head, QPointF(lead + i * one, y), one - 6, rtl);
+        tallest = std::max(tallest, textHeight(head, one - 6) + 2);
+    }
+    y += tallest;
+    items.push_back(LineItem{QLineF(0, y, m_flow.width(), y), 0.8, ink::text});
+    return fixedStrip(y + 2, std::move(items));
+}
+
+Strip FormSheet::scaleRow(const FormLine &line, int columns, double lead, double one) {
+    Items items;
+    const double side = m_flow.scaled(m_tight ? 11.2 : 12);
+    Paragraph words = question(line, true);
+    if (m_tight) {
+        words.runs[1].points = m_flow.scaled(9.2);
+        words.linePitch = m_flow.scaled(11.4);
+    }
+    const double inner = lead - 8;
+    const double height = std::max(textHeight(words, inner), side) + (m_tight ? 2.2 : 6);
+    addText(items, words, QPointF(0, (height - textHeight(words, inner)) / 2), inner, m_flow.style().rightToLeft);
+    for (int i = 0; i < columns; ++i)
+        circles(items, lead + i * one, (height - side) / 2);
+    items.push_back(LineItem{QLineF(0, height, m_flow.width(), height), 0.5, ink::faintLine});
+    return fixedStrip(height, std::move(items));
+}
+
+void FormSheet::scales(const std::vector<FormPart> &parts, const QStringList &columns, bool onlyShort) {
+    m_tight = columns.size() > 1; // all of it on one page
+    const double step = m_flow.scaled(m_tight ? 14.5 : 17);
+    const double set = step * static_cast<double>(m_form.scale.points.size()) + m_flow.scaled(17);
+    const double one = set + (m_tight ? m_flow.scaled(9) : 0);
+    const double lead = m_flow.width() - one * static_cast<double>(columns.size());
+    Segment segment;
+    segment.spaceBefore = 7;
+    segment.head.push_back(scaleHead(columns, lead, one));
+    Column body{0, m_flow.width(), Decoration::None, {}};
+    for (const FormPart &part : parts) {
+        bool first = true;
+        for (const FormLine &each : part.lines) {
+            if (each.type != LineType::Scale || !forms::isAsked(each, m_role) || (onlyShort && !each.inShort))
+                continue;
+            if (first && !part.title.isEmpty() && !onlyShort) {
+                Paragraph head = m_flow.text(part.title, Face::Plain, Weight::Bold);
+                Items items;
+                const double above = m_tight ? 3 : 5;
+                addText(items, head, QPointF(0, above), m_flow.width(), m_flow.style().rightToLeft);
+                Strip strip = fixedStrip(above + textHeight(head, m_flow.width()), std::move(items));
+                strip.glued = true;
+                body.strips.push_back(std::move(strip));
+            }
+            body.strips.push_back(scaleRow(each, static_cast<int>(columns.size()), lead, one));
+            body.strips.back().glued = first; // no skill alone at the foot of a page
+            first = false;
+        }
+    }
+    if (!body.strips.empty())
+        body.strips.back().glued = false;
+    segment.columns.push_back(std::move(body));
+    m_flow.add(std::move(segment));
+}
+
+void FormSheet::sides(const std::vector<const FormLine *> &lines, const QString &mentee, const QString &mentor) {
+    constexpr double kIndent = 9.6; // from the rule to the words, as voices() has it
+    constexpr double kGap = 17;
+    const double width = (m_flow.width() - kGap) / 2 - kIndent;
+    const auto column = [&](Voice voice, const QString &name, double x) {
+        const bool first = voice == Voice::Mentee;
+        Column side{x, width, first ? Decoration::MenteeRule : Decoration::MentorRule, {}};
+        const QString role = first ? Words::tr("Mentee") : Words::tr("Mentor");
+        Paragraph head = m_flow.text(name.isEmpty() ? role : isolated(name), Face::Plain, Weight::Bold);
+        head.indent = m_flow.scaled(14);
+        head.keepTogether = true;
+        head.keepWithNext = true;
+        append(side.strips, head, width, m_flow.style().rightToLeft);
+        side.strips.front().items.push_back(
+            badge(voice, QPointF(m_flow.scaled(4.5), m_flow.scaled(6.2)), m_flow.scaled(8.6)));
+        for (const FormLine *line : lines) {
+            Items items;
+            Paragraph words = question(*line, false);
+            addText(items, words, QPointF(0, 4), width, m_flow.style().rightToLeft);
+            double y = 4 + textHeight(words, width) + 2;
+            for (const Blank &blank : blanksOf(*line))
+                y += paintBlank(items, blank, QPointF(0, y), width, m_flow);
+            side.strips.push_back(fixedStrip(y, std::move(items)));
+        }
+        return side;
+    };
+    Segment segment;
+    segment.spaceBefore = 5;
+    segment.columns.push_back(column(Voice::Mentee, mentee, kIndent));
+    segment.columns.push_back(column(Voice::Mentor, mentor, m_flow.width() - width));
+    m_flow.add(std::move(segment));
+}
+
+void FormSheet::rows(const std::vector<forms::FormChoice> &columns, const std::vector<QStringList> &filled, int empty) {
+    // What takes the room; whose and by when are a word each, and everything else is a box.
+    const auto isWritten = [](const forms::FormChoice &column) {
+        return column.key == QLatin1String("whose") || column.key == QLatin1String("by_when");
+    };
+    const double width = m_flow.width();
+    std::vector<double> widths;
+    double left = width;
+    for (const forms::FormChoice &column : columns) {
+        double one = isWritten(column) ? m_flow.scaled(72) : 0;
+        for (const QString &word : column.text.split(QLatin1Char(' '))) // no word of a head is broken
+            one = std::max(one, textWidth(small(word, Weight::Medium)) + 11);
+        widths.push_back(one);
+        left -= widths.size() > 1 ? one : 0;
+    }
+    widths.front() = left;
+    const auto row = [&](const QStringList &cells, bool head) {
+        Items items;
+        double x = 0;
+        double height = head ? 0 : std::max(kWriting, m_flow.scaled(14)) + 3;
+        for (size_t c = 0; c < columns.size(); ++c) {
+            const double one = widths[c];
+            const QString words = cells.value(static_cast<qsizetype>(c));
+            if (!words.isEmpty()) {
+                const bool own = !head && columns[c].key == QLatin1String("what");
+                const Paragraph cell = own ? m_flow.text(words, Face::Reading)
+                                           : small(words, head ? Weight::Medium : Weight::Regular);
+                addText(items, cell, QPointF(x, 4), one - 8, m_flow.style().rightToLeft);
+                height = std::max(height, textHeight(cell, one - 8) + 7);
+            }
+            if (!head && c > 0 && !isWritten(columns[c]))
+                items.push_back(BoxItem{QRectF(x + 2, 7, kBox + 1, kBox + 1), 1.8, QColor(), ink::text, 0.8});
+            x += one;
+        }
+        items.push_back(LineItem{QLineF(0, height, width, height), head ? 0.8 : 0.6, head ? ink::text : ink::line});
+        return fixedStrip(height, std::move(items));
+    };
+    Segment segment;
+    segment.spaceBefore = 4;
+    segment.keepTogether = true;
+    QStringList titles;
+    for (const forms::FormChoice &column : columns)
+        titles.append(column.text);
+    segment.head.push_back(row(titles, true));
+    Column body{0, width, Decoration::None, {}};
+    for (const QStringList &cells : filled)
+        body.strips.push_back(row(cells, false));
+    for (int i = 0; i < empty; ++i)
+        body.strips.push_back(row({}, false));
+    segment.columns.push_back(std::move(body));
+    m_flow.add(std::move(segment));
+}
+
+} // namespace groundwork::documents
