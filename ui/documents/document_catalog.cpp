@@ -42,8 +42,15 @@ std::vector<CatalogEntry> documentCatalog() {
     std::vector<CatalogEntry> entries;
     for (const DocumentKind kind :
          {DocumentKind::Agreements, DocumentKind::AgreementPage, DocumentKind::AgreementStories,
-          DocumentKind::AgreementChanges, DocumentKind::GoalSheets, DocumentKind::Worksheets,
+          DocumentKind::AgreementChanges, DocumentKind::GoalSheets,
+          DocumentKind::Worksheets,
           DocumentKind::PrepSheets,
+          DocumentKind::DayPack,
+          DocumentKind::FacilitatorCard,
+          DocumentKind::SeatingPlan,
+          DocumentKind::SignIn,
+          DocumentKind::NameCards,
+          DocumentKind::StageCards,
           DocumentKind::MeetingNotes,
           DocumentKind::CheckIns,
           DocumentKind::Pulses,
@@ -57,26 +64,71 @@ std::vector<CatalogEntry> documentCatalog() {
           DocumentKind::SessionSignIn,
           DocumentKind::AllNameCards,
           DocumentKind::ExpectationCards,
-          DocumentKind::PairList,
-          DocumentKind::ContactList,
-          DocumentKind::DayPack,
-          DocumentKind::FacilitatorCard,
-          DocumentKind::SeatingPlan,
-          DocumentKind::SignIn,
-          DocumentKind::NameCards,
-          DocumentKind::StageCards,
-          DocumentKind::Framework,
+          DocumentKind::ExerciseCards,
           DocumentKind::Matching,
           DocumentKind::Slips,
           DocumentKind::Letters,
           DocumentKind::SignUpForms,
+          DocumentKind::Framework,
+          DocumentKind::FrameworkForms,
+          DocumentKind::FrameworkChanges,
           DocumentKind::Week,
           DocumentKind::YearPlan,
-          DocumentKind::ExerciseCards,
-          DocumentKind::FrameworkForms,
-          DocumentKind::FrameworkChanges})
+          DocumentKind::PairList,
+          DocumentKind::ContactList})
         entries.push_back(catalogEntry(kind));
     return entries;
+}
+
+QString paperGroupTitle(PaperGroup group) {
+    switch (group) {
+    case PaperGroup::Agreements:
+        return Words::tr("Agreements and goals");
+    case PaperGroup::FirstMeeting:
+        return Words::tr("First meeting");
+    case PaperGroup::LaterOn:
+        return Words::tr("Later on");
+    case PaperGroup::Training:
+        return Words::tr("Training");
+    case PaperGroup::Matching:
+        return Words::tr("Sign-up, match and letters");
+    case PaperGroup::Program:
+        return Words::tr("Program and lists");
+    }
+    return {};
+}
+
+PaperGroup CatalogEntry::group() const {
+    switch (kind) {
+    case DocumentKind::Agreements:
+    case DocumentKind::AgreementPage:
+    case DocumentKind::AgreementStories:
+    case DocumentKind::AgreementChanges:
+    case DocumentKind::GoalSheets:
+        return PaperGroup::Agreements;
+    case DocumentKind::Worksheets:
+    case DocumentKind::PrepSheets:
+    case DocumentKind::DayPack:
+    case DocumentKind::FacilitatorCard:
+    case DocumentKind::SeatingPlan:
+    case DocumentKind::SignIn:
+    case DocumentKind::NameCards:
+    case DocumentKind::StageCards:
+        return PaperGroup::FirstMeeting;
+    case DocumentKind::RunSheets:
+    case DocumentKind::SessionSignIn:
+    case DocumentKind::AllNameCards:
+    case DocumentKind::ExpectationCards:
+    case DocumentKind::ExerciseCards:
+        return PaperGroup::Training;
+    case DocumentKind::Matching:
+    case DocumentKind::Slips:
+    case DocumentKind::Letters:
+    case DocumentKind::SignUpForms:
+        return PaperGroup::Matching;
+    default:
+        return isForm(kind) ? PaperGroup::LaterOn : PaperGroup::Program;
+    }
 }
 
 CatalogEntry catalogEntry(DocumentKind kind) {

@@ -69,6 +69,11 @@ enum class DocumentKind {
     Shortcuts, ///< the keys of the window; needs PrintRequest::shortcuts and is not in the catalog
 };
 
+/// Papers that stand together in the Print menu.
+enum class PaperGroup { Agreements, FirstMeeting, LaterOn, Training, Matching, Program };
+/// "Agreements and goals", ...
+QString paperGroupTitle(PaperGroup group);
+
 struct CatalogEntry {
     DocumentKind kind;
     QString key;     ///< "agreements", "agreement-page", "worksheets", "prep-sheets", "framework", ...
@@ -76,9 +81,11 @@ struct CatalogEntry {
     QString whoGets; ///< "one for each of the two", "who sees it" in short
     bool perPair = true; ///< false: one for the whole cohort
     bool perPerson = false; ///< one for each of those whom printablePeople() names
+
+    [[nodiscard]] PaperGroup group() const;
 };
 
-/// All documents in the order of the Print menu.
+/// All documents in the order of the Print menu, group by group.
 std::vector<CatalogEntry> documentCatalog();
 /// The entry of a kind.
 CatalogEntry catalogEntry(DocumentKind kind);
