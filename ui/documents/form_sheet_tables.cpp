@@ -18,6 +18,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
 };
 
+/// Whose and by when are written, a word each. What else stands after the first column is a box to tick.
+bool isWritten(const forms::FormChoice &column) {
+    return column.key == QLatin1String("whose") || column.key == QLatin1String("by_when");
+}
+
 } // namespace
 
 void FormSheet::circles(Items &items, double x, double y) const {
@@ -144,14 +149,10 @@ void FormSheet::sides(const std::vector<const FormLine *> &lines, const QString 
     m_flow.add(std::move(segment));
 }
 
-void FormSheet::rows(const std::vector<forms::FormChoice> &columns, const std::vector<QStringList> &filled, int empty) {
-    // What takes the room; whose and by when are a word each, and everything else is a box.
-    const auto isWritten = [](const forms::FormChoice &column) {
-        return column.key == QLatin1String("whose") || column.key == QLatin1String("by_when");
-    };
-    const double width = m_flow.width();
+/// Where the columns of a table to write in stand: what takes the room that the others leave.
+std::vector<double> FormSheet::rowWidths(const std::vector<forms::FormChoice> &columns) const {
     std::vector<double> widths;
-    double left = width;
+    double left = m_flow.width();
     for (const forms::FormChoice &column : columns) {
         double one = isWritten(column) ? m_flow.scaled(72) : 0;
         for (const QString &word : column.text.split(QLatin1Char(' '))) // no word of a head is broken
@@ -160,39 +161,63 @@ void FormSheet::rows(const std::vector<forms::FormChoice> &columns, const std::v
         left -= widths.size() > 1 ? one : 0;
     }
     widths.front() = left;
-    const auto row = [&](const QStringList &cells, bool head) {
-        Items items;
-        double x = 0;
-        double height = head ? 0 : std::max(kWriting, m_flow.scaled(14)) + 3;
-        for (size_t c = 0; c < columns.size(); ++c) {
-            const double one = widths[c];
-            const QString words = cells.value(static_cast<qsizetype>(c));
-            if (!words.isEmpty()) {
-                const bool own = !head && columns[c].key == QLatin1String("what");
-                const Paragraph cell = own ? m_flow.text(words, Face::Reading)
-                                           : small(words, head ? Weight::Medium : Weight::Regular);
-                addText(items, cell, QPointF(x, 4), one - 8, m_flow.style().rightToLeft);
-                height = std::max(height, textHeight(cell, one - 8) + 7);
-            }
-            if (!head && c > 0 && !isWritten(columns[c]))
-                items.push_back(BoxItem{QRectF(x + 2, 7, kBox + 1, kBox + 1), 1.8, QColor(), ink::text, 0.8});
-            x += one;
+    return widths;
+}
+
+/// A row: its first cell line by line, so that a long one can go on on the next page.
+std::vector<Strip> FormSheet::row(const std::vector<forms::FormChoice> &columns, const std::vector<double> &widths,
+                                  const QStringList &cells, bool head) const {
+    const bool rtl = m_flow.style().rightToLeft;
+    const double least = head ? 0 : std::max(kWriting, m_flow.scaled(14)) + 3;
+    std::vector<Strip> lines;
+    if (!cells.value(0).isEmpty())
+        lines = strips(head ? small(cells[0], Weight::Medium) : m_flow.text(cells[0], Face::Reading), widths[0] - 8, rtl);
+    if (lines.empty())
+        lines.emplace_back();
+    for (Item &item : lines.front().items)
+        translate(item, QPointF(0, 4));
+    lines.front().height += 4;
+    double x = widths[0];
+    double beside = 0;
+    for (size_t c = 1; c < columns.size(); ++c) {
+        const QString words = cells.value(static_cast<qsizetype>(c));
+        if (!words.isEmpty()) {
+            const Paragraph cell = small(words, head ? Weight::Medium : Weight::Regular);
+            addText(lines.front().items, cell, QPointF(x, 4), widths[c] - 8, rtl);
+            beside = std::max(beside, 4 + textHeight(cell, widths[c] - 8));
         }
-        items.push_back(LineItem{QLineF(0, height, width, height), head ? 0.8 : 0.6, head ? ink::text : ink::line});
-        return fixedStrip(height, std::move(items));
-    };
+        if (!head && !isWritten(columns[c]))
+            lines.front().items.push_back(
+                BoxItem{QRectF(x + 2, 7, kBox + 1, kBox + 1), 1.8, QColor(), ink::text, 0.8});
+        x += widths[c];
+    }
+    if (beside > heightOf(lines)) // what stands beside is longer: it stays whole, and so does the row
+        for (Strip &line : lines)
+            line.glued = true;
+    Strip &last = lines.back();
+    last.height += std::max({3.0, beside + 3 - heightOf(lines), least - heightOf(lines)});
+    last.glued = false;
+    last.items.push_back(LineItem{QLineF(0, last.height, m_flow.width(), last.height), head ? 0.8 : 0.6,
+                                  head ? ink::text : ink::line});
+    return lines;
+}
+
+void FormSheet::rows(const std::vector<forms::FormChoice> &columns, const std::vector<QStringList> &filled, int empty) {
+    const std::vector<double> widths = rowWidths(columns);
     Segment segment;
     segment.spaceBefore = 4;
     segment.keepTogether = true;
     QStringList titles;
     for (const forms::FormChoice &column : columns)
         titles.append(column.text);
-    segment.head.push_back(row(titles, true));
-    Column body{0, width, Decoration::None, {}};
-    for (const QStringList &cells : filled)
-        body.strips.push_back(row(cells, false));
-    for (int i = 0; i < empty; ++i)
-        body.strips.push_back(row({}, false));
+    segment.head = row(columns, widths, titles, true);
+    Column body{0, m_flow.width(), Decoration::None, {}};
+    std::vector<QStringList> all = filled;
+    all.resize(all.size() + static_cast<size_t>(empty));
+    for (const QStringList &cells : all) {
+        for (Strip &strip : row(columns, widths, cells, false))
+            body.strips.push_back(std::move(strip));
+    }
     segment.columns.push_back(std::move(body));
     m_flow.add(std::move(segment));
 }
