@@ -67,6 +67,7 @@ std::optional<documents::PrintRequest> readRequest(Invocation &invocation, docum
     request.withAnswers = invocation.isSet("answers");
     request.largePrint = invocation.isSet("large");
     request.cards = invocation.values("card");
+    request.sessions = invocation.values("training"); // Qt takes an option called "session" for itself
     if (invocation.isSet("letter")) {
         request.letter = letters::letterKindFromKey(invocation.value("letter"));
         if (!request.letter) {
@@ -151,6 +152,7 @@ Command printCommand()
              {QStringLiteral("large"), Words::tr("Large print; exercise cards one on a page, with room to write.")},
              {QStringLiteral("letter"), Words::tr("Which letter; the two about the match without it."), QStringLiteral("KIND")},
              {QStringLiteral("card"), Words::tr("An exercise card or a ready-made set, can be given several times; all without it."), QStringLiteral("CODE")},
+             {QStringLiteral("training"), Words::tr("A session, for run sheets and sign-in sheets: training_120. Can be given several times."), QStringLiteral("KEY")},
              {QStringLiteral("scenario"), Words::tr("matching: this scenario; the newest without it."), QStringLiteral("NAME")},
              {QStringLiteral("list"), Words::tr("Name all documents.")}},
             0,
