@@ -4,10 +4,14 @@
 #include "core/letters/letter.h"
 #include "core/matching/scenario_rows.h"
 #include "ui/documents/document_catalog.h"
-#include "ui/documents/pdf_export.h"
+#include "ui/documents/file_export.h"
+#include "ui/documents/name_pattern.h"
+#include "ui/documents/print_plan.h"
 
 #include <QJsonArray>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace groundwork::cli {
 
@@ -82,50 +86,125 @@ std::optional<documents::PrintRequest> readRequest(Invocation &invocation, docum
     return request;
 }
 
+/// As --format says, else as the ending of --out does, else PDF; none after wrong use.
+std::optional<documents::FileFormat> readFormat(Invocation &invocation, const QString &out)
+{
+    if (!invocation.isSet("format"))
+        return documents::fileFormatOfPath(out).value_or(documents::FileFormat::Pdf);
+    const auto format = documents::fileFormatFromKey(invocation.value("format"));
+    if (!format)
+        invocation.misuse(Words::tr("The format is pdf, odt or html."));
+    return format;
+}
+
+/// The kinds that are asked for, "agreements,worksheets"; none after wrong use.
+std::vector<documents::DocumentKind> readKinds(Invocation &invocation)
+{
+    std::vector<documents::DocumentKind> kinds;
+    for (const QString &key : invocation.positional(1).split(QLatin1Char(','))) {
+        const auto kind = documents::documentKindFromKey(key.trimmed());
+        if (!kind) {
+            invocation.misuse(Words::tr("There is no document \"%1\". \"print --list\" names them all.").arg(key));
+            return {};
+        }
+        if (std::find(kinds.begin(), kinds.end(), *kind) == kinds.end())
+            kinds.push_back(*kind);
+    }
+    return kinds;
+}
+
+/// The whole job; none after wrong use.
+std::optional<documents::PrintPlan> readPlan(Invocation &invocation, bool toFolder)
+{
+    documents::PrintPlan plan;
+    plan.kinds = readKinds(invocation);
+    if (plan.kinds.empty())
+        return std::nullopt;
+    auto request = readRequest(invocation, plan.kinds.front());
+    if (!request)
+        return std::nullopt;
+    plan.request = std::move(*request);
+    if (invocation.isSet("by")) {
+        const auto order = documents::paperOrderFromKey(invocation.value("by").toLower());
+        if (!order) {
+            invocation.misuse(Words::tr("Papers are put together by pair or by document."));
+            return std::nullopt;
+        }
+        plan.order = *order;
+    }
+    if (invocation.isSet("two-sided")) {
+        const auto twoSided = documents::twoSidedFromKey(invocation.value("two-sided").toLower());
+        if (!twoSided) {
+            invocation.misuse(Words::tr("Two-sided is off, long or short: the edge on which a sheet is turned."));
+            return std::nullopt;
+        }
+        plan.twoSided = *twoSided;
+    }
+    plan.pattern = invocation.value("pattern");
+    if (const QString problem = documents::patternProblem(plan.pattern); !problem.isEmpty()) {
+        invocation.misuse(problem);
+        return std::nullopt;
+    }
+    if (toFolder)
+        plan.files = plan.order == documents::PaperOrder::ByPair ? documents::PaperFiles::PerPair
+                                                                 : documents::PaperFiles::PerDocument;
+    return plan;
+}
+
+/// Notes what left the program, a line a kind.
+Result<void> noteDisclosures(ProgramFile &file, const documents::PrintPlan &plan, const documents::DocumentBatch &batch)
+{
+    const size_t all = batch.sources.size();
+    for (const documents::DocumentKind kind : plan.kinds) {
+        if (!documents::isAmong(batch, all, kind))
+            continue;
+        const audit::Disclosure disclosure{documents::catalogEntry(kind).key, audit::Way::Pdf,
+                                           documents::aboutWhom(file, batch, all, kind, plan.request),
+                                           plan.request.copies, 0, file.side()};
+        if (const Result<void> noted = audit::recordDisclosure(file, disclosure); !noted)
+            return noted;
+    }
+    return {};
+}
+
 int runPrint(Invocation &invocation)
 {
     if (invocation.isSet("list"))
         return listDocuments(invocation);
-    const auto kind = documents::documentKindFromKey(invocation.positional(1));
-    if (!kind)
-        return invocation.misuse(
-            Words::tr("There is no document \"%1\". \"print --list\" names them all.").arg(invocation.positional(1)));
     const QString out = invocation.value("out");
-    if (out.isEmpty())
-        return invocation.misuse(Words::tr("Say with --out which PDF, or which folder (ending in \"/\"), to write."));
-    auto request = readRequest(invocation, *kind);
-    if (!request)
+    auto plan = readPlan(invocation, out.endsWith(QLatin1Char('/')));
+    if (!plan)
         return kMisuse;
+    if (out.isEmpty())
+        return invocation.misuse(Words::tr("Say with --out which file, or which folder (ending in \"/\"), to write."));
+    const auto format = readFormat(invocation, out);
+    if (!format)
+        return kMisuse;
+    documents::PrintRequest &request = plan->request;
     const auto file = invocation.openProgram();
     if (!file)
         return kRefused;
     const auto cohort = invocation.chosenCohort(*file);
     if (!cohort)
         return kRefused;
-    request->cohort = *cohort;
+    request.cohort = *cohort;
     if (invocation.isSet("scenario")) {
-        request->scenario = matching::scenarioByName(*file, *cohort, invocation.value("scenario")).id;
-        if (!request->scenario.isValid())
+        request.scenario = matching::scenarioByName(*file, *cohort, invocation.value("scenario")).id;
+        if (!request.scenario.isValid())
             return invocation.refuse(
                 Words::tr("There is no scenario \"%1\". The verb \"scenarios\" lists them.").arg(invocation.value("scenario")));
     }
-    if (request->minutes == 0) {
-        request->minutes = documents::usualMinutes(*file, *cohort);
-    }
-    const Result<documents::DocumentBatch> batch = documents::documentsFor(*file, *request);
+    if (request.minutes == 0)
+        request.minutes = documents::usualMinutes(*file, *cohort);
+    const Result<documents::DocumentBatch> batch = documents::plannedBatch(*file, *plan);
     if (!batch)
         return invocation.refuse(batch.error());
-    const Result<documents::PdfReport> report = out.endsWith(QLatin1Char('/'))
-        ? documents::writePdfFolder(*batch, out, invocation.force())
-        : documents::writePdf(*batch, out, invocation.force());
+    const Result<documents::FileReport> report = plan->files == documents::PaperFiles::One
+        ? documents::writeBatch(*format, *batch, out, invocation.force())
+        : documents::writeBatchFolder(*format, *batch, out, invocation.force());
     if (!report)
         return invocation.refuse(report.error());
-    QStringList about;
-    for (const PartnershipId pair : documents::isOfRoom(*kind) ? documents::pairsOfRoom(*file, *request) : request->pairs)
-        about << pair.toText();
-    const audit::Disclosure disclosure{documents::catalogEntry(*kind).key, audit::Way::Pdf,
-                                       about.join(QLatin1Char(' ')), request->copies, 0, file->side()};
-    if (const Result<void> noted = audit::recordDisclosure(*file, disclosure); !noted)
+    if (const Result<void> noted = noteDisclosures(*file, *plan, *batch); !noted)
         return invocation.refuse(noted.error());
     for (const QString &path : report->files)
         invocation.say(path);
@@ -139,16 +218,23 @@ int runPrint(Invocation &invocation)
 Command printCommand()
 {
     return {QStringLiteral("print"),
-            QStringLiteral("print FILE DOCUMENT [--pair ID]... --out X.pdf|FOLDER/ [--paper A4|Letter] [--copies N] "
-                           "[--length 60|90|120] [--blank] [--answers] [--large] [--card CODE]... [--letter KIND] [--scenario NAME] | print --list"),
-            Words::tr("Prints documents to one PDF, or one PDF a pair into a folder."),
+            QStringLiteral("print FILE DOCUMENT[,DOCUMENT]... [--pair ID]... --out X.pdf|X.odt|X.html|FOLDER/ [--format pdf|odt|html] "
+                           "[--by pair|document] [--pattern NAMES] [--paper A4|Letter] [--copies N] [--two-sided long|short] "
+                           "[--length 60|90|120] [--blank] [--answers] [--large] [--card CODE]... [--training KEY]... [--letter KIND] [--scenario NAME] | print --list"),
+            Words::tr("Prints documents to one file, or one file a pair or a document into a folder: as PDF, as ODT to adapt, or as HTML to have read aloud."),
             {{QStringLiteral("pair"), Words::tr("A pair, can be given several times; all without it."), QStringLiteral("ID")},
-             {QStringLiteral("out"), Words::tr("The PDF, or a folder ending in \"/\"."), QStringLiteral("PATH")},
+             {QStringLiteral("out"), Words::tr("The file, or a folder ending in \"/\"."), QStringLiteral("PATH")},
+             {QStringLiteral("format"), Words::tr("pdf, odt or html; as the ending of --out says without it, else pdf."), QStringLiteral("FORMAT")},
+             {QStringLiteral("by"), Words::tr("pair: all papers of a pair together, in a folder in one file; document: all of one kind "
+                                              "together, in a folder each in a file. Without it by pair."), QStringLiteral("ORDER")},
+             {QStringLiteral("pattern"), Words::tr("Names of the files in a folder, with fields in braces: {name} {pair} {mentee} {mentor} "
+                                                   "{document} {date} {cohort} {number}."), QStringLiteral("NAMES")},
+             {QStringLiteral("two-sided"), Words::tr("long or short: the edge to turn on. Every document begins on a sheet of its own."), QStringLiteral("EDGE")},
              {QStringLiteral("paper"), Words::tr("A4 or Letter."), QStringLiteral("PAPER")},
              {QStringLiteral("copies"), Words::tr("Copies of each."), QStringLiteral("N")},
              {QStringLiteral("length"), Words::tr("Minutes of the first meeting, for worksheets."), QStringLiteral("MINUTES")},
              {QStringLiteral("answers"), Words::tr("Worksheets with what the two have answered openly so far.")},
-             {QStringLiteral("blank"), Words::tr("Without names, for worksheets, prep sheets and framework forms.")},
+             {QStringLiteral("blank"), Words::tr("Without names, for worksheets, prep sheets and forms.")},
              {QStringLiteral("large"), Words::tr("Large print; exercise cards one on a page, with room to write.")},
              {QStringLiteral("letter"), Words::tr("Which letter; the two about the match without it."), QStringLiteral("KIND")},
              {QStringLiteral("card"), Words::tr("An exercise card or a ready-made set, can be given several times; all without it."), QStringLiteral("CODE")},

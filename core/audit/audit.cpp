@@ -24,18 +24,43 @@ std::optional<Way> wayFromKey(const QString &key) {
     return fromKey(kWayKeys, key);
 }
 
-Result<void> recordDisclosure(ProgramFile &file, const Disclosure &disclosure) {
+namespace {
+
+Result<void> checkDisclosure(const Disclosure &disclosure) {
     if (disclosure.what.isEmpty())
         return failure(ErrorCode::TextMissing, {QStringLiteral("what")});
     if (disclosure.copies < 1)
         return failure(ErrorCode::ValueOutOfRange,
                        {QStringLiteral("copies"), QString::number(disclosure.copies)});
+    return {};
+}
+
+void insertStamped(Change &change, Disclosure disclosure) {
+    disclosure.at = change.now();
+    disclosure.side = change.side();
+    insertDisclosure(change.database(), disclosure);
+}
+
+} // namespace
+
+Result<void> recordDisclosure(ProgramFile &file, const Disclosure &disclosure) {
+    if (const Result<void> right = checkDisclosure(disclosure); !right)
+        return right;
+    return file.note([&](Change &change) { insertStamped(change, disclosure); });
+}
+
+Result<void> recordDisclosure(ProgramFile &file, const Disclosure &disclosure, qint64 shownAfter) {
+    if (const Result<void> right = checkDisclosure(disclosure); !right)
+        return right;
     return file.note([&](Change &change) {
-        Disclosure stamped = disclosure;
-        stamped.at = change.now();
-        stamped.side = change.side();
-        insertDisclosure(change.database(), stamped);
+        for (const QString &id : disclosure.about.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            deleteShown(change.database(), disclosure.what, id, shownAfter);
+        insertStamped(change, disclosure);
     });
+}
+
+qint64 newestDisclosure(const ProgramFile &file) {
+    return selectNewestDisclosure(file.database());
 }
 
 Result<void> recordShown(ProgramFile &file, const QString &what, PartnershipId pair) {

@@ -52,6 +52,12 @@ Result<void> recordDisclosure(ProgramFile &file, const Disclosure &disclosure);
 /// 2.18). A file that can only be read keeps no log: nothing is noted then. Answers as recordDisclosure.
 Result<void> recordShown(ProgramFile &file, const QString &what, PartnershipId pair);
 
+/// The same when some of it was previewed before it was printed: "shown" notes after the note `shownAfter` about the same
+/// document and one of its pairs go into this one, so that one thing that one person did is one line.
+Result<void> recordDisclosure(ProgramFile &file, const Disclosure &disclosure, qint64 shownAfter);
+/// The number of the newest note, 0 for none.
+qint64 newestDisclosure(const ProgramFile &file);
+
 /// What left the program, newest first; with `about`, only what names this id.
 std::vector<Disclosure> disclosures(const ProgramFile &file, const QString &about = {});
 

@@ -15,6 +15,17 @@ void insertDisclosure(const sqlite::Database &database, const Disclosure &disclo
         .run();
 }
 
+void deleteShown(const sqlite::Database &database, const QString &what, const QString &about, qint64 after) {
+    database.prepare("DELETE FROM disclosure WHERE how = 'shown' AND what = ?1 AND about = ?2 AND disclosure_id > ?3")
+        .bind(what, about, after)
+        .run();
+}
+
+qint64 selectNewestDisclosure(const sqlite::Database &database) {
+    sqlite::Statement row = database.prepare("SELECT coalesce(max(disclosure_id), 0) FROM disclosure");
+    return row.step() ? row.int64(0) : 0;
+}
+
 std::vector<Disclosure> selectDisclosures(const sqlite::Database &database) {
     std::vector<Disclosure> found;
     sqlite::Statement rows = database.prepare("SELECT what, how, about, copies, created_at, created_by_side"

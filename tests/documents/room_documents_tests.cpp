@@ -195,8 +195,8 @@ TEST_CASE("The pack for the day is one job: the room's papers, then pair by pair
     CHECK(labels[5].startsWith(QStringLiteral("Preparation sheets")));
     CHECK(labels[6].startsWith(QStringLiteral("First-meeting worksheets")));
     CHECK(pack.title.startsWith(QStringLiteral("Pack for the day")));
-    for (size_t i = 0; i < pack.sources.size(); ++i) // one of each kind of paper
-        CHECK(pack.sources[i].inPreview == (i < 7));
+    CHECK(pack.sources[5].pair == plan.pairs.front()); // so that a plan can deal them out pair by pair
+    CHECK(pack.sources[0].kinds == std::vector{DocumentKind::FacilitatorCard});
     CHECK(valueOf(pack.sources[4].make()).size() == 2); // a set of cards for each table
     CHECK(valueOf(pack.sources[3].make()).front().pages.size() == 2);
     CHECK(usualMinutes(*program->file, program->cohort) == 90);

@@ -35,7 +35,7 @@ void addSteps(FormPair &print, const goals::Goal &goal, const partnerships::Part
         print.open.push_back({goal.plan, whose, {}});
 }
 
-FormKind formOf(DocumentKind kind) {
+FormKind formKindOf(DocumentKind kind) {
     switch (kind) {
     case DocumentKind::MeetingNotes:
         return FormKind::MeetingNote;
@@ -131,7 +131,7 @@ Result<std::vector<Document>> CatalogPrints::pairForm(PartnershipId pair) const 
         }
     }
     const FormContext around{context(), helpLine(), today()};
-    const forms::Form &form = m_forms->form(formOf(m_request.kind));
+    const forms::Form &form = m_forms->form(formKindOf(m_request.kind));
     return std::vector<Document>{m_request.kind == DocumentKind::MeetingNotes
                                      ? meetingNoteDocument(form, print, around, style())
                                      : closingDocument(form, print, around, style())};
@@ -139,7 +139,7 @@ Result<std::vector<Document>> CatalogPrints::pairForm(PartnershipId pair) const 
 
 Result<std::vector<Document>> CatalogPrints::personForm(const PrintablePerson *of) const {
     const FormContext around{context(), helpLine(), today()};
-    const forms::Form &form = m_forms->form(formOf(m_request.kind));
+    const forms::Form &form = m_forms->form(formKindOf(m_request.kind));
     FormPerson person;
     if (of)
         person = {of->name, of->role, of->partner};
@@ -187,6 +187,7 @@ Result<DocumentBatch> formsBatch(const ProgramFile &file, const PrintRequest &re
                 all.insert(all.end(), sheets->begin(), sheets->end());
             return all;
         };
+        one.forOne = person.has_value();
         batch.sources.push_back(std::move(one));
     };
     const std::vector<PrintablePerson> fitting =

@@ -6,12 +6,14 @@
 #include "core/first_meeting/program_script.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework_use/acknowledgement_rows.h"
+#include "core/letterhead/letterheads.h"
 #include "core/questions/question_rows.h"
 #include "ui/documents/exercise_card_document.h"
 #include "ui/documents/framework_changes_document.h"
 #include "ui/documents/framework_document.h"
 #include "ui/documents/framework_form_document.h"
 #include "ui/documents/held_document.h"
+#include "ui/documents/letterhead_print.h"
 #include "ui/documents/sign_up_document.h"
 #include "ui/documents/week_document.h"
 #include "ui/documents/year_plan_document.h"
@@ -31,6 +33,8 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
     if (!cohort)
         return failure(cohort.error());
     prints->m_cohort = std::move(*cohort);
+    if (hasLetterhead(request.kind))
+        prints->m_letterhead = letterheadPrint(letterhead::letterheadOf(file));
     if (request.kind == DocumentKind::Framework ||
         request.kind == DocumentKind::Slips ||
         request.kind == DocumentKind::Matching ||
@@ -102,6 +106,9 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
         return frameworkForms();
     case DocumentKind::FrameworkChanges:
         return frameworkChanges();
+    case DocumentKind::Certificates:
+    case DocumentKind::HoursStatements:
+        break; // one a person: certificatesBatch
     case DocumentKind::Slips:
         return slips(pair);
     case DocumentKind::Matching:
@@ -152,10 +159,12 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
 
 PageStyle CatalogPrints::style() const {
     PageStyle style;
+    style.letterhead = m_letterhead;
     style.paper = m_request.paper;
     style.textScale = m_request.largePrint ? 14.0 / 9.5 : 1.0;
     // The sheet runs as its sentences do, which are in the language of the program, not of the window.
     style.rightToLeft = QLocale(m_program.locale).textDirection() == Qt::RightToLeft;
+    style.language = m_program.locale;
     return style;
 }
 
@@ -214,19 +223,26 @@ Result<std::vector<Document>> CatalogPrints::frameworkForms() const {
     const auto read = frameworkVersion();
     if (!read)
         return failure(read.error());
-    FrameworkForm form = frameworkForm(*read, context(), helpLine(), today());
-    if (!m_request.withNames)
-        return std::vector<Document>{frameworkFormDocument(form, style())};
-    std::vector<Document> forms;
+    const FrameworkForm form = frameworkForm(*read, context(), helpLine(), today());
+    return std::vector<Document>{frameworkFormDocument(form, style())};
+}
+
+QStringList CatalogPrints::formReaders() const {
+    QStringList names;
     for (const framework_use::Reader &reader : framework_use::readers(*m_file, m_cohort.id)) {
-        if (reader.readOn.isValid())
-            continue; // theirs is in
-        form.name = reader.name;
-        forms.push_back(frameworkFormDocument(form, style()));
+        if (!reader.readOn.isValid()) // else theirs is in
+            names << reader.name;
     }
-    if (forms.empty())
-        return failure(ErrorCode::NothingToPrint);
-    return forms;
+    return names;
+}
+
+Result<std::vector<Document>> CatalogPrints::formOf(const QString &reader) const {
+    const auto read = frameworkVersion();
+    if (!read)
+        return failure(read.error());
+    FrameworkForm form = frameworkForm(*read, context(), helpLine(), today());
+    form.name = reader;
+    return std::vector<Document>{frameworkFormDocument(form, style())};
 }
 
 Result<std::vector<Document>> CatalogPrints::frameworkChanges() const {

@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace groundwork::documents {
@@ -24,6 +25,12 @@ Result<DocumentBatch> dayPack(const ProgramFile &file, const PrintRequest &reque
 /// The letters of a cohort, one source a person. Letters with a gap (words::letterGap) are left out. Answers
 /// NothingToPrint when none is left.
 Result<DocumentBatch> lettersBatch(const ProgramFile &file, const PrintRequest &request);
+
+/// The pairs with a certificate, or an hours statement, that is in use.
+std::set<PartnershipId> pairsWithCertificates(const ProgramFile &file, CohortId cohort, DocumentKind kind);
+
+/// The certificates or hours statements of a cohort, one source a sheet. Answers NothingToPrint when there is none.
+Result<DocumentBatch> certificatesBatch(const ProgramFile &file, const PrintRequest &request);
 
 /// Forms for one person each, one source a person; blank ones when no names are wanted or nobody fits. Answers
 /// NothingToPrint when none of those asked for fits.
@@ -45,6 +52,10 @@ class CatalogPrints {
     [[nodiscard]] Result<std::vector<Document>> documentsOf(PartnershipId pair) const;
     /// The form of one person; without one a blank form, or one for each role where they differ.
     [[nodiscard]] Result<std::vector<Document>> personForm(const PrintablePerson *of) const;
+    /// Those whose framework form is not in yet, and the form of one of them: one at a time, so that a job of many can
+    /// be stopped between two.
+    [[nodiscard]] QStringList formReaders() const;
+    [[nodiscard]] Result<std::vector<Document>> formOf(const QString &reader) const;
     [[nodiscard]] QString cohortName() const { return m_cohort.name; }
 
   private:
@@ -91,6 +102,7 @@ class CatalogPrints {
     PrintRequest m_request;
     framework::Program m_program;
     framework::Cohort m_cohort;
+    std::shared_ptr<const LetterheadPrint> m_letterhead; ///< only where the document has one
     std::optional<first_meeting::Script> m_script;
     std::optional<agreements::AgreementContent> m_agreement;
     std::optional<skills::ExerciseLibrary> m_exercises;

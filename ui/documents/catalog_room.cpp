@@ -88,7 +88,6 @@ Result<DocumentBatch> dayPack(const ProgramFile &file, const PrintRequest &reque
     if (!room)
         return failure(room.error());
     DocumentBatch pack;
-    std::vector<DocumentKind> seen;
     const auto add = [&](DocumentKind kind, int copies, std::vector<PartnershipId> pairs) -> Result<void> {
         PrintRequest part = request;
         part.kind = kind;
@@ -100,10 +99,6 @@ Result<DocumentBatch> dayPack(const ProgramFile &file, const PrintRequest &reque
         if (pack.title.isEmpty()) // as the other documents of the whole cohort are called
             pack.title = batch->title.replace(catalogEntry(kind).title, catalogEntry(DocumentKind::DayPack).title);
         const bool each = catalogEntry(kind).perPair;
-        if (std::find(seen.begin(), seen.end(), kind) == seen.end()) {
-            seen.push_back(kind);
-            batch->sources.front().inPreview = true;
-        }
         for (DocumentSource &source : batch->sources) {
             if (each) {
                 source.name = catalogEntry(kind).title + QStringLiteral(", ") + source.name;

@@ -24,6 +24,8 @@ DocumentSource sourceOf(std::shared_ptr<const CatalogPrints> prints, const Print
     DocumentSource source;
     source.name = pairName(pair);
     source.label = pairName(pair);
+    source.pair = pair.id;
+    source.kinds = {request.kind};
     source.make = [prints = std::move(prints), request, id = pair.id]() -> Result<std::vector<Document>> {
         auto one = prints->documentsOf(id);
         if (!one)
@@ -33,6 +35,22 @@ DocumentSource sourceOf(std::shared_ptr<const CatalogPrints> prints, const Print
             all.insert(all.end(), one->begin(), one->end());
         return all;
     };
+    return source;
+}
+
+DocumentSource formSource(std::shared_ptr<const CatalogPrints> prints, const PrintRequest &request,
+                          const QString &reader) {
+    DocumentSource source;
+    source.name = reader;
+    source.label = reader;
+    source.kinds = {request.kind};
+    source.make = [prints = std::move(prints), copies = request.copies, reader]() -> Result<std::vector<Document>> {
+        auto one = prints->formOf(reader);
+        if (!one)
+            return one;
+        return std::vector<Document>(static_cast<size_t>(std::max(1, copies)), one->front());
+    };
+    source.forOne = true;
     return source;
 }
 
@@ -60,6 +78,8 @@ std::vector<CatalogEntry> documentCatalog() {
           DocumentKind::ClosingSheets,
           DocumentKind::Surveys,
           DocumentKind::EndingEarly,
+          DocumentKind::Certificates,
+          DocumentKind::HoursStatements,
           DocumentKind::RunSheets,
           DocumentKind::SessionSignIn,
           DocumentKind::AllNameCards,
@@ -126,6 +146,9 @@ PaperGroup CatalogEntry::group() const {
     case DocumentKind::Letters:
     case DocumentKind::SignUpForms:
         return PaperGroup::Matching;
+    case DocumentKind::Certificates:
+    case DocumentKind::HoursStatements:
+        return PaperGroup::LaterOn;
     default:
         return isForm(kind) ? PaperGroup::LaterOn : PaperGroup::Program;
     }
@@ -244,6 +267,13 @@ CatalogEntry catalogEntry(DocumentKind kind) {
     case DocumentKind::Letters:
         return {kind, QStringLiteral("letters"), Words::tr("Letters"),
                 Words::tr("One for each person, to hand out or post. Each is for its reader alone."), true};
+    case DocumentKind::Certificates:
+        return {kind, QStringLiteral("certificates"), Words::tr("Certificates"),
+                Words::tr("One for each person it was issued for, to frame. It says what the person agreed to."), true};
+    case DocumentKind::HoursStatements:
+        return {kind, QStringLiteral("hours-statements"), Words::tr("Hours statements"),
+                Words::tr("For professional credit: each meeting with its minutes, signed by both and the coordinator."),
+                true};
     case DocumentKind::Matching:
         return {kind, QStringLiteral("matching"), Words::tr("The match, for a second reader"),
                 Words::tr("For the coordinator and a second coordinator who checks: settings, every sum, who is not placed "
@@ -284,6 +314,56 @@ std::optional<DocumentKind> documentKindFromKey(const QString &key) {
     return std::nullopt;
 }
 
+bool hasLetterhead(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::Agreements:
+    case DocumentKind::AgreementStories:
+    case DocumentKind::AgreementChanges:
+    case DocumentKind::Framework:
+    case DocumentKind::FrameworkForms:
+    case DocumentKind::FrameworkChanges:
+    case DocumentKind::Letters:
+    case DocumentKind::Certificates:
+    case DocumentKind::HoursStatements:
+    case DocumentKind::SignUpForms:
+    case DocumentKind::PrepSheets:
+    case DocumentKind::Held:
+        return true;
+    case DocumentKind::AgreementPage:
+    case DocumentKind::GoalSheets:
+    case DocumentKind::Worksheets:
+    case DocumentKind::Slips:
+    case DocumentKind::Matching:
+    case DocumentKind::Week:
+    case DocumentKind::YearPlan:
+    case DocumentKind::ExerciseCards:
+    case DocumentKind::DayPack:
+    case DocumentKind::FacilitatorCard:
+    case DocumentKind::SeatingPlan:
+    case DocumentKind::SignIn:
+    case DocumentKind::NameCards:
+    case DocumentKind::StageCards:
+    case DocumentKind::MeetingNotes:
+    case DocumentKind::CheckIns:
+    case DocumentKind::Pulses:
+    case DocumentKind::SelfAssessments:
+    case DocumentKind::SelfAssessmentsMidpoint:
+    case DocumentKind::SelfAssessmentsAfter:
+    case DocumentKind::ClosingSheets:
+    case DocumentKind::Surveys:
+    case DocumentKind::EndingEarly:
+    case DocumentKind::RunSheets:
+    case DocumentKind::SessionSignIn:
+    case DocumentKind::AllNameCards:
+    case DocumentKind::ExpectationCards:
+    case DocumentKind::PairList:
+    case DocumentKind::ContactList:
+    case DocumentKind::Shortcuts:
+        return false;
+    }
+    return false;
+}
+
 bool takesSession(DocumentKind kind) {
     return kind == DocumentKind::RunSheets || kind == DocumentKind::SessionSignIn;
 }
@@ -315,6 +395,8 @@ Result<DocumentBatch> documentsFor(const ProgramFile &file, const PrintRequest &
         return dayPack(file, request);
     if (request.kind == DocumentKind::Letters)
         return lettersBatch(file, request);
+    if (request.kind == DocumentKind::Certificates || request.kind == DocumentKind::HoursStatements)
+        return certificatesBatch(file, request);
     if (catalogEntry(request.kind).perPerson)
         return formsBatch(file, request);
     auto prints = CatalogPrints::read(file, request);
@@ -324,6 +406,13 @@ Result<DocumentBatch> documentsFor(const ProgramFile &file, const PrintRequest &
     const std::shared_ptr<const CatalogPrints> shared = std::move(*prints);
     DocumentBatch batch;
     batch.title = entry.title + QStringLiteral(", ") + shared->cohortName();
+    if (request.kind == DocumentKind::FrameworkForms && request.withNames) {
+        for (const QString &reader : shared->formReaders())
+            batch.sources.push_back(formSource(shared, request, reader));
+        if (batch.sources.empty())
+            return failure(ErrorCode::NothingToPrint);
+        return batch;
+    }
     if (!entry.perPair) {
         batch.sources.push_back(sourceOf(shared, request, {}));
         batch.sources.front().name = batch.title;

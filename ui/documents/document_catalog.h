@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/base/side.h"
+#include "core/certificates/certificate.h"
 #include "core/letters/letter.h"
 #include "core/rooms/room.h"
 #include "ui/documents/document.h"
@@ -38,6 +39,8 @@ enum class DocumentKind {
     FrameworkForms,
     FrameworkChanges,
     Slips,
+    Certificates, ///< of taking part: those in use, or PrintRequest::certificates
+    HoursStatements, ///< the same of the other kind
     Letters, ///< PrintRequest::letter; one for each of the two
     Matching, ///< for a second reader
     SignUpForms,
@@ -125,6 +128,7 @@ struct PrintRequest {
     rooms::RoomId room;      ///< papers of a room: this one; invalid: the one that is going or planned, else all pairs
     std::optional<letters::LetterKind> letter; ///< Letters: this one; none: the two about the match
     std::vector<LetterTo> letterTo; ///< Letters: to these only; none: as `pairs` says, or to all whose time it is
+    std::vector<certificates::CertificateId> certificates; ///< Certificates, HoursStatements: these, also replaced ones
     std::vector<ShortcutGroup> shortcuts; ///< Shortcuts: the keys, which only the window knows
 };
 
@@ -133,7 +137,9 @@ struct DocumentSource {
     QString name;  ///< file stem when each pair gets its own PDF: "Alys Penhale with Noor Rahmani"
     QString label; ///< what the progress line says
     std::function<Result<std::vector<Document>>()> make;
-    bool inPreview = false; ///< a preview shows it after the first one: the first of another kind of paper
+    PartnershipId pair{};   ///< whom it is about; invalid for papers of the whole cohort
+    std::vector<DocumentKind> kinds{}; ///< what it is: one kind, or several papers of a pair in one file
+    bool forOne = false;    ///< it is for one person alone and is never joined with another's papers
 };
 
 /// A job: documents one after another. It reads from the program file when made, on the main thread.
@@ -176,6 +182,10 @@ struct PrintableCards {
 /// All cards, the favourites if there are any, and the ready-made sets. Only the first, without a number, when
 /// the content cannot be read: printing then says why.
 std::vector<PrintableCards> printableCards(const ProgramFile &file);
+
+/// Does it leave the house under the letterhead of the organisation? Cards, sheets that are folded or cut, what hangs on
+/// a wall, and what stays on the coordinator's desk do not.
+bool hasLetterhead(DocumentKind kind);
 
 /// The sessions of a run sheet or a sign-in sheet, as PrintRequest::sessions names them: the first is all of them, or
 /// none by name. Only the first when the content cannot be read.

@@ -39,6 +39,8 @@ class PdfJob {
     ~PdfJob(); ///< without finish() nothing is left behind
     /// Adds the pages of a document; documents of different paper may follow one another.
     Result<void> add(const Document &document);
+    /// Adds one page of a document, for a job that must be able to stop inside a long one.
+    Result<void> addPage(const Document &document, int index);
     /// Closes, checks and renames. Answers the number of pages.
     Result<int> finish();
 

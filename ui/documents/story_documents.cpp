@@ -85,12 +85,7 @@ Document finished(FlowBuilder &flow, const PageStyle &style, const QString &titl
     if (printedOn.isValid())
         around.footerEnd += (end.isEmpty() ? QString() : QStringLiteral(" · ")) +
                             Words::tr("printed %1").arg(words::longDate(printedOn));
-    Document document;
-    document.title = title;
-    document.subject = subject;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(title, subject, around);
 }
 
 } // namespace

@@ -101,12 +101,7 @@ Document sheets(const quality::CohortFacts &facts, const QString &context, const
     if (!helpLine.isEmpty())
         around.footer = Words::tr("Private help line: %1").arg(isolated(helpLine));
     around.footerEnd = Words::tr("printed %1").arg(words::longDate(facts.today));
-    Document document;
-    document.title = Words::tr("Year plan: %1").arg(facts.cohort.name);
-    document.subject = context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(Words::tr("Year plan: %1").arg(facts.cohort.name), context, around);
 }
 
 } // namespace

@@ -16,14 +16,17 @@ namespace {
 using documents::DocumentKind;
 using documents::PrintRequest;
 
-bool isOfWords(const PrintRequest &request) {
-    switch (request.kind) {
+bool isOfWords(const PrintRequest &request, DocumentKind kind) {
+    switch (kind) {
     case DocumentKind::Agreements:
     case DocumentKind::AgreementPage:
     case DocumentKind::AgreementStories:
     case DocumentKind::AgreementChanges:
     case DocumentKind::GoalSheets:
         return true;
+    case DocumentKind::MeetingNotes: // they name the goals and what comes next
+    case DocumentKind::ClosingSheets:
+        return request.withNames;
     case DocumentKind::Worksheets:
         return request.withNames && request.withAnswers;
     default:
@@ -38,38 +41,28 @@ bool wordsOpen(const ProgramFile &file, DocumentKind kind, PartnershipId pair) {
         const auto current = agreements::currentVersion(file, pair);
         return !current || access.opens(current->id);
     }
-    if (kind == DocumentKind::GoalSheets) {
+    if (kind == DocumentKind::GoalSheets || kind == DocumentKind::MeetingNotes || kind == DocumentKind::ClosingSheets) {
         const std::vector<goals::Goal> all = goals::goalsOf(file, pair);
         return std::all_of(all.begin(), all.end(), [](const goals::Goal &goal) { return goal.detailForProgram; });
     }
     return kind != DocumentKind::Worksheets && access.isOpen();
 }
 
-/// The pair on the first of the papers.
-PartnershipId firstPair(const ProgramFile &file, const PrintRequest &request) {
-    for (const documents::PrintablePair &pair : documents::printablePairs(file, request.cohort, request.kind)) {
-        if (request.pairs.empty() ||
-            std::find(request.pairs.begin(), request.pairs.end(), pair.id) != request.pairs.end())
-            return pair.id;
-    }
-    return {};
-}
-
 } // namespace
 
-Result<void> notePreview(ProgramFile &file, const PrintRequest &request, QStringList &noted) {
-    if (!isOfWords(request))
+Result<void> notePreview(ProgramFile &file, const PrintRequest &request, const documents::DocumentSource &source,
+                         QStringList &noted) {
+    if (!source.pair.isValid())
         return {};
-    const PartnershipId pair = firstPair(file, request);
-    if (!pair.isValid() || wordsOpen(file, request.kind, pair))
-        return {};
-    const QString what = documents::catalogEntry(request.kind).key;
-    const QString note = what + QLatin1Char(' ') + pair.toText();
-    if (noted.contains(note))
-        return {};
-    if (auto done = audit::recordShown(file, what, pair); !done)
-        return done;
-    noted.append(note);
+    for (const DocumentKind kind : source.kinds) {
+        const QString what = documents::catalogEntry(kind).key;
+        const QString note = what + QLatin1Char(' ') + source.pair.toText();
+        if (!isOfWords(request, kind) || noted.contains(note) || wordsOpen(file, kind, source.pair))
+            continue;
+        if (auto done = audit::recordShown(file, what, source.pair); !done)
+            return done;
+        noted.append(note);
+    }
     return {};
 }
 

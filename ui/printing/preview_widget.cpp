@@ -30,6 +30,23 @@ QString withoutMarks(QString text) {
     return text;
 }
 
+/// Documents that are there already.
+class HeldPages final : public PreviewPages {
+  public:
+    explicit HeldPages(std::vector<documents::Document> documents) {
+        for (documents::Document &document : documents) {
+            const auto held = std::make_shared<const documents::Document>(std::move(document));
+            for (int page = 0; page < int(held->pages.size()); ++page)
+                m_sheets.push_back({held, page});
+        }
+    }
+    [[nodiscard]] int count() const override { return int(m_sheets.size()); }
+    std::optional<Sheet> sheet(int index) override { return m_sheets[size_t(index)]; }
+
+  private:
+    std::vector<Sheet> m_sheets;
+};
+
 } // namespace
 
 PageView::PageView(Theme &theme, QWidget *parent)
@@ -47,16 +64,31 @@ PageView::PageView(Theme &theme, QWidget *parent)
 }
 
 void PageView::setDocuments(std::vector<documents::Document> documents) {
-    m_documents = std::move(documents);
-    m_pages.clear();
-    for (size_t d = 0; d < m_documents.size(); ++d) {
-        for (int p = 0; p < int(m_documents[d].pages.size()); ++p)
-            m_pages.push_back({d, p});
-    }
+    setPages(std::make_shared<HeldPages>(std::move(documents)));
+}
+
+void PageView::setPages(std::shared_ptr<PreviewPages> pages) {
+    m_pages = std::move(pages);
     m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
+    takeSheet();
+}
+
+void PageView::pagesGrew() {
+    if (!m_sheet && pageCount() > 0)
+        return takeSheet();
+    sayPage();
+    Q_EMIT pageShown(m_page);
+}
+
+void PageView::takeSheet() {
+    m_sheet = m_page < pageCount() ? m_pages->sheet(m_page) : std::nullopt;
     relayout();
     sayPage();
     Q_EMIT pageShown(m_page);
+}
+
+bool PageView::isBlank() const {
+    return m_sheet && m_sheet->document->pages[size_t(m_sheet->page)].items.empty();
 }
 
 void PageView::setPage(int page) {
@@ -64,10 +96,8 @@ void PageView::setPage(int page) {
     if (page == m_page)
         return;
     m_page = page;
-    relayout();
+    takeSheet();
     verticalScrollBar()->setValue(0);
-    sayPage();
-    Q_EMIT pageShown(m_page);
 }
 
 void PageView::setZoom(std::optional<double> zoom, bool wholePage) {
@@ -84,9 +114,7 @@ void PageView::showBars() {
 }
 
 QSizeF PageView::sheetSize() const {
-    if (m_pages.empty())
-        return documents::PageStyle().size();
-    return m_documents[m_pages[size_t(m_page)].document].style.size();
+    return m_sheet ? m_sheet->document->style.size() : documents::PageStyle().size();
 }
 
 double PageView::zoom() const {
@@ -114,23 +142,22 @@ void PageView::relayout() {
 }
 
 void PageView::sayPage() {
-    if (m_pages.empty()) {
+    if (!m_sheet) {
         setAccessibleName(tr("Preview, empty"));
         setAccessibleDescription({});
         return;
     }
-    const Sheet &sheet = m_pages[size_t(m_page)];
-    const documents::Document &document = m_documents[sheet.document];
+    const documents::Document &document = *m_sheet->document;
     setAccessibleName(tr("Preview, page %1 of %2").arg(m_page + 1).arg(pageCount()));
-    setAccessibleDescription(
-        withoutMarks(document.title + QLatin1Char('\n') + document.pages[size_t(sheet.page)].text()));
+    const QString words = isBlank() ? tr("Left blank, so that the next document begins on a right-hand page.")
+                                    : document.pages[size_t(m_sheet->page)].text();
+    setAccessibleDescription(withoutMarks(document.title + QLatin1Char('\n') + words));
 }
 
 void PageView::paintEvent(QPaintEvent *) {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_theme.color(Token::Sunken));
-    if (!m_pages.empty()) {
-        const Sheet &sheet = m_pages[size_t(m_page)];
+    if (m_sheet) {
         const double factor = kScreenDpi / 72 * zoom();
         const QSize size = (sheetSize() * factor).toSize();
         const QSize whole = size + QSize(2 * kGround, 2 * kGround);
@@ -143,7 +170,7 @@ void PageView::paintEvent(QPaintEvent *) {
             m_cache = QPixmap(size * ratio);
             m_cache.fill(m_theme.color(Token::Paper));
             QPainter page(&m_cache);
-            documents::paintPage(page, m_documents[sheet.document], sheet.page, 72 * factor * ratio);
+            documents::paintPage(page, *m_sheet->document, m_sheet->page, 72 * factor * ratio);
             m_cache.setDevicePixelRatio(ratio);
         }
         painter.drawPixmap(corner, m_cache);
@@ -219,6 +246,12 @@ PreviewWidget::PreviewWidget(Theme &theme, QWidget *parent)
     place->setObjectName(QStringLiteral("previewPlace"));
     place->setElided(true);
     m_place = place;
+    // An elided label asks for no width of its own: without one the place of the page was never seen.
+    const auto widen = [this] {
+        m_place->setMinimumWidth(m_place->fontMetrics().horizontalAdvance(tr("Page %1 of %2").arg(888).arg(888)) + 4);
+    };
+    widen();
+    connect(&theme, &Theme::changed, m_place, widen);
     QToolButton *smaller =
         iconButton(theme, QStringLiteral("previewSmaller"), QStringLiteral("zoomout"), tr("Smaller"));
     QToolButton *larger =
@@ -266,6 +299,14 @@ void PreviewWidget::setDocument(documents::Document document) {
     setDocuments(std::move(one));
 }
 
+void PreviewWidget::setPages(std::shared_ptr<PreviewPages> pages) {
+    m_view->setPages(std::move(pages));
+}
+
+void PreviewWidget::pagesGrew() {
+    m_view->pagesGrew();
+}
+
 int PreviewWidget::pageCount() const {
     return m_view->pageCount();
 }
@@ -310,7 +351,14 @@ void PreviewWidget::applyZoom() {
 
 void PreviewWidget::showPlace() {
     const int count = m_view->pageCount();
-    m_place->setText(count == 0 ? tr("No page") : tr("Page %1 of %2").arg(m_view->page() + 1).arg(count));
+    QString place = tr("No page");
+    if (count > 0 && m_view->isCounting())
+        place = tr("Page %1, counting").arg(m_view->page() + 1);
+    else if (count > 0)
+        place = (m_view->isBlank() ? tr("Page %1 of %2, left blank") : tr("Page %1 of %2"))
+                    .arg(m_view->page() + 1)
+                    .arg(count);
+    m_place->setText(place);
     m_previous->setEnabled(m_view->page() > 0);
     m_next->setEnabled(m_view->page() + 1 < count);
 }

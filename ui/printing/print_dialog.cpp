@@ -1,21 +1,19 @@
 #include "ui/printing/print_dialog.h"
 
 #include "core/audit/audit.h"
-#include "core/base/error_code.h"
 #include "core/file/program_file.h"
 #include "ui/documents/document_fonts.h"
 #include "ui/printing/preview_note.h"
 #include "ui/printing/preview_widget.h"
+#include "ui/printing/print_count.h"
 #include "ui/printing/print_form.h"
-#include "ui/shell/modal_port.h"
+#include "ui/printing/print_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling_page.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
-#include "ui/widgets/scrolling_page.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -26,12 +24,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <iterator>
-#include <optional>
 
 namespace groundwork::ui {
 
-using documents::DocumentKind;
 using printing::PrintTarget;
 
 namespace {
@@ -45,12 +40,13 @@ PrintDialog::PrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal,
     : QDialog(parent)
     , m_file(file)
     , m_theme(theme)
-    , m_modal(modal) {
+    , m_modal(modal)
+    , m_notesBefore(audit::newestDisclosure(file)) {
     documents::loadDocumentFonts();
     setObjectName(QStringLiteral("printDialog"));
     setWindowTitle(tr("Print"));
     const QSize room = screen()->availableSize() * 0.95;
-    resize(QSize(theme.size(960), theme.size(620)).boundedTo(room));
+    resize(QSize(theme.size(1040), theme.size(700)).boundedTo(room));
 
     m_form = new PrintForm(file, theme, request, this);
     auto *scroll = scrollingPage(m_form);
@@ -66,23 +62,31 @@ PrintDialog::PrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal,
     column->setSpacing(theme.space(12));
     column->addLayout(middle, 1);
     buildFoot(column);
-
-    m_previewLater.setSingleShot(true);
-    m_previewLater.setInterval(kPreviewPause);
-    connect(&m_previewLater, &QTimer::timeout, this, &PrintDialog::showPreview);
-    connect(m_form, &PrintForm::changed, &m_previewLater, qOverload<>(&QTimer::start));
-    connect(m_form, &PrintForm::targetChanged, this, &PrintDialog::showTarget);
+    connectForm();
     showTarget();
     showPreview();
 }
 
 PrintDialog::~PrintDialog() = default;
 
+void PrintDialog::connectForm() {
+    m_previewLater.setSingleShot(true);
+    m_previewLater.setInterval(kPreviewPause);
+    connect(&m_previewLater, &QTimer::timeout, this, &PrintDialog::showPreview);
+    connect(m_form, &PrintForm::changed, &m_previewLater, qOverload<>(&QTimer::start));
+    connect(m_form, &PrintForm::targetChanged, this, &PrintDialog::showTarget);
+    connect(m_form, &PrintForm::patternChanged, this, &PrintDialog::showExample);
+    connect(m_form, &PrintForm::newOnesWanted, this, &PrintDialog::wantNewOnes);
+    connect(m_form, &PrintForm::againWanted, this, &PrintDialog::repeat);
+}
+
 void PrintDialog::showEvent(QShowEvent *event) {
     // Only now are faces and style the ones that will be painted.
     m_form->layout()->activate();
-    m_scroll->setFixedWidth(std::max(m_form->minimumSizeHint().width(), m_theme.size(270)) +
-                            m_scroll->verticalScrollBar()->sizeHint().width() + m_theme.space(8));
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width() + m_theme.space(8);
+    const int most = std::max(width() - 3 * m_theme.space(16), 200);
+    m_scroll->setFixedWidth(
+        std::min(std::max(m_form->minimumSizeHint().width(), m_theme.size(320)) + bar, most));
     QDialog::showEvent(event);
 }
 
@@ -104,6 +108,10 @@ void PrintDialog::buildFoot(QVBoxLayout *column) {
     m_progress->setTextVisible(false);
     m_progress->hide();
     column->addWidget(m_progress);
+    m_figure = wrappingLabel(m_theme, {}, TextRole::Body, Token::Ink2);
+    m_figure->setObjectName(QStringLiteral("printFigure"));
+    m_takeBack = button(m_theme, QStringLiteral("printTakeBack"), tr("Take the job back"));
+    m_takeBack->hide();
     m_stop = button(m_theme, QStringLiteral("printStop"), tr("Stop"));
     m_stop->hide();
     m_close = button(m_theme, QStringLiteral("printClose"), tr("Close"));
@@ -112,13 +120,15 @@ void PrintDialog::buildFoot(QVBoxLayout *column) {
     m_go->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(m_theme.space(8));
-    buttons->addStretch(1);
+    buttons->addWidget(m_figure, 1);
+    buttons->addWidget(m_takeBack);
     buttons->addWidget(m_stop);
     buttons->addWidget(m_close);
     buttons->addWidget(m_go);
     column->addLayout(buttons);
     connect(m_close, &QPushButton::clicked, this, &PrintDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &PrintDialog::run);
+    connect(m_takeBack, &QPushButton::clicked, this, &PrintDialog::takeBack);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_job)
             m_job->cancel();
@@ -126,7 +136,11 @@ void PrintDialog::buildFoot(QVBoxLayout *column) {
 }
 
 documents::PrintRequest PrintDialog::request() const {
-    return m_form->request();
+    return m_form->plan().request;
+}
+
+documents::PrintPlan PrintDialog::plan() const {
+    return m_form->plan();
 }
 
 void PrintDialog::showTarget() {
@@ -143,184 +157,130 @@ void PrintDialog::showTarget() {
     }
 }
 
-void PrintDialog::showPreview() {
-    std::vector<documents::Document> shown;
-    m_status->hide();
-    const auto batch = documents::documentsFor(m_file, request());
-    std::optional<Error> error;
-    if (!batch)
-        error = batch.error();
-    for (size_t i = 0; batch && !error && i < batch->sources.size(); ++i) {
-        const documents::DocumentSource &source = batch->sources[i];
-        if (i > 0 && !source.inPreview)
-            continue;
-        auto made = source.make();
-        if (made)
-            std::move(made->begin(), made->end(), std::back_inserter(shown));
-        else
-            error = made.error();
-    }
-    if (!error && !shown.empty()) {
-        if (auto noted = notePreview(m_file, request(), m_previewed); !noted)
-            error = noted.error();
-    }
-    if (error) { // what cannot be made stops the job too
-        shown.clear();
-        m_status->setText(words::errorText(*error));
-        m_status->show();
-    }
-    m_go->setEnabled(!shown.empty());
-    m_go->setToolTip(shown.empty() ? m_status->text() : QString());
-    m_preview->setDocuments(std::move(shown));
+void PrintDialog::say(const QString &words) {
+    m_status->setText(words);
+    m_status->setVisible(!words.isEmpty());
 }
 
-bool PrintDialog::askForPath(const documents::DocumentBatch &batch, PrintTarget &target) {
-    if (target.kind == PrintTarget::Kind::OnePdf) {
-        target.path =
-            m_modal.saveFile(this, tr("Save as PDF"),
-                             documents::fileStem(batch.title) + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
-        if (target.path.isEmpty())
-            return false;
-        if (QFileInfo(target.path).suffix().isEmpty())
-            target.path += QStringLiteral(".pdf");
-        target.overwrite = true; // the system's dialog asks before it replaces a file
-        return true;
-    }
-    target.path = m_modal.chooseFolder(this, tr("Folder for the PDFs"));
-    if (target.path.isEmpty())
-        return false;
-    QStringList used;
-    int there = 0;
-    for (const documents::DocumentSource &source : batch.sources)
-        there += QFileInfo::exists(
-            QDir(target.path).filePath(documents::freeStem(source.name, used) + QStringLiteral(".pdf")));
-    if (there > 0) {
-        const Question question{
-            tr("Replace files?"),
-            tr("%1 of the %2 PDFs are in this folder already.").arg(there).arg(batch.sources.size()),
-            {tr("Replace them"), tr("Keep them")},
-            1};
-        if (m_modal.ask(this, question) != 0)
-            return false;
-        target.overwrite = true;
-    }
-    return true;
-}
-
-void PrintDialog::run() {
-    auto batch = documents::documentsFor(m_file, request());
-    if (!batch) {
-        m_status->setText(words::errorText(batch.error()));
-        m_status->show();
-        return;
-    }
-    PrintTarget target;
-    target.kind = m_form->targetKind();
-    target.printer = m_form->printer();
-    if (target.kind != PrintTarget::Kind::Printer && !askForPath(*batch, target))
-        return;
-    m_job = std::make_unique<printing::PrintJob>(std::move(*batch), target);
-    connect(m_job.get(), &printing::PrintJob::progressed, this, &PrintDialog::showProgress);
-    connect(m_job.get(), &printing::PrintJob::finished, this, &PrintDialog::showResult);
-    m_form->setEnabled(false);
+void PrintDialog::sayNothingToMake(const QString &words) {
+    m_figure->setText(words);
     m_go->setEnabled(false);
-    m_progress->setRange(0, m_job->total());
-    m_progress->setValue(0);
-    const bool many = m_job->total() > 1;
-    m_progress->setVisible(many);
-    m_stop->setVisible(many);
-    if (many)
-        m_stop->setFocus();
-    m_job->start();
+    m_go->setToolTip(words);
+    m_go->setAccessibleDescription(words);
+    m_form->showExample({});
+    m_preview->setDocuments({});
 }
 
-void PrintDialog::showProgress(int done, int total, const QString &label) {
-    m_progress->setValue(done);
-    if (!label.isEmpty()) {
-        m_status->setText(tr("%1 of %2: %3").arg(done + 1).arg(total).arg(label));
-        m_status->show();
+void PrintDialog::showPreview() {
+    if (m_job && m_job->isRunning())
+        return; // it is shown again when the job is over
+    say({});
+    m_count.reset();
+    const QString missing = m_form->whatIsMissing();
+    if (!missing.isEmpty())
+        return sayNothingToMake(missing);
+    const documents::PrintPlan plan = m_form->plan();
+    std::vector<documents::DocumentKind> without;
+    auto batch = documents::plannedBatch(m_file, plan, &without);
+    if (!batch)
+        return sayNothingToMake(words::errorText(batch.error()));
+    if (!without.empty())
+        say(tr("Nothing to print yet for: %1", "titles of documents").arg(kindsWords(without)));
+    m_count = std::make_shared<PrintCount>(
+        std::move(*batch), m_file.clock().today(), [this, request = plan.request](const documents::DocumentSource &source) {
+            return notePreview(m_file, request, source, m_previewed);
+        });
+    m_count->start();
+    m_preview->setPages(m_count);
+    showExample();
+    showCount();
+    connect(m_count.get(), &PrintCount::changed, this, [this] {
+        m_preview->pagesGrew();
+        showCount();
+    });
+}
+
+void PrintDialog::showCount() {
+    if (m_count->problem()) // what cannot be made stops the job too
+        return sayNothingToMake(words::errorText(*m_count->problem()));
+    m_figure->setText(countWords(*m_count, m_form->plan()));
+    m_go->setEnabled(m_count->count() > 0);
+    m_go->setToolTip({});
+    m_go->setAccessibleDescription({});
+    if (m_newOnesWanted && !m_count->isCounting()) {
+        m_newOnesWanted = false; // later, since another count takes the place of the one that speaks here
+        QMetaObject::invokeMethod(this, &PrintDialog::tickNewOnes, Qt::QueuedConnection);
     }
 }
 
-void PrintDialog::showResult() {
-    m_form->setEnabled(true);
-    m_go->setEnabled(true);
-    m_progress->hide();
-    m_stop->hide();
-    m_go->setFocus();
-    const Result<documents::PdfReport> &result = *m_job->result();
-    if (result) {
-        noteDisclosure(*result);
-        switch (m_form->targetKind()) {
-        case PrintTarget::Kind::Printer:
-            m_status->setText(tr("%1 pages are with the printer.").arg(result->pages));
-            break;
-        case PrintTarget::Kind::OnePdf:
-            m_status->setText(tr("Saved: %1, %2 pages.")
-                                  .arg(QDir::toNativeSeparators(result->files.value(0)))
-                                  .arg(result->pages));
-            break;
-        case PrintTarget::Kind::Folder:
-            m_status->setText(
-                tr("Saved: %1 PDFs in %2.")
-                    .arg(result->files.size())
-                    .arg(QDir::toNativeSeparators(QFileInfo(result->files.value(0)).absolutePath())));
-            break;
-        }
-    } else if (result.error().code == ErrorCode::Cancelled) {
-        m_status->setText(m_form->targetKind() == PrintTarget::Kind::Folder
-                              ? tr("Stopped. The PDFs that are finished are in the folder.")
-                              : tr("Stopped. Nothing was saved or printed."));
-    } else {
-        m_status->setText(words::errorText(result.error()));
-    }
-    m_status->show();
-}
-
-void PrintDialog::noteDisclosure(const documents::PdfReport &) {
-    const documents::PrintRequest asked = request();
-    if (asked.kind == DocumentKind::Shortcuts)
-        return; // nothing about anybody
-    QStringList about;
-    if (asked.kind == DocumentKind::Held) {
-        about.append(asked.person.toText());
-    } else if (documents::isOfRoom(asked.kind)) {
-        for (const PartnershipId pair : documents::pairsOfRoom(m_file, asked))
-            about.append(pair.toText());
-    } else if (!asked.letterTo.empty()) {
-        for (const documents::LetterTo &to : asked.letterTo)
-            about.append(to.pair.toText());
-        about.removeDuplicates();
-    } else if (asked.pairs.empty()) {
-        for (const documents::PrintablePair &pair : documents::printablePairs(m_file, asked.cohort, asked.kind))
-            about.append(pair.id.toText());
-    } else {
-        about.append(asked.pairs.front().toText());
-    }
-    audit::Disclosure disclosure;
-    disclosure.what = documents::catalogEntry(asked.kind).key;
-    disclosure.way = m_form->targetKind() == PrintTarget::Kind::Printer ? audit::Way::Printed : audit::Way::Pdf;
-    disclosure.about = about.join(QLatin1Char(' '));
-    disclosure.copies = asked.copies;
-    if (m_file.isReadOnly())
-        return; // a copy that can only be read keeps no log
-    if (const Result<void> noted = audit::recordDisclosure(m_file, disclosure); !noted)
-        m_status->setText(words::errorText(noted.error()));
-}
-
-void PrintDialog::reject() {
-    if (m_job && m_job->isRunning()) {
-        m_job->cancel(); // Esc stops the job first; a second one closes
+void PrintDialog::showExample() {
+    const QString missing = m_form->whatIsMissing();
+    if (!missing.isEmpty() || !m_count) {
+        m_go->setEnabled(false);
+        m_go->setToolTip(missing);
+        m_form->showExample({});
+        if (missing.isEmpty())
+            m_previewLater.start();
         return;
     }
-    QDialog::reject();
+    m_go->setEnabled(m_count->count() > 0);
+    if (m_form->targetKind() != PrintTarget::Kind::Folder)
+        return m_form->showExample({});
+    const auto batch = documents::plannedBatch(m_file, m_form->plan());
+    if (!batch)
+        return m_form->showExample({});
+    const auto ofPair = std::find_if(batch->sources.begin(), batch->sources.end(),
+                                     [](const documents::DocumentSource &each) { return each.pair.isValid(); });
+    const documents::DocumentSource &example = ofPair == batch->sources.end() ? batch->sources.front() : *ofPair;
+    m_form->showExample(example.name + QStringLiteral(".pdf"));
 }
 
-void openPrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal, const documents::PrintRequest &request,
-                     QWidget *parent) {
+void PrintDialog::repeat(const PastJob &job, bool newOnesOnly) {
+    m_form->repeat(job);
+    m_newOnesWanted = newOnesOnly;
+    m_previewLater.stop();
+    showPreview();
+}
+
+void PrintDialog::repeatLast() {
+    const std::vector<PastJob> jobs = pastJobs(m_file, request().cohort);
+    if (jobs.empty())
+        say(tr("Nothing was printed from this cohort yet, so there is nothing to print again."));
+    else
+        repeat(jobs.front(), false);
+}
+
+void PrintDialog::wantNewOnes() {
+    m_form->tickEverybody();
+    m_newOnesWanted = true;
+    m_previewLater.stop();
+    showPreview();
+}
+
+void PrintDialog::tickNewOnes() {
+    if (!m_count || m_count->isCounting())
+        return; // something else was chosen since
+    if (m_count->papers().empty())
+        return; // papers of the whole cohort are for nobody in particular
+    const PrintedPapers printed = printedPapers(m_file);
+    std::vector<PartnershipId> pairs;
+    for (const auto &[pair, papers] : m_count->papers()) {
+        if (isNew(printed, pair, papers))
+            pairs.push_back(pair);
+    }
+    m_form->tickPairs(pairs);
+    if (pairs.size() != m_count->papers().size())
+        showPreview();
+    if (pairs.empty())
+        say(tr("Everybody has these documents as they are now. Nothing is new."));
+}
+
+PrintDialog *openPrintDialog(ProgramFile &file, Theme &theme, ModalPort &modal,
+                             const documents::PrintRequest &request, QWidget *parent) {
     auto *dialog = new PrintDialog(file, theme, modal, request, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
 }
 
 } // namespace groundwork::ui

@@ -1,24 +1,38 @@
 #include "ui/printing/print_form.h"
 
 #include "core/file/program_file.h"
+#include "core/partnerships/partnership_rows.h"
+#include "ui/documents/name_pattern.h"
 #include "ui/printing/card_choice.h"
+#include "ui/printing/document_choice.h"
+#include "ui/printing/pair_choice.h"
+#include "ui/printing/print_words.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/letter_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace groundwork::ui {
 
 using documents::DocumentKind;
 using documents::PageStyle;
+using documents::PaperFiles;
+using documents::PaperOrder;
+using documents::TwoSided;
 using printing::PrintTarget;
 
 namespace {
@@ -36,55 +50,69 @@ QWidget *row(Theme &theme, const QString &label, QWidget *field, QWidget *parent
     return box;
 }
 
+QComboBox *narrowCombo(const char *name, QWidget *parent) {
+    auto *combo = new QComboBox(parent);
+    combo->setObjectName(QString::fromLatin1(name));
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return combo;
+}
+
+bool isPerPerson(DocumentKind kind) {
+    return documents::catalogEntry(kind).perPerson;
+}
+
 } // namespace
 
 PrintForm::PrintForm(ProgramFile &file, Theme &theme, const documents::PrintRequest &request, QWidget *parent)
     : QWidget(parent)
     , m_file(file)
     , m_theme(theme)
-    , m_cohort(request.cohort)
-    , m_person(request.person)
-    , m_framework(request.framework)
-    , m_frameworkBefore(request.before)
-    , m_room(request.room)
-    , m_shortcuts(request.shortcuts)
-    , m_letterTo(request.letterTo) {
+    , m_given(request) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, theme.space(8), 0);
     column->setSpacing(theme.space(12));
-    buildForm(column);
+    buildDocuments(column);
+    buildDetails(column);
+    buildPaper(column);
     buildTargets(column);
+    buildPattern(column);
     column->addStretch(1);
-    fill(request);
+    fill(request, {request.kind});
+    showPastJobs();
+    connectChanges();
     showWhatFits();
 }
 
-void PrintForm::buildForm(QVBoxLayout *column) {
-    m_document = new QComboBox(this);
-    m_document->setObjectName(QStringLiteral("printDocument"));
-    for (const documents::CatalogEntry &entry : documents::documentCatalog())
-        m_document->addItem(entry.title, int(entry.kind));
-    column->addWidget(row(m_theme, tr("Document"), m_document, this));
-    m_whoGets = wrappingLabel(m_theme, {}, TextRole::Small, Token::Ink3);
-    m_whoGets->setObjectName(QStringLiteral("printWhoGets"));
-    column->addWidget(m_whoGets);
-
-    m_pairs = new QComboBox(this);
-    m_pairs->setObjectName(QStringLiteral("printPairs"));
-    m_pairs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+void PrintForm::buildDocuments(QVBoxLayout *column) {
+    m_again = button(m_theme, QStringLiteral("printAgain"), tr("Print again"), ButtonKind::Plain,
+                     QStringLiteral("undo"));
+    m_againMenu = new QMenu(m_again);
+    m_again->setMenu(m_againMenu);
+    column->addWidget(m_again, 0, Qt::AlignLeading);
+    m_documents = new DocumentChoice(m_theme, this);
+    column->addWidget(row(m_theme, tr("Documents"), m_documents, this));
+    m_pairs = new PairChoice(m_theme, PairChoice::Of::Pairs, this);
     m_pairsRow = row(m_theme, tr("For"), m_pairs, this);
+    m_pairs->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_pairsRow);
+    m_people = new PairChoice(m_theme, PairChoice::Of::People, this);
+    m_peopleRow = row(m_theme, tr("For each of"), m_people, this);
+    m_people->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_peopleRow);
+    m_chosenBefore = wrappingLabel(m_theme, {}, TextRole::Body, Token::Ink2);
+    m_chosenBefore->setObjectName(QStringLiteral("printChosenBefore"));
+    column->addWidget(m_chosenBefore);
+}
 
-    m_letter = new QComboBox(this);
-    m_letter->setObjectName(QStringLiteral("printLetter"));
+void PrintForm::buildDetails(QVBoxLayout *column) {
+    m_letter = narrowCombo("printLetter", this);
     m_letter->addItem(tr("The match, to both"), QString());
     for (const letters::LetterKind kind : letters::allLetterKinds())
         m_letter->addItem(words::letterTitle(kind), letters::letterKindKey(kind));
     m_letterRow = row(m_theme, tr("Letter"), m_letter, this);
     column->addWidget(m_letterRow);
 
-    m_minutes = new QComboBox(this);
-    m_minutes->setObjectName(QStringLiteral("printMinutes"));
+    m_minutes = narrowCombo("printMinutes", this);
     for (const int minutes : {60, 90, 120})
         m_minutes->addItem(tr("%1 minutes").arg(minutes), minutes);
     m_minutesRow = row(m_theme, tr("Length of the first meeting"), m_minutes, this);
@@ -92,6 +120,10 @@ void PrintForm::buildForm(QVBoxLayout *column) {
     m_cards = new CardChoice(this);
     m_cardsRow = row(m_theme, tr("Which cards"), m_cards, this);
     column->addWidget(m_cardsRow);
+    m_sessions = new CardChoice(this);
+    m_sessions->setObjectName(QStringLiteral("printSessions"));
+    m_sessionsRow = row(m_theme, tr("Which session"), m_sessions, this);
+    column->addWidget(m_sessionsRow);
     m_names = new QCheckBox(tr("Names filled in"), this);
     m_names->setObjectName(QStringLiteral("printNames"));
     column->addWidget(m_names);
@@ -99,81 +131,84 @@ void PrintForm::buildForm(QVBoxLayout *column) {
     m_answers->setObjectName(QStringLiteral("printAnswers"));
     m_answers->setToolTip(tr("Only what lies open between them. Covered and private answers are never printed."));
     column->addWidget(m_answers);
+}
 
+void PrintForm::buildPaper(QVBoxLayout *column) {
     m_copies = new QSpinBox(this);
     m_copies->setObjectName(QStringLiteral("printCopies"));
     m_copies->setRange(1, 99);
-    column->addWidget(row(m_theme, tr("Copies"), m_copies, this));
-    m_paper = new QComboBox(this);
-    m_paper->setObjectName(QStringLiteral("printPaper"));
+    m_paper = narrowCombo("printPaper", this);
     m_paper->addItem(tr("A4"), int(PageStyle::Paper::A4));
     m_paper->addItem(tr("US Letter"), int(PageStyle::Paper::Letter));
-    column->addWidget(row(m_theme, tr("Paper"), m_paper, this));
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(m_theme.space(12));
+    beside->addWidget(row(m_theme, tr("Copies of each"), m_copies, this), 1);
+    beside->addWidget(row(m_theme, tr("Paper"), m_paper, this), 1);
+    column->addLayout(beside);
     m_large = new QCheckBox(tr("Large print"), this);
     m_large->setObjectName(QStringLiteral("printLarge"));
     column->addWidget(m_large);
+    m_twoSided = narrowCombo("printTwoSided", this);
+    m_twoSided->addItem(tr("Off: one side of a sheet"), int(TwoSided::Off));
+    m_twoSided->addItem(tr("Turn on the long edge"), int(TwoSided::LongEdge));
+    m_twoSided->addItem(tr("Turn on the short edge"), int(TwoSided::ShortEdge));
+    m_twoSided->setToolTip(tr("With both sides in use every document and every copy begins on a sheet of its own."));
+    column->addWidget(row(m_theme, tr("Two-sided"), m_twoSided, this));
+    m_order = narrowCombo("printOrder", this);
+    m_order->addItem(tr("By pair: all papers of a pair together"), int(PaperOrder::ByPair));
+    m_order->addItem(tr("By document: all of one kind together"), int(PaperOrder::ByDocument));
+    m_orderRow = row(m_theme, tr("Order"), m_order, this);
+    column->addWidget(m_orderRow);
+}
 
-    for (QComboBox *box : {m_document, m_pairs, m_letter, m_minutes, static_cast<QComboBox *>(m_cards), m_paper})
+void PrintForm::connectChanges() {
+    for (QComboBox *box : {m_letter, m_minutes, static_cast<QComboBox *>(m_cards),
+                           static_cast<QComboBox *>(m_sessions), m_paper, m_twoSided, m_order})
         connect(box, &QComboBox::currentIndexChanged, this, &PrintForm::changed);
     for (QCheckBox *box : {m_names, m_answers, m_large})
         connect(box, &QCheckBox::toggled, this, &PrintForm::changed);
-    connect(m_document, &QComboBox::currentIndexChanged, this, [this] {
+    for (QWidget *field : std::initializer_list<QWidget *>{m_letter, m_minutes, m_cards, m_paper, m_twoSided, m_order,
+                                                           m_printer, m_copies}) {
+        field->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+        field->installEventFilter(this);
+    }
+    connect(m_copies, &QSpinBox::valueChanged, this, &PrintForm::changed);
+    connect(m_pairs, &PairChoice::chosenChanged, this, &PrintForm::changed);
+    connect(m_people, &PairChoice::chosenChanged, this, &PrintForm::changed);
+    connect(m_pairs, &PairChoice::newOnesWanted, this, &PrintForm::newOnesWanted);
+    connect(m_documents, &DocumentChoice::chosenChanged, this, [this] {
+        m_kinds = m_documents->chosen();
         fillPairs();
+        fillSessions(m_sessions->cards());
         showWhatFits();
+        Q_EMIT changed();
     });
+    connect(m_letter, &QComboBox::currentIndexChanged, this, [this] { m_given.letterTo.clear(); showWhatFits(); });
 }
 
-void PrintForm::buildTargets(QVBoxLayout *column) {
-    const std::vector<printing::PrinterName> printers = printing::printers();
-    column->addWidget(new Label(m_theme, tr("Where to"), TextRole::SmallStrong, Token::Ink2, this));
-    m_toPrinter = new QRadioButton(tr("To a printer"), this);
-    m_toPrinter->setObjectName(QStringLiteral("printToPrinter"));
-    m_printer = new QComboBox(this);
-    m_printer->setObjectName(QStringLiteral("printPrinter"));
-    m_printer->setAccessibleName(tr("Printer"));
-    m_printer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const printing::PrinterName &printer : printers) {
-        m_printer->addItem(printer.description, printer.name);
-        if (printer.isDefault)
-            m_printer->setCurrentIndex(m_printer->count() - 1);
+bool PrintForm::eventFilter(QObject *watched, QEvent *event) {
+    // The wheel scrolls the form. It changes a number or a choice only where the keyboard is.
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
+        event->ignore();
+        return true;
     }
-    m_toOnePdf = new QRadioButton(tr("To one PDF"), this);
-    m_toOnePdf->setObjectName(QStringLiteral("printToOnePdf"));
-    m_toFolder = new QRadioButton(tr("To one PDF for each pair, in a folder"), this);
-    m_toFolder->setObjectName(QStringLiteral("printToFolder"));
-    if (printers.empty()) {
-        auto *none = wrappingLabel(
-            m_theme,
-            tr("No printer is set up on this computer. Save a PDF, and print it where there is one."),
-            TextRole::Small, Token::Ink2);
-        none->setObjectName(QStringLiteral("printNoPrinter"));
-        column->addWidget(none);
-    } else {
-        column->addWidget(m_toPrinter);
-        column->addWidget(m_printer);
-    }
-    m_toPrinter->setVisible(!printers.empty());
-    m_printer->setVisible(!printers.empty());
-    column->addWidget(m_toOnePdf);
-    column->addWidget(m_toFolder);
-    (printers.empty() ? m_toOnePdf : m_toPrinter)->setChecked(true);
-    for (QRadioButton *button : {m_toPrinter, m_toOnePdf, m_toFolder})
-        connect(button, &QRadioButton::toggled, this, &PrintForm::showWhatFits);
+    return QWidget::eventFilter(watched, event);
 }
 
-void PrintForm::fill(const documents::PrintRequest &request) {
-    if (m_document->findData(int(request.kind)) < 0) { // about one person, or of the window: not in the catalog
-        m_document->clear();
-        m_document->addItem(documents::catalogEntry(request.kind).title, int(request.kind));
-    }
-    m_document->setCurrentIndex(std::max(0, m_document->findData(int(request.kind))));
+void PrintForm::fill(const documents::PrintRequest &request, const std::vector<DocumentKind> &kinds) {
+    m_given = request;
+    m_documents->choose(kinds);
+    m_kinds = m_documents->chosen();
+    m_pairs->choose(request.pairs, pairsOfCohort());
     fillPairs();
-    if (request.pairs.size() == 1)
-        m_pairs->setCurrentIndex(std::max(0, m_pairs->findData(request.pairs.front().value)));
+    m_people->choosePeople(request.people);
+    fillSessions(request.sessions);
     m_letter->setCurrentIndex(
         std::max(0, m_letter->findData(request.letter ? letters::letterKindKey(*request.letter) : QString())));
+    m_given.letterTo = request.letterTo; // choosing the letter by hand lets go of them
     m_minutes->setCurrentIndex(std::max(0, m_minutes->findData(request.minutes)));
-    m_cards->fill(m_file, request.cards);
+    m_cards->fill(documents::printableCards(m_file), request.cards);
     m_names->setChecked(request.withNames);
     m_answers->setChecked(request.withAnswers);
     m_copies->setValue(request.copies);
@@ -181,81 +216,173 @@ void PrintForm::fill(const documents::PrintRequest &request) {
     m_large->setChecked(request.largePrint);
 }
 
-void PrintForm::fillPairs() {
-    const QVariant before = m_pairs->currentData();
-    const auto kind = DocumentKind(m_document->currentData().toInt());
-    const std::vector<documents::PrintablePair> pairs = documents::printablePairs(m_file, m_cohort, kind);
-    const QSignalBlocker quiet(m_pairs);
-    m_pairs->clear();
-    if (kind == DocumentKind::Letters && !m_letterTo.empty()) {
-        m_pairs->addItem(tr("The %n (person|people) chosen", nullptr, static_cast<int>(m_letterTo.size())), qint64(0));
-        return;
-    }
-    if (pairs.empty()) {
-        m_pairs->addItem(tr("No pair has one yet"), qint64(0));
-    } else if (pairs.size() > 1) {
-        m_pairs->addItem(tr("All %1 pairs").arg(pairs.size()), qint64(0));
-    }
-    for (const documents::PrintablePair &pair : pairs)
-        m_pairs->addItem(tr("%1 with %2", "names of a pair").arg(pair.mentee, pair.mentor), pair.id.value);
-    m_pairs->setCurrentIndex(std::max(0, m_pairs->findData(before)));
+std::vector<PartnershipId> PrintForm::pairsOfCohort() const {
+    std::vector<PartnershipId> ids;
+    for (const partnerships::PartnershipRow &row : partnerships::partnershipRows(m_file, m_given.cohort))
+        ids.push_back(row.id);
+    return ids;
 }
 
-documents::PrintRequest PrintForm::request() const {
-    documents::PrintRequest request;
-    request.kind = DocumentKind(m_document->currentData().toInt());
-    request.cohort = m_cohort;
-    request.framework = m_framework;
-    request.before = m_frameworkBefore;
-    request.room = m_room;
-    request.shortcuts = m_shortcuts;
-    if (const qint64 pair = m_pairs->currentData().toLongLong(); pair > 0)
-        request.pairs.push_back(PartnershipId{pair});
-    if (request.kind == DocumentKind::Letters) {
-        request.letterTo = m_letterTo;
-        request.letter = letters::letterKindFromKey(m_letter->currentData().toString());
+void PrintForm::fillPairs() {
+    // Everybody whom one of the documents fits, in the order of the cohort's list.
+    std::vector<documents::PrintablePair> pairs;
+    for (const DocumentKind kind : m_kinds) {
+        for (const documents::PrintablePair &pair : documents::printablePairs(m_file, m_given.cohort, kind)) {
+            const bool there =
+                std::any_of(pairs.begin(), pairs.end(), [&](const auto &each) { return each.id == pair.id; });
+            if (!there)
+                pairs.push_back(pair);
+        }
     }
-    request.person = m_person;
+    m_pairs->setPairs(pairs);
+    std::vector<documents::PrintablePerson> people;
+    for (const DocumentKind kind : m_kinds) {
+        for (const documents::PrintablePerson &person : documents::printablePeople(m_file, m_given.cohort, kind)) {
+            const bool there =
+                std::any_of(people.begin(), people.end(), [&](const auto &each) { return each.id == person.id; });
+            if (!there)
+                people.push_back(person);
+        }
+    }
+    m_people->setPeople(people);
+}
+
+/// The sessions of the first paper that is about one.
+void PrintForm::fillSessions(const QStringList &wanted) {
+    const auto found = std::find_if(m_kinds.begin(), m_kinds.end(), documents::takesSession);
+    if (found != m_kinds.end())
+        m_sessions->fill(documents::printableSessions(m_file, *found), wanted);
+}
+
+void PrintForm::repeat(const PastJob &job) {
+    {
+        const QSignalBlocker quiet(this);
+        fill(job.plan.request, job.plan.kinds);
+        m_twoSided->setCurrentIndex(std::max(0, m_twoSided->findData(int(job.plan.twoSided))));
+        m_order->setCurrentIndex(std::max(0, m_order->findData(int(job.plan.order))));
+        m_pattern->setText(job.plan.pattern);
+        QRadioButton *target = m_toOnePdf;
+        if (job.target == PrintTarget::Kind::Printer && m_printer->count() > 0)
+            target = m_toPrinter;
+        else if (job.target == PrintTarget::Kind::Folder)
+            target = job.plan.files == PaperFiles::PerPair ? m_toFolder : m_toFiles;
+        target->setChecked(true);
+        showWhatFits();
+    }
+    Q_EMIT changed();
+    Q_EMIT targetChanged();
+}
+
+void PrintForm::showPastJobs() {
+    m_past = pastJobs(m_file, m_given.cohort);
+    m_again->setVisible(!m_past.empty());
+    m_againMenu->clear();
+    for (const PastJob &job : m_past) {
+        QMenu *menu = m_againMenu->addMenu(QString(pastJobWords(job)).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        menu->addAction(tr("For the same people"), this, [this, job] { Q_EMIT againWanted(job, false); });
+        menu->addAction(tr("Only for those with something new"), this,
+                        [this, job] { Q_EMIT againWanted(job, true); });
+    }
+}
+
+void PrintForm::tickEverybody() {
+    m_pairs->choose({}, {});
+}
+
+void PrintForm::tickPairs(const std::vector<PartnershipId> &pairs) {
+    if (pairs.empty())
+        m_pairs->chooseNobody();
+    else
+        m_pairs->choose(pairs, pairsOfCohort());
+}
+
+documents::PrintPlan PrintForm::plan() const {
+    documents::PrintPlan plan;
+    plan.kinds = m_kinds;
+    documents::PrintRequest &request = plan.request;
+    request = m_given;
+    request.kind = m_kinds.empty() ? m_given.kind : m_kinds.front();
+    request.pairs.clear();
+    if (!m_pairs->isEverybody())
+        request.pairs = m_pairs->chosen();
+    request.people.clear();
+    if (!m_people->isEverybody())
+        request.people = m_people->chosenPeople();
+    if (isChosen(DocumentKind::Letters))
+        request.letter = letters::letterKindFromKey(m_letter->currentData().toString());
+    else
+        request.letterTo.clear();
+    if (!areSheetsChosen())
+        request.certificates.clear();
     request.copies = m_copies->value();
     request.minutes = m_minutes->currentData().toInt();
-    if (request.kind == DocumentKind::ExerciseCards)
+    if (isChosen(DocumentKind::ExerciseCards))
         request.cards = m_cards->cards();
+    if (isAnyChosen(documents::takesSession))
+        request.sessions = m_sessions->cards();
     request.withNames = m_names->isChecked();
-    request.withAnswers = m_answers->isChecked() && m_answers->isVisibleTo(this);
+    request.withAnswers = m_answers->isChecked() && isChosen(DocumentKind::Worksheets);
     request.paper = PageStyle::Paper(m_paper->currentData().toInt());
     request.largePrint = m_large->isChecked();
-    return request;
+    plan.twoSided = TwoSided(m_twoSided->currentData().toInt());
+    plan.order = PaperOrder(m_order->currentData().toInt());
+    if (targetKind() == PrintTarget::Kind::Folder)
+        plan.files = m_toFolder->isChecked() && anyPerPair() ? PaperFiles::PerPair : PaperFiles::PerDocument;
+    plan.pattern = pattern();
+    return plan;
 }
 
-PrintTarget::Kind PrintForm::targetKind() const {
-    if (m_toPrinter->isChecked())
-        return PrintTarget::Kind::Printer;
-    return m_toFolder->isChecked() && m_toFolder->isVisibleTo(this) ? PrintTarget::Kind::Folder
-                                                                    : PrintTarget::Kind::OnePdf;
+QString PrintForm::whatIsMissing() const {
+    if (m_kinds.empty())
+        return tr("Tick at least one document.");
+    if (anyPerPair() && m_given.letterTo.empty() && !areSheetsChosen() && m_pairs->isNobody())
+        return tr("Tick at least one pair.");
+    if (isAnyChosen(isPerPerson) && m_names->isChecked() && m_people->isNobody())
+        return tr("Tick at least one person, or print the forms without names.");
+    if (targetKind() == PrintTarget::Kind::Folder)
+        return documents::patternProblem(pattern());
+    return {};
 }
 
-QString PrintForm::printer() const {
-    return m_printer->currentData().toString();
+bool PrintForm::isChosen(DocumentKind kind) const {
+    return std::find(m_kinds.begin(), m_kinds.end(), kind) != m_kinds.end();
+}
+
+bool PrintForm::isAnyChosen(bool (*is)(DocumentKind)) const {
+    return std::any_of(m_kinds.begin(), m_kinds.end(), is);
+}
+
+bool PrintForm::areSheetsChosen() const {
+    return !m_given.certificates.empty() && m_kinds.size() == 1 && m_kinds.front() == m_given.kind;
+}
+
+bool PrintForm::anyPerPair() const {
+    return std::any_of(m_kinds.begin(), m_kinds.end(),
+                       [](DocumentKind kind) { return documents::catalogEntry(kind).perPair; });
 }
 
 void PrintForm::showWhatFits() {
-    const auto kind = DocumentKind(m_document->currentData().toInt());
-    const documents::CatalogEntry entry = documents::catalogEntry(kind);
-    m_whoGets->setText(entry.whoGets);
-    m_pairsRow->setVisible(entry.perPair);
-    const bool meeting = kind == DocumentKind::Worksheets || kind == DocumentKind::PrepSheets;
-    m_minutesRow->setVisible(meeting || kind == DocumentKind::DayPack || kind == DocumentKind::FacilitatorCard ||
-                             kind == DocumentKind::StageCards);
-    m_letterRow->setVisible(kind == DocumentKind::Letters);
-    const bool cards = kind == DocumentKind::ExerciseCards;
+    const bool meeting = isChosen(DocumentKind::Worksheets) || isChosen(DocumentKind::PrepSheets);
+    const bool chosenBefore = areSheetsChosen() || (isChosen(DocumentKind::Letters) && !m_given.letterTo.empty());
+    m_chosenBefore->setText(areSheetsChosen() ? tr("The %n sheet(s) chosen before", nullptr,
+                                                   static_cast<int>(m_given.certificates.size()))
+                                              : tr("Letters: the %n (person|people) chosen before", nullptr,
+                                                   static_cast<int>(m_given.letterTo.size())));
+    m_chosenBefore->setVisible(chosenBefore);
+    m_pairsRow->setVisible(anyPerPair() && !(chosenBefore && m_kinds.size() == 1));
+    m_minutesRow->setVisible(meeting || isChosen(DocumentKind::DayPack) || isChosen(DocumentKind::FacilitatorCard) ||
+                             isChosen(DocumentKind::StageCards));
+    m_letterRow->setVisible(isChosen(DocumentKind::Letters));
+    const bool cards = isChosen(DocumentKind::ExerciseCards);
     m_cardsRow->setVisible(cards);
-    m_large->setText(cards ? tr("One card on a page, large, with room to write") : tr("Large print"));
-    m_names->setVisible(meeting || kind == DocumentKind::FrameworkForms);
-    m_answers->setVisible(kind == DocumentKind::Worksheets);
-    m_toFolder->setVisible(entry.perPair);
-    if (!entry.perPair && m_toFolder->isChecked())
-        m_toOnePdf->setChecked(true);
-    Q_EMIT targetChanged();
+    m_peopleRow->setVisible(isAnyChosen(isPerPerson));
+    m_sessionsRow->setVisible(isAnyChosen(documents::takesSession));
+    m_large->setText(cards && m_kinds.size() == 1 ? tr("One card on a page, large, with room to write")
+                                                  : tr("Large print"));
+    m_names->setVisible(meeting || isChosen(DocumentKind::FrameworkForms) || isAnyChosen(documents::isForm));
+    m_answers->setVisible(isChosen(DocumentKind::Worksheets));
+    m_orderRow->setVisible(m_kinds.size() > 1);
+    showTargets();
 }
 
 } // namespace groundwork::ui

@@ -1,15 +1,21 @@
 #pragma once
 
 #include "ui/documents/document_catalog.h"
+#include "ui/documents/print_plan.h"
+#include "ui/printing/print_again.h"
 #include "ui/printing/print_job.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
 class QRadioButton;
 class QSpinBox;
 class QVBoxLayout;
@@ -21,9 +27,12 @@ class ProgramFile;
 namespace groundwork::ui {
 
 class CardChoice;
+class DocumentChoice;
+class PairChoice;
 class Theme;
 
-/// What is printed, for whom, how many, on which paper, and where to. Only what fits the document is shown.
+/// What is printed, for whom, how many, on which paper, in which order, and where to. Only what fits the documents is
+/// shown.
 class PrintForm final : public QWidget {
     Q_OBJECT
 
@@ -32,51 +41,94 @@ class PrintForm final : public QWidget {
     PrintForm(ProgramFile &file, Theme &theme, const documents::PrintRequest &request, QWidget *parent = nullptr);
 
     /// What the form asks for now.
-    [[nodiscard]] documents::PrintRequest request() const;
+    [[nodiscard]] documents::PrintPlan plan() const;
+    /// Nothing can be made of that: no document is ticked, nobody is, or the file names are wrong. Empty: all is well.
+    [[nodiscard]] QString whatIsMissing() const;
     [[nodiscard]] printing::PrintTarget::Kind targetKind() const;
     /// The name of the printer that is chosen.
     [[nodiscard]] QString printer() const;
+    /// The pattern as it was typed.
+    [[nodiscard]] QString pattern() const;
+
+    /// Fills the form in as a job was.
+    void repeat(const PastJob &job);
+    /// The jobs that can be done again.
+    void showPastJobs();
+    /// Ticks everybody, or these alone.
+    void tickEverybody();
+    void tickPairs(const std::vector<PartnershipId> &pairs);
+    /// A file name that comes of the pattern.
+    void showExample(const QString &name);
 
   Q_SIGNALS:
     /// Another document, or the same one otherwise.
     void changed();
     void targetChanged();
+    void patternChanged();
+    /// Those are wanted for whom something is new.
+    void newOnesWanted();
+    /// A job is to be done again, for the same people or for those alone for whom something is new.
+    void againWanted(const groundwork::ui::PastJob &job, bool newOnesOnly);
+
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
   private:
-    void buildForm(QVBoxLayout *column);
+    void buildDocuments(QVBoxLayout *column);
+    void buildDetails(QVBoxLayout *column);
+    void buildPaper(QVBoxLayout *column);
     void buildTargets(QVBoxLayout *column);
-    void fill(const documents::PrintRequest &request);
+    void buildPattern(QVBoxLayout *column);
+    void connectChanges();
+    void fill(const documents::PrintRequest &request, const std::vector<documents::DocumentKind> &kinds);
     void fillPairs();
+    void fillSessions(const QStringList &wanted);
     void showWhatFits();
+    void showTargets();
+    /// Are these the sheets that another page chose, and nothing beside them?
+    [[nodiscard]] bool areSheetsChosen() const;
+    [[nodiscard]] bool anyPerPair() const;
+    [[nodiscard]] bool isAnyChosen(bool (*is)(documents::DocumentKind)) const;
+    [[nodiscard]] bool isChosen(documents::DocumentKind kind) const;
+    [[nodiscard]] std::vector<PartnershipId> pairsOfCohort() const;
 
     ProgramFile &m_file;
     Theme &m_theme;
-    CohortId m_cohort;
-    PersonId m_person;             ///< whom a document about one person is about
-    FrameworkId m_framework;       ///< which version, for the documents of the framework
-    FrameworkId m_frameworkBefore; ///< compared with which
-    rooms::RoomId m_room;          ///< which room, for its papers
-    std::vector<documents::ShortcutGroup> m_shortcuts;
-    std::vector<documents::LetterTo> m_letterTo; ///< Letters: who was chosen before printing
-    QComboBox *m_letter = nullptr;               ///< which letter
+    documents::PrintRequest m_given; ///< what no field shows: person, versions, room, letters chosen before
+    std::vector<documents::DocumentKind> m_kinds;
+    std::vector<PastJob> m_past;
+    QPushButton *m_again = nullptr;
+    QMenu *m_againMenu = nullptr;
+    DocumentChoice *m_documents = nullptr;
+    QComboBox *m_letter = nullptr; ///< which letter
     QWidget *m_letterRow = nullptr;
-    QComboBox *m_document = nullptr;
-    QLabel *m_whoGets = nullptr;
-    QComboBox *m_pairs = nullptr;
+    PairChoice *m_pairs = nullptr;
     QWidget *m_pairsRow = nullptr;
+    PairChoice *m_people = nullptr; ///< for forms of one person each
+    QWidget *m_peopleRow = nullptr;
+    QLabel *m_chosenBefore = nullptr; ///< letters to people that another page chose
     QComboBox *m_minutes = nullptr;
     QWidget *m_minutesRow = nullptr;
     CardChoice *m_cards = nullptr; ///< which exercise cards
     QWidget *m_cardsRow = nullptr;
+    CardChoice *m_sessions = nullptr; ///< which session
+    QWidget *m_sessionsRow = nullptr;
     QCheckBox *m_answers = nullptr;
     QCheckBox *m_names = nullptr;
     QSpinBox *m_copies = nullptr;
     QComboBox *m_paper = nullptr;
     QCheckBox *m_large = nullptr;
+    QComboBox *m_twoSided = nullptr;
+    QComboBox *m_order = nullptr;
+    QWidget *m_orderRow = nullptr;
     QRadioButton *m_toPrinter = nullptr;
     QRadioButton *m_toOnePdf = nullptr;
-    QRadioButton *m_toFolder = nullptr;
+    QRadioButton *m_toFolder = nullptr; ///< one PDF a pair
+    QRadioButton *m_toFiles = nullptr;  ///< one PDF a document
     QComboBox *m_printer = nullptr;
+    QLineEdit *m_pattern = nullptr;
+    QLabel *m_example = nullptr;
+    QWidget *m_patternRow = nullptr;
 };
 
 } // namespace groundwork::ui

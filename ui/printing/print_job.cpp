@@ -1,8 +1,10 @@
 #include "ui/printing/print_job.h"
 
 #include "core/base/error_code.h"
+#include "ui/documents/fingerprint.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 
 namespace groundwork::printing {
 
@@ -10,6 +12,12 @@ using documents::Document;
 using documents::DocumentSource;
 using documents::PdfJob;
 using documents::PdfReport;
+
+namespace {
+
+constexpr int kSliceMilliseconds = 20; // of pages; then the window has its turn
+
+} // namespace
 
 PrintJob::PrintJob(documents::DocumentBatch batch, PrintTarget target, QObject *parent)
     : QObject(parent)
@@ -32,30 +40,38 @@ void PrintJob::cancel() {
 void PrintJob::slice() {
     if (m_batch.sources.empty())
         return end(failure(ErrorCode::NothingToPrint));
-    if (m_next == 0) {
+    if (!m_opened) {
         if (const Result<void> opened = open(); !opened)
             return end(failure(opened.error()));
+        m_opened = true;
     }
-    if (m_next < m_batch.sources.size()) {
+    if (m_next == m_batch.sources.size()) {
+        if (const Result<void> closed = close(); !closed)
+            return end(failure(closed.error()));
+        Q_EMIT progressed(total(), total(), {});
+        return end(m_report);
+    }
+    if (m_made.empty()) {
         const DocumentSource &source = m_batch.sources[m_next];
         Q_EMIT progressed(int(m_next), total(), source.label);
         if (m_result)
             return; // a listener stopped the job
-        if (const Result<void> made = one(source); !made)
-            return end(failure(made.error()));
-        ++m_next;
+        if (const Result<void> begun = begin(source); !begun)
+            return end(failure(begun.error()));
         return;
     }
-    if (const Result<void> closed = close(); !closed)
-        return end(failure(closed.error()));
-    Q_EMIT progressed(total(), total(), {});
-    end(m_report);
+    if (const Result<void> put = putOutSomePages(); !put)
+        return end(failure(put.error()));
+    if (m_document == m_made.size()) {
+        if (const Result<void> ended = endSource(); !ended)
+            return end(failure(ended.error()));
+    }
 }
 
 Result<void> PrintJob::open() {
     switch (m_target.kind) {
     case PrintTarget::Kind::Printer: {
-        auto job = PrinterJob::begin(m_target.printer, m_batch.title);
+        auto job = PrinterJob::begin(m_target.printer, m_batch.title, m_target.twoSided);
         if (!job)
             return failure(job.error());
         m_printer = std::move(*job);
@@ -76,45 +92,83 @@ Result<void> PrintJob::open() {
     return {};
 }
 
-Result<void> PrintJob::one(const DocumentSource &source) {
-    const auto made = source.make();
+Result<void> PrintJob::begin(const DocumentSource &source) {
+    auto made = source.make();
     if (!made)
         return failure(made.error());
-    m_report.documents += int(made->size());
     if (m_target.kind == PrintTarget::Kind::Folder) {
         const QString name = documents::freeStem(source.name, m_usedNames);
-        const QString path = QDir(m_target.path).filePath(name + QStringLiteral(".pdf"));
-        auto job = PdfJob::begin(path, source.name, m_target.overwrite);
+        m_path = QDir(m_target.path).filePath(name + QStringLiteral(".pdf"));
+        auto job = PdfJob::begin(m_path, source.name, m_target.overwrite);
         if (!job)
             return failure(job.error());
-        for (const Document &document : *made) {
-            if (const Result<void> added = (*job)->add(document); !added)
+        m_pdf = std::move(*job);
+    }
+    m_made = std::move(*made);
+    m_document = 0;
+    m_page = 0;
+    if (m_made.empty()) { // a source may have nothing to say
+        ++m_next;
+        if (m_target.kind == PrintTarget::Kind::Folder)
+            m_pdf.reset();
+    }
+    return {};
+}
+
+Result<void> PrintJob::putOutSomePages() {
+    QElapsedTimer clock;
+    clock.start();
+    while (m_document < m_made.size() && !clock.hasExpired(kSliceMilliseconds)) {
+        const Document &document = m_made[m_document];
+        if (m_page < int(document.pages.size())) {
+            const Result<void> added =
+                m_pdf ? m_pdf->addPage(document, m_page) : m_printer->addPage(document, m_page);
+            if (!added)
                 return added;
+            ++m_page;
+        } else {
+            ++m_document;
+            m_page = 0;
         }
-        const Result<int> pages = (*job)->finish();
+    }
+    return {};
+}
+
+Result<void> PrintJob::endSource() {
+    if (m_target.kind == PrintTarget::Kind::Folder) {
+        const Result<int> pages = m_pdf->finish();
+        m_pdf.reset();
         if (!pages)
             return failure(pages.error());
         m_report.pages += *pages;
-        m_report.files.append(path);
-        return {};
+        m_report.files.append(m_path);
     }
-    for (const Document &document : *made) {
-        const Result<void> added = m_pdf ? m_pdf->add(document) : m_printer->add(document);
-        if (!added)
-            return added;
+    m_report.documents += int(m_made.size());
+    if (const PartnershipId pair = m_batch.sources[m_next].pair; pair.isValid()) {
+        for (const Document &document : m_made)
+            m_papers[pair].push_back(documents::fingerprint(document, m_target.day));
     }
+    m_made.clear();
+    ++m_next;
     return {};
 }
 
 Result<void> PrintJob::close() {
     if (m_target.kind == PrintTarget::Kind::Folder)
         return {};
-    const Result<int> pages = m_pdf ? m_pdf->finish() : m_printer->finish();
+    if (m_printer) {
+        const Result<HandedOver> handed = m_printer->finish();
+        if (!handed)
+            return failure(handed.error());
+        m_handed = *handed;
+        m_report.pages = handed->pages;
+        return {};
+    }
+    const Result<int> pages = m_pdf->finish();
     if (!pages)
         return failure(pages.error());
     m_report.pages = *pages;
-    if (m_pdf)
-        m_report.files.append(m_target.path);
+    m_report.files.append(m_target.path);
     return {};
 }
 
@@ -122,6 +176,7 @@ void PrintJob::end(Result<PdfReport> result) {
     m_timer.stop();
     m_pdf.reset(); // an unfinished PDF is not left behind
     m_printer.reset();
+    m_made.clear();
     m_result.emplace(std::move(result));
     Q_EMIT finished();
 }

@@ -3,13 +3,17 @@
 #include "core/base/result.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/pdf_export.h"
+#include "ui/documents/print_plan.h"
 #include "ui/printing/printer_output.h"
 
+#include <QDate>
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace groundwork::printing {
 
@@ -20,11 +24,13 @@ struct PrintTarget {
     QString printer; ///< by name
     QString path;    ///< of the PDF or the folder
     bool overwrite = false;
+    documents::TwoSided twoSided = documents::TwoSided::Off;
+    QDate day; ///< that is printed on the sheets
 };
 
-/// Makes and prints the documents of a batch, one source a slice, on the main thread: the window stays alive,
-/// shows how far it is, and can stop it. A stopped PDF leaves nothing behind; in a folder the PDFs that are
-/// finished stay; a stopped printer job is taken back.
+/// Makes and prints the documents of a batch on the main thread, in slices: a document is made in one and its pages are
+/// put out a few at a time, so that the window stays alive and a long document can be stopped in its middle. A stopped
+/// PDF leaves nothing behind; in a folder the PDFs that are finished stay; a stopped printer job never reaches the queue.
 class PrintJob final : public QObject {
     Q_OBJECT
 
@@ -38,8 +44,15 @@ class PrintJob final : public QObject {
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
     [[nodiscard]] int total() const { return int(m_batch.sources.size()); }
+    [[nodiscard]] const PrintTarget &target() const { return m_target; }
     /// The answer, after finished().
     [[nodiscard]] const std::optional<Result<documents::PdfReport>> &result() const { return m_result; }
+    /// What was finished, also when the job was stopped or could not go on: the files of a folder.
+    [[nodiscard]] const documents::PdfReport &finishedSoFar() const { return m_report; }
+    /// What each pair was given, as fingerprints.
+    [[nodiscard]] const std::map<PartnershipId, std::vector<quint32>> &papers() const { return m_papers; }
+    /// What the printer's queue did with the job.
+    [[nodiscard]] const std::optional<HandedOver> &handedOver() const { return m_handed; }
 
   Q_SIGNALS:
     /// `label` is what is being made now.
@@ -50,18 +63,27 @@ class PrintJob final : public QObject {
   private:
     void slice();
     Result<void> open();
-    Result<void> one(const documents::DocumentSource &source);
+    Result<void> begin(const documents::DocumentSource &source);
+    Result<void> putOutSomePages();
+    Result<void> endSource();
     Result<void> close();
     void end(Result<documents::PdfReport> result);
 
     documents::DocumentBatch m_batch;
     PrintTarget m_target;
     QTimer m_timer;
-    size_t m_next = 0;
+    bool m_opened = false;
+    size_t m_next = 0;                       ///< which source
+    std::vector<documents::Document> m_made; ///< of that source
+    size_t m_document = 0;                   ///< which of them
+    int m_page = 0;                          ///< and which page of it comes next
+    QString m_path;                          ///< of the file that is being written in a folder
     QStringList m_usedNames;
     documents::PdfReport m_report;
+    std::map<PartnershipId, std::vector<quint32>> m_papers;
     std::unique_ptr<documents::PdfJob> m_pdf;
     std::unique_ptr<PrinterJob> m_printer;
+    std::optional<HandedOver> m_handed;
     std::optional<Result<documents::PdfReport>> m_result;
 };
 

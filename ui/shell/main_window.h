@@ -27,6 +27,7 @@ namespace groundwork::ui {
 class CommandSet;
 class HelpWindow;
 class NewProgramDialog;
+class PrintDialog;
 class ProgramView;
 class StartPage;
 class StatusLine;
@@ -78,8 +79,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] QString helpTopic() const;
     [[nodiscard]] std::vector<content::HelpTopic> helpTopics() const;
     void openShortcutSheet();
-    void openPrintDialog(const documents::PrintRequest &request);
-    void printDocument(documents::DocumentKind kind);
+    PrintDialog *openPrintDialog(const documents::PrintRequest &request);
+    PrintDialog *printDocument(documents::DocumentKind kind);
     void makeStatusBar();
     void connectStart();
     void show(std::unique_ptr<ProgramFile> file);

@@ -169,9 +169,18 @@ void MainWindow::makePrintCommands() {
             m_view->go(Place{PageId::Pairs, 0, QStringLiteral("letters"), {}});
     };
     set.connectTo(QStringLiteral("program.letters"), letters);
+    set.connectTo(QStringLiteral("program.certificates"), [this] {
+        if (m_view)
+            m_view->go(Place{PageId::Pairs, 0, QStringLiteral("certificates"), {}});
+    });
     set.connectTo(QStringLiteral("print.page"), [this] {
         if (m_view && m_view->currentPage() && !m_view->currentPage()->printWords().isEmpty())
             m_view->currentPage()->print();
+    });
+    set.connectTo(QStringLiteral("print.again"), [this] {
+        // It opens with a paper that shows nothing of anybody.
+        if (PrintDialog *dialog = printDocument(documents::DocumentKind::Framework))
+            dialog->repeatLast();
     });
     for (const documents::CatalogEntry &entry : documents::documentCatalog()) {
         if (entry.kind == documents::DocumentKind::Letters) {
@@ -192,6 +201,10 @@ void MainWindow::makeCohortCommands() {
     set.connectTo(QStringLiteral("program.about"), [this] {
         if (m_view)
             m_view->editProgram();
+    });
+    set.connectTo(QStringLiteral("program.letterhead"), [this] {
+        if (m_view)
+            m_view->editLetterhead();
     });
     set.connectTo(QStringLiteral("program.roles"), [this] {
         if (m_view)
@@ -221,19 +234,19 @@ void MainWindow::makeCohortCommands() {
     set.connectTo(QStringLiteral("program.cohort_state"), head(HeadAction::State));
 }
 
-void MainWindow::printDocument(documents::DocumentKind kind) {
+PrintDialog *MainWindow::printDocument(documents::DocumentKind kind) {
     if (!m_view)
-        return;
+        return nullptr;
     documents::PrintRequest request;
     request.kind = kind;
     request.cohort = m_view->cohort();
     request.paper = m_services.preferences.paper();
     request.minutes = documents::usualMinutes(*m_file, request.cohort);
-    openPrintDialog(request);
+    return openPrintDialog(request);
 }
 
-void MainWindow::openPrintDialog(const documents::PrintRequest &request) {
-    ui::openPrintDialog(*m_file, m_services.theme, m_services.modal, request, this);
+PrintDialog *MainWindow::openPrintDialog(const documents::PrintRequest &request) {
+    return ui::openPrintDialog(*m_file, m_services.theme, m_services.modal, request, this);
 }
 
 void MainWindow::openCommandBox() {

@@ -1,6 +1,7 @@
 #include "ui/words/error_words.h"
 
 #include "core/base/error_code.h"
+#include "ui/words/certificate_errors.h"
 #include "ui/words/date_words.h"
 #include "ui/words/framework_words.h"
 #include "ui/words/import_words.h"
@@ -73,6 +74,8 @@ QString fieldName(const Error &error) {
         return say("The subject of the letter");
     if (key == QLatin1String("letter_body"))
         return say("The letter");
+    if (const QString field = certificateFieldName(key); !field.isEmpty())
+        return field;
     if (key == QLatin1String("reason"))
         return say("The reason");
     if (key == QLatin1String("capacity"))
@@ -187,6 +190,8 @@ ErrorText fileWords(const Error &error) {
 }
 
 ErrorText inputWords(const Error &error) {
+    if (const auto words = certificateErrorWords(error))
+        return *words;
     switch (error.code) {
     case ErrorCode::NotFound:
         if (error.args.value(0) == QLatin1String("exercise"))
@@ -394,6 +399,18 @@ ErrorText tablesWords(const Error &error) {
     case ErrorCode::NothingToPrint:
         return {say("There is nothing to print here yet."), QString(), QString()};
     case ErrorCode::PrinterFailed:
+        if (error.args.value(1) == QLatin1String("gone"))
+            return {say("The printer %1 is not there any more.").arg(error.args.value(0)),
+                    say("Nothing was printed, and everything is saved."),
+                    say("Choose another printer, or save a PDF.")};
+        if (error.args.value(1) == QLatin1String("refuses"))
+            return {say("The printer %1 takes no jobs at the moment.").arg(error.args.value(0)),
+                    say("Nothing was printed, and everything is saved."),
+                    say("Ask whoever looks after it, choose another printer, or save a PDF.")};
+        if (!error.args.value(1).isEmpty())
+            return {say("The printer %1 did not take the job (%2).").arg(error.args.value(0), error.args.value(1)),
+                    say("Nothing was printed, and everything is saved."),
+                    say("Look at the printer and try again, or save a PDF.")};
         return {say("The printer did not take the sheets (%1).").arg(error.args.value(0)),
                 say("Everything is saved."), say("Look at the printer and try again, or save a PDF.")};
     case ErrorCode::ContentMissing:

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/documents/print_plan.h"
+#include "ui/printing/print_job.h"
+
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace groundwork {
+class ProgramFile;
+}
+
+// What a program remembers of its printing, so that a job can be done again: kept beside how its lists look, no step of
+// the history. It holds kinds, ids and numbers, never a name, a path or a printer: those belong to people and to one
+// computer.
+namespace groundwork::ui {
+
+/// A job that was done.
+struct PastJob {
+    documents::PrintPlan plan;
+    printing::PrintTarget::Kind target = printing::PrintTarget::Kind::Printer;
+    qint64 at = 0; ///< UTC seconds
+    int documents = 0;
+    int pages = 0;
+};
+
+/// The last jobs of a cohort, newest first, at most ten.
+std::vector<PastJob> pastJobs(const ProgramFile &file, CohortId cohort);
+/// Keeps a job as the newest; the same job of an earlier day goes. A file that can only be read keeps none. Answers the
+/// storage errors.
+Result<void> keepJob(ProgramFile &file, const PastJob &job);
+
+/// The pattern of file names that was used last in this program; empty: the usual one.
+QString keptPattern(const ProgramFile &file);
+Result<void> keepPattern(ProgramFile &file, const QString &pattern);
+
+/// Which documents each pair was given, as fingerprints (ui/documents/fingerprint.h).
+using PrintedPapers = std::map<PartnershipId, std::vector<quint32>>;
+PrintedPapers printedPapers(const ProgramFile &file);
+/// Adds to what each pair was given; of each pair the last few dozen are kept. Answers as keepJob.
+Result<void> keepPrinted(ProgramFile &file, const PrintedPapers &papers);
+/// Is one of these documents new for the pair?
+bool isNew(const PrintedPapers &printed, PartnershipId pair, const std::vector<quint32> &papers);
+
+} // namespace groundwork::ui

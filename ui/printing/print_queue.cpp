@@ -1,0 +1,114 @@
+#include "ui/printing/print_queue.h"
+
+#include "core/base/error_code.h"
+
+#include <QFile>
+#include <QLibrary>
+
+namespace groundwork::printing {
+
+namespace {
+
+// What is used of libcups.so.2, whose ABI is fixed since CUPS 1.4. Declared here, so that neither building nor
+// installing needs more than Qt's own print support brings along.
+struct CupsOption {
+    char *name;
+    char *value;
+};
+struct CupsDest {
+    char *name;
+    char *instance;
+    int isDefault;
+    int optionCount;
+    CupsOption *options;
+};
+constexpr int kIppOkLast = 0x00ff; // a status up to this one is a success
+constexpr int kPrinterStopped = 5; // IPP_PSTATE_STOPPED
+
+struct Cups {
+    CupsDest *(*namedDest)(void *http, const char *name, const char *instance);
+    void (*freeDests)(int count, CupsDest *dests);
+    const char *(*option)(const char *name, int count, CupsOption *options);
+    int (*addOption)(const char *name, const char *value, int count, CupsOption **options);
+    void (*freeOptions)(int count, CupsOption *options);
+    int (*printFile)(void *http, const char *printer, const char *path, const char *title, int count,
+                     CupsOption *options);
+    int (*cancelJob)(void *http, const char *printer, int job, int purge);
+    const char *(*lastErrorString)();
+};
+
+template <class Function>
+bool resolve(QLibrary &library, const char *name, Function &function) {
+    function = reinterpret_cast<Function>(library.resolve(name));
+    return function != nullptr;
+}
+
+/// The library, loaded once and kept; none where there is none.
+const Cups *cups() {
+    static const std::optional<Cups> found = []() -> std::optional<Cups> {
+#ifdef Q_OS_UNIX
+        QLibrary library(QStringLiteral("cups"), 2);
+        Cups c{};
+        if (library.load() && resolve(library, "cupsGetNamedDest", c.namedDest) &&
+            resolve(library, "cupsFreeDests", c.freeDests) && resolve(library, "cupsGetOption", c.option) &&
+            resolve(library, "cupsAddOption", c.addOption) && resolve(library, "cupsFreeOptions", c.freeOptions) &&
+            resolve(library, "cupsPrintFile2", c.printFile) && resolve(library, "cupsCancelJob2", c.cancelJob) &&
+            resolve(library, "cupsLastErrorString", c.lastErrorString))
+            return c;
+#endif
+        return std::nullopt;
+    }();
+    return found ? &*found : nullptr;
+}
+
+} // namespace
+
+bool PrintQueue::isKnown() {
+    return cups() != nullptr;
+}
+
+std::optional<QueueState> PrintQueue::state(const QString &printer) {
+    const Cups *c = cups();
+    CupsDest *dest = c ? c->namedDest(nullptr, printer.toUtf8().constData(), nullptr) : nullptr;
+    if (!dest)
+        return std::nullopt;
+    const auto option = [&](const char *name) {
+        return QString::fromUtf8(c->option(name, dest->optionCount, dest->options));
+    };
+    QueueState state;
+    state.takesJobs = option("printer-is-accepting-jobs") != QLatin1String("false");
+    state.isPaused = option("printer-state").toInt() == kPrinterStopped;
+    state.reason = option("printer-state-message");
+    c->freeDests(1, dest);
+    return state;
+}
+
+Result<int> PrintQueue::submit(const QString &printer, const QString &path, const QString &title,
+                               const QueueOptions &options) {
+    const Cups *c = cups();
+    if (!c)
+        return failure(ErrorCode::PrinterFailed, {printer});
+    CupsOption *list = nullptr;
+    int count = 0;
+    const auto add = [&](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            count = c->addOption(name, value.toUtf8().constData(), count, &list);
+    };
+    add("media", options.media);
+    add("sides", options.sides);
+    add("document-format", QStringLiteral("application/pdf"));
+    const int job = c->printFile(nullptr, printer.toUtf8().constData(), QFile::encodeName(path).constData(),
+                                 title.toUtf8().constData(), count, list);
+    const QString why = job > 0 ? QString() : QString::fromUtf8(c->lastErrorString());
+    c->freeOptions(count, list);
+    if (job <= 0)
+        return failure(ErrorCode::PrinterFailed, {printer, why});
+    return job;
+}
+
+bool PrintQueue::takeBack(const QString &printer, int job) {
+    const Cups *c = cups();
+    return c && c->cancelJob(nullptr, printer.toUtf8().constData(), job, 0) <= kIppOkLast;
+}
+
+} // namespace groundwork::printing
