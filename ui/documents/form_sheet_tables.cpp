@@ -41,13 +41,26 @@ void FormSheet::circles(Items &items, double x, double y) const {
                             ink::text, 0.8});
 }
 
+QString FormSheet::legend() const {
+    QStringList words;
+    for (size_t i = 0; i < m_form.scale.points.size(); ++i)
+        words.append(QString::number(i + 1) + QStringLiteral("\u00a0") + m_form.scale.points[i]);
+    words.append(QStringLiteral("\u25a1\u00a0") + m_form.scale.none);
+    return words.join(QStringLiteral("  ·  "));
+}
+
+/// What the circles and the box of a row say.
+Blocks FormSheet::circleWords() const {
+    Spans spans;
+    for (size_t i = 0; i < m_form.scale.points.size(); ++i)
+        spans.push_back(Span{QString::number(i + 1) + QStringLiteral("  ")});
+    spans.push_back(markWords(QStringLiteral("☐")));
+    return {{ParagraphBlock{std::move(spans)}}};
+}
+
 Strip FormSheet::scaleHead(const QStringList &columns, double lead, double one) const {
     Items items;
-    QStringList legend;
-    for (size_t i = 0; i < m_form.scale.points.size(); ++i)
-        legend.append(QString::number(i + 1) + QStringLiteral("\u00a0") + m_form.scale.points[i]);
-    legend.append(QStringLiteral("\u25a1\u00a0") + m_form.scale.none);
-    const Paragraph words = small(legend.join(QStringLiteral("  ·  ")));
+    const Paragraph words = small(legend());
     const bool rtl = m_flow.style().rightToLeft;
     addText(items, words, QPointF(0, 2), m_flow.width(), rtl);
     double y = 2 + textHeight(words, m_flow.width()) + 3;
@@ -64,10 +77,9 @@ Strip FormSheet::scaleHead(const QStringList &columns, double lead, double one) 
     return fixedStrip(y + 2, std::move(items));
 }
 
-Strip FormSheet::scaleRow(const FormLine &line, int columns, double lead, double one) {
+Strip FormSheet::scaleRow(Paragraph words, int columns, double lead, double one) const {
     Items items;
     const double side = m_flow.scaled(m_tight ? 11.2 : 12);
-    Paragraph words = question(line, true);
     if (m_tight) {
         words.runs[1].points = m_flow.scaled(9.2);
         words.linePitch = m_flow.scaled(11.4);
@@ -91,6 +103,9 @@ void FormSheet::scales(const std::vector<FormPart> &parts, const QStringList &co
     segment.spaceBefore = 7;
     segment.head.push_back(scaleHead(columns, lead, one));
     Column body{0, m_flow.width(), Decoration::None, {}};
+    TableBlock said{{{QString(), 4}}, {}};
+    for (const QString &column : columns)
+        said.columns.push_back({column, 2});
     for (const FormPart &part : parts) {
         bool first = true;
         for (const FormLine &each : part.lines) {
@@ -104,8 +119,13 @@ void FormSheet::scales(const std::vector<FormPart> &parts, const QStringList &co
                 Strip strip = fixedStrip(above + textHeight(head, m_flow.width()), std::move(items));
                 strip.glued = true;
                 body.strips.push_back(std::move(strip));
+                said.rows.push_back({{{ParagraphBlock{spansOf(head)}}}});
+                said.rows.back().resize(said.columns.size());
             }
-            body.strips.push_back(scaleRow(each, static_cast<int>(columns.size()), lead, one));
+            Paragraph words = question(each, true);
+            said.rows.push_back({{{ParagraphBlock{spansOf(words)}}}});
+            said.rows.back().resize(said.columns.size(), circleWords());
+            body.strips.push_back(scaleRow(std::move(words), static_cast<int>(columns.size()), lead, one));
             body.strips.back().glued = first; // no skill alone at the foot of a page
             first = false;
         }
@@ -114,12 +134,15 @@ void FormSheet::scales(const std::vector<FormPart> &parts, const QStringList &co
         body.strips.back().glued = false;
     segment.columns.push_back(std::move(body));
     m_flow.add(std::move(segment));
+    m_flow.say(documents::cell(legend()));
+    m_flow.say(std::move(said));
 }
 
 void FormSheet::sides(const std::vector<const FormLine *> &lines, const QString &mentee, const QString &mentor) {
     constexpr double kIndent = 9.6; // from the rule to the words, as voices() has it
     constexpr double kGap = 17;
     const double width = (m_flow.width() - kGap) / 2 - kIndent;
+    VoicesBlock said{Words::tr("Mentee"), Words::tr("Mentor"), {}, {}};
     const auto column = [&](Voice voice, const QString &name, double x) {
         const bool first = voice == Voice::Mentee;
         Column side{x, width, first ? Decoration::MenteeRule : Decoration::MentorRule, {}};
@@ -129,6 +152,8 @@ void FormSheet::sides(const std::vector<const FormLine *> &lines, const QString 
         head.keepTogether = true;
         head.keepWithNext = true;
         append(side.strips, head, width, m_flow.style().rightToLeft);
+        Blocks &blocks = first ? said.mentee : said.mentor;
+        blocks.push_back({ParagraphBlock{spansOf(head)}});
         side.strips.front().items.push_back(
             badge(voice, QPointF(m_flow.scaled(4.5), m_flow.scaled(6.2)), m_flow.scaled(8.6)));
         for (const FormLine *line : lines) {
@@ -139,6 +164,9 @@ void FormSheet::sides(const std::vector<const FormLine *> &lines, const QString 
             for (const Blank &blank : blanksOf(*line))
                 y += paintBlank(items, blank, QPointF(0, y), width, m_flow);
             side.strips.push_back(fixedStrip(y, std::move(items)));
+            blocks.push_back({ParagraphBlock{spansOf(words)}});
+            for (const Blank &blank : blanksOf(*line))
+                documents::append(blocks, blocksOf(blank));
         }
         return side;
     };
@@ -147,6 +175,7 @@ void FormSheet::sides(const std::vector<const FormLine *> &lines, const QString 
     segment.columns.push_back(column(Voice::Mentee, mentee, kIndent));
     segment.columns.push_back(column(Voice::Mentor, mentor, m_flow.width() - width));
     m_flow.add(std::move(segment));
+    m_flow.say(std::move(said));
 }
 
 /// Where the columns of a table to write in stand: what takes the room that the others leave.
@@ -214,12 +243,27 @@ void FormSheet::rows(const std::vector<forms::FormChoice> &columns, const std::v
     Column body{0, m_flow.width(), Decoration::None, {}};
     std::vector<QStringList> all = filled;
     all.resize(all.size() + static_cast<size_t>(empty));
+    TableBlock said;
+    for (size_t c = 0; c < columns.size(); ++c)
+        said.columns.push_back({columns[c].text, widths[c]});
     for (const QStringList &cells : all) {
         for (Strip &strip : row(columns, widths, cells, false))
             body.strips.push_back(std::move(strip));
+        std::vector<Blocks> words;
+        for (size_t c = 0; c < columns.size(); ++c) {
+            const QString text = cells.value(static_cast<qsizetype>(c));
+            if (c > 0 && !isWritten(columns[c]))
+                words.push_back({{ParagraphBlock{{markWords(QStringLiteral("☐"))}}}});
+            else if (c == 0 && !text.isEmpty())
+                words.push_back({{ParagraphBlock{ownWords(text)}}});
+            else
+                words.push_back(documents::cell(text));
+        }
+        said.rows.push_back(std::move(words));
     }
     segment.columns.push_back(std::move(body));
     m_flow.add(std::move(segment));
+    m_flow.say(std::move(said));
 }
 
 } // namespace groundwork::documents
