@@ -59,8 +59,13 @@ DocumentSource formSource(std::shared_ptr<const CatalogPrints> prints, const Pri
 std::vector<CatalogEntry> documentCatalog() {
     std::vector<CatalogEntry> entries;
     for (const DocumentKind kind :
-         {DocumentKind::Agreements, DocumentKind::AgreementPage, DocumentKind::AgreementStories,
-          DocumentKind::AgreementChanges, DocumentKind::GoalSheets,
+         {DocumentKind::Agreements,
+          DocumentKind::AgreementPage,
+          DocumentKind::AgreementStories,
+          DocumentKind::AgreementChanges,
+          DocumentKind::GoalSheets,
+          DocumentKind::Letters,
+          DocumentKind::Slips,
           DocumentKind::Worksheets,
           DocumentKind::PrepSheets,
           DocumentKind::DayPack,
@@ -85,13 +90,11 @@ std::vector<CatalogEntry> documentCatalog() {
           DocumentKind::AllNameCards,
           DocumentKind::ExpectationCards,
           DocumentKind::ExerciseCards,
-          DocumentKind::Matching,
-          DocumentKind::Slips,
-          DocumentKind::Letters,
-          DocumentKind::SignUpForms,
           DocumentKind::Framework,
           DocumentKind::FrameworkForms,
           DocumentKind::FrameworkChanges,
+          DocumentKind::SignUpForms,
+          DocumentKind::Matching,
           DocumentKind::Week,
           DocumentKind::YearPlan,
           DocumentKind::PairList,
@@ -102,56 +105,43 @@ std::vector<CatalogEntry> documentCatalog() {
 
 QString paperGroupTitle(PaperGroup group) {
     switch (group) {
-    case PaperGroup::Agreements:
-        return Words::tr("Agreements and goals");
+    case PaperGroup::Pair:
+        return Words::tr("For the pair");
     case PaperGroup::FirstMeeting:
-        return Words::tr("First meeting");
-    case PaperGroup::LaterOn:
-        return Words::tr("Later on");
+        return Words::tr("For the first meeting");
+    case PaperGroup::Room:
+        return Words::tr("For the room");
+    case PaperGroup::Along:
+        return Words::tr("Along the way and at the end");
     case PaperGroup::Training:
-        return Words::tr("Training");
-    case PaperGroup::Matching:
-        return Words::tr("Sign-up, match and letters");
+        return Words::tr("For the training");
     case PaperGroup::Program:
-        return Words::tr("Program and lists");
+        return Words::tr("For the program");
     }
     return {};
 }
 
 PaperGroup CatalogEntry::group() const {
     switch (kind) {
-    case DocumentKind::Agreements:
-    case DocumentKind::AgreementPage:
-    case DocumentKind::AgreementStories:
-    case DocumentKind::AgreementChanges:
-    case DocumentKind::GoalSheets:
-        return PaperGroup::Agreements;
+    case DocumentKind::Slips:
     case DocumentKind::Worksheets:
     case DocumentKind::PrepSheets:
-    case DocumentKind::DayPack:
-    case DocumentKind::FacilitatorCard:
-    case DocumentKind::SeatingPlan:
-    case DocumentKind::SignIn:
-    case DocumentKind::NameCards:
-    case DocumentKind::StageCards:
         return PaperGroup::FirstMeeting;
-    case DocumentKind::RunSheets:
-    case DocumentKind::SessionSignIn:
-    case DocumentKind::AllNameCards:
-    case DocumentKind::ExpectationCards:
-    case DocumentKind::ExerciseCards:
-        return PaperGroup::Training;
-    case DocumentKind::Matching:
-    case DocumentKind::Slips:
-    case DocumentKind::Letters:
-    case DocumentKind::SignUpForms:
-        return PaperGroup::Matching;
     case DocumentKind::Certificates:
     case DocumentKind::HoursStatements:
-        return PaperGroup::LaterOn;
+        return PaperGroup::Along;
+    case DocumentKind::ExerciseCards:
+        return PaperGroup::Training;
     default:
-        return isForm(kind) ? PaperGroup::LaterOn : PaperGroup::Program;
+        break;
     }
+    if (isOfRoom(kind))
+        return PaperGroup::Room;
+    if (isForm(kind))
+        return PaperGroup::Along;
+    if (isOfTraining(kind))
+        return PaperGroup::Training;
+    return perPair ? PaperGroup::Pair : PaperGroup::Program;
 }
 
 CatalogEntry catalogEntry(DocumentKind kind) {

@@ -13,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -72,9 +73,11 @@ enum class DocumentKind {
     Shortcuts, ///< the keys of the window; needs PrintRequest::shortcuts and is not in the catalog
 };
 
-/// Papers that stand together in the Print menu.
-enum class PaperGroup { Agreements, FirstMeeting, LaterOn, Training, Matching, Program };
-/// "Agreements and goals", ...
+/// What a paper is for: papers of one group stand together in the Print menu and in the print dialog.
+enum class PaperGroup { Pair, FirstMeeting, Room, Along, Training, Program };
+inline constexpr std::array kPaperGroups{PaperGroup::Pair,  PaperGroup::FirstMeeting, PaperGroup::Room,
+                                         PaperGroup::Along, PaperGroup::Training,     PaperGroup::Program};
+/// "For the pair", "Along the way and at the end", ...
 QString paperGroupTitle(PaperGroup group);
 
 struct CatalogEntry {

@@ -18,8 +18,10 @@ struct Words {
 
 constexpr int kMoreLines = 8; // for those who come anyway
 
-QString roleWord(Role role) {
-    return role == Role::Mentee ? Words::tr("mentee") : Words::tr("mentor");
+QString roleWord(const ListedPerson &person) {
+    if (person.bothRoles)
+        return Words::tr("mentee and mentor");
+    return person.role == Role::Mentee ? Words::tr("mentee") : Words::tr("mentor");
 }
 
 /// A row with room for a signature: number, name and unit, role.
@@ -40,7 +42,7 @@ Strip signInRow(const FlowBuilder &flow, int number, const ListedPerson *person)
         put(isolated(person->name), at[1], 8, at[2] - at[1], 10);
         if (!person->unit.isEmpty())
             put(isolated(person->unit), at[1], height, at[2] - at[1], 8.5);
-        put(roleWord(person->role), at[2], 8, at[3] - at[2], 9);
+        put(roleWord(*person), at[2], 8, at[3] - at[2], 9);
     }
     height = std::max(height + 6, flow.scaled(30));
     items.push_back(LineItem{QLineF(0, height, width, height), 0.6, ink::faintLine});
@@ -75,7 +77,7 @@ TableBlock signInWords(const std::vector<ListedPerson> &people, int last) {
             const ListedPerson &person = people[static_cast<size_t>(number) - 1];
             row[1] = cell(isolated(person.name));
             append(row[1], cell(person.unit.isEmpty() ? QString() : isolated(person.unit)));
-            row[2] = cell(roleWord(person.role));
+            row[2] = cell(roleWord(person));
         }
         table.rows.push_back(std::move(row));
     }
