@@ -181,8 +181,11 @@ class Slip {
             return put(why, at, width);
         m_rest = TextItem{shaped, m_whyLines, count - m_whyLines, {}};
         m_items.push_back(TextItem{shaped, 0, m_whyLines, at});
-        return put(small(Words::tr("It goes on on the next sheet.")),
-                   QPointF(at.x(), at.y() + shaped->lines[size_t(m_whyLines)].top), width);
+        const size_t note = m_items.size();
+        const double end = put(small(Words::tr("It goes on on the next sheet.")),
+                               QPointF(at.x(), at.y() + shaped->lines[size_t(m_whyLines)].top), width);
+        setAside(m_items, note);
+        return end;
     }
 
     [[nodiscard]] Paragraph small(const QString &text, Qt::Alignment align = Qt::AlignLeading,
@@ -259,8 +262,10 @@ class Slip {
     /// Long names and addresses make the strip taller than it usually is.
     [[nodiscard]] double stripHeight() {
         Items kept = std::exchange(m_items, {});
+        Blocks said = m_said;
         const double needed = reply(0);
         m_items = std::move(kept);
+        m_said = std::move(said);
         return std::max(needed, m_style.textScale > 1.2 ? kStrip * 2.2 : kStrip);
     }
 

@@ -125,6 +125,12 @@ class Styles {
         paragraph("Header", "Standard", {});
         letters(8.5, false, ink::second);
         end();
+        paragraph("Letterhead", "Standard", {});
+        letters(9, false, {});
+        end();
+        paragraph("Name of the organization", "Letterhead", {});
+        letters(11, true, {});
+        end();
         paragraph("Footer", "Standard", {});
         letters(8.5, false, ink::second);
         end();
@@ -277,6 +283,8 @@ void writeOdfNamespaces(QXmlStreamWriter &xml) {
         xml.writeAttribute(s("xmlns:") + s(name), base + s(name) + s(":1.0"));
     xml.writeAttribute(s("xmlns:fo"), base + s("xsl-fo-compatible:1.0"));
     xml.writeAttribute(s("xmlns:svg"), base + s("svg-compatible:1.0"));
+    xml.writeAttribute(s("xmlns:draw"), base + s("drawing:1.0"));
+    xml.writeAttribute(s("xmlns:xlink"), s("http://www.w3.org/1999/xlink"));
     xml.writeAttribute(s("xmlns:dc"), s("http://purl.org/dc/elements/1.1/"));
     xml.writeAttribute(s("office:version"), s("1.3"));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/documents/document.h"
+#include "ui/documents/picture.h"
 
 #include <QString>
 
@@ -18,6 +19,9 @@ void writeOdtStyles(QXmlStreamWriter &xml, const Document &document);
 
 /// The cells and rows of tables: word processors know these as styles of one document only.
 void writeOdtCellStyles(QXmlStreamWriter &xml, bool rightToLeft);
+
+/// Where the logo of a letterhead is in the package: "Pictures/logo.png".
+QString odtLogoPath(const Picture &logo);
 
 /// The page layout of a style of paper: its name, and how it is written.
 QString odtLayoutName(const PageStyle &style);
