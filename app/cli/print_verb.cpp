@@ -71,7 +71,7 @@ std::optional<documents::PrintRequest> readRequest(Invocation &invocation, docum
     request.withAnswers = invocation.isSet("answers");
     request.largePrint = invocation.isSet("large");
     request.cards = invocation.values("card");
-    request.sessions = invocation.values("session");
+    request.sessions = invocation.values("training"); // Qt takes an option called "session" for itself
     if (invocation.isSet("letter")) {
         request.letter = letters::letterKindFromKey(invocation.value("letter"));
         if (!request.letter) {
@@ -152,13 +152,14 @@ std::optional<documents::PrintPlan> readPlan(Invocation &invocation, bool toFold
 }
 
 /// Notes what left the program, a line a kind.
-Result<void> noteDisclosures(ProgramFile &file, const documents::PrintPlan &plan, const documents::DocumentBatch &batch)
+Result<void> noteDisclosures(ProgramFile &file, const documents::PrintPlan &plan, const documents::DocumentBatch &batch,
+                             audit::Way way)
 {
     const size_t all = batch.sources.size();
     for (const documents::DocumentKind kind : plan.kinds) {
         if (!documents::isAmong(batch, all, kind))
             continue;
-        const audit::Disclosure disclosure{documents::catalogEntry(kind).key, audit::Way::Pdf,
+        const audit::Disclosure disclosure{documents::catalogEntry(kind).key, way,
                                            documents::aboutWhom(file, batch, all, kind, plan.request),
                                            plan.request.copies, 0, file.side()};
         if (const Result<void> noted = audit::recordDisclosure(file, disclosure); !noted)
@@ -204,7 +205,8 @@ int runPrint(Invocation &invocation)
         : documents::writeBatchFolder(*format, *batch, out, invocation.force());
     if (!report)
         return invocation.refuse(report.error());
-    if (const Result<void> noted = noteDisclosures(*file, *plan, *batch); !noted)
+    const audit::Way way = *format == documents::FileFormat::Pdf ? audit::Way::Pdf : audit::Way::Exported;
+    if (const Result<void> noted = noteDisclosures(*file, *plan, *batch, way); !noted)
         return invocation.refuse(noted.error());
     for (const QString &path : report->files)
         invocation.say(path);
@@ -220,7 +222,7 @@ Command printCommand()
     return {QStringLiteral("print"),
             QStringLiteral("print FILE DOCUMENT[,DOCUMENT]... [--pair ID]... --out X.pdf|X.odt|X.html|FOLDER/ [--format pdf|odt|html] "
                            "[--by pair|document] [--pattern NAMES] [--paper A4|Letter] [--copies N] [--two-sided long|short] "
-                           "[--length 60|90|120] [--blank] [--answers] [--large] [--card CODE]... [--session KEY]... [--letter KIND] [--scenario NAME] | print --list"),
+                           "[--length 60|90|120] [--blank] [--answers] [--large] [--card CODE]... [--training KEY]... [--letter KIND] [--scenario NAME] | print --list"),
             Words::tr("Prints documents to one file, or one file a pair or a document into a folder: as PDF, as ODT to adapt, or as HTML to have read aloud."),
             {{QStringLiteral("pair"), Words::tr("A pair, can be given several times; all without it."), QStringLiteral("ID")},
              {QStringLiteral("out"), Words::tr("The file, or a folder ending in \"/\"."), QStringLiteral("PATH")},
@@ -238,7 +240,7 @@ Command printCommand()
              {QStringLiteral("large"), Words::tr("Large print; exercise cards one on a page, with room to write.")},
              {QStringLiteral("letter"), Words::tr("Which letter; the two about the match without it."), QStringLiteral("KIND")},
              {QStringLiteral("card"), Words::tr("An exercise card or a ready-made set, can be given several times; all without it."), QStringLiteral("CODE")},
-             {QStringLiteral("session"), Words::tr("A session for run sheets and sign-in sheets, as training_120; can be given several times."), QStringLiteral("KEY")},
+             {QStringLiteral("training"), Words::tr("A session, for run sheets and sign-in sheets: training_120. Can be given several times."), QStringLiteral("KEY")},
              {QStringLiteral("scenario"), Words::tr("matching: this scenario; the newest without it."), QStringLiteral("NAME")},
              {QStringLiteral("list"), Words::tr("Name all documents.")}},
             0,

@@ -178,6 +178,10 @@ TEST_CASE("forms hold on both papers, in large print, right to left and with lon
     FormPair pair = played();
     pair.mentor = QStringLiteral("نادية بوخاري");
     pair.mentee = QString(300, QLatin1Char('M'));
+    QString endless; // an if-then plan of 3,000 words goes on from page to page
+    for (int i = 0; i < 3000; ++i)
+        endless += QStringLiteral("word%1 ").arg(i);
+    pair.open.push_back({endless.trimmed(), QStringLiteral("Alys"), {}});
     pair.goals.push_back({QString(80, QLatin1Char('W')), QStringLiteral("نادية")});
     for (const PageStyle &style : allStyles()) {
         for (const FormPerson &person :
@@ -188,7 +192,9 @@ TEST_CASE("forms hold on both papers, in large print, right to left and with lon
             checkInside(selfAssessmentDocument(library.form(FormKind::SelfAssessment), person, QStringLiteral("After"),
                                                {QStringLiteral("Now"), QStringLiteral("At the start")}, false, around(), style));
         }
-        checkInside(meetingNoteDocument(library.form(FormKind::MeetingNote), pair, around(), style));
+        const Document note = meetingNoteDocument(library.form(FormKind::MeetingNote), pair, around(), style);
+        checkInside(note);
+        CHECK(pageWords(note).contains(QStringLiteral("word2999")));
         checkInside(closingDocument(library.form(FormKind::Closing), pair, around(), style));
         checkInside(meetingNoteDocument(library.form(FormKind::MeetingNote), {}, around(), style));
         checkInside(closingDocument(library.form(FormKind::Closing), {}, around(), style));

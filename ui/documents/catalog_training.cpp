@@ -50,7 +50,7 @@ std::vector<ListedPerson> listed(const std::vector<people::ParticipantRow> &rows
         if (std::find(seen.begin(), seen.end(), row.person) != seen.end())
             continue;
         seen.push_back(row.person);
-        people.push_back({row.name, callName(row.fullName, row.preferredName), row.role, row.unit});
+        people.push_back({row.name, callName(row.fullName, row.preferredName), row.role, row.unit, row.alsoOtherRole});
     }
     return people;
 }

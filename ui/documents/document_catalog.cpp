@@ -59,9 +59,21 @@ DocumentSource formSource(std::shared_ptr<const CatalogPrints> prints, const Pri
 std::vector<CatalogEntry> documentCatalog() {
     std::vector<CatalogEntry> entries;
     for (const DocumentKind kind :
-         {DocumentKind::Agreements, DocumentKind::AgreementPage, DocumentKind::AgreementStories,
-          DocumentKind::AgreementChanges, DocumentKind::GoalSheets, DocumentKind::Worksheets,
+         {DocumentKind::Agreements,
+          DocumentKind::AgreementPage,
+          DocumentKind::AgreementStories,
+          DocumentKind::AgreementChanges,
+          DocumentKind::GoalSheets,
+          DocumentKind::Letters,
+          DocumentKind::Slips,
+          DocumentKind::Worksheets,
           DocumentKind::PrepSheets,
+          DocumentKind::DayPack,
+          DocumentKind::FacilitatorCard,
+          DocumentKind::SeatingPlan,
+          DocumentKind::SignIn,
+          DocumentKind::NameCards,
+          DocumentKind::StageCards,
           DocumentKind::MeetingNotes,
           DocumentKind::CheckIns,
           DocumentKind::Pulses,
@@ -71,32 +83,65 @@ std::vector<CatalogEntry> documentCatalog() {
           DocumentKind::ClosingSheets,
           DocumentKind::Surveys,
           DocumentKind::EndingEarly,
+          DocumentKind::Certificates,
+          DocumentKind::HoursStatements,
           DocumentKind::RunSheets,
           DocumentKind::SessionSignIn,
           DocumentKind::AllNameCards,
           DocumentKind::ExpectationCards,
-          DocumentKind::PairList,
-          DocumentKind::ContactList,
-          DocumentKind::DayPack,
-          DocumentKind::FacilitatorCard,
-          DocumentKind::SeatingPlan,
-          DocumentKind::SignIn,
-          DocumentKind::NameCards,
-          DocumentKind::StageCards,
+          DocumentKind::ExerciseCards,
           DocumentKind::Framework,
-          DocumentKind::Matching,
-          DocumentKind::Slips,
-          DocumentKind::Letters,
-          DocumentKind::Certificates,
-          DocumentKind::HoursStatements,
+          DocumentKind::FrameworkForms,
+          DocumentKind::FrameworkChanges,
           DocumentKind::SignUpForms,
+          DocumentKind::Matching,
           DocumentKind::Week,
           DocumentKind::YearPlan,
-          DocumentKind::ExerciseCards,
-          DocumentKind::FrameworkForms,
-          DocumentKind::FrameworkChanges})
+          DocumentKind::PairList,
+          DocumentKind::ContactList})
         entries.push_back(catalogEntry(kind));
     return entries;
+}
+
+QString paperGroupTitle(PaperGroup group) {
+    switch (group) {
+    case PaperGroup::Pair:
+        return Words::tr("For the pair");
+    case PaperGroup::FirstMeeting:
+        return Words::tr("For the first meeting");
+    case PaperGroup::Room:
+        return Words::tr("For the room");
+    case PaperGroup::Along:
+        return Words::tr("Along the way and at the end");
+    case PaperGroup::Training:
+        return Words::tr("For the training");
+    case PaperGroup::Program:
+        return Words::tr("For the program");
+    }
+    return {};
+}
+
+PaperGroup CatalogEntry::group() const {
+    switch (kind) {
+    case DocumentKind::Slips:
+    case DocumentKind::Worksheets:
+    case DocumentKind::PrepSheets:
+        return PaperGroup::FirstMeeting;
+    case DocumentKind::Certificates:
+    case DocumentKind::HoursStatements:
+        return PaperGroup::Along;
+    case DocumentKind::ExerciseCards:
+        return PaperGroup::Training;
+    default:
+        break;
+    }
+    if (isOfRoom(kind))
+        return PaperGroup::Room;
+    if (isForm(kind))
+        return PaperGroup::Along;
+    if (isOfTraining(kind))
+        return PaperGroup::Training;
+    return perPair ? PaperGroup::Pair : PaperGroup::Program;
 }
 
 CatalogEntry catalogEntry(DocumentKind kind) {

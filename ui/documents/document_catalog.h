@@ -13,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -72,6 +73,13 @@ enum class DocumentKind {
     Shortcuts, ///< the keys of the window; needs PrintRequest::shortcuts and is not in the catalog
 };
 
+/// What a paper is for: papers of one group stand together in the Print menu and in the print dialog.
+enum class PaperGroup { Pair, FirstMeeting, Room, Along, Training, Program };
+inline constexpr std::array kPaperGroups{PaperGroup::Pair,  PaperGroup::FirstMeeting, PaperGroup::Room,
+                                         PaperGroup::Along, PaperGroup::Training,     PaperGroup::Program};
+/// "For the pair", "Along the way and at the end", ...
+QString paperGroupTitle(PaperGroup group);
+
 struct CatalogEntry {
     DocumentKind kind;
     QString key;     ///< "agreements", "agreement-page", "worksheets", "prep-sheets", "framework", ...
@@ -79,9 +87,11 @@ struct CatalogEntry {
     QString whoGets; ///< "one for each of the two", "who sees it" in short
     bool perPair = true; ///< false: one for the whole cohort
     bool perPerson = false; ///< one for each of those whom printablePeople() names
+
+    [[nodiscard]] PaperGroup group() const;
 };
 
-/// All documents in the order of the Print menu.
+/// All documents in the order of the Print menu, group by group.
 std::vector<CatalogEntry> documentCatalog();
 /// The entry of a kind.
 CatalogEntry catalogEntry(DocumentKind kind);

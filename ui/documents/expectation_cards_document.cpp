@@ -1,11 +1,13 @@
 #include "ui/documents/cut_marks.h"
 #include "ui/documents/flow_builder.h"
-#include "ui/documents/paginator.h"
 #include "ui/documents/training_documents.h"
 #include "ui/words/date_words.h"
 #include "ui/words/training_words.h"
 
 #include <QCoreApplication>
+
+#include <iterator>
+#include <utility>
 
 namespace groundwork::documents {
 
@@ -79,13 +81,15 @@ Document expectationCardsDocument(const std::vector<training::ExpectationCard> &
     furniture.footer = Words::tr("For the facilitator. It names nobody.");
     if (around.printedOn.isValid())
         furniture.footerEnd = Words::tr("printed %1").arg(words::longDate(around.printedOn));
-    Document document;
-    document.title = title;
-    document.subject = around.context;
-    document.style = style;
+    Document key = flow.document(title, around.context, furniture);
+    Document document = key;
     document.pages = cardPages(cards, style);
-    for (Page &page : paginate(flow.take(), style, furniture))
-        document.pages.push_back(std::move(page));
+    document.blocks.clear();
+    for (size_t i = 0; i < cards.size(); ++i)
+        append(document.blocks, {{ParagraphBlock{ownWords(cards[i].text)}}, {ParagraphBlock{said(QString::number(i + 1))}}});
+    document.blocks.push_back({PageBreakBlock{}});
+    append(document.blocks, std::move(key.blocks));
+    std::move(key.pages.begin(), key.pages.end(), std::back_inserter(document.pages));
     return document;
 }
 

@@ -73,6 +73,7 @@ void FormSheet::cut(const QString &words) {
     addText(items, label, QPointF(0, 0), room, m_flow.style().rightToLeft);
     items.push_back(LineItem{QLineF(room + 4, y + 1, m_flow.width(), y + 1), 0.8, ink::line, Qt::DashLine});
     m_flow.add(whole(height, std::move(items), m_flow.width(), 5));
+    m_flow.say(cell(words));
     m_flow.space(8);
 }
 
@@ -82,6 +83,22 @@ void FormSheet::title(const FormPart &part) {
         m_flow.heading(part.title);
     if (!part.note.isEmpty())
         m_flow.paragraph(part.note, Face::Plain, true);
+}
+
+void FormSheet::say(const FormLine &line, const Paragraph &question) {
+    if (!line.text.isEmpty()) {
+        ParagraphBlock words{spansOf(question)};
+        words.keepWithNext = true;
+        m_flow.say(std::move(words));
+    }
+    for (const Blank &blank : blanksOf(line))
+        m_flow.say(blocksOf(blank));
+    if (line.ownWords)
+        m_flow.say(FieldsBlock{{{somethingElse(), {}}}});
+}
+
+QString FormSheet::somethingElse() {
+    return Words::tr("Something else:");
 }
 
 Paragraph FormSheet::question(const FormLine &line, bool numbered) {
@@ -197,14 +214,16 @@ void FormSheet::line(const FormLine &line) {
                 height = std::max(height, top + paintBlank(items, blank, QPointF(at, top), m_flow.width() - at, m_flow));
             }
             m_flow.add(whole(height, std::move(items), m_flow.width(), line.type == LineType::Short ? 3 : 6));
+            say(line, words);
             return;
         }
         m_number -= isNumbered() ? 1 : 0;
     }
     double y = 0;
     const double width = m_flow.width();
+    Paragraph words;
     if (!line.text.isEmpty()) {
-        const Paragraph words = question(line, true);
+        words = question(line, true);
         addText(items, words, QPointF(0, 0), width, m_flow.style().rightToLeft);
         y = textHeight(words, width) + 3;
     }
@@ -215,7 +234,7 @@ void FormSheet::line(const FormLine &line) {
             y += paintBlank(items, blank, QPointF(0, y), width, m_flow);
     }
     if (line.ownWords) {
-        const Paragraph more = small(Words::tr("Something else:"), Weight::Medium);
+        const Paragraph more = small(somethingElse(), Weight::Medium);
         const double lead = textWidth(more) + 6;
         y += kWriting - 3;
         addText(items, more, QPointF(0, y - m_flow.scaled(11)), lead, m_flow.style().rightToLeft);
@@ -227,6 +246,7 @@ void FormSheet::line(const FormLine &line) {
         y += 3;
     }
     m_flow.add(whole(y, std::move(items), width, 7));
+    say(line, words);
 }
 
 void FormSheet::roleLine() {
@@ -239,6 +259,7 @@ void FormSheet::roleLine() {
     Items items;
     const double height = paintBlank(items, blank, QPointF(), m_flow.width(), m_flow);
     m_flow.add(whole(height, std::move(items), m_flow.width(), 7));
+    m_flow.say(blocksOf(blank));
 }
 
 void FormSheet::facts(const QStringList &labels) {
@@ -260,6 +281,10 @@ void FormSheet::facts(const QStringList &labels) {
         x += width + ruled + kGap;
     }
     m_flow.add(whole(y + 4, std::move(items), m_flow.width(), 3));
+    FieldsBlock fields;
+    for (const QString &label : labels)
+        fields.fields.push_back({label, {}});
+    m_flow.say(std::move(fields));
 }
 
 void FormSheet::part(const FormPart &part) {

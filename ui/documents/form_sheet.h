@@ -56,8 +56,15 @@ class FormSheet {
     [[nodiscard]] double besideAt(const forms::FormLine &line, const Paragraph &words) const;
     [[nodiscard]] bool isNumbered() const;
     double choices(Items &items, const forms::FormLine &line, double y) const;
+    [[nodiscard]] std::vector<double> rowWidths(const std::vector<forms::FormChoice> &columns) const;
+    [[nodiscard]] std::vector<Strip> row(const std::vector<forms::FormChoice> &columns, const std::vector<double> &widths,
+                                         const QStringList &cells, bool head) const;
     [[nodiscard]] Strip scaleHead(const QStringList &columns, double lead, double one) const;
-    [[nodiscard]] Strip scaleRow(const forms::FormLine &line, int columns, double lead, double one);
+    [[nodiscard]] Strip scaleRow(Paragraph words, int columns, double lead, double one) const;
+    [[nodiscard]] QString legend() const;
+    [[nodiscard]] Blocks circleWords() const;
+    void say(const forms::FormLine &line, const Paragraph &question);
+    static QString somethingElse();
     void circles(Items &items, double x, double y) const;
 
     FlowBuilder &m_flow;

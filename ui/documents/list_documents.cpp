@@ -1,7 +1,6 @@
 #include "ui/documents/list_documents.h"
 
 #include "ui/documents/flow_builder.h"
-#include "ui/documents/paginator.h"
 #include "ui/words/date_words.h"
 
 #include <QCoreApplication>
@@ -28,12 +27,7 @@ Document finished(FlowBuilder &flow, const QString &title, const FormContext &ar
     furniture.footer = Words::tr("For the coordinator. It names people: do not leave it lying about.");
     if (around.printedOn.isValid())
         furniture.footerEnd = Words::tr("printed %1").arg(words::longDate(around.printedOn));
-    Document document;
-    document.title = title;
-    document.subject = around.context;
-    document.style = flow.style();
-    document.pages = paginate(flow.take(), flow.style(), furniture);
-    return document;
+    return flow.document(title, around.context, furniture);
 }
 
 QString person(const QString &name, const QString &unit) {

@@ -1,6 +1,5 @@
 #include "ui/documents/form_documents.h"
 #include "ui/documents/form_sheet.h"
-#include "ui/documents/paginator.h"
 #include "ui/documents/worksheet_cells.h"
 #include "ui/words/date_words.h"
 
@@ -32,20 +31,15 @@ void addTitle(FlowBuilder &flow, FormSheet &sheet, const forms::Form &form, cons
     sheet.lead();
 }
 
-Document finished(FlowBuilder &flow, const forms::Form &form, const FormPair &pair, const FormContext &around,
-                  const PageStyle &style) {
+Document finished(FlowBuilder &flow, const forms::Form &form, const FormPair &pair, const FormContext &around) {
     Furniture furniture;
     furniture.runningHead = form.title;
     furniture.runningHeadEnd = pair.isBlank() ? around.context : pairTitle(pair);
     furniture.footer = Words::tr("For the two. Not shown to others in the program.") + helpSentence(around.helpLine);
     if (around.printedOn.isValid())
         furniture.footerEnd = Words::tr("printed %1").arg(words::longDate(around.printedOn));
-    Document document;
-    document.title = pair.isBlank() ? form.title : Words::tr("%1: %2").arg(form.title, pairTitle(pair));
-    document.subject = around.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, furniture);
-    return document;
+    return flow.document(pair.isBlank() ? form.title : Words::tr("%1: %2").arg(form.title, pairTitle(pair)),
+                         around.context, furniture);
 }
 
 std::vector<const FormLine *> eachSideLines(const FormPart &part) {
@@ -108,7 +102,7 @@ Document meetingNoteDocument(const forms::Form &form, const FormPair &pair, cons
             sheet.part(withGoals(part, pair));
         }
     }
-    return finished(flow, form, pair, around, style);
+    return finished(flow, form, pair, around);
 }
 
 Document closingDocument(const forms::Form &form, const FormPair &pair, const FormContext &around,
@@ -134,7 +128,7 @@ Document closingDocument(const forms::Form &form, const FormPair &pair, const Fo
             sheet.part(part);
         }
     }
-    return finished(flow, form, pair, around, style);
+    return finished(flow, form, pair, around);
 }
 
 } // namespace groundwork::documents

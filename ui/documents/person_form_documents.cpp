@@ -1,6 +1,5 @@
 #include "ui/documents/form_documents.h"
 #include "ui/documents/form_sheet.h"
-#include "ui/documents/paginator.h"
 #include "ui/documents/worksheet_cells.h"
 #include "ui/words/date_words.h"
 
@@ -39,8 +38,7 @@ QString footerOf(FormKind kind) {
     return {};
 }
 
-Document finished(FlowBuilder &flow, const forms::Form &form, const FormPerson &person, const FormContext &around,
-                  const PageStyle &style) {
+Document finished(FlowBuilder &flow, const forms::Form &form, const FormPerson &person, const FormContext &around) {
     Furniture furniture;
     furniture.runningHead = form.title;
     // From page two on nothing may name the one whose name is cut off page one.
@@ -48,12 +46,8 @@ Document finished(FlowBuilder &flow, const forms::Form &form, const FormPerson &
     furniture.footer = footerOf(form.kind) + helpSentence(around.helpLine);
     if (around.printedOn.isValid())
         furniture.footerEnd = Words::tr("printed %1").arg(words::longDate(around.printedOn));
-    Document document;
-    document.title = person.name.isEmpty() ? form.title : Words::tr("%1: %2").arg(form.title, isolated(person.name));
-    document.subject = around.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, furniture);
-    return document;
+    return flow.document(person.name.isEmpty() ? form.title : Words::tr("%1: %2").arg(form.title, isolated(person.name)),
+                         around.context, furniture);
 }
 
 } // namespace
@@ -78,7 +72,7 @@ Document unnamedFormDocument(const forms::Form &form, const FormPerson &person, 
     }
     for (const FormPart &part : parts)
         sheet.part(part);
-    return finished(flow, form, person, around, style);
+    return finished(flow, form, person, around);
 }
 
 Document checkInDocument(const forms::Form &form, const FormPerson &person, const FormContext &around,
@@ -97,7 +91,7 @@ Document checkInDocument(const forms::Form &form, const FormPerson &person, cons
     sheet.lead();
     for (const FormPart &part : form.parts)
         sheet.part(part);
-    return finished(flow, form, person, around, style);
+    return finished(flow, form, person, around);
 }
 
 Document selfAssessmentDocument(const forms::Form &form, const FormPerson &person, const QString &time,
@@ -123,7 +117,7 @@ Document selfAssessmentDocument(const forms::Form &form, const FormPerson &perso
         if (part.lines.front().type != forms::LineType::Scale)
             sheet.part(part);
     }
-    return finished(flow, form, person, around, style);
+    return finished(flow, form, person, around);
 }
 
 } // namespace groundwork::documents

@@ -1,4 +1,3 @@
-#include "ui/documents/paginator.h"
 #include "ui/documents/training_documents.h"
 #include "ui/documents/worksheet_cells.h"
 #include "ui/words/date_words.h"
@@ -86,14 +85,15 @@ class RunSheet {
         const double side = m_flow.scaled(7);
         double x = 0;
         double y = 0;
+        QStringList said;
         for (const Objective objective : training::kObjectives) {
             const int minutes = m_print.plan.minutesOf(objective);
             if (minutes == 0)
                 continue;
-            const Paragraph words = small(Words::tr("%1 %2 min", "objective and its minutes")
-                                              .arg(words::objectiveWord(objective))
-                                              .arg(minutes),
-                                          Weight::Medium);
+            said.append(Words::tr("%1 %2 min", "objective and its minutes")
+                            .arg(words::objectiveWord(objective))
+                            .arg(minutes));
+            const Paragraph words = small(said.back(), Weight::Medium);
             const double width = textWidth(words) + 4;
             if (x > 0 && x + side + 5 + width > m_flow.width()) {
                 x = 0;
@@ -105,6 +105,7 @@ class RunSheet {
             x += side + 5 + width + 14;
         }
         add(y + m_flow.scaled(13), std::move(items), 0);
+        m_flow.say(cell(said.join(QStringLiteral("  ·  "))));
     }
 
     /// The length of the session as a bar, a piece for each item.
@@ -143,6 +144,13 @@ class RunSheet {
     [[nodiscard]] double whatAt() const { return m_columns[0] + m_columns[1]; }
     [[nodiscard]] double whoAt() const { return m_flow.width() - m_columns[2] - m_columns[3]; }
 
+    [[nodiscard]] std::vector<TableColumn> saidColumns() const {
+        if (m_alone)
+            return {{Words::tr("Min"), 0.5}, {Words::tr("What"), 6}};
+        return {{Words::tr("Clock"), 0.8}, {Words::tr("From"), 0.7}, {Words::tr("Min"), 0.6},
+                {Words::tr("What"), 5},    {Words::tr("Who"), 1},    {Words::tr("Led by"), 1}};
+    }
+
     [[nodiscard]] Strip head() const {
         Items items;
         const double y = 3;
@@ -151,8 +159,10 @@ class RunSheet {
             addText(items, small(Words::tr("Who"), Weight::Medium), QPointF(whoAt(), y), m_columns[2] - 6, rtl());
             addText(items, small(Words::tr("Led by"), Weight::Medium), QPointF(whoAt() + m_columns[2], y), m_columns[3], rtl());
         }
-        addText(items, small(m_alone ? Words::tr("Min") : Words::tr("From, min"), Weight::Medium),
-                QPointF(minutesAt(), y), m_columns[1] - 6, rtl());
+        const double from = m_alone ? 0 : m_columns[1] * 0.55;
+        if (!m_alone)
+            addText(items, small(Words::tr("From"), Weight::Medium), QPointF(minutesAt(), y), from, rtl());
+        addText(items, small(Words::tr("Min"), Weight::Medium), QPointF(minutesAt() + from, y), m_columns[1] - from, rtl());
         addText(items, small(Words::tr("What"), Weight::Medium), QPointF(whatAt() + m_flow.scaled(13), y),
                 whoAt() - whatAt() - m_flow.scaled(13), rtl());
         const double height = y + m_flow.scaled(12) + 3;
@@ -160,15 +170,10 @@ class RunSheet {
         return fixedStrip(height, std::move(items));
     }
 
-    /// Title, words to say, card and materials; answers where they end.
-    double what(Items &items, const AgendaItem &item) const {
-        const double x = whatAt() + m_flow.scaled(13);
-        const double width = whoAt() - x - 8;
-        double y = 5;
-        const auto put = [&](const Paragraph &words) {
-            addText(items, words, QPointF(x, y), width, rtl());
-            y += textHeight(words, width) + 1;
-        };
+    /// Title, words to say, card and materials.
+    [[nodiscard]] std::vector<Paragraph> what(const AgendaItem &item) const {
+        std::vector<Paragraph> all;
+        const auto put = [&](Paragraph words) { all.push_back(std::move(words)); };
         put(m_flow.text(item.title, Face::Plain, Weight::Bold));
         put(small(QStringLiteral("\u201c%1\u201d").arg(item.says), Weight::Regular, Face::Reading));
         if (!item.card.isEmpty()) {
@@ -181,7 +186,22 @@ class RunSheet {
             put(small(item.groupsNote));
         if (!item.materials.isEmpty())
             put(small(Words::tr("Bring: %1").arg(item.materials.join(QStringLiteral(", ")))));
-        return y;
+        return all;
+    }
+
+    /// The same row for the other formats.
+    [[nodiscard]] std::vector<Blocks> said(const AgendaItem &item, int from) const {
+        Blocks words;
+        for (const Paragraph &paragraph : what(item))
+            words.push_back({ParagraphBlock{spansOf(paragraph)}});
+        if (item.objective) {
+            Spans &title = std::get<ParagraphBlock>(words.front().what).words;
+            title.insert(title.begin(), markWords(words::objectiveWord(*item.objective) + QStringLiteral(": ")));
+        }
+        if (m_alone)
+            return {cell(QString::number(item.minutes)), std::move(words)};
+        return {{}, cell(elapsed(from)), cell(QString::number(item.minutes)), std::move(words),
+                cell(words::groupingWords(item)), {}};
     }
 
     [[nodiscard]] Strip row(const AgendaItem &item, int from) const {
@@ -190,7 +210,13 @@ class RunSheet {
             for (Item &mark : markOf(*item.objective, QPointF(whatAt(), 5 + m_flow.scaled(2.8)), m_flow.scaled(7)))
                 items.push_back(std::move(mark));
         }
-        double height = what(items, item);
+        const double x = whatAt() + m_flow.scaled(13);
+        const double width = whoAt() - x - 8;
+        double height = 5;
+        for (const Paragraph &words : what(item)) {
+            addText(items, words, QPointF(x, height), width, rtl());
+            height += textHeight(words, width) + 1;
+        }
         const double third = m_columns[1] * 0.55;
         const Paragraph minutes = m_flow.text(QString::number(item.minutes), Face::Plain, Weight::Bold);
         if (!m_alone) {
@@ -198,9 +224,9 @@ class RunSheet {
             const Paragraph who = m_flow.text(words::groupingWords(item));
             addText(items, who, QPointF(whoAt(), 5), m_columns[2] - 6, rtl());
             height = std::max(height, 5 + textHeight(who, m_columns[2] - 6));
-            for (const double x : {0.0, whoAt() + m_columns[2]}) {
-                const double end = x > 0 ? m_flow.width() : m_columns[0] - 12;
-                items.push_back(LineItem{QLineF(x, 5 + m_flow.scaled(12), end, 5 + m_flow.scaled(12)), 0.5, ink::line});
+            for (const double line : {0.0, whoAt() + m_columns[2]}) {
+                const double end = line > 0 ? m_flow.width() : m_columns[0] - 12;
+                items.push_back(LineItem{QLineF(line, 5 + m_flow.scaled(12), end, 5 + m_flow.scaled(12)), 0.5, ink::line});
             }
         }
         addText(items, minutes, QPointF(minutesAt() + (m_alone ? 0 : third), 5), m_columns[1] * 0.45, rtl());
@@ -215,18 +241,22 @@ class RunSheet {
         segment.head.push_back(head());
         Column body{0, m_flow.width(), Decoration::None, {}};
         int from = 0;
+        TableBlock words{saidColumns(), {}};
         for (const AgendaItem &item : m_print.plan.items) {
             body.strips.push_back(row(item, from));
+            words.rows.push_back(said(item, from));
             from += item.minutes;
         }
         body.strips.back().glued = true;
         Items sum;
-        const Paragraph words = m_flow.text(Words::tr("Adds up to %1 of %2 minutes").arg(from).arg(m_print.plan.minutes),
-                                            Face::Plain, Weight::Bold);
-        addText(sum, words, QPointF(0, 5), m_flow.width(), rtl());
-        body.strips.push_back(fixedStrip(5 + textHeight(words, m_flow.width()), std::move(sum)));
+        const Paragraph adds = m_flow.text(Words::tr("Adds up to %1 of %2 minutes").arg(from).arg(m_print.plan.minutes),
+                                           Face::Plain, Weight::Bold);
+        addText(sum, adds, QPointF(0, 5), m_flow.width(), rtl());
+        body.strips.push_back(fixedStrip(5 + textHeight(adds, m_flow.width()), std::move(sum)));
         segment.columns.push_back(std::move(body));
         m_flow.add(std::move(segment));
+        m_flow.say(std::move(words));
+        m_flow.say(ParagraphBlock{spansOf(adds)});
     }
 
     Document finished() {
@@ -237,12 +267,8 @@ class RunSheet {
                                 : Words::tr("For whoever leads the session. It names nobody.");
         if (m_print.around.printedOn.isValid())
             around.footerEnd = Words::tr("printed %1").arg(words::longDate(m_print.around.printedOn));
-        Document document;
-        document.title = Words::tr("Run sheet: %1").arg(words::sessionTitle(m_print.plan));
-        document.subject = m_print.around.context;
-        document.style = m_flow.style();
-        document.pages = paginate(m_flow.take(), m_flow.style(), around);
-        return document;
+        return m_flow.document(Words::tr("Run sheet: %1").arg(words::sessionTitle(m_print.plan)), m_print.around.context,
+                               around);
     }
 
     const RunSheetPrint &m_print;

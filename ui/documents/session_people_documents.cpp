@@ -1,6 +1,5 @@
 // The people of a session: who signs, and who sits where (training_documents.h).
 #include "ui/documents/form_sheet.h"
-#include "ui/documents/paginator.h"
 #include "ui/documents/training_documents.h"
 #include "ui/words/date_words.h"
 
@@ -19,8 +18,10 @@ struct Words {
 
 constexpr int kMoreLines = 8; // for those who come anyway
 
-QString roleWord(Role role) {
-    return role == Role::Mentee ? Words::tr("mentee") : Words::tr("mentor");
+QString roleWord(const ListedPerson &person) {
+    if (person.bothRoles)
+        return Words::tr("mentee and mentor");
+    return person.role == Role::Mentee ? Words::tr("mentee") : Words::tr("mentor");
 }
 
 /// A row with room for a signature: number, name and unit, role.
@@ -41,7 +42,7 @@ Strip signInRow(const FlowBuilder &flow, int number, const ListedPerson *person)
         put(isolated(person->name), at[1], 8, at[2] - at[1], 10);
         if (!person->unit.isEmpty())
             put(isolated(person->unit), at[1], height, at[2] - at[1], 8.5);
-        put(roleWord(person->role), at[2], 8, at[3] - at[2], 9);
+        put(roleWord(*person), at[2], 8, at[3] - at[2], 9);
     }
     height = std::max(height + 6, flow.scaled(30));
     items.push_back(LineItem{QLineF(0, height, width, height), 0.6, ink::faintLine});
@@ -65,6 +66,22 @@ Strip signInHead(const FlowBuilder &flow) {
     height += 6;
     items.push_back(LineItem{QLineF(0, height, width, height), 1.2, ink::text});
     return fixedStrip(height, std::move(items));
+}
+
+/// The same for the other formats: those who are known, then lines up to `last`.
+TableBlock signInWords(const std::vector<ListedPerson> &people, int last) {
+    TableBlock table{{{QString(), 0.4}, {Words::tr("Name"), 3}, {Words::tr("Role"), 1}, {Words::tr("Signature"), 2.6}}, {}};
+    for (int number = 1; number <= last; ++number) {
+        std::vector<Blocks> row{cell(QString::number(number)), {}, {}, {}};
+        if (static_cast<size_t>(number) <= people.size()) {
+            const ListedPerson &person = people[static_cast<size_t>(number) - 1];
+            row[1] = cell(isolated(person.name));
+            append(row[1], cell(person.unit.isEmpty() ? QString() : isolated(person.unit)));
+            row[2] = cell(roleWord(person));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
 }
 
 } // namespace
@@ -92,18 +109,15 @@ Document sessionSignInDocument(const QString &session, const std::vector<ListedP
         column.strips.push_back(signInRow(flow, ++number, nullptr));
     segment.columns.push_back(std::move(column));
     flow.add(std::move(segment));
+    flow.say(signInWords(people, number));
     Furniture furniture;
     furniture.runningHead = session.isEmpty() ? title : session;
     furniture.runningHeadEnd = around.context;
     furniture.footer = Words::tr("For the program: who was here. Nothing that was said.");
     if (around.printedOn.isValid())
         furniture.footerEnd = Words::tr("printed %1").arg(words::longDate(around.printedOn));
-    Document document;
-    document.title = session.isEmpty() ? Words::tr("Sign-in sheet") : Words::tr("Sign-in sheet: %1").arg(session);
-    document.subject = around.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, furniture);
-    return document;
+    return flow.document(session.isEmpty() ? Words::tr("Sign-in sheet") : Words::tr("Sign-in sheet: %1").arg(session),
+                         around.context, furniture);
 }
 
 } // namespace groundwork::documents

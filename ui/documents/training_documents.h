@@ -27,6 +27,7 @@ struct ListedPerson {
     QString callName;
     Role role = Role::Mentee;
     QString unit;
+    bool bothRoles = false; ///< takes part as mentee and as mentor
 };
 
 /// The run sheet of a session (mockup 11): its items with the minutes, which add up; under which of the three

@@ -38,10 +38,7 @@ class WallRow {
         const double what = when + box + 12;
         constexpr double kBoxTop = 6;
         Items items;
-        const QString day = m_entry.from == m_entry.to
-                                ? words::longDate(m_entry.to)
-                                : Words::tr("%1 to %2").arg(words::shortDate(m_entry.from), words::shortDate(m_entry.to));
-        const Paragraph days = paragraph(day, kWhen, Weight::Medium);
+        const Paragraph days = paragraph(day(), kWhen, Weight::Medium);
         addText(items, days, QPointF(0, 5), when - 10, rtl);
         const double left = 5 + textHeight(days, when - 10);
         items.push_back(BoxItem{QRectF(when, kBoxTop, box, box), 3, QColor(), ink::text, 1.4});
@@ -54,11 +51,7 @@ class WallRow {
         const Paragraph title = paragraph(words::planTitle(m_entry), kWhat, Weight::Bold);
         addText(items, title, QPointF(what, 1), width - what, rtl);
         double y = 1 + textHeight(title, width - what);
-        const QString figure = words::planFigure(m_entry);
-        QString sentence = words::planSentence(m_entry);
-        if (!figure.isEmpty())
-            sentence += QStringLiteral("  ·  ") + figure;
-        const Paragraph more = paragraph(sentence, kSentence, Weight::Regular);
+        const Paragraph more = paragraph(sentence(), kSentence, Weight::Regular);
         addText(items, more, QPointF(what, y), width - what, rtl);
         y += textHeight(more, width - what);
         const double height = std::max(y, left) + 3;
@@ -66,7 +59,26 @@ class WallRow {
         return fixedStrip(height, std::move(items));
     }
 
+    /// The same for the other formats.
+    [[nodiscard]] Blocks words() const {
+        Spans title{markWords(m_entry.mark.isDone() ? QStringLiteral("☑ ") : QStringLiteral("☐ "))};
+        title.push_back(Span{words::planTitle(m_entry)});
+        return {{HeadingBlock{2, {}, std::move(title), {}}}, {ParagraphBlock{said(day())}}, {ParagraphBlock{said(sentence())}}};
+    }
+
   private:
+    [[nodiscard]] QString day() const {
+        return m_entry.from == m_entry.to
+                   ? words::longDate(m_entry.to)
+                   : Words::tr("%1 to %2").arg(words::shortDate(m_entry.from), words::shortDate(m_entry.to));
+    }
+
+    [[nodiscard]] QString sentence() const {
+        const QString figure = words::planFigure(m_entry);
+        const QString sentence = words::planSentence(m_entry);
+        return figure.isEmpty() ? sentence : sentence + QStringLiteral("  ·  ") + figure;
+    }
+
     [[nodiscard]] Paragraph paragraph(const QString &text, double points, Weight weight) const {
         Paragraph words = m_flow.text(text, Face::Plain, weight);
         words.runs.front().points = m_flow.scaled(points);
@@ -94,6 +106,7 @@ Document sheets(const quality::CohortFacts &facts, const QString &context, const
         Segment segment;
         segment.columns.push_back(Column{0, flow.width(), Decoration::None, {WallRow(flow, plan[i]).strip()}});
         flow.add(std::move(segment));
+        flow.say(WallRow(flow, plan[i]).words());
     }
     Furniture around;
     around.runningHead = Words::tr("Year plan");

@@ -308,7 +308,7 @@ void addRest(std::vector<Command> &table) {
                      QStringLiteral("undo"),
                      {},
                      NeedsFile});
-    // Paper is a main route: the menu lists every document, whatever page is open.
+    // Paper is a main route: the menu lists every document, whatever page is open. There are too many for one list.
     bool first = true;
     for (const documents::CatalogEntry &entry : documents::documentCatalog()) {
         const unsigned line = first ? unsigned(Separator) : 0U;
@@ -318,7 +318,8 @@ void addRest(std::vector<Command> &table) {
                          entry.whoGets,
                          QString(),
                          {},
-                         NeedsFile | line});
+                         NeedsFile | line,
+                         documents::paperGroupTitle(entry.group())});
         first = false;
     }
     table.push_back({QStringLiteral("help.page"),
