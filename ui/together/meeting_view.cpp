@@ -377,17 +377,13 @@ void MeetingView::focusPrompt() {
         focusWayOn();
 }
 
-/// Both have read: what they agree is next, where it stands below the answers on the same screen. Farther down,
-/// whoever typed would not see the words.
+/// Both have read: what they agree is next, where all of it is on one screen. Farther down, whoever typed would not
+/// see the words.
 void MeetingView::focusAfterReveal() {
     if (!m_card || m_handOver || !m_foot->next()->hasFocus())
         return;
-    m_card->layout()->activate();
     QWidget *line = m_card->agreedLine();
-    if (!line)
-        return;
-    const int bottom = line->mapTo(m_card, QPoint(0, line->height())).y();
-    if (bottom <= m_scroll->viewport()->height())
+    if (line && m_card->heightForWidth(m_scroll->viewport()->width()) <= m_scroll->viewport()->height())
         line->setFocus(Qt::OtherFocusReason);
 }
 
