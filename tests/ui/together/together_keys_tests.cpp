@@ -134,6 +134,8 @@ TEST_CASE("After the reveal the keyboard is where the two agree", "[ui][together
     fixture.key(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(fixture.driver().isShown(QStringLiteral("agreedLine")));
     CHECK(fixture.focus() == QStringLiteral("agreedLine"));
+    fixture.together->activateWindow();
+    fixture.settle();
     fixture.key(Qt::Key_Return, Qt::ControlModifier); // and it may stay empty
     INFO(fixture.errors().join(QLatin1Char(' ')).toStdString() << fixture.focus().toStdString());
     CHECK(fixture.place().contains(QStringLiteral("question 1 of")));
@@ -279,4 +281,18 @@ TEST_CASE("At 7.3 the first steps are at hand, and nothing else of the goals", "
     const QString shown = fixture.driver().visibleText();
     CHECK(shown.contains(QStringLiteral("Alys: Write down one worry · 1 October 2026")));
     CHECK_FALSE(shown.contains(QStringLiteral("Three times")));
+}
+
+TEST_CASE("Behind the last line of a list comes the first line of the other one", "[ui][together][keys]") {
+    MeetingFixture fixture;
+    standAt(fixture, "2.2"); // Alys begins
+    const QString line = QStringLiteral("answer_2.2_mentee_worked_");
+    REQUIRE(fixture.focus() == line + QStringLiteral("1"));
+    for (const char *number : {"1", "2"}) {
+        fixture.type(line + QLatin1String(number), QStringLiteral("she let me try"));
+        fixture.key(Qt::Key_Return);
+    }
+    REQUIRE(fixture.focus() == line + QStringLiteral("3")); // the last that there is room for
+    fixture.key(Qt::Key_Return);
+    CHECK(fixture.focus() == QStringLiteral("answer_2.2_mentor_worked_1"));
 }
