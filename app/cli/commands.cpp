@@ -6,7 +6,9 @@ std::vector<Command> commands()
 {
     return {demoCommand(),      newCommand(),    cohortsCommand(), questionsCommand(), importCommand(),  matchCommand(),
             scenariosCommand(), acceptCommand(), pairsCommand(),   planCommand(),      promptsCommand(), answerCommand(),
-            signCommand(),      printCommand(),  lettersCommand(), exportCommand(),  checkCommand(),     backupCommand(),  restoreCommand(),
+            signCommand(),
+            certificateCommand(),
+            printCommand(),  lettersCommand(), exportCommand(),  checkCommand(),     backupCommand(),  restoreCommand(),
             solveCommand()};
 }
 

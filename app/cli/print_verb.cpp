@@ -4,8 +4,8 @@
 #include "core/letters/letter.h"
 #include "core/matching/scenario_rows.h"
 #include "ui/documents/document_catalog.h"
+#include "ui/documents/file_export.h"
 #include "ui/documents/name_pattern.h"
-#include "ui/documents/pdf_export.h"
 #include "ui/documents/print_plan.h"
 
 #include <QJsonArray>
@@ -71,6 +71,7 @@ std::optional<documents::PrintRequest> readRequest(Invocation &invocation, docum
     request.withAnswers = invocation.isSet("answers");
     request.largePrint = invocation.isSet("large");
     request.cards = invocation.values("card");
+    request.sessions = invocation.values("training"); // Qt takes an option called "session" for itself
     if (invocation.isSet("letter")) {
         request.letter = letters::letterKindFromKey(invocation.value("letter"));
         if (!request.letter) {
@@ -83,6 +84,17 @@ std::optional<documents::PrintRequest> readRequest(Invocation &invocation, docum
         }
     }
     return request;
+}
+
+/// As --format says, else as the ending of --out does, else PDF; none after wrong use.
+std::optional<documents::FileFormat> readFormat(Invocation &invocation, const QString &out)
+{
+    if (!invocation.isSet("format"))
+        return documents::fileFormatOfPath(out).value_or(documents::FileFormat::Pdf);
+    const auto format = documents::fileFormatFromKey(invocation.value("format"));
+    if (!format)
+        invocation.misuse(Words::tr("The format is pdf, odt or html."));
+    return format;
 }
 
 /// The kinds that are asked for, "agreements,worksheets"; none after wrong use.
@@ -140,13 +152,14 @@ std::optional<documents::PrintPlan> readPlan(Invocation &invocation, bool toFold
 }
 
 /// Notes what left the program, a line a kind.
-Result<void> noteDisclosures(ProgramFile &file, const documents::PrintPlan &plan, const documents::DocumentBatch &batch)
+Result<void> noteDisclosures(ProgramFile &file, const documents::PrintPlan &plan, const documents::DocumentBatch &batch,
+                             audit::Way way)
 {
     const size_t all = batch.sources.size();
     for (const documents::DocumentKind kind : plan.kinds) {
         if (!documents::isAmong(batch, all, kind))
             continue;
-        const audit::Disclosure disclosure{documents::catalogEntry(kind).key, audit::Way::Pdf,
+        const audit::Disclosure disclosure{documents::catalogEntry(kind).key, way,
                                            documents::aboutWhom(file, batch, all, kind, plan.request),
                                            plan.request.copies, 0, file.side()};
         if (const Result<void> noted = audit::recordDisclosure(file, disclosure); !noted)
@@ -164,7 +177,10 @@ int runPrint(Invocation &invocation)
     if (!plan)
         return kMisuse;
     if (out.isEmpty())
-        return invocation.misuse(Words::tr("Say with --out which PDF, or which folder (ending in \"/\"), to write."));
+        return invocation.misuse(Words::tr("Say with --out which file, or which folder (ending in \"/\"), to write."));
+    const auto format = readFormat(invocation, out);
+    if (!format)
+        return kMisuse;
     documents::PrintRequest &request = plan->request;
     const auto file = invocation.openProgram();
     if (!file)
@@ -184,12 +200,13 @@ int runPrint(Invocation &invocation)
     const Result<documents::DocumentBatch> batch = documents::plannedBatch(*file, *plan);
     if (!batch)
         return invocation.refuse(batch.error());
-    const Result<documents::PdfReport> report = plan->files == documents::PaperFiles::One
-        ? documents::writePdf(*batch, out, invocation.force())
-        : documents::writePdfFolder(*batch, out, invocation.force());
+    const Result<documents::FileReport> report = plan->files == documents::PaperFiles::One
+        ? documents::writeBatch(*format, *batch, out, invocation.force())
+        : documents::writeBatchFolder(*format, *batch, out, invocation.force());
     if (!report)
         return invocation.refuse(report.error());
-    if (const Result<void> noted = noteDisclosures(*file, *plan, *batch); !noted)
+    const audit::Way way = *format == documents::FileFormat::Pdf ? audit::Way::Pdf : audit::Way::Exported;
+    if (const Result<void> noted = noteDisclosures(*file, *plan, *batch, way); !noted)
         return invocation.refuse(noted.error());
     for (const QString &path : report->files)
         invocation.say(path);
@@ -203,14 +220,15 @@ int runPrint(Invocation &invocation)
 Command printCommand()
 {
     return {QStringLiteral("print"),
-            QStringLiteral("print FILE DOCUMENT[,DOCUMENT]... [--pair ID]... --out X.pdf|FOLDER/ [--by pair|document] [--pattern NAMES] "
-                           "[--paper A4|Letter] [--copies N] [--two-sided long|short] "
-                           "[--length 60|90|120] [--blank] [--answers] [--large] [--card CODE]... [--letter KIND] [--scenario NAME] | print --list"),
-            Words::tr("Prints documents to one PDF, or one PDF a pair or a document into a folder."),
+            QStringLiteral("print FILE DOCUMENT[,DOCUMENT]... [--pair ID]... --out X.pdf|X.odt|X.html|FOLDER/ [--format pdf|odt|html] "
+                           "[--by pair|document] [--pattern NAMES] [--paper A4|Letter] [--copies N] [--two-sided long|short] "
+                           "[--length 60|90|120] [--blank] [--answers] [--large] [--card CODE]... [--training KEY]... [--letter KIND] [--scenario NAME] | print --list"),
+            Words::tr("Prints documents to one file, or one file a pair or a document into a folder: as PDF, as ODT to adapt, or as HTML to have read aloud."),
             {{QStringLiteral("pair"), Words::tr("A pair, can be given several times; all without it."), QStringLiteral("ID")},
-             {QStringLiteral("out"), Words::tr("The PDF, or a folder ending in \"/\"."), QStringLiteral("PATH")},
-             {QStringLiteral("by"), Words::tr("pair: all papers of a pair together, in a folder in one PDF; document: all of one kind "
-                                              "together, in a folder each in a PDF. Without it by pair."), QStringLiteral("ORDER")},
+             {QStringLiteral("out"), Words::tr("The file, or a folder ending in \"/\"."), QStringLiteral("PATH")},
+             {QStringLiteral("format"), Words::tr("pdf, odt or html; as the ending of --out says without it, else pdf."), QStringLiteral("FORMAT")},
+             {QStringLiteral("by"), Words::tr("pair: all papers of a pair together, in a folder in one file; document: all of one kind "
+                                              "together, in a folder each in a file. Without it by pair."), QStringLiteral("ORDER")},
              {QStringLiteral("pattern"), Words::tr("Names of the files in a folder, with fields in braces: {name} {pair} {mentee} {mentor} "
                                                    "{document} {date} {cohort} {number}."), QStringLiteral("NAMES")},
              {QStringLiteral("two-sided"), Words::tr("long or short: the edge to turn on. Every document begins on a sheet of its own."), QStringLiteral("EDGE")},
@@ -218,10 +236,11 @@ Command printCommand()
              {QStringLiteral("copies"), Words::tr("Copies of each."), QStringLiteral("N")},
              {QStringLiteral("length"), Words::tr("Minutes of the first meeting, for worksheets."), QStringLiteral("MINUTES")},
              {QStringLiteral("answers"), Words::tr("Worksheets with what the two have answered openly so far.")},
-             {QStringLiteral("blank"), Words::tr("Without names, for worksheets, prep sheets and framework forms.")},
+             {QStringLiteral("blank"), Words::tr("Without names, for worksheets, prep sheets and forms.")},
              {QStringLiteral("large"), Words::tr("Large print; exercise cards one on a page, with room to write.")},
              {QStringLiteral("letter"), Words::tr("Which letter; the two about the match without it."), QStringLiteral("KIND")},
              {QStringLiteral("card"), Words::tr("An exercise card or a ready-made set, can be given several times; all without it."), QStringLiteral("CODE")},
+             {QStringLiteral("training"), Words::tr("A session, for run sheets and sign-in sheets: training_120. Can be given several times."), QStringLiteral("KEY")},
              {QStringLiteral("scenario"), Words::tr("matching: this scenario; the newest without it."), QStringLiteral("NAME")},
              {QStringLiteral("list"), Words::tr("Name all documents.")}},
             0,

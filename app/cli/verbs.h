@@ -19,6 +19,7 @@ Command planCommand();
 Command promptsCommand();
 Command answerCommand();
 Command signCommand();
+Command certificateCommand();
 Command printCommand();
 Command lettersCommand();
 Command exportCommand();

@@ -1,5 +1,7 @@
 #include "core/base/text_fold.h"
 
+#include "core/base/hidden_signs.h"
+
 #include <algorithm>
 
 namespace groundwork {
@@ -47,7 +49,7 @@ QString foldText(const QString &text)
 
 QString tidyText(const QString &text)
 {
-    const QString composed = text.normalized(QString::NormalizationForm_C);
+    const QString composed = withoutHiddenSigns(text).normalized(QString::NormalizationForm_C);
     QString tidy;
     tidy.reserve(composed.size());
     bool blankPending = false;
@@ -63,7 +65,7 @@ QString tidyText(const QString &text)
         blankPending = false;
         tidy += c;
     }
-    return tidy.trimmed();
+    return hasVisibleSign(tidy) ? tidy.trimmed() : QString();
 }
 
 } // namespace groundwork

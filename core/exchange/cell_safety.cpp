@@ -43,34 +43,4 @@ QString recoveredCell(const QString &cell) {
     return apostrophesBeforeFormula(cell) > 0 ? cell.mid(1) : cell;
 }
 
-QString withoutHiddenSigns(const QString &text) {
-    constexpr int kMostMarks = 8;
-    QString plain;
-    plain.reserve(text.size());
-    int marks = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const char16_t code = c.unicode();
-        const bool breaks = code == '\n' || code == '\r' || code == '\t';
-        const bool control = (code < 0x20 && !breaks) || (code >= 0x7F && code < 0xA0);
-        const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-        const bool never = code == 0xFEFF || code >= 0xFFFE || (code >= 0xFFF9 && code <= 0xFFFB);
-        if (control || turns || never)
-            continue;
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            plain += c;
-            plain += text.at(++i);
-            marks = 0;
-            continue;
-        }
-        if (c.isSurrogate())
-            continue;
-        const bool mark = c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing;
-        marks = mark ? marks + 1 : 0;
-        if (marks <= kMostMarks)
-            plain += c;
-    }
-    return plain;
-}
-
 } // namespace groundwork::exchange

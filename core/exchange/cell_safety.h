@@ -13,9 +13,4 @@ QString safeCell(const QString &text);
 /// that recoveredCell(safeCell(text)) == text for every text ("'t Hooft" stays as it is both ways).
 QString recoveredCell(const QString &cell);
 
-/// The text without what nobody types: control characters, halves of characters, signs that turn the direction
-/// of everything behind them, a byte order mark in the middle, and piles of more than eight marks on one
-/// letter. Joiners that scripts need stay, and so do line breaks.
-QString withoutHiddenSigns(const QString &text);
-
 } // namespace groundwork::exchange

@@ -3,6 +3,7 @@
 #include "core/file/verb.h"
 #include "core/base/error_code.h"
 #include "core/base/text_fold.h"
+#include "core/base/hidden_signs.h"
 #include "core/exchange/cell_safety.h"
 #include "core/exchange/option_columns.h"
 #include "core/file/backups.h"

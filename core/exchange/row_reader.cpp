@@ -1,6 +1,7 @@
 #include "core/exchange/row_reader.h"
 
 #include "core/base/text_fold.h"
+#include "core/base/hidden_signs.h"
 #include "core/exchange/cell_safety.h"
 #include "core/exchange/question_cells.h"
 #include "core/exchange/row_values.h"

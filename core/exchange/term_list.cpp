@@ -173,6 +173,18 @@ Pairs countPairs(const std::vector<QStringList> &cells, const QString &separator
 
 } // namespace
 
+QString unmistakableSeparator(const QStringList &cells) {
+    for (const QString &separator : separatorsKnown()) {
+        if (separator == QLatin1String(","))
+            continue;
+        for (const QString &cell : cells) {
+            if (cell.contains(separator))
+                return separator;
+        }
+    }
+    return {};
+}
+
 TermList learnTerms(const QStringList &cells, const QString &separator, const QStringList &known) {
     TermList list;
     list.separator = separator;

@@ -23,6 +23,10 @@ QStringList separatorsKnown();
 /// Empty when the cells are single answers or sentences.
 QString detectSeparator(const QStringList &cells);
 
+/// The first separator other than a comma that any cell contains: for a list column whose answers alone are too few to
+/// tell. Empty when there is none.
+QString unmistakableSeparator(const QStringList &cells);
+
 /// Learns which terms contain the separator: a part that goes on in lower case where terms begin with a
 /// capital, two parts that never stand apart and once are a whole cell, or a term known before. Text within
 /// brackets is never cut.

@@ -43,6 +43,13 @@ constexpr Source kSources[] = {
      "SELECT partnership_id, * FROM partnership_override ORDER BY 1, 2"},
     {ProgramPart::Pairs, "partnership_pause",
      "SELECT partnership_id, * FROM partnership_pause ORDER BY 1, 2"},
+    {ProgramPart::Pairs, "certificate", "SELECT partnership_id, * FROM certificate ORDER BY 1, 2"},
+    {ProgramPart::Pairs, "certificate_item",
+     "SELECT c.partnership_id, i.* FROM certificate_item i "
+     "JOIN certificate c ON c.certificate_id = i.certificate_id ORDER BY 1, 2"},
+    {ProgramPart::Pairs, "certificate_meeting",
+     "SELECT c.partnership_id, m.* FROM certificate_meeting m "
+     "JOIN certificate c ON c.certificate_id = m.certificate_id ORDER BY 1, 2"},
     {ProgramPart::FirstMeetings, "first_meeting",
      "SELECT first_meeting_id, * FROM first_meeting ORDER BY 1, 2"},
     {ProgramPart::FirstMeetings, "stage_run", "SELECT first_meeting_id, * FROM stage_run ORDER BY 1, 2"},
@@ -70,6 +77,7 @@ constexpr Source kSources[] = {
     {ProgramPart::Framework, "framework", "SELECT framework_id, * FROM framework ORDER BY 1, 2"},
     {ProgramPart::Framework, "framework_line", "SELECT framework_id, * FROM framework_line ORDER BY 1, 2"},
     {ProgramPart::Cohorts, "cohort", "SELECT cohort_id, * FROM cohort ORDER BY 1, 2"},
+    {ProgramPart::Settings, "letterhead", "SELECT letterhead_id, * FROM letterhead ORDER BY 1, 2"},
     {ProgramPart::Settings, "program", "SELECT program_id, * FROM program ORDER BY 1, 2"},
     {ProgramPart::Settings, "setting", "SELECT setting_id, * FROM setting ORDER BY 1, 2"},
 };
@@ -77,7 +85,8 @@ constexpr Source kSources[] = {
 /// Not a change of anybody: what happened, what left the program, what is being typed, the file itself.
 const std::set<QString> &records() {
     static const std::set<QString> tables{QStringLiteral("change_log"), QStringLiteral("disclosure"),
-                                          QStringLiteral("draft"), QStringLiteral("meta")};
+                                          QStringLiteral("draft"), QStringLiteral("meta"),
+                                          QStringLiteral("certificate_number")};
     return tables;
 }
 

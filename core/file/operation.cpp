@@ -118,6 +118,11 @@ QString verbKey(Verb verb) {
         GROUNDWORK_VERB(PutOffJob);
         GROUNDWORK_VERB(MarkJobDone);
         GROUNDWORK_VERB(BringBackJob);
+        GROUNDWORK_VERB(IssueCertificate);
+        GROUNDWORK_VERB(IssueCertificates);
+        GROUNDWORK_VERB(ReissueCertificate);
+        GROUNDWORK_VERB(WithdrawCertificate);
+        GROUNDWORK_VERB(SetLetterhead);
         GROUNDWORK_VERB(ChangeSetting);
         GROUNDWORK_VERB(AddFavouriteCard);
         GROUNDWORK_VERB(EditLetter);

@@ -33,7 +33,8 @@ class KeptRecord {
     KeptRecord(const sqlite::Database &file, const sqlite::Database &backup)
         : m_file(&file) {
         file.execute("CREATE TEMP TABLE kept_log AS SELECT * FROM main.change_log;"
-                     "CREATE TEMP TABLE kept_disclosure AS SELECT * FROM main.disclosure;");
+                     "CREATE TEMP TABLE kept_disclosure AS SELECT * FROM main.disclosure;"
+                     "CREATE TEMP TABLE kept_number AS SELECT * FROM main.certificate_number;");
         drop("kept_log", "change_log_id", backup.queryInt("SELECT max(change_log_id) FROM change_log"));
         drop("kept_disclosure", "disclosure_id",
              backup.queryInt("SELECT max(disclosure_id) FROM disclosure"));
@@ -42,13 +43,17 @@ class KeptRecord {
     KeptRecord &operator=(const KeptRecord &) = delete;
     ~KeptRecord() {
         try {
-            m_file->execute("DROP TABLE IF EXISTS temp.kept_log; DROP TABLE IF EXISTS temp.kept_disclosure;");
+            m_file->execute("DROP TABLE IF EXISTS temp.kept_log; DROP TABLE IF EXISTS temp.kept_disclosure;"
+                            "DROP TABLE IF EXISTS temp.kept_number;");
         } catch (const sqlite::StorageError &) { // it goes with the connection
         }
     }
     void putBack() const {
         m_file->execute("INSERT INTO main.change_log SELECT * FROM temp.kept_log;"
-                        "INSERT INTO main.disclosure SELECT * FROM temp.kept_disclosure;");
+                        "INSERT INTO main.disclosure SELECT * FROM temp.kept_disclosure;"
+                        // A certificate may be on somebody's wall that the backup knows nothing of.
+                        "INSERT INTO main.certificate_number SELECT * FROM temp.kept_number WHERE true "
+                        "ON CONFLICT (series) DO UPDATE SET last = max(last, excluded.last);");
     }
 
   private:

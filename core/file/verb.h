@@ -35,6 +35,7 @@ enum class Verb : int {
     // jobs of the overview
     PutOffJob, MarkJobDone, BringBackJob,
     // the rest
+    IssueCertificate, IssueCertificates, ReissueCertificate, WithdrawCertificate, SetLetterhead,
     ChangeSetting, AddFavouriteCard, RemoveFavouriteCard, EditLetter, ResetLetter, BuildSample, RestoreBackup, TestVerb,
 };
 // clang-format on

@@ -175,6 +175,8 @@ Result<void> setStage(ProgramFile &file, const Script &script, PartnershipId par
             }
             if (run.stage == prompt->stage)
                 run.status = StageStatus::Running;
+            else if (run.stage < prompt->stage && run.status == StageStatus::NotStarted)
+                run.status = StageStatus::Skipped; // gone over; coming back to it opens it
         }
         table.update(meeting, *before, change);
         return {};

@@ -1,6 +1,7 @@
 #include "core/letters/letters.h"
 
 #include "core/base/error_code.h"
+#include "core/base/hidden_signs.h"
 #include "core/file/verb.h"
 #include "core/letters/letter_table.h"
 
@@ -18,7 +19,8 @@ Result<void> check(const QString &field, const QString &text, int longest) {
 
 } // namespace
 
-Result<void> keepLetter(ProgramFile &file, const LetterText &text) {
+Result<void> keepLetter(ProgramFile &file, const LetterText &given) {
+    const LetterText text{given.kind, withoutHiddenSigns(given.subject), withoutHiddenSigns(given.body)};
     if (const auto subject = check(QStringLiteral("letter_subject"), text.subject, kLongestSubject); !subject)
         return subject;
     if (const auto body = check(QStringLiteral("letter_body"), text.body, kLongestLetter); !body)

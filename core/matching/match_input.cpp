@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace groundwork::matching {
 
@@ -77,19 +78,20 @@ MatchInput readMatchInput(const ProgramFile &file, CohortId cohort) {
             input.gaps.insert(row.id);
     }
     input.own = ownQuestions(file, cohort);
-    std::vector<people::Participant> everybody = input.people.participants;
+    std::vector<people::Participant> everybody = std::exchange(input.people.participants, {});
     std::sort(everybody.begin(), everybody.end(),
               [](const people::Participant &a, const people::Participant &b) { return a.id < b.id; });
     for (people::Participant &participant : everybody) {
-        if (!people::canBeMatched(participant.state))
-            continue;
+        const bool canBe = people::canBeMatched(participant.state);
         const int has = open.count(participant.id) > 0 ? open[participant.id] : 0;
-        if (participant.role == Role::Mentor) {
+        if (canBe && participant.role == Role::Mentor) {
             input.seats.push_back(std::max(0, participant.profile.capacity - has));
             input.taken.push_back(has);
             input.mentors.push_back(std::move(participant));
-        } else if (has == 0) {
+        } else if (canBe && has == 0) {
             input.mentees.push_back(std::move(participant));
+        } else {
+            input.people.participants.push_back(std::move(participant));
         }
     }
     return input;
@@ -122,10 +124,10 @@ QString digestOf(const MatchInput &input) {
                << person.roleTitle << person.location << (person.manager ? person.manager->value : 0)
                << person.managerText << person.languages;
     }
-    for (const people::Participant &participant : input.people.participants) {
-        if (const auto list = input.people.notWith.find(participant.id); list != input.people.notWith.end())
-            digest << participant.id.value << list->second;
-    }
+    const std::map<ParticipantId, std::vector<people::Wish>> notWith(input.people.notWith.begin(),
+                                                                     input.people.notWith.end());
+    for (const auto &[participant, list] : notWith)
+        digest << participant.value << list;
     for (auto pairs : {input.people.pastPartners, input.people.declinedBefore}) {
         std::sort(pairs.begin(), pairs.end());
         digest << qint64(pairs.size());

@@ -21,7 +21,7 @@ struct Matcher::Private {
     explicit Private(MatchInput given)
         : input(std::move(given))
         , scorer(input.mentees, input.mentors, input.people.persons, input.own)
-        , rules(input.people)
+        , rules(input.people, input.mentees, input.mentors)
         , table(input, scorer, rules) {
         for (size_t i = 0; i < input.mentees.size(); ++i)
             menteeAt.emplace(input.mentees[i].id, static_cast<int>(i));

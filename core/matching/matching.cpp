@@ -214,6 +214,10 @@ Unplaced Matcher::Private::reason(int row, const NarrowPlaces &places) const {
     why.competing = place.rows;
     why.mentors = place.columns;
     why.seats = place.seats;
+    if (place.columns <= kNamedMentors) {
+        for (const int j : place.columnList)
+            why.narrow.push_back(input.mentors[static_cast<size_t>(j)].id);
+    }
     return why;
 }
 

@@ -69,11 +69,21 @@ struct MatchInput {
     std::vector<people::Participant> mentors;
     std::vector<int> seats; ///< free places of each mentor: capacity less open partnerships
     std::vector<int> taken; ///< open partnerships of each mentor
+    /// Its participants are those of the cohort who can't be matched now: everybody stands in one list.
     partnerships::RulePeople people;
     std::vector<OwnQuestion> own; ///< the coordinator's own questions that may count
     std::unordered_set<ParticipantId> gaps; ///< whose profile lacks what the program asks for
 
     [[nodiscard]] bool hasGap(ParticipantId id) const { return gaps.count(id) > 0; }
+    [[nodiscard]] bool isEmpty() const { return mentees.empty() && mentors.empty() && people.participants.empty(); }
+    /// Calls visit(participant) for the whole cohort.
+    template <class Visit>
+    void eachOfCohort(const Visit &visit) const {
+        for (const std::vector<people::Participant> *list : {&mentees, &mentors, &people.participants}) {
+            for (const people::Participant &participant : *list)
+                visit(participant);
+        }
+    }
 };
 MatchInput readMatchInput(const ProgramFile &file, CohortId cohort);
 /// A hash over all that the result depends on: the same digest and settings give the same plan.

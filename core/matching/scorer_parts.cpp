@@ -196,17 +196,7 @@ Part Scorer::most(Role who, const Terms &mentee, const Terms &mentor) const {
 }
 
 Part Scorer::words(const Terms &mentee, const Terms &mentor, bool facts) {
-    Part part;
-    part.known = !mentee.words.empty() && !mentor.words.empty();
-    for (const auto &[term, written] : mentee.words) {
-        if (findTerm(mentor.words, term) == mentor.words.end())
-            continue;
-        part.count += 1;
-        if (facts)
-            part.terms.append(written);
-    }
-    part.fit = std::min(part.count, kBestFit);
-    return part;
+    return onBothLists(mentee.words, mentor.words, facts);
 }
 
 Part Scorer::place(const Terms &mentee, const Terms &mentor, bool facts) {

@@ -20,6 +20,8 @@ struct Match {
     bool operator==(const Match &) const = default;
 };
 
+inline constexpr int kNamedMentors = 12;
+
 /// A mentee whom the plan leaves without a mentor, and why. ruledOut.total() + full is the number of mentors.
 struct Unplaced {
     ParticipantId mentee;
@@ -30,6 +32,8 @@ struct Unplaced {
     int competing = 0;
     int mentors = 0;
     int seats = 0;
+    /// Who these mentors are, in the order of ids, when they are few enough to be named (kNamedMentors).
+    std::vector<ParticipantId> narrow;
     bool operator==(const Unplaced &) const = default;
 };
 

@@ -80,13 +80,7 @@ PairRules::PairRules(const RulePeople &people) {
             m_languages.emplace(person.id, folded(person.languages));
     }
     readManagers(people.persons);
-    for (const people::Participant &participant : people.participants) {
-        People preceptors = named(participant.profile.preceptorText);
-        if (participant.profile.preceptor)
-            preceptors.insert(*participant.profile.preceptor);
-        if (!preceptors.empty())
-            m_preceptors.emplace(participant.id, std::move(preceptors));
-    }
+    readPreceptors(people.participants);
     for (const auto &[participant, wishes] : people.notWith) {
         People avoided;
         for (const people::Wish &wish : wishes) {
@@ -101,6 +95,23 @@ PairRules::PairRules(const RulePeople &people) {
         m_past.insert(inOrder(one, other));
     for (const auto &[one, other] : people.declinedBefore)
         m_declined.insert(inOrder(one, other));
+}
+
+PairRules::PairRules(const RulePeople &people, const std::vector<people::Participant> &mentees,
+                     const std::vector<people::Participant> &mentors)
+    : PairRules(people) {
+    readPreceptors(mentees);
+    readPreceptors(mentors);
+}
+
+void PairRules::readPreceptors(const std::vector<people::Participant> &participants) {
+    for (const people::Participant &participant : participants) {
+        People preceptors = named(participant.profile.preceptorText);
+        if (participant.profile.preceptor)
+            preceptors.insert(*participant.profile.preceptor);
+        if (!preceptors.empty())
+            m_preceptors.emplace(participant.id, std::move(preceptors));
+    }
 }
 
 void PairRules::addName(const QString &name, PersonId id) {

@@ -62,6 +62,9 @@ RulePeople readRulePeople(const ProgramFile &file, CohortId cohort);
 class PairRules {
   public:
     explicit PairRules(const RulePeople &people);
+    /// With mentees and mentors who don't stand in people.participants too.
+    PairRules(const RulePeople &people, const std::vector<people::Participant> &mentees,
+              const std::vector<people::Participant> &mentors);
 
     /// The first rule that forbids the pair, or none.
     [[nodiscard]] std::optional<PairRule> forbids(const people::Participant &mentee,
@@ -79,6 +82,7 @@ class PairRules {
     [[nodiscard]] People named(const QString &text) const;
     [[nodiscard]] bool noCommonLanguage(const people::Participant &mentee,
                                         const people::Participant &mentor) const;
+    void readPreceptors(const std::vector<people::Participant> &participants);
     void addName(const QString &name, PersonId id);
     void readManagers(const std::vector<people::Person> &persons);
 

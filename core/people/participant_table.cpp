@@ -1,5 +1,7 @@
 #include "core/people/participant_table.h"
 
+#include "core/base/shared_texts.h"
+
 #include <algorithm>
 
 namespace groundwork::people {
@@ -46,6 +48,11 @@ Participant readParticipant(const sqlite::Statement &row) {
     profile.preceptorText = row.text(column++);
     profile.mattersMost = mattersMostFromKey(row.text(column++)).value_or(MattersMost::NotSaid);
     return participant;
+}
+
+void share(Profile &profile, SharedTexts &texts) {
+    for (QString *text : {&profile.shiftPattern, &profile.difference.in, &profile.place, &profile.preceptorText})
+        *text = texts(*text);
 }
 
 /// One row of participant_item: a list key, a text and a weight.
@@ -105,6 +112,7 @@ Wish readWish(const sqlite::Statement &row, int column) {
 template <class PlaceOf, class BindTo>
 void readLists(const sqlite::Database &database, const char *which, PlaceOf placeOf, BindTo bindTo) {
     const QString where = QString::fromUtf8(which);
+    SharedTexts texts;
     auto item = database.prepare(
         QStringLiteral(
             "SELECT participant_id, list, body, weight FROM participant_item WHERE %1 ORDER BY position")
@@ -112,7 +120,7 @@ void readLists(const sqlite::Database &database, const char *which, PlaceOf plac
     bindTo(item);
     while (item.step()) {
         if (Participant *participant = placeOf(item.template id<ParticipantId>(0)))
-            putItem(participant->profile, item.text(1), {item.text(2), item.integer(3)});
+            putItem(participant->profile, item.text(1), {texts(item.text(2)), item.integer(3)});
     }
     auto wish = database.prepare(
         QStringLiteral(
@@ -130,7 +138,7 @@ void readLists(const sqlite::Database &database, const char *which, PlaceOf plac
     bindTo(answer);
     while (answer.step()) {
         if (Participant *participant = placeOf(answer.template id<ParticipantId>(0)))
-            participant->answers.push_back({answer.text(1), answer.text(2), answer.integer(3) != 0});
+            participant->answers.push_back({texts(answer.text(1)), answer.text(2), answer.integer(3) != 0});
     }
 }
 
@@ -151,12 +159,14 @@ std::optional<Participant> ParticipantTable::participant(ParticipantId id) const
 std::vector<Participant> ParticipantTable::participants(CohortId cohort) const {
     std::vector<Participant> participants;
     std::unordered_map<ParticipantId, size_t> places;
+    SharedTexts texts;
     auto row = m_database->prepare(
         withColumns("SELECT %1 FROM participant WHERE cohort_id = ?1 ORDER BY participant_id"));
     row.bind(cohort);
     while (row.step()) {
         places.emplace(row.id<ParticipantId>(0), participants.size());
         participants.push_back(readParticipant(row));
+        share(participants.back().profile, texts);
     }
     readLists(
         *m_database, "participant_id IN (SELECT participant_id FROM participant WHERE cohort_id = ?1)",

@@ -1,5 +1,7 @@
 #include "core/people/person_table.h"
 
+#include "core/base/shared_texts.h"
+
 #include <unordered_map>
 
 namespace groundwork::people {
@@ -33,6 +35,12 @@ Person readPerson(const sqlite::Statement &row) {
     return person;
 }
 
+void share(Person &person, SharedTexts &texts) {
+    for (QString *text : {&person.pronouns, &person.unit, &person.roleTitle, &person.managerText, &person.location,
+                          &person.timeZone, &person.consentTextVersion})
+        *text = texts(*text);
+}
+
 QString withColumns(const char *text) {
     return QString::fromUtf8(text).arg(QString::fromLatin1(kColumns));
 }
@@ -60,17 +68,19 @@ std::optional<Person> PersonTable::person(PersonId id) const {
 std::vector<Person> PersonTable::persons() const {
     std::vector<Person> persons;
     std::unordered_map<PersonId, size_t> places;
+    SharedTexts texts;
     auto row = m_database->prepare(withColumns("SELECT %1 FROM person ORDER BY sort_key, person_id"));
     row.bind();
     while (row.step()) {
         places.emplace(row.id<PersonId>(0), persons.size());
         persons.push_back(readPerson(row));
+        share(persons.back(), texts);
     }
     auto language = m_database->prepare("SELECT person_id, language FROM person_language ORDER BY position");
     language.bind();
     while (language.step()) {
         if (const auto place = places.find(language.id<PersonId>(0)); place != places.end())
-            persons[place->second].languages.append(language.text(1));
+            persons[place->second].languages.append(texts(language.text(1)));
     }
     return persons;
 }

@@ -95,4 +95,16 @@ struct Room {
 /// one table.
 std::vector<RoomSeat> seated(const std::vector<PartnershipId> &pairs, int pairsATable);
 
+/// A room that was planned for a day and does not take place.
+struct CancelledRoom {
+    RoomId id;
+    QDate heldOn;
+    QTime startsAt;
+    QString place;
+    first_meeting::Length length = first_meeting::Length::Ninety;
+    qint64 cancelledAt = 0; ///< UTC seconds
+
+    bool operator==(const CancelledRoom &) const = default;
+};
+
 } // namespace groundwork::rooms

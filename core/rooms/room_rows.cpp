@@ -35,6 +35,10 @@ std::vector<Room> roomsOf(const ProgramFile &file, CohortId cohort) {
     return RoomTable(file.database()).roomsOf(cohort);
 }
 
+std::vector<CancelledRoom> cancelledRooms(const ProgramFile &file, CohortId cohort) {
+    return RoomTable(file.database()).cancelledRooms(cohort);
+}
+
 Result<Room> room(const ProgramFile &file, RoomId id) {
     auto found = RoomTable(file.database()).room(id);
     if (!found)

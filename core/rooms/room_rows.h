@@ -12,6 +12,8 @@ namespace groundwork::rooms {
 
 /// The rooms of a cohort, newest first.
 std::vector<Room> roomsOf(const ProgramFile &file, CohortId cohort);
+/// The rooms of a cohort that were planned for a day and cancelled, oldest first: for calendars that have them.
+std::vector<CancelledRoom> cancelledRooms(const ProgramFile &file, CohortId cohort);
 /// Answers NotFound.
 Result<Room> room(const ProgramFile &file, RoomId id);
 /// The room that one goes to: the one that is going, else the newest that is planned, else none.

@@ -180,6 +180,32 @@ void RoomTable::writeSeats(const Room &room, const Room &before, Change &change)
     }
 }
 
+void RoomTable::noteCancelled(const Room &room, qint64 at) const {
+    if (!room.heldOn.isValid())
+        return;
+    m_database
+        ->prepare("INSERT INTO cancelled_room (cancelled_room_id, cohort_id, held_on, starts_at, place, length, "
+                  "cancelled_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+                  // a calendar numbers its entries by the minute, and only a higher number takes one out
+                  "max(?7, (SELECT updated_at + 60 FROM room WHERE room_id = ?1)))")
+        .bind(room.id, room.cohort, room.heldOn,
+              room.startsAt.isValid() ? room.startsAt.toString(kTimeForm) : QStringLiteral(""), room.place,
+              first_meeting::minutesOf(room.length), at)
+        .run();
+}
+
+std::vector<CancelledRoom> RoomTable::cancelledRooms(CohortId cohort) const {
+    std::vector<CancelledRoom> rooms;
+    auto row = m_database->prepare("SELECT cancelled_room_id, held_on, starts_at, place, length, cancelled_at FROM "
+                                   "cancelled_room WHERE cohort_id = ?1 ORDER BY cancelled_room_id");
+    row.bind(cohort);
+    while (row.step())
+        rooms.push_back({row.id<RoomId>(0), row.date(1), QTime::fromString(row.text(2), kTimeForm), row.text(3),
+                         first_meeting::lengthFromMinutes(row.integer(4)).value_or(first_meeting::Length::Ninety),
+                         row.int64(5)});
+    return rooms;
+}
+
 void RoomTable::remove(RoomId id) const {
     m_database->prepare("DELETE FROM room_seat WHERE room_id = ?1").bind(id).run();
     m_database->prepare("DELETE FROM room_step WHERE room_id = ?1").bind(id).run();

@@ -21,6 +21,9 @@ class RoomTable {
     /// Writes what is different from before.
     void update(const Room &room, const Room &before, Change &change) const;
     void remove(RoomId id) const;
+    /// Keeps of a room with a day what a calendar has to know when it does not take place.
+    void noteCancelled(const Room &room, qint64 at) const;
+    [[nodiscard]] std::vector<CancelledRoom> cancelledRooms(CohortId cohort) const;
 
   private:
     [[nodiscard]] Room read(sqlite::Statement &row) const;

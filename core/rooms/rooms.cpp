@@ -199,6 +199,7 @@ Result<void> cancelRoom(ProgramFile &file, const first_meeting::Script &script, 
             if (const Result<void> done = giveBack(file, script, *room, seat); !done)
                 return done;
         }
+        table.noteCancelled(*room, change.now());
         table.remove(id);
         return {};
     });

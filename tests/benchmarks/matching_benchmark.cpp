@@ -4,6 +4,7 @@
 // (0: 1 to 4), else the usual four. With "scipy" as first argument: against linear_sum_assignment of Debian's
 // python3-scipy on the same matrices in the same run.
 
+#include "core/base/shared_texts.h"
 #include "core/matching/engine/engine.h"
 #include "core/matching/engine/in_parts.h"
 #include "core/matching/match_table.h"
@@ -40,10 +41,11 @@ double peakMegabytes() {
     return static_cast<double>(usage.ru_maxrss) / 1024.0;
 }
 
-people::Participant participant(std::mt19937 &random, int number, Role role) {
+/// As people read from a file: equal texts stand in memory once.
+people::Participant participant(std::mt19937 &random, SharedTexts &texts, int number, Role role) {
     const auto below = [&](unsigned count) { return static_cast<int>(random() % count); };
     const auto pick = [&](const char *what, unsigned count) {
-        return QStringLiteral("%1 %2").arg(QString::fromLatin1(what)).arg(below(count));
+        return texts(QStringLiteral("%1 %2").arg(QString::fromLatin1(what)).arg(below(count)));
     };
     people::Participant made;
     made.id = ParticipantId{number + 1};
@@ -58,10 +60,10 @@ people::Participant participant(std::mt19937 &random, int number, Role role) {
         profile.interests << pick("interest", 60);
         profile.values << pick("value", 12);
     }
-    const QStringList times = people::availabilityKeys();
+    const QStringList times = texts(people::availabilityKeys());
     for (int k = 0; k < 7; ++k)
         profile.availability << times[below(unsigned(times.size()))];
-    for (const QString &mode : people::modeKeys()) {
+    for (const QString &mode : texts(people::modeKeys())) {
         if (below(2))
             profile.modes << mode;
     }
@@ -76,19 +78,22 @@ people::Participant participant(std::mt19937 &random, int number, Role role) {
 
 MatchInput cohort(int mentees, int mentors, int seats) {
     std::mt19937 random(20261124);
+    SharedTexts texts;
+    const auto numbered = [&](const char *what, unsigned count) {
+        return texts(QStringLiteral("%1 %2").arg(QString::fromLatin1(what)).arg(random() % count));
+    };
     MatchInput made;
     for (int i = 0; i < mentees + mentors; ++i) {
-        people::Participant one = participant(random, i, i < mentees ? Role::Mentee : Role::Mentor);
+        people::Participant one = participant(random, texts, i, i < mentees ? Role::Mentee : Role::Mentor);
         people::Person person;
         person.id = one.person;
         person.fullName = QStringLiteral("Person %1").arg(i);
-        person.unit = QStringLiteral("Unit %1").arg(random() % 60);
-        person.roleTitle = QStringLiteral("Role %1").arg(random() % 9);
-        person.languages = {QStringLiteral("Language %1").arg(random() % 3), QStringLiteral("Language %1").arg(random() % 6)};
+        person.unit = numbered("Unit", 60);
+        person.roleTitle = numbered("Role", 9);
+        person.languages = {numbered("Language", 3), numbered("Language", 6)};
         if (i > 50 && random() % 2)
             person.manager = PersonId{1 + static_cast<qint64>(random() % 50)};
         made.people.persons.push_back(person);
-        made.people.participants.push_back(one);
         if (i < mentees) {
             made.mentees.push_back(std::move(one));
         } else {
@@ -114,7 +119,7 @@ Scored scored(int mentees, int mentors, int seats) {
     const double before = processorMilliseconds();
     made.milliseconds = millisecondsOf([&] {
         const Scorer scorer(made.input->mentees, made.input->mentors, made.input->people.persons);
-        const partnerships::PairRules rules(made.input->people);
+        const partnerships::PairRules rules(made.input->people, made.input->mentees, made.input->mentors);
         const MatchTable table(*made.input, scorer, rules);
         Instance &instance = made.instance;
         instance.rows = mentees;

@@ -3,7 +3,9 @@
 #include "tests/support/catch_compat.h"
 #include "ui/documents/document_fonts.h"
 #include "ui/documents/pdf_export.h"
+#include "ui/words/english_plurals.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
 #include <QProcess>
@@ -23,6 +25,15 @@ void needGui() {
         new QGuiApplication(argc, argv);
     }
     REQUIRE(loadDocumentFonts());
+}
+
+Speaking::Speaking()
+    : plurals(std::make_unique<words::EnglishPlurals>()) {
+    QCoreApplication::installTranslator(plurals.get());
+}
+
+Speaking::~Speaking() {
+    QCoreApplication::removeTranslator(plurals.get());
 }
 
 QString run(const QString &program, const QStringList &arguments) {

@@ -8,11 +8,23 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTranslator>
+
+#include <memory>
 
 namespace groundwork::documents {
 
 /// The one QGuiApplication of the tests, offscreen, with the document faces loaded.
 void needGui();
+
+/// English as the program speaks it, with its plurals, while it lives.
+struct Speaking {
+    std::unique_ptr<QTranslator> plurals;
+    Speaking();
+    ~Speaking();
+    Speaking(const Speaking &) = delete;
+    Speaking &operator=(const Speaking &) = delete;
+};
 
 /// Runs a poppler tool and answers its output; fails the test when it does not run.
 QString run(const QString &program, const QStringList &arguments);

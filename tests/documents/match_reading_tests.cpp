@@ -83,6 +83,20 @@ TEST_CASE("the second reader's sheet counts please-not lists and names pins and 
     CHECK(words.contains(QStringLiteral("Ana Reis with Dai Hughes (kept together)")));
 }
 
+TEST_CASE("the second reader reads with whom alone somebody could be placed, once", "[documents][matching]") {
+    needGui();
+    MatchFile it;
+    for (const char *name : {"Ana Reis", "Ben Okafor", "Cem Aydin", "Dai Hughes"})
+        it.add(name, Role::Mentee);
+    it.add("Noor Rahmani", Role::Mentor);
+    it.add("Ritva Salmela", Role::Mentor);
+    const matching::Scenario scenario = matching::scenarioByName(*it.file, it.cohort);
+    const QString words = pdfText(matchReadingDocument(readingOf(it, scenario), PageStyle{}));
+    CHECK(words.contains(QStringLiteral("4 mentees can only be placed with 2 mentors: 2 places in all.")));
+    CHECK(words.count(QStringLiteral("These mentors are: Noor Rahmani, Ritva Salmela.")) == 1);
+    CHECK(words.count(QStringLiteral("The mentors are those named for")) == 1);
+}
+
 TEST_CASE("the second reader's sheet repeats its heads and counts its pages on both papers", "[documents][matching]") {
     needGui();
     MatchFile it;

@@ -19,7 +19,7 @@ std::vector<Table> tablesOf(const sqlite::Database &database) {
     std::vector<Table> tables;
     sqlite::Statement names =
         database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-                         " AND name NOT IN ('meta', 'draft', 'change_log', 'disclosure') ORDER BY name");
+                         " AND name NOT IN ('meta', 'draft', 'change_log', 'disclosure', 'certificate_number') ORDER BY name");
     while (names.step()) {
         Table table;
         table.name = names.text(0);

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <algorithm>
@@ -174,7 +175,17 @@ bool PaperTypist::typeAll(QWidget &window, const std::function<bool()> &isDone) 
         const QStringList name = focus->objectName().split(QLatin1Char('_')); // paper_2.4_mentee_words_1
         const QString field = name.mid(3, name.size() - 4).join(QLatin1Char('_'));
         m_order.append(QStringList{name[1], name[2], field}.join(QLatin1Char(' ')));
-        const std::vector<Line> lines = linesOf(name[1], name[2], field);
+        std::vector<Line> lines = linesOf(name[1], name[2], field);
+        const auto *edit = qobject_cast<QPlainTextEdit *>(focus);
+        if (const QString printed = edit ? edit->toPlainText() : QString();
+            field == QLatin1String("agreed") && !lines.empty() && !printed.isEmpty()) {
+            if (lines.front().text.startsWith(printed)) {
+                lines.front().text.remove(0, printed.size());
+            } else { // they wrote something else on the line: over the printed words
+                QTest::keyClick(focus, Qt::Key_A, Qt::ControlModifier);
+                ++m_keys.moves;
+            }
+        }
         for (size_t i = 0; i < lines.size(); ++i) {
             if (i > 0)
                 enter(); // the next line of a list

@@ -417,3 +417,25 @@ TEST_CASE("with text at 200 % on a small screen the whole form stays in the wind
     if (!keep.isEmpty())
         printing.dialog->grab().save(keep);
 }
+
+TEST_CASE("forms for one person each are noted with the people whom they name, and blank ones with nobody", "[printing]") {
+    Printing printing(2);
+    printing.tick("Pulse forms");
+    printing.tick("Partnership agreements", false);
+    printing.settle();
+    printing.save(printing.folder.filePath(QStringLiteral("pulses.pdf")));
+    const auto named = audit::disclosures(*printing.program->file);
+    REQUIRE_FALSE(named.empty());
+    CHECK(named.front().what == QStringLiteral("pulses"));
+    CHECK(named.front().about.split(QLatin1Char(' ')).size() == 4);
+    for (const auto &person : documents::printablePeople(*printing.program->file, printing.program->cohort,
+                                                         documents::DocumentKind::Pulses))
+        CHECK(named.front().about.contains(person.person.toText()));
+    printing.press("printNames"); // blank
+    printing.settle();
+    printing.save(printing.folder.filePath(QStringLiteral("blank.pdf")));
+    const auto blank = audit::disclosures(*printing.program->file);
+    REQUIRE(blank.size() == named.size() + 1);
+    CHECK(blank.front().what == QStringLiteral("pulses"));
+    CHECK(blank.front().about.isEmpty());
+}

@@ -4,6 +4,7 @@
 #include "core/partnerships/partnership_rows.h"
 #include "tests/support/catch_compat.h"
 #include "tests/ui/shell_fixture.h"
+#include "ui/documents/document_catalog.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/shell/command_box.h"
 #include "ui/shell/command_table.h"
@@ -44,6 +45,27 @@ TEST_CASE("The command table is consistent and each command that is shown does s
         CHECK(action->objectName() == QStringLiteral("command.") + command.id);
         CHECK(action->shortcuts() == command.keys);
     }
+}
+
+TEST_CASE("The Print menu holds every paper once, in menus short enough for a small screen", "[ui][shell]") {
+    ShellFixture fixture;
+    QMenu *print = fixture.window->commands().menu(Menu::Print);
+    CHECK_FALSE(print->menuAction()->isVisible()); // no program, nothing to print
+    fixture.open();
+    CHECK(print->menuAction()->isVisible());
+    std::multiset<QString> papers;
+    CHECK(print->actions().size() <= 14);
+    for (const QMenu *group : print->findChildren<QMenu *>()) {
+        INFO(group->title().toStdString());
+        CHECK(group->menuAction()->isVisible());
+        CHECK(group->actions().size() <= 14);
+        for (const QAction *action : group->actions())
+            papers.insert(action->objectName());
+    }
+    const auto catalog = documents::documentCatalog();
+    CHECK(papers.size() == catalog.size());
+    for (const documents::CatalogEntry &entry : catalog)
+        CHECK(papers.count(QStringLiteral("command.print.") + entry.key) == 1);
 }
 
 TEST_CASE("Every error has a sentence that says what happened and what to do", "[ui][words]") {

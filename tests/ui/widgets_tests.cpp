@@ -1,12 +1,16 @@
 #include "tests/support/catch_compat.h"
 
 #include "ui/widgets/badge.h"
+#include "ui/widgets/groundwork_style.h"
+#include "ui/widgets/reading_table.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/long_words.h"
 #include "ui/widgets/second_click.h"
 
+#include <QHeaderView>
+#include <QTableWidget>
 #include <QToolButton>
 #include <QMouseEvent>
 #include <QCursor>
@@ -161,4 +165,22 @@ TEST_CASE("On buttons back and next turn with the way that is read, and nothing 
     CHECK(turned == left.mirrored(true, false));
     CHECK(turned != left);
     CHECK(same == undo);
+}
+
+TEST_CASE("The title of a column has the room that it is drawn in, and stands above its texts", "[widgets]") {
+    Theme theme;
+    GroundworkStyle style(theme);
+    for (const int percent : {100, 200}) {
+        theme.setTextScale(percent);
+        QTableWidget *table = readingTable(theme, QStringLiteral("t"), QStringLiteral("Table"),
+                                           {QStringLiteral("Area"), QStringLiteral("Offered")});
+        const std::unique_ptr<QTableWidget> owned(table);
+        QHeaderView *header = table->horizontalHeader();
+        table->setStyle(&style);
+        header->setStyle(&style);
+        const int text = QFontMetrics(theme.font(TextRole::SmallStrong)).horizontalAdvance(QStringLiteral("Offered"));
+        const int margin = style.pixelMetric(QStyle::PM_HeaderMargin, nullptr, header) + 4;
+        CHECK(header->sectionSizeHint(1) >= text + 2 * margin);
+        CHECK(style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, table) + 1 == margin);
+    }
 }

@@ -113,6 +113,8 @@ void addSignatures(FlowBuilder &flow, const AgreementPrint &print) {
     segment.columns.push_back(
         Column{0, flow.width(), Decoration::None, {fixedStrip(height, std::move(items))}});
     flow.add(std::move(segment));
+    flow.say(FieldsBlock{{{received.runs.front().text, {}}}});
+    flow.say(ParagraphBlock{said(note.runs.front().text)});
     if (!print.history.isEmpty()) {
         flow.keepWithNextFrom(flow.mark() - 1); // a line of history does not take a sheet of its own
         Paragraph history = flow.text(Words::tr("History."), Face::Plain, Weight::Bold);
@@ -147,6 +149,7 @@ AgreementSectionPrint titlesOnly(const AgreementSectionPrint &section) {
 
 Document agreementDocument(const AgreementPrint &print, const PageStyle &style) {
     FlowBuilder flow(style);
+    flow.setVoices(print.menteeSignature, print.mentorSignature);
     flow.titleBlock(Words::tr("Partnership agreement") + QStringLiteral(" · ") + print.context,
                     pairTitle(print), versionLines(print));
     const size_t last = addSections(flow, print);
@@ -155,16 +158,14 @@ Document agreementDocument(const AgreementPrint &print, const PageStyle &style) 
         flow.keepWithNextFrom(flow.mark() - 1);
     addSignatures(flow, print);
 
-    Document document;
-    document.title = Words::tr("Partnership agreement: %1").arg(pairTitle(print));
-    document.subject = print.copyFor.isEmpty() ? print.context : Words::tr("Copy for %1").arg(print.copyFor);
-    document.style = style;
-    document.pages = paginate(flow.take(), style, furniture(print, Words::tr("Partnership agreement")));
-    return document;
+    return flow.document(Words::tr("Partnership agreement: %1").arg(pairTitle(print)),
+                         print.copyFor.isEmpty() ? print.context : Words::tr("Copy for %1").arg(print.copyFor),
+                         furniture(print, Words::tr("Partnership agreement")));
 }
 
 Document agreementPageDocument(const AgreementPrint &print, const PageStyle &style) {
     FlowBuilder flow(style);
+    flow.setVoices(print.menteeSignature, print.mentorSignature);
     flow.titleBlock(Words::tr("Our agreement in short") + QStringLiteral(" · ") + print.context,
                     pairTitle(print), versionLines(print));
     AgreementPrint brief = print;
@@ -177,12 +178,8 @@ Document agreementPageDocument(const AgreementPrint &print, const PageStyle &sty
             brief.sections.push_back(section);
     }
     addSections(flow, brief);
-    Document document;
-    document.title = Words::tr("Agreement in short: %1").arg(pairTitle(print));
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, furniture(print, Words::tr("Agreement in short")));
-    return document;
+    return flow.document(Words::tr("Agreement in short: %1").arg(pairTitle(print)), print.context,
+                         furniture(print, Words::tr("Agreement in short")));
 }
 
 } // namespace groundwork::documents

@@ -2,9 +2,11 @@
 #include "core/content/pack.h"
 #include "core/file/program_file.h"
 #include "core/framework/framework_rows.h"
+#include "core/letterhead/letterheads.h"
 #include "core/letters/letter_rows.h"
 #include "ui/documents/catalog_prints.h"
 #include "ui/documents/letter_document.h"
+#include "ui/documents/letterhead_print.h"
 
 #include <algorithm>
 #include <memory>
@@ -46,7 +48,8 @@ Result<DocumentBatch> lettersBatch(const ProgramFile &file, const PrintRequest &
     if (!read)
         return failure(read.error());
     const auto source = std::make_shared<const words::LetterSource>(std::move(*read));
-    const PageStyle style = letterStyle(*source, request.paper, request.largePrint);
+    PageStyle style = letterStyle(*source, request.paper, request.largePrint);
+    style.letterhead = letterheadPrint(letterhead::letterheadOf(file));
     const std::vector<letters::LetterReader> readers = letters::letterReaders(file, request.cohort);
     DocumentBatch batch;
     batch.title = catalogEntry(DocumentKind::Letters).title + QStringLiteral(", ") + source->cohort.name;
@@ -65,6 +68,7 @@ Result<DocumentBatch> lettersBatch(const ProgramFile &file, const PrintRequest &
                                      }});
             batch.sources.back().pair = reader.pair;
             batch.sources.back().kinds = {DocumentKind::Letters};
+            batch.sources.back().forOne = true;
         }
     }
     if (batch.sources.empty())

@@ -31,6 +31,9 @@ std::vector<PrintablePair> printablePairs(const ProgramFile &file, CohortId coho
     const bool agreements = kind == DocumentKind::Agreements || kind == DocumentKind::AgreementPage ||
                             kind == DocumentKind::AgreementStories || kind == DocumentKind::AgreementChanges;
     const bool goals = kind == DocumentKind::GoalSheets;
+    const bool certified = kind == DocumentKind::Certificates || kind == DocumentKind::HoursStatements;
+    const auto withCertificates =
+        certified ? pairsWithCertificates(file, cohort, kind) : std::set<PartnershipId>();
     const auto goalCounts = goals ? goals::goalCountsOfCohort(file, cohort)
                                   : std::unordered_map<PartnershipId, goals::GoalCounts>();
     const auto facts = agreements ? agreements::agreementFactsOfCohort(file, cohort)
@@ -43,6 +46,9 @@ std::vector<PrintablePair> printablePairs(const ProgramFile &file, CohortId coho
                 continue;
             const bool compared = found->second.inForceNumber > 1 || found->second.openNumber > 1;
             if (kind == DocumentKind::AgreementChanges && !compared)
+                continue;
+        } else if (certified) {
+            if (withCertificates.count(row.id) == 0)
                 continue;
         } else if (goals) {
             if (goalCounts.count(row.id) == 0)

@@ -6,12 +6,14 @@
 #include "core/first_meeting/program_script.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework_use/acknowledgement_rows.h"
+#include "core/letterhead/letterheads.h"
 #include "core/questions/question_rows.h"
 #include "ui/documents/exercise_card_document.h"
 #include "ui/documents/framework_changes_document.h"
 #include "ui/documents/framework_document.h"
 #include "ui/documents/framework_form_document.h"
 #include "ui/documents/held_document.h"
+#include "ui/documents/letterhead_print.h"
 #include "ui/documents/sign_up_document.h"
 #include "ui/documents/week_document.h"
 #include "ui/documents/year_plan_document.h"
@@ -31,6 +33,8 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
     if (!cohort)
         return failure(cohort.error());
     prints->m_cohort = std::move(*cohort);
+    if (hasLetterhead(request.kind))
+        prints->m_letterhead = letterheadPrint(letterhead::letterheadOf(file));
     if (request.kind == DocumentKind::Framework ||
         request.kind == DocumentKind::Slips ||
         request.kind == DocumentKind::Matching ||
@@ -39,6 +43,8 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
         request.kind == DocumentKind::Shortcuts ||
         request.kind == DocumentKind::Week ||
         request.kind == DocumentKind::YearPlan ||
+        request.kind == DocumentKind::PairList ||
+        request.kind == DocumentKind::ContactList ||
         request.kind == DocumentKind::FrameworkForms ||
         request.kind == DocumentKind::FrameworkChanges)
         return std::shared_ptr<const CatalogPrints>(std::move(prints));
@@ -53,6 +59,18 @@ Result<std::shared_ptr<const CatalogPrints>> CatalogPrints::read(const ProgramFi
         if (!script)
             return failure(script.error());
         prints->m_script = std::move(*script);
+    } else if (isForm(request.kind)) {
+        auto library = forms::FormLibrary::read(*pack);
+        if (!library)
+            return failure(library.error());
+        prints->m_forms = std::move(*library);
+    } else if (isOfTraining(request.kind)) {
+        auto sessions = training::SessionLibrary::read(*pack);
+        auto cards = skills::ExerciseLibrary::read(*pack);
+        if (!sessions || !cards)
+            return failure(!sessions ? sessions.error() : cards.error());
+        prints->m_sessions = std::move(*sessions);
+        prints->m_exercises = std::move(*cards);
     } else if (request.kind == DocumentKind::ExerciseCards) {
         auto library = skills::ExerciseLibrary::read(*pack);
         if (!library)
@@ -88,6 +106,9 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
         return frameworkForms();
     case DocumentKind::FrameworkChanges:
         return frameworkChanges();
+    case DocumentKind::Certificates:
+    case DocumentKind::HoursStatements:
+        break; // one a person: certificatesBatch
     case DocumentKind::Slips:
         return slips(pair);
     case DocumentKind::Matching:
@@ -102,6 +123,25 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
         return yearPlan();
     case DocumentKind::ExerciseCards:
         return exerciseCards();
+    case DocumentKind::MeetingNotes:
+    case DocumentKind::ClosingSheets:
+        return pairForm(pair);
+    case DocumentKind::RunSheets:
+        return runSheets();
+    case DocumentKind::SessionSignIn:
+    case DocumentKind::AllNameCards:
+    case DocumentKind::ExpectationCards:
+        return ofSession();
+    case DocumentKind::PairList:
+    case DocumentKind::ContactList:
+        return ofLists();
+    case DocumentKind::CheckIns: // one a person: formsBatch
+    case DocumentKind::Pulses:
+    case DocumentKind::SelfAssessments:
+    case DocumentKind::SelfAssessmentsMidpoint:
+    case DocumentKind::SelfAssessmentsAfter:
+    case DocumentKind::Surveys:
+    case DocumentKind::EndingEarly:
     case DocumentKind::DayPack: // several documents: dayPack asks for each of them
     case DocumentKind::Letters: // one a person: lettersBatch
         break;
@@ -119,10 +159,12 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
 
 PageStyle CatalogPrints::style() const {
     PageStyle style;
+    style.letterhead = m_letterhead;
     style.paper = m_request.paper;
     style.textScale = m_request.largePrint ? 14.0 / 9.5 : 1.0;
     // The sheet runs as its sentences do, which are in the language of the program, not of the window.
     style.rightToLeft = QLocale(m_program.locale).textDirection() == Qt::RightToLeft;
+    style.language = m_program.locale;
     return style;
 }
 

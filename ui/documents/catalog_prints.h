@@ -2,15 +2,18 @@
 
 #include "core/agreements/agreement_content.h"
 #include "core/first_meeting/script.h"
+#include "core/forms/form_library.h"
 #include "core/framework/cohort.h"
 #include "core/framework/framework.h"
 #include "core/framework/program.h"
 #include "core/skills/exercise_library.h"
+#include "core/training/session_library.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/worksheet_print.h"
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace groundwork::documents {
@@ -23,6 +26,19 @@ Result<DocumentBatch> dayPack(const ProgramFile &file, const PrintRequest &reque
 /// NothingToPrint when none is left.
 Result<DocumentBatch> lettersBatch(const ProgramFile &file, const PrintRequest &request);
 
+/// The pairs with a certificate, or an hours statement, that is in use.
+std::set<PartnershipId> pairsWithCertificates(const ProgramFile &file, CohortId cohort, DocumentKind kind);
+
+/// The certificates or hours statements of a cohort, one source a sheet. Answers NothingToPrint when there is none.
+Result<DocumentBatch> certificatesBatch(const ProgramFile &file, const PrintRequest &request);
+
+/// Forms for one person each, one source a person; blank ones when no names are wanted or nobody fits. Answers
+/// NothingToPrint when none of those asked for fits.
+Result<DocumentBatch> formsBatch(const ProgramFile &file, const PrintRequest &request);
+
+/// The ids of all who take part in a cohort, as lists and sign-in sheets name them.
+QStringList peopleListed(const ProgramFile &file, CohortId cohort);
+
 /// What the documents of one request have in common, read once, and the documents of a pair, made from the
 /// file when their turn comes.
 class CatalogPrints {
@@ -34,6 +50,8 @@ class CatalogPrints {
     /// The documents of one pair, or, for an invalid id, of the whole cohort. Answers NotFound,
     /// NothingToPrint.
     [[nodiscard]] Result<std::vector<Document>> documentsOf(PartnershipId pair) const;
+    /// The form of one person; without one a blank form, or one for each role where they differ.
+    [[nodiscard]] Result<std::vector<Document>> personForm(const PrintablePerson *of) const;
     /// Those whose framework form is not in yet, and the form of one of them: one at a time, so that a job of many can
     /// be stopped between two.
     [[nodiscard]] QStringList formReaders() const;
@@ -50,6 +68,12 @@ class CatalogPrints {
     [[nodiscard]] Result<std::vector<Document>> goalSheet(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> worksheet(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> prepSheets(PartnershipId pair) const;
+    [[nodiscard]] Result<std::vector<Document>> runSheets() const;
+    /// Sign-in sheets, name cards and expectation cards.
+    [[nodiscard]] Result<std::vector<Document>> ofSession() const;
+    /// The coordinator's lists: pairs, and how to reach people.
+    [[nodiscard]] Result<std::vector<Document>> ofLists() const;
+    [[nodiscard]] Result<std::vector<Document>> pairForm(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> slips(PartnershipId pair) const;
     [[nodiscard]] Result<std::vector<Document>> matching() const;
     [[nodiscard]] Result<std::vector<Document>> framework() const;
@@ -78,9 +102,12 @@ class CatalogPrints {
     PrintRequest m_request;
     framework::Program m_program;
     framework::Cohort m_cohort;
+    std::shared_ptr<const LetterheadPrint> m_letterhead; ///< only where the document has one
     std::optional<first_meeting::Script> m_script;
     std::optional<agreements::AgreementContent> m_agreement;
     std::optional<skills::ExerciseLibrary> m_exercises;
+    std::optional<forms::FormLibrary> m_forms;
+    std::optional<training::SessionLibrary> m_sessions;
 };
 
 } // namespace groundwork::documents

@@ -1,5 +1,6 @@
 #include "ui/documents/document.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace groundwork::documents {
@@ -17,6 +18,11 @@ QString Page::text() const {
             words.append(part);
     }
     return words.join(QLatin1Char('\n'));
+}
+
+QString languageOf(const Document &document) {
+    const QString tag = document.style.language.isEmpty() ? QLocale().bcp47Name() : document.style.language;
+    return QString(tag).replace(QLatin1Char('_'), QLatin1Char('-'));
 }
 
 void paintPage(QPainter &painter, const Document &document, int index, double dpi) {

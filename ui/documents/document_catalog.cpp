@@ -50,6 +50,7 @@ DocumentSource formSource(std::shared_ptr<const CatalogPrints> prints, const Pri
             return one;
         return std::vector<Document>(static_cast<size_t>(std::max(1, copies)), one->front());
     };
+    source.forOne = true;
     return source;
 }
 
@@ -58,8 +59,14 @@ DocumentSource formSource(std::shared_ptr<const CatalogPrints> prints, const Pri
 std::vector<CatalogEntry> documentCatalog() {
     std::vector<CatalogEntry> entries;
     for (const DocumentKind kind :
-         {DocumentKind::Agreements, DocumentKind::AgreementPage, DocumentKind::AgreementStories,
-          DocumentKind::AgreementChanges, DocumentKind::GoalSheets, DocumentKind::Worksheets,
+         {DocumentKind::Agreements,
+          DocumentKind::AgreementPage,
+          DocumentKind::AgreementStories,
+          DocumentKind::AgreementChanges,
+          DocumentKind::GoalSheets,
+          DocumentKind::Letters,
+          DocumentKind::Slips,
+          DocumentKind::Worksheets,
           DocumentKind::PrepSheets,
           DocumentKind::DayPack,
           DocumentKind::FacilitatorCard,
@@ -67,18 +74,74 @@ std::vector<CatalogEntry> documentCatalog() {
           DocumentKind::SignIn,
           DocumentKind::NameCards,
           DocumentKind::StageCards,
+          DocumentKind::MeetingNotes,
+          DocumentKind::CheckIns,
+          DocumentKind::Pulses,
+          DocumentKind::SelfAssessments,
+          DocumentKind::SelfAssessmentsMidpoint,
+          DocumentKind::SelfAssessmentsAfter,
+          DocumentKind::ClosingSheets,
+          DocumentKind::Surveys,
+          DocumentKind::EndingEarly,
+          DocumentKind::Certificates,
+          DocumentKind::HoursStatements,
+          DocumentKind::RunSheets,
+          DocumentKind::SessionSignIn,
+          DocumentKind::AllNameCards,
+          DocumentKind::ExpectationCards,
+          DocumentKind::ExerciseCards,
           DocumentKind::Framework,
-          DocumentKind::Matching,
-          DocumentKind::Slips,
-          DocumentKind::Letters,
+          DocumentKind::FrameworkForms,
+          DocumentKind::FrameworkChanges,
           DocumentKind::SignUpForms,
+          DocumentKind::Matching,
           DocumentKind::Week,
           DocumentKind::YearPlan,
-          DocumentKind::ExerciseCards,
-          DocumentKind::FrameworkForms,
-          DocumentKind::FrameworkChanges})
+          DocumentKind::PairList,
+          DocumentKind::ContactList})
         entries.push_back(catalogEntry(kind));
     return entries;
+}
+
+QString paperGroupTitle(PaperGroup group) {
+    switch (group) {
+    case PaperGroup::Pair:
+        return Words::tr("For the pair");
+    case PaperGroup::FirstMeeting:
+        return Words::tr("For the first meeting");
+    case PaperGroup::Room:
+        return Words::tr("For the room");
+    case PaperGroup::Along:
+        return Words::tr("Along the way and at the end");
+    case PaperGroup::Training:
+        return Words::tr("For the training");
+    case PaperGroup::Program:
+        return Words::tr("For the program");
+    }
+    return {};
+}
+
+PaperGroup CatalogEntry::group() const {
+    switch (kind) {
+    case DocumentKind::Slips:
+    case DocumentKind::Worksheets:
+    case DocumentKind::PrepSheets:
+        return PaperGroup::FirstMeeting;
+    case DocumentKind::Certificates:
+    case DocumentKind::HoursStatements:
+        return PaperGroup::Along;
+    case DocumentKind::ExerciseCards:
+        return PaperGroup::Training;
+    default:
+        break;
+    }
+    if (isOfRoom(kind))
+        return PaperGroup::Room;
+    if (isForm(kind))
+        return PaperGroup::Along;
+    if (isOfTraining(kind))
+        return PaperGroup::Training;
+    return perPair ? PaperGroup::Pair : PaperGroup::Program;
 }
 
 CatalogEntry catalogEntry(DocumentKind kind) {
@@ -106,6 +169,58 @@ CatalogEntry catalogEntry(DocumentKind kind) {
     case DocumentKind::PrepSheets:
         return {kind, QStringLiteral("prep-sheets"), Words::tr("Preparation sheets"),
                 Words::tr("One for each person, to fill in alone before the first meeting."), true};
+    case DocumentKind::MeetingNotes:
+        return {kind, QStringLiteral("meeting-notes"), Words::tr("Meeting notes"),
+                Words::tr("One for a pair and a meeting, with what was still to do. It stays with the two; the "
+                          "coordinator gets a strip with four facts."),
+                true};
+    case DocumentKind::CheckIns:
+        return {kind, QStringLiteral("check-ins"), Words::tr("Check-in forms"),
+                Words::tr("For the coordinator alone: one for a talk with one person. Without names it lies beside the "
+                          "phone."),
+                false, true};
+    case DocumentKind::Pulses:
+        return {kind, QStringLiteral("pulses"), Words::tr("Pulse forms"),
+                Words::tr("One for each person with a partner. The name stands on a strip that is cut off."), false, true};
+    case DocumentKind::SelfAssessments:
+        return {kind, QStringLiteral("self-assessments"), Words::tr("Self-assessments, before the training"),
+                Words::tr("One for each person, to keep. Nobody collects it."), false, true};
+    case DocumentKind::SelfAssessmentsMidpoint:
+        return {kind, QStringLiteral("self-assessments-midpoint"), Words::tr("Self-assessments, half-way"),
+                Words::tr("The short form: one line for each skill. One for each person, to keep."), false, true};
+    case DocumentKind::SelfAssessmentsAfter:
+        return {kind, QStringLiteral("self-assessments-after"), Words::tr("Self-assessments, at the end"),
+                Words::tr("One for each person, to keep: how it is now, and a look back, side by side."), false, true};
+    case DocumentKind::ClosingSheets:
+        return {kind, QStringLiteral("closing-sheets"), Words::tr("Closing conversations"),
+                Words::tr("One for a pair. It belongs to the two; the program gets the day, and a message if they say so."),
+                true};
+    case DocumentKind::Surveys:
+        return {kind, QStringLiteral("surveys"), Words::tr("Experience surveys"),
+                Words::tr("One for each person, given in without a name. The name stands on a strip that is cut off."),
+                false, true};
+    case DocumentKind::EndingEarly:
+        return {kind, QStringLiteral("ending-early"), Words::tr("Three questions at an early end"),
+                Words::tr("One for each of two who ended early, separately. For the coordinator."), false, true};
+    case DocumentKind::RunSheets:
+        return {kind, QStringLiteral("run-sheets"), Words::tr("Run sheets of sessions"),
+                Words::tr("For whoever leads: what comes when, in minutes that add up, what to bring, which cards."), false};
+    case DocumentKind::SessionSignIn:
+        return {kind, QStringLiteral("session-sign-in"), Words::tr("Sign-in sheet of a session"),
+                Words::tr("To lie at the door, with everybody in the cohort. The coordinator keeps it."), false};
+    case DocumentKind::AllNameCards:
+        return {kind, QStringLiteral("all-name-cards"), Words::tr("Name cards for everybody"),
+                Words::tr("To fold and stand up, two on a sheet, by the name each asked to be called."), false};
+    case DocumentKind::ExpectationCards:
+        return {kind, QStringLiteral("expectation-cards"), Words::tr("Expectation cards"),
+                Words::tr("Twelve cards to sort at the orientation, a set for each three people. They name nobody."), false};
+    case DocumentKind::PairList:
+        return {kind, QStringLiteral("pair-list"), Words::tr("List of pairs"),
+                Words::tr("For the coordinator: who is with whom, where they stand, and what comes next."), false};
+    case DocumentKind::ContactList:
+        return {kind, QStringLiteral("contact-list"), Words::tr("Contact list"),
+                Words::tr("For the coordinator alone: how to reach everybody who agreed that the program may hold it."),
+                false};
     case DocumentKind::DayPack:
         return {kind, QStringLiteral("day-pack"), Words::tr("Pack for the day"),
                 Words::tr("Everything for a room of pairs: the facilitator's card, seating plan, sign-in sheet, cards, "
@@ -142,6 +257,13 @@ CatalogEntry catalogEntry(DocumentKind kind) {
     case DocumentKind::Letters:
         return {kind, QStringLiteral("letters"), Words::tr("Letters"),
                 Words::tr("One for each person, to hand out or post. Each is for its reader alone."), true};
+    case DocumentKind::Certificates:
+        return {kind, QStringLiteral("certificates"), Words::tr("Certificates"),
+                Words::tr("One for each person it was issued for, to frame. It says what the person agreed to."), true};
+    case DocumentKind::HoursStatements:
+        return {kind, QStringLiteral("hours-statements"), Words::tr("Hours statements"),
+                Words::tr("For professional credit: each meeting with its minutes, signed by both and the coordinator."),
+                true};
     case DocumentKind::Matching:
         return {kind, QStringLiteral("matching"), Words::tr("The match, for a second reader"),
                 Words::tr("For the coordinator and a second coordinator who checks: settings, every sum, who is not placed "
@@ -164,7 +286,8 @@ CatalogEntry catalogEntry(DocumentKind kind) {
                 false};
     case DocumentKind::YearPlan:
         return {kind, QStringLiteral("year-plan"), Words::tr("Year plan"),
-                Words::tr("One page for the wall: the days of this cohort and what there is to do. It names nobody."),
+                Words::tr("Two sheets for the wall, side by side: the days of this cohort and what there is to do. It "
+                          "names nobody."),
                 false};
     case DocumentKind::ExerciseCards:
         return {kind, QStringLiteral("exercise-cards"), Words::tr("Exercise cards"),
@@ -179,6 +302,68 @@ std::optional<DocumentKind> documentKindFromKey(const QString &key) {
             return entry.kind;
     }
     return std::nullopt;
+}
+
+bool hasLetterhead(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::Agreements:
+    case DocumentKind::AgreementStories:
+    case DocumentKind::AgreementChanges:
+    case DocumentKind::Framework:
+    case DocumentKind::FrameworkForms:
+    case DocumentKind::FrameworkChanges:
+    case DocumentKind::Letters:
+    case DocumentKind::Certificates:
+    case DocumentKind::HoursStatements:
+    case DocumentKind::SignUpForms:
+    case DocumentKind::PrepSheets:
+    case DocumentKind::Held:
+        return true;
+    case DocumentKind::AgreementPage:
+    case DocumentKind::GoalSheets:
+    case DocumentKind::Worksheets:
+    case DocumentKind::Slips:
+    case DocumentKind::Matching:
+    case DocumentKind::Week:
+    case DocumentKind::YearPlan:
+    case DocumentKind::ExerciseCards:
+    case DocumentKind::DayPack:
+    case DocumentKind::FacilitatorCard:
+    case DocumentKind::SeatingPlan:
+    case DocumentKind::SignIn:
+    case DocumentKind::NameCards:
+    case DocumentKind::StageCards:
+    case DocumentKind::MeetingNotes:
+    case DocumentKind::CheckIns:
+    case DocumentKind::Pulses:
+    case DocumentKind::SelfAssessments:
+    case DocumentKind::SelfAssessmentsMidpoint:
+    case DocumentKind::SelfAssessmentsAfter:
+    case DocumentKind::ClosingSheets:
+    case DocumentKind::Surveys:
+    case DocumentKind::EndingEarly:
+    case DocumentKind::RunSheets:
+    case DocumentKind::SessionSignIn:
+    case DocumentKind::AllNameCards:
+    case DocumentKind::ExpectationCards:
+    case DocumentKind::PairList:
+    case DocumentKind::ContactList:
+    case DocumentKind::Shortcuts:
+        return false;
+    }
+    return false;
+}
+
+bool takesSession(DocumentKind kind) {
+    return kind == DocumentKind::RunSheets || kind == DocumentKind::SessionSignIn;
+}
+
+bool isOfTraining(DocumentKind kind) {
+    return takesSession(kind) || kind == DocumentKind::AllNameCards || kind == DocumentKind::ExpectationCards;
+}
+
+bool isForm(DocumentKind kind) {
+    return catalogEntry(kind).perPerson || kind == DocumentKind::MeetingNotes || kind == DocumentKind::ClosingSheets;
 }
 
 bool isOfRoom(DocumentKind kind) {
@@ -200,6 +385,10 @@ Result<DocumentBatch> documentsFor(const ProgramFile &file, const PrintRequest &
         return dayPack(file, request);
     if (request.kind == DocumentKind::Letters)
         return lettersBatch(file, request);
+    if (request.kind == DocumentKind::Certificates || request.kind == DocumentKind::HoursStatements)
+        return certificatesBatch(file, request);
+    if (catalogEntry(request.kind).perPerson)
+        return formsBatch(file, request);
     auto prints = CatalogPrints::read(file, request);
     if (!prints)
         return failure(prints.error());
@@ -223,7 +412,8 @@ Result<DocumentBatch> documentsFor(const ProgramFile &file, const PrintRequest &
     const std::vector<PrintablePair> fitting = printablePairs(file, request.cohort, request.kind);
     // Blank sheets name no pair: one of them is enough, and copies make more. So it is before there are
     // pairs.
-    const bool sheets = request.kind == DocumentKind::Worksheets || request.kind == DocumentKind::PrepSheets;
+    const bool sheets = request.kind == DocumentKind::Worksheets || request.kind == DocumentKind::PrepSheets ||
+                        isForm(request.kind);
     if (sheets && request.pairs.empty() && (!request.withNames || fitting.empty())) {
         batch.sources.push_back(sourceOf(shared, request, {}));
         batch.sources.front().name = batch.title;

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/base/side.h"
+#include "core/certificates/certificate.h"
 #include "core/letters/letter.h"
 #include "core/rooms/room.h"
 #include "ui/documents/document.h"
@@ -12,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -38,6 +40,8 @@ enum class DocumentKind {
     FrameworkForms,
     FrameworkChanges,
     Slips,
+    Certificates, ///< of taking part: those in use, or PrintRequest::certificates
+    HoursStatements, ///< the same of the other kind
     Letters, ///< PrintRequest::letter; one for each of the two
     Matching, ///< for a second reader
     SignUpForms,
@@ -50,9 +54,31 @@ enum class DocumentKind {
     SignIn,
     NameCards,
     StageCards,
+    MeetingNotes,
+    CheckIns,
+    Pulses,
+    SelfAssessments, ///< before the training
+    SelfAssessmentsMidpoint, ///< half-way, the short form
+    SelfAssessmentsAfter, ///< at the end, with a look back
+    ClosingSheets,
+    Surveys,
+    EndingEarly, ///< three questions, for each of two who ended early
+    RunSheets, ///< PrintRequest::sessions
+    SessionSignIn, ///< PrintRequest::sessions
+    AllNameCards,
+    ExpectationCards,
+    PairList,
+    ContactList,
     Held, ///< everything held about one person; needs PrintRequest::person and is not in the catalog
     Shortcuts, ///< the keys of the window; needs PrintRequest::shortcuts and is not in the catalog
 };
+
+/// What a paper is for: papers of one group stand together in the Print menu and in the print dialog.
+enum class PaperGroup { Pair, FirstMeeting, Room, Along, Training, Program };
+inline constexpr std::array kPaperGroups{PaperGroup::Pair,  PaperGroup::FirstMeeting, PaperGroup::Room,
+                                         PaperGroup::Along, PaperGroup::Training,     PaperGroup::Program};
+/// "For the pair", "Along the way and at the end", ...
+QString paperGroupTitle(PaperGroup group);
 
 struct CatalogEntry {
     DocumentKind kind;
@@ -60,9 +86,12 @@ struct CatalogEntry {
     QString title;   ///< "Partnership agreements"
     QString whoGets; ///< "one for each of the two", "who sees it" in short
     bool perPair = true; ///< false: one for the whole cohort
+    bool perPerson = false; ///< one for each of those whom printablePeople() names
+
+    [[nodiscard]] PaperGroup group() const;
 };
 
-/// All documents in the order of the Print menu.
+/// All documents in the order of the Print menu, group by group.
 std::vector<CatalogEntry> documentCatalog();
 /// The entry of a kind.
 CatalogEntry catalogEntry(DocumentKind kind);
@@ -83,12 +112,14 @@ struct PrintRequest {
     CohortId cohort;
     std::vector<PartnershipId> pairs; ///< none: every pair of the cohort that the document fits
     PersonId person; ///< Held: whom it is about
+    std::vector<ParticipantId> people; ///< forms for one person each: these only; none: everybody whom they fit
     PageStyle::Paper paper = PageStyle::Paper::A4;
     int copies = 1;          ///< of each; an agreement counts "one for each of the two" as one copy
     int minutes = 90;        ///< length of the first meeting for worksheets and prep sheets: 60, 90 or 120
     bool largePrint = false; ///< 14 pt; exercise cards take full pages with room to write
     QStringList cards; ///< exercise cards: codes ("OL1") and keys of ready-made sets; none: all of them
-    bool withNames = true;   ///< worksheets, prep sheets and framework forms: names filled in, or blank
+    QStringList sessions; ///< run sheets: keys of sessions, none: all of them; sign-in sheets: none leaves its name to write
+    bool withNames = true;   ///< worksheets, prep sheets and forms: names filled in, or blank
     /// Worksheets: with what the two have answered openly so far. What is hidden or private never is.
     bool withAnswers = false;
     ScenarioId scenario;     ///< Matching: this scenario; invalid: the newest
@@ -100,6 +131,7 @@ struct PrintRequest {
     rooms::RoomId room;      ///< papers of a room: this one; invalid: the one that is going or planned, else all pairs
     std::optional<letters::LetterKind> letter; ///< Letters: this one; none: the two about the match
     std::vector<LetterTo> letterTo; ///< Letters: to these only; none: as `pairs` says, or to all whose time it is
+    std::vector<certificates::CertificateId> certificates; ///< Certificates, HoursStatements: these, also replaced ones
     std::vector<ShortcutGroup> shortcuts; ///< Shortcuts: the keys, which only the window knows
 };
 
@@ -110,6 +142,7 @@ struct DocumentSource {
     std::function<Result<std::vector<Document>>()> make;
     PartnershipId pair{};   ///< whom it is about; invalid for papers of the whole cohort
     std::vector<DocumentKind> kinds{}; ///< what it is: one kind, or several papers of a pair in one file
+    bool forOne = false;    ///< it is for one person alone and is never joined with another's papers
 };
 
 /// A job: documents one after another. It reads from the program file when made, on the main thread.
@@ -129,6 +162,21 @@ struct PrintablePair {
 /// cohort.
 std::vector<PrintablePair> printablePairs(const ProgramFile &file, CohortId cohort, DocumentKind kind);
 
+/// Somebody whom a form is for, by the name that the person asked to be called.
+struct PrintablePerson {
+    ParticipantId id;
+    PersonId person;
+    QString name;
+    Role role = Role::Mentee;
+    QString partner; ///< the only one, or nothing
+};
+/// Those whom a form for one person fits, by their sort key: self-assessments before the training and check-ins
+/// everybody who takes part, pulses those with a partner, closing forms also those who have finished, the three
+/// questions of an early end both of each pair that ended early. Empty for other documents.
+std::vector<PrintablePerson> printablePeople(const ProgramFile &file, CohortId cohort, DocumentKind kind);
+/// The people whom a paper names one by one, beside its pairs, as ids for the disclosure log.
+QStringList peopleNamedOn(const ProgramFile &file, const PrintRequest &request);
+
 /// Exercise cards that are printed together, as PrintRequest::cards names them.
 struct PrintableCards {
     QString title; ///< "All 36 cards", "Favourites (3)", "Skill lab 3: feedback"
@@ -138,6 +186,20 @@ struct PrintableCards {
 /// the content cannot be read: printing then says why.
 std::vector<PrintableCards> printableCards(const ProgramFile &file);
 
+/// Does it leave the house under the letterhead of the organisation? Cards, sheets that are folded or cut, what hangs on
+/// a wall, and what stays on the coordinator's desk do not.
+bool hasLetterhead(DocumentKind kind);
+
+/// The sessions of a run sheet or a sign-in sheet, as PrintRequest::sessions names them: the first is all of them, or
+/// none by name. Only the first when the content cannot be read.
+std::vector<PrintableCards> printableSessions(const ProgramFile &file, DocumentKind kind);
+
+/// A paper of a training session: run sheets, sign-in sheet, name cards, expectation cards.
+bool isOfTraining(DocumentKind kind);
+/// Is it about a session that can be chosen?
+bool takesSession(DocumentKind kind);
+/// The forms that people fill in later on: meeting notes, check-ins, pulses, self-assessments, closing.
+bool isForm(DocumentKind kind);
 /// The papers for the day of a room, which belong together.
 bool isOfRoom(DocumentKind kind);
 /// The pairs that a paper of the room is about, for the disclosure log.

@@ -1,5 +1,6 @@
 #include "ui/documents/exercise_card_document.h"
 
+#include "ui/documents/cut_marks.h"
 #include "ui/documents/flow_builder.h"
 #include "ui/documents/form_blanks.h"
 #include "ui/documents/paginator.h"
@@ -135,7 +136,35 @@ class QuarterCard {
         return {paint(true, false), paint(false, true)};
     }
 
+    [[nodiscard]] Blocks says() const {
+        const auto spans = [this](const QString &text) { return spansOf(paragraphOf(m_kit, text, m_points)); };
+        Span key{m_card.key};
+        key.strong = true;
+        Blocks blocks{{HeadingBlock{2, {}, spans(m_card.title), {}}},
+                      {ParagraphBlock{{Span{words::skillWord(m_card.skill) + QStringLiteral(" · ")}, key}}}};
+        QString dots;
+        for (int i = 0; i < 3; ++i)
+            dots += i < static_cast<int>(m_card.depth) ? QStringLiteral("●") : QStringLiteral("○");
+        blocks.push_back({ParagraphBlock{{Span{factsLine(m_card) + QStringLiteral(" · ") + Words::tr("depth")},
+                                          markWords(QLatin1Char(' ') + dots)}}});
+        blocks.push_back({ParagraphBlock{asOwn(spans(m_card.aim))}});
+        ListBlock steps{ListBlock::Kind::Numbers, {}};
+        for (const skills::Step &step : m_card.steps)
+            steps.entries.push_back({spans(step.text)});
+        blocks.push_back({std::move(steps)});
+        blocks.push_back({HeadingBlock{3, {}, said(Words::tr("Talk about it")), {}}});
+        blocks.push_back({ParagraphBlock{asOwn(spans(talkWords(m_card)))}});
+        blocks.push_back({LabelBlock{Words::tr("Tip"), spans(m_card.tip)}});
+        return blocks;
+    }
+
   private:
+    static Spans asOwn(Spans spans) {
+        for (Span &span : spans)
+            span.own = true;
+        return spans;
+    }
+
     double put(Items &items, const Paragraph &paragraph, double x, double y, double width) const {
         addText(items, paragraph, QPointF(x, y), width, m_rtl);
         return y + textHeight(paragraph, width);
@@ -149,6 +178,7 @@ class QuarterCard {
 
     double head(Items &items, bool goesOn) const {
         const double width = m_size.width();
+        const size_t first = items.size();
         double y = put(items, small(words::skillWord(m_card.skill)), 0, 0, width - 40);
         Paragraph code = paragraphOf(m_kit, m_card.key, 9.4, Weight::Bold);
         code.runs.front().color = ink::number;
@@ -165,6 +195,8 @@ class QuarterCard {
         const double side = 5.6;
         for (Item &dot : depthDots(m_card.depth, QPointF(width - 3 * side * 1.45, y + m_kit.scaled(3)), side))
             items.push_back(std::move(dot));
+        if (goesOn)
+            setAside(items, first);
         return put(items, small(QStringLiteral(" ")), 0, y, width) + 4;
     }
 
@@ -220,7 +252,9 @@ class QuarterCard {
         if (!last) {
             Paragraph on = small(Words::tr("goes on on the next card"));
             on.align = Qt::AlignTrailing;
+            const size_t note = items.size();
             put(items, on, 0, m_size.height() - m_kit.scaled(12), m_size.width());
+            setAside(items, note);
             return items;
         }
         Items probe;
@@ -238,20 +272,9 @@ class QuarterCard {
 
 constexpr double kQuarterMargin = 26;
 
-/// Short lines where the knife goes, clear of what is printed on the cards.
-void addCutMarks(Page &page, const QSizeF &sheet) {
-    constexpr double kMark = 14;
-    const double x = sheet.width() / 2;
-    const double y = sheet.height() / 2;
-    for (const QLineF &line :
-         {QLineF(x, 6, x, 6 + kMark), QLineF(x, sheet.height() - 6 - kMark, x, sheet.height() - 6),
-          QLineF(6, y, 6 + kMark, y), QLineF(sheet.width() - 6 - kMark, y, sheet.width() - 6, y),
-          QLineF(x - kMark / 2, y, x + kMark / 2, y), QLineF(x, y - kMark / 2, x, y + kMark / 2)})
-        page.items.push_back(LineItem{line, 0.7, ink::line});
-}
-
 void addSteps(FlowBuilder &flow, const Exercise &card) {
     flow.heading(Words::tr("Steps"));
+    ListBlock list{ListBlock::Kind::Numbers, {}};
     for (size_t i = 0; i < card.steps.size(); ++i) {
         const double room = flow.scaled(18);
         const double minutesRoom = flow.scaled(42);
@@ -272,7 +295,10 @@ void addSteps(FlowBuilder &flow, const Exercise &card) {
         segment.columns.push_back(Column{
             0, flow.width(), Decoration::None, {fixedStrip(textHeight(text, width), std::move(items))}});
         flow.add(std::move(segment));
+        list.entries.push_back({spansOf(text)});
+        list.entries.back().words.push_back(Span{QStringLiteral("  ") + minutes.runs.front().text});
     }
+    flow.say(std::move(list));
 }
 
 void addPrompts(FlowBuilder &flow, const Exercise &card) {
@@ -291,6 +317,9 @@ void addPrompts(FlowBuilder &flow, const Exercise &card) {
         segment.columns.push_back(
             Column{0, flow.width(), Decoration::None, {fixedStrip(y, std::move(items))}});
         flow.add(std::move(segment));
+        flow.say(ParagraphBlock{spansOf(label)});
+        for (const Blank &blank : blanksOf(prompt))
+            flow.say(blocksOf(blank));
     }
 }
 
@@ -357,9 +386,12 @@ Document exerciseCardSheets(const ExerciseCardsPrint &print, const PageStyle &st
     document.title = print.title;
     document.subject = print.context;
     document.style = plain;
+    document.style.margin = 14; // cards go nearly to the edge: what printers reach
     int place = 0;
     for (const Exercise &card : print.cards) {
-        for (Items &items : QuarterCard(card, plain, room).quarters()) {
+        QuarterCard quarter(card, plain, room);
+        append(document.blocks, quarter.says());
+        for (Items &items : quarter.quarters()) {
             if (place % 4 == 0) {
                 document.pages.emplace_back();
                 addCutMarks(document.pages.back(), sheet);
@@ -385,10 +417,6 @@ Document exerciseCardSheets(const ExerciseCardsPrint &print, const PageStyle &st
 }
 
 Document exerciseCardPages(const ExerciseCardsPrint &print, const PageStyle &style) {
-    Document document;
-    document.title = print.title;
-    document.subject = print.context;
-    document.style = style;
     FlowBuilder flow(style);
     for (size_t i = 0; i < print.cards.size(); ++i) {
         const Exercise &card = print.cards[i];
@@ -409,8 +437,7 @@ Document exerciseCardPages(const ExerciseCardsPrint &print, const PageStyle &sty
     around.footer = Words::tr("For the two, or for the group. It is not collected.");
     if (print.printedOn.isValid())
         around.footerEnd = Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(print.title, print.context, around);
 }
 
 } // namespace groundwork::documents

@@ -206,12 +206,7 @@ Document facilitatorCardDocument(const RoomPrint &print, const Script &script, c
         around.footer += QLatin1Char('\n') + Words::tr("Private help line: %1").arg(isolated(print.helpLine));
     if (print.printedOn.isValid())
         around.footerEnd = Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    Document document;
-    document.title = Words::tr("Facilitator's card");
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(Words::tr("Facilitator's card"), print.context, around);
 }
 
 } // namespace groundwork::documents

@@ -7,6 +7,17 @@
 
 namespace groundwork::documents {
 
+namespace {
+
+ListBlock listOf(const QStringList &entries, Face face) {
+    ListBlock list;
+    for (const QString &entry : entries)
+        list.entries.push_back({face == Face::Reading ? ownWords(entry) : said(entry)});
+    return list;
+}
+
+} // namespace
+
 FlowBuilder::FlowBuilder(const PageStyle &style)
     : m_style(style)
     , m_width(bodyWidth(style)) {}
@@ -45,6 +56,7 @@ void FlowBuilder::space(double points) {
 }
 
 void FlowBuilder::pageBreak() {
+    say(PageBreakBlock{});
     m_breakNext = true;
 }
 
@@ -55,16 +67,25 @@ void FlowBuilder::keepWithNextFrom(size_t from) {
     }
 }
 
+Paragraph FlowBuilder::titleText(const QString &title, double width, double largest) const {
+    Paragraph head = text(title, Face::Plain, Weight::Bold);
+    head.ownDirection = false;
+    for (const double points : {largest, 15.0, 12.5, 10.5}) {
+        head.runs.front().points = scaled(points);
+        head.linePitch = scaled(points >= 17 ? points + 6 : points * 4 / 3);
+        if (textHeight(head, width) <= m_style.size().height() / 5)
+            break;
+    }
+    return head;
+}
+
 void FlowBuilder::titleBlock(const QString &overline, const QString &title, const QStringList &trailing) {
     const bool rtl = m_style.rightToLeft;
     const double trailWidth = trailing.isEmpty() ? 0 : m_width * 0.32;
     const double leadWidth = m_width - trailWidth - (trailing.isEmpty() ? 0 : 12);
     Paragraph over = text(overline);
     over.runs.front().color = ink::second;
-    Paragraph head = text(title, Face::Plain, Weight::Bold);
-    head.runs.front().points = scaled(18);
-    head.linePitch = scaled(24);
-    head.ownDirection = false;
+    const Paragraph head = titleText(title, leadWidth);
     const double overHeight = textHeight(over, leadWidth);
     double trailHeight = 0;
     std::vector<Paragraph> ends;
@@ -78,10 +99,14 @@ void FlowBuilder::titleBlock(const QString &overline, const QString &title, cons
     }
     const double headHeight = textHeight(head, leadWidth);
     const double height = std::max(overHeight + headHeight, trailHeight) + 6;
+    if (height > m_style.size().height() * 0.4) {
+        longTitle(over, titleText(title, m_width), std::move(ends));
+        return;
+    }
     Items items;
     addText(items, over, QPointF(0, height - 6 - headHeight - overHeight), leadWidth, rtl);
     addText(items, head, QPointF(0, height - 6 - headHeight), leadWidth, rtl);
-    double y = height - 7 - trailHeight;
+    double y = std::max(0.0, height - 7 - trailHeight);
     for (const Paragraph &end : ends) {
         addText(items, end, QPointF(m_width - trailWidth, y), trailWidth, rtl);
         y += textHeight(end, trailWidth);
@@ -90,6 +115,22 @@ void FlowBuilder::titleBlock(const QString &overline, const QString &title, cons
     Segment segment;
     segment.columns.push_back(
         Column{0, m_width, Decoration::None, {fixedStrip(height + 3, std::move(items))}});
+    add(std::move(segment));
+    say(TitleBlock{overline, title, trailing});
+    space(9);
+}
+
+/// Words too many to stand beside one another go one under the other, and over the end of a page where they must.
+void FlowBuilder::longTitle(const Paragraph &over, const Paragraph &head, std::vector<Paragraph> ends) {
+    ends.insert(ends.begin(), {over, head});
+    for (Paragraph &each : ends) {
+        each.align = Qt::AlignLeading;
+        each.spaceBefore = 2;
+        add(paragraphSegment(each, 0, m_width, m_style.rightToLeft));
+    }
+    Segment segment;
+    segment.columns.push_back(Column{
+        0, m_width, Decoration::None, {fixedStrip(4, {LineItem{QLineF(0, 2.4, m_width, 2.4), 2.8, ink::agreed}})}});
     add(std::move(segment));
     space(9);
 }
@@ -113,6 +154,7 @@ void FlowBuilder::section(const QString &number, const QString &title) {
     if (m_flow.size() <= 1)
         segment.ruleBefore = false;
     add(std::move(segment));
+    say(HeadingBlock{2, number, said(title), {}});
     m_indent = kNumberRoom;
     space(2);
 }
@@ -125,6 +167,7 @@ void FlowBuilder::heading(const QString &words) {
     head.keepTogether = true;
     head.spaceBefore = 5;
     add(paragraphSegment(head, m_indent, m_width - m_indent, m_style.rightToLeft));
+    say(HeadingBlock{2, {}, said(words), {}});
     space(3);
 }
 
@@ -137,10 +180,12 @@ void FlowBuilder::paragraph(const QString &words, Face face, bool keepWithNext) 
 }
 
 void FlowBuilder::paragraph(const Paragraph &para) {
+    note(para);
     add(paragraphSegment(para, m_indent, m_width - m_indent, m_style.rightToLeft));
 }
 
 void FlowBuilder::list(const QStringList &entries, Face face) {
+    say(listOf(entries, face));
     for (const QString &entry : entries) {
         Paragraph para = text(entry, face);
         para.indent = scaled(11);
@@ -195,6 +240,12 @@ void FlowBuilder::listsBeside(const QString &leftTitle, const QStringList &left,
             column(left.isEmpty() ? m_indent : m_indent + width + kVoiceGap, rightTitle, right));
     if (!segment.columns.empty())
         add(std::move(segment));
+    for (const auto &[title, entries] : {std::pair(leftTitle, left), std::pair(rightTitle, right)}) {
+        if (entries.isEmpty())
+            continue;
+        say(HeadingBlock{2, {}, said(title), {}});
+        say(listOf(entries, Face::Plain));
+    }
 }
 
 void FlowBuilder::table(const std::vector<TableColumn> &columns, const std::vector<QStringList> &rows,
@@ -242,6 +293,13 @@ void FlowBuilder::table(const std::vector<TableColumn> &columns, const std::vect
     }
     segment.columns.push_back(std::move(body));
     add(std::move(segment));
+    TableBlock table{columns, {}, boldLast};
+    for (const QStringList &row : rows) {
+        table.rows.emplace_back();
+        for (size_t c = 0; c < columns.size(); ++c)
+            table.rows.back().push_back(cell(row.value(static_cast<qsizetype>(c))));
+    }
+    say(std::move(table));
 }
 
 void FlowBuilder::writingLines(int count) {
@@ -257,6 +315,7 @@ void FlowBuilder::writingLines(int count) {
     }
     segment.columns.push_back(std::move(column));
     add(std::move(segment));
+    say(LinesBlock{count});
 }
 
 void FlowBuilder::bar() {

@@ -1,15 +1,16 @@
 #pragma once
 
+#include "ui/documents/document.h"
+#include "ui/documents/document_content.h"
 #include "ui/documents/flow.h"
 #include "ui/documents/page_style.h"
 
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace groundwork::documents {
-
-enum class Voice { Mentee, Mentor };
 
 /// A stretch of a sentence: the program's words, or a person's own.
 struct Piece {
@@ -38,22 +39,8 @@ struct BothLine {
     std::vector<Piece> pieces = {}; ///< instead of `text`, where both kinds of words are mixed
 };
 
-/// What stands in a signature box.
-struct SignatureBox {
-    QString name;     ///< "Alys Penhale"
-    QString role;     ///< "mentee"
-    QString signedAs; ///< set when it is signed: the name as signed
-    QString how;      ///< "in ink, 20 February 2027"
-};
-
-/// A column of a table.
-struct TableColumn {
-    QString title;
-    double share = 1; ///< of the width
-    Qt::Alignment align = Qt::AlignLeading;
-};
-
-/// Puts the building blocks of all documents one under the other. Every block knows its page-break manners.
+/// Puts the building blocks of all documents one under the other. Every block knows its page-break manners, and is
+/// noted down as what the document says. Whoever adds a segment painted by hand says its words with say().
 class FlowBuilder {
   public:
     explicit FlowBuilder(const PageStyle &style);
@@ -66,7 +53,8 @@ class FlowBuilder {
     void heading(const QString &text);
     /// The program's sentence over the width.
     void paragraph(const QString &text, Face face = Face::Plain, bool keepWithNext = false);
-    /// A ready paragraph.
+    /// A ready paragraph. A bold one that keeps with what follows is noted as a heading, one with "•" before it as an
+    /// entry of a list.
     void paragraph(const Paragraph &paragraph);
     /// Two columns of the same size, the mentee's on the leading side. A side that has less simply ends
     /// earlier.
@@ -99,17 +87,34 @@ class FlowBuilder {
     [[nodiscard]] double scaled(double points) const { return points * m_style.textScale; }
     [[nodiscard]] double width() const { return m_width; }
     [[nodiscard]] const PageStyle &style() const { return m_style; }
+    /// Adds a segment to the layout alone.
     void add(Segment segment);
+    /// Notes what a segment painted by hand says.
+    template <class Said>
+    void say(Said block) {
+        m_said.push_back(Block{std::move(block)});
+    }
+    void say(Blocks blocks) { documents::append(m_said, std::move(blocks)); }
+    /// Whose the two columns of voices() are; the roles alone without it.
+    void setVoices(const SignatureBox &mentee, const SignatureBox &mentor);
     std::vector<Segment> take() { return std::move(m_flow); }
+    /// All of it on pages with what stands around it. Call it once, last.
+    [[nodiscard]] Document document(const QString &title, const QString &subject, const Furniture &around);
 
     /// A paragraph of one run in the usual size: plain 9.2, reading 10.
     [[nodiscard]] Paragraph text(const QString &words, Face face = Face::Plain,
                                  Weight weight = Weight::Regular) const;
 
+    /// A title in `points`, or smaller where it would take more than a fifth of the sheet.
+    [[nodiscard]] Paragraph titleText(const QString &title, double width, double points = 18) const;
+
     /// The same of mixed words; it runs in its own direction when the first of them are a person's.
     [[nodiscard]] Paragraph text(const std::vector<Piece> &pieces) const;
 
   private:
+    void note(const Paragraph &paragraph);
+    [[nodiscard]] Blocks voiceBlocks(const std::vector<VoiceLine> &lines) const;
+    void longTitle(const Paragraph &over, const Paragraph &head, std::vector<Paragraph> ends);
     void beginWith(const QString &beginning, std::vector<Paragraph> &paragraphs) const;
     [[nodiscard]] Paragraph wordsOf(const BothLine &line) const;
     void framed(const std::vector<BothLine> &lines);
@@ -117,6 +122,8 @@ class FlowBuilder {
     void labelled(const BothLine &line);
     [[nodiscard]] std::vector<Strip> voiceStrips(const std::vector<VoiceLine> &lines, Voice voice,
                                                  double width) const;
+    [[nodiscard]] Paragraph dateWord() const;
+    [[nodiscard]] Paragraph signedName(const QString &name, double width) const;
     [[nodiscard]] Items signatureBox(const SignatureBox &box, Voice voice, QRectF rect) const;
 
     PageStyle m_style;
@@ -125,7 +132,14 @@ class FlowBuilder {
     double m_nextSpace = 0;
     bool m_breakNext = false;
     std::vector<Segment> m_flow;
+    Blocks m_said;
+    QString m_menteeName;
+    QString m_mentorName;
 };
+
+/// The words of a paragraph, whatever their size.
+Spans spansOf(const Paragraph &paragraph);
+
 
 /// The badge of a side, for black and white too: a filled circle, or a filled square with round corners.
 Item badge(Voice voice, QPointF center, double side);

@@ -1,19 +1,9 @@
 #include "ui/documents/flow_builder.h"
 #include "ui/documents/flow_sizes.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace groundwork::documents {
-
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
-};
-
-} // namespace
 
 Items FlowBuilder::signatureBox(const SignatureBox &box, Voice voice, QRectF rect) const {
     const bool rtl = m_style.rightToLeft;
@@ -38,39 +28,59 @@ Items FlowBuilder::signatureBox(const SignatureBox &box, Voice voice, QRectF rec
     items.push_back(
         badge(voice, QPointF(x + scaled(4.5), rect.top() + 12 + scaled(kPitch) / 2), scaled(8.6)));
     addText(items, who, QPointF(x + scaled(13.5), rect.top() + 12), inner - scaled(13.5), rtl);
-    const double signY = rect.bottom() - scaled(40);
+    const double dateLabel = textWidth(dateWord()) + 8;
+    const double howHeight = std::max(textHeight(text(box.how), inner - dateLabel - 3), scaled(kPitch));
     const double dateY = rect.bottom() - scaled(11);
+    const double signY = dateY - scaled(16.6) - howHeight;
     if (!box.signedAs.isEmpty()) {
-        Paragraph name = text(box.signedAs, Face::Reading);
-        name.runs.front().points = scaled(13);
-        name.linePitch = scaled(18);
-        addText(items, name, QPointF(x, signY - scaled(20)), inner, rtl);
+        const Paragraph name = signedName(box.signedAs, inner);
+        addText(items, name, QPointF(x, signY - scaled(2) - textHeight(name, inner)), inner, rtl);
     }
     items.push_back(LineItem{QLineF(x, signY, x + inner, signY), 0.7, ink::line});
-    Paragraph label = text(Words::tr("Signature"));
+    Paragraph label = text(signatureLabel());
     label.runs.front().points = scaled(kLabel);
     addText(items, label, QPointF(x, signY + 2), inner, rtl);
-    Paragraph date = text(Words::tr("Date"));
-    date.runs.front().points = scaled(kLabel);
-    const double dateLabel = textWidth(date) + 8;
-    addText(items, date, QPointF(x, dateY - scaled(11.5)), inner, rtl);
+    addText(items, dateWord(), QPointF(x, dateY - scaled(11.5)), dateLabel, rtl);
     items.push_back(LineItem{QLineF(x + dateLabel, dateY, x + inner, dateY), 0.7, ink::line});
     if (!box.how.isEmpty())
-        addText(items, text(box.how), QPointF(x + dateLabel + 3, dateY - scaled(13)), inner - dateLabel - 3,
+        addText(items, text(box.how), QPointF(x + dateLabel + 3, dateY - scaled(0.6) - howHeight), inner - dateLabel - 3,
                 rtl);
     return items;
+}
+
+Paragraph FlowBuilder::dateWord() const {
+    Paragraph date = text(dateLabel());
+    date.runs.front().points = scaled(kLabel);
+    return date;
+}
+
+/// The name as it was typed or written: large, and smaller where it takes more than two lines.
+Paragraph FlowBuilder::signedName(const QString &name, double width) const {
+    Paragraph paragraph = text(name, Face::Reading);
+    for (const double points : {13.0, kReading}) {
+        paragraph.runs.front().points = scaled(points);
+        paragraph.linePitch = scaled(points * 18 / 13);
+        if (textHeight(paragraph, width) <= 2.5 * paragraph.linePitch)
+            break;
+    }
+    return paragraph;
 }
 
 void FlowBuilder::signatures(const SignatureBox &mentee, const SignatureBox &mentor) {
     const double gap = 18;
     const double width = (m_width - gap) / 2;
     // Long names take two or three lines: both boxes grow alike, so that they stay equal.
-    double nameHeight = 0;
+    double above = 0;
+    double below = 0;
     for (const SignatureBox &box : {mentee, mentor}) {
+        const double inner = width - 22;
         Paragraph who = text(box.name + QStringLiteral(", ") + box.role, Face::Plain, Weight::Bold);
-        nameHeight = std::max(nameHeight, textHeight(who, width - 22 - scaled(13.5)));
+        const double signedHeight =
+            box.signedAs.isEmpty() ? 0 : textHeight(signedName(box.signedAs, inner), inner) - scaled(18);
+        above = std::max(above, textHeight(who, inner - scaled(13.5)) + std::max(0.0, signedHeight));
+        below = std::max(below, textHeight(text(box.how), inner - textWidth(dateWord()) - 11) - scaled(kPitch));
     }
-    const double height = 11 + nameHeight + scaled(76);
+    const double height = 11 + above + std::max(0.0, below) + scaled(76);
     Items items = signatureBox(mentee, Voice::Mentee, QRectF(0, 0, width, height));
     Items right = signatureBox(mentor, Voice::Mentor, QRectF(width + gap, 0, width, height));
     items.insert(items.end(), right.begin(), right.end());
@@ -83,6 +93,7 @@ void FlowBuilder::signatures(const SignatureBox &mentee, const SignatureBox &men
     segment.keepTogether = true;
     segment.columns.push_back(Column{0, m_width, Decoration::None, {fixedStrip(height, std::move(items))}});
     add(std::move(segment));
+    say(SignaturesBlock{mentee, mentor});
 }
 
 Item badge(Voice voice, QPointF center, double side) {

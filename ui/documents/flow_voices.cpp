@@ -102,6 +102,7 @@ void FlowBuilder::voices(const std::vector<VoiceLine> &mentee, const std::vector
     segment.columns.push_back(std::move(left));
     segment.columns.push_back(std::move(right));
     add(std::move(segment));
+    say(VoicesBlock{m_menteeName, m_mentorName, voiceBlocks(mentee), voiceBlocks(mentor)});
 }
 
 void FlowBuilder::both(const std::vector<BothLine> &lines) {
@@ -169,6 +170,10 @@ void FlowBuilder::framed(const std::vector<BothLine> &lines) {
     segment.framePadding = 3.5;
     segment.columns.push_back(std::move(column));
     add(std::move(segment));
+    AgreedBlock agreed;
+    for (const BothLine &line : lines)
+        agreed.lines.push_back({line.label, spansOf(wordsOf(line))});
+    say(std::move(agreed));
     space(4);
 }
 
@@ -191,6 +196,7 @@ void FlowBuilder::labelled(const BothLine &line) {
     words.strips = strips(wordsOf(line), words.width, m_style.rightToLeft);
     segment.columns.push_back(std::move(words));
     add(std::move(segment));
+    say(LabelBlock{line.label, spansOf(wordsOf(line))});
 }
 
 } // namespace groundwork::documents

@@ -1,6 +1,7 @@
 #include "ui/documents/form_blanks.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace groundwork::documents {
 
@@ -78,18 +79,23 @@ class BlankPainter {
     }
 
     /// What people wrote, in the reading face and in its own direction, as it would stand on the ruled lines.
+    [[nodiscard]] double pitch() const { return std::max(kLinePitch, m_kit.scaled(14)); }
     [[nodiscard]] Paragraph written(const QString &text) const {
         Paragraph paragraph = m_kit.text(text, Face::Reading);
         paragraph.runs.front().points = m_kit.scaled(9.5);
-        paragraph.linePitch = kLinePitch;
+        paragraph.linePitch = pitch();
         paragraph.ownDirection = true;
         return paragraph;
     }
     /// One line of it, with its foot on a ruled line at `y`.
     void writeOn(const QString &text, double x, double y, double width) {
-        Paragraph paragraph = written(text);
-        paragraph.linePitch = m_kit.scaled(12);
-        put(paragraph, x, y - m_kit.scaled(13), width);
+        putLine(shape(written(text), width, m_kit.style().rightToLeft), 0, x, y);
+    }
+    /// A line with its foot on a ruled line at `y`, however tall the letters of its script are.
+    void putLine(const ShapedText &text, int line, double x, double y) {
+        if (!m_shared || m_shared->layout != text.layout)
+            m_shared = std::make_shared<const ShapedText>(text);
+        m_items.push_back(TextItem{m_shared, line, 1, QPointF(x, y - m_kit.scaled(3.4) - text.lines[size_t(line)].baseline)});
     }
 
     /// Ruled lines; a text that needs more than `count` gets them.
@@ -97,12 +103,12 @@ class BlankPainter {
         const double top = m_y;
         int used = 0;
         for (const QString &text : texts) {
-            const Paragraph paragraph = written(text);
-            put(paragraph, m_x, top + used * kLinePitch + 4, m_width);
-            used += std::max(1, qRound(textHeight(paragraph, m_width) / kLinePitch));
+            const ShapedText shaped = shape(written(text), m_width, m_kit.style().rightToLeft);
+            for (int line = 0; line < int(shaped.lines.size()); ++line)
+                putLine(shaped, line, m_x, top + ++used * pitch());
         }
         for (int i = 0; i < std::max(count, used); ++i) {
-            m_y += kLinePitch;
+            m_y += pitch();
             m_items.push_back(LineItem{QLineF(m_x, m_y, m_x + m_width, m_y), 0.6, ink::line});
         }
         m_y += 3;
@@ -263,6 +269,7 @@ class BlankPainter {
     double m_y;
     double m_width;
     const FlowBuilder &m_kit;
+    std::shared_ptr<const ShapedText> m_shared; ///< the text whose lines are being put
 };
 
 } // namespace

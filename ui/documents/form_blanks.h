@@ -38,6 +38,8 @@ struct Blank {
 
 /// Paints the field at `at` and answers its height in points. `kit` gives sizes and direction.
 double paintBlank(Items &items, const Blank &blank, QPointF at, double width, const FlowBuilder &kit);
+/// What the field says, and what stands in it.
+Blocks blocksOf(const Blank &blank);
 /// The height alone.
 double blankHeight(const Blank &blank, double width, const FlowBuilder &kit);
 

@@ -88,12 +88,7 @@ Document frameworkChangesDocument(const FrameworkChangesPrint &print, const Page
     if (print.printedOn.isValid())
         around.footerEnd +=
             QStringLiteral(" · ") + Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    Document document;
-    document.title = Words::tr("What is new in our framework");
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(Words::tr("What is new in our framework"), print.context, around);
 }
 
 } // namespace groundwork::documents

@@ -26,6 +26,7 @@ void addPrinciples(FlowBuilder &flow, const QStringList &principles) {
     if (principles.isEmpty())
         return;
     flow.heading(Words::tr("What we hold to"));
+    ListBlock numbered{ListBlock::Kind::Numbers, {}};
     for (int i = 0; i < principles.size(); ++i) {
         Paragraph line = flow.text(principles[i], Face::Reading);
         line.indent = flow.scaled(16);
@@ -37,7 +38,9 @@ void addPrinciples(FlowBuilder &flow, const QStringList &principles) {
         addText(segment.columns.front().strips.front().items, number, QPointF(0, 0), flow.scaled(14),
                 flow.style().rightToLeft);
         flow.add(std::move(segment));
+        numbered.entries.push_back({ownWords(principles[i])});
     }
+    flow.say(std::move(numbered));
 }
 
 } // namespace
@@ -120,12 +123,7 @@ Document frameworkDocument(const FrameworkPrint &print, const PageStyle &style) 
     if (print.printedOn.isValid())
         around.footerEnd +=
             QStringLiteral(" · ") + Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    Document document;
-    document.title = Words::tr("What mentoring means here: %1").arg(print.programName);
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(Words::tr("What mentoring means here: %1").arg(print.programName), print.context, around);
 }
 
 } // namespace groundwork::documents

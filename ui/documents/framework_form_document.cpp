@@ -27,26 +27,43 @@ void addBlanks(FlowBuilder &flow, const std::vector<Blank> &blanks) {
     constexpr double kGap = 14;
     constexpr double kRow = 27;
     const bool rtl = flow.style().rightToLeft;
-    const double height = flow.scaled(kRow);
     Items items;
+    FieldsBlock fields;
     double x = 0;
     const double room = flow.width() - kGap * double(blanks.size() - 1);
+    const auto labelOf = [&](const Blank &blank) { return flow.text(blank.label, Face::Plain, Weight::Bold); };
+    const auto labelWidthOf = [&](const Blank &blank) {
+        return std::min(textWidth(labelOf(blank)) + 6, room * blank.share * 0.8);
+    };
+    // A long name, or a label that takes two lines in large print, makes the row taller.
+    double height = flow.scaled(kRow);
+    for (const Blank &blank : blanks) {
+        const double words = std::max(textHeight(labelOf(blank), labelWidthOf(blank)),
+                                      textHeight(flow.text(blank.filled, Face::Reading),
+                                                 room * blank.share - labelWidthOf(blank) - 3));
+        height = std::max(height, words + flow.scaled(kRow - 12.4));
+    }
     for (const Blank &blank : blanks) {
         const double width = room * blank.share;
-        const Paragraph label = flow.text(blank.label, Face::Plain, Weight::Bold);
-        const double labelWidth = std::min(textWidth(label) + 6, width * 0.8);
-        addText(items, label, QPointF(x, height - flow.scaled(14)), labelWidth, rtl);
-        if (!blank.filled.isEmpty())
-            addText(items, flow.text(blank.filled, Face::Reading),
-                    QPointF(x + labelWidth + 3, height - flow.scaled(14.5)), width - labelWidth, rtl);
+        const Paragraph label = labelOf(blank);
+        const double labelWidth = labelWidthOf(blank);
+        addText(items, label, QPointF(x, height - flow.scaled(1.6) - textHeight(label, labelWidth)), labelWidth, rtl);
+        if (!blank.filled.isEmpty()) {
+            const Paragraph name = flow.text(blank.filled, Face::Reading);
+            const double nameWidth = width - labelWidth - 3;
+            addText(items, name, QPointF(x + labelWidth + 3, height - flow.scaled(2.1) - textHeight(name, nameWidth)),
+                    nameWidth, rtl);
+        }
         items.push_back(LineItem{QLineF(x + labelWidth, height - 1, x + width, height - 1), 0.75, ink::line});
         x += width + kGap;
+        fields.fields.push_back({blank.label, ownWords(blank.filled)});
     }
     Segment segment;
     segment.keepWithNext = true;
     segment.columns.push_back(
         Column{0, flow.width(), Decoration::None, {fixedStrip(height, std::move(items))}});
     flow.add(std::move(segment));
+    flow.say(std::move(fields));
 }
 
 void addPart(FlowBuilder &flow, const FrameworkForm::Part &part) {
@@ -116,12 +133,7 @@ Document frameworkFormDocument(const FrameworkForm &form, const PageStyle &style
     if (form.printedOn.isValid())
         around.footerEnd +=
             QStringLiteral(" · ") + Words::tr("printed %1").arg(words::longDate(form.printedOn));
-    Document document;
-    document.title = Words::tr("I have read our framework");
-    document.subject = form.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(Words::tr("I have read our framework"), form.context, around);
 }
 
 } // namespace groundwork::documents

@@ -101,6 +101,7 @@ void addChart(FlowBuilder &flow, const GoalSheetPrint &print) {
     segment.keepWithNext = true;
     segment.columns.push_back(Column{0, flow.width(), Decoration::None, {fixedStrip(height + 6, std::move(items))}});
     flow.add(std::move(segment));
+    flow.say(ParagraphBlock{said(ladder().join(QStringLiteral(" · ")))}); // the rungs; the table says what the slopes do
     flow.table({{Words::tr("Goal"), 3}, {Words::tr("At first"), 2.4}, {Words::tr("Last"), 2.4}},
                goalChartRows(lines, ladder(), words::longDate), false, true);
 }
@@ -138,12 +139,7 @@ Document goalSheetDocument(const GoalSheetPrint &print, const PageStyle &style) 
                            : Words::tr("For the two. Not shown to others in the program.");
     if (print.printedOn.isValid())
         around.footerEnd = Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    Document document;
-    document.title = title;
-    document.subject = pair;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(title, pair, around);
 }
 
 } // namespace groundwork::documents

@@ -61,12 +61,7 @@ Document heldDocument(const HeldPrint &print, const PageStyle &style) {
     around.runningHeadEnd = print.context;
     around.footer = Words::tr("For %1 only.").arg(isolated(print.name));
     around.footerEnd = Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    Document document;
-    document.title = title;
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(title, print.context, around);
 }
 
 } // namespace groundwork::documents

@@ -1,5 +1,6 @@
 #include "core/agreements/agreement_rows.h"
 #include "core/audit/audit.h"
+#include "core/certificates/certificate_rows.h"
 #include "core/file/program_file.h"
 #include "core/first_meeting/first_meeting_rows.h"
 #include "core/first_meeting/coordinator_question_rows.h"
@@ -11,6 +12,7 @@
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/held_document.h"
 #include "ui/documents/shaped_text.h"
+#include "ui/words/certificate_words.h"
 #include "ui/words/date_words.h"
 #include "ui/words/meeting_words.h"
 #include "ui/words/operation_words.h"
@@ -176,6 +178,7 @@ class HeldReader {
                                   words::partnershipStateWord(pair.state), words::longDate(pair.matchedOn),
                                   words::longDate(pair.actualEnd.isValid() ? pair.actualEnd : pair.plannedEnd)});
             addKept(part, *row);
+            addCertificates(part, *row, participant.role);
             addAsked(part, *row, participant.role == Role::Mentor ? Side::Mentor : Side::Mentee);
         }
         return part;
@@ -267,6 +270,23 @@ class HeldReader {
                                  .arg(isolated(partner))
                                  .arg(facts.inForceNumber)
                                  .arg(words::longDate(facts.inForceOn)));
+    }
+
+    /// What was certified to this person, and why it was corrected or withdrawn.
+    void addCertificates(HeldPrint::Part &part, const partnerships::PartnershipRow &pair, Role own) const {
+        for (const certificates::Certificate &issue : certificates::certificatesOf(m_file, pair.id)) {
+            if (issue.facts.role != own)
+                continue;
+            QStringList said{words::certificateNumberLine(issue), words::longDate(issue.issuedOn) + QLatin1Char('.')};
+            if (issue.facts.minutes > 0)
+                said << Words::tr("%n meeting(s), %1.", nullptr, issue.facts.meetings)
+                            .arg(words::durationWord(issue.facts.minutes));
+            if (!issue.earlyBecause.isEmpty())
+                said << Words::tr("Issued before the end: %1.").arg(issue.earlyBecause);
+            if (issue.state != certificates::CertificateState::Issued)
+                said << Words::tr("%1: %2.").arg(words::certificateStateWord(issue.state), issue.because);
+            part.kept.append(said.join(QLatin1Char(' ')));
+        }
     }
 
     /// What this person sent to the coordinator, alone or with the partner.

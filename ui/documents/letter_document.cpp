@@ -46,6 +46,7 @@ PageStyle letterStyle(const words::LetterSource &source, PageStyle::Paper paper,
     style.paper = paper;
     style.textScale = largePrint ? 14.0 / 9.5 : 1.0;
     style.rightToLeft = QLocale(source.program.locale).textDirection() == Qt::RightToLeft;
+    style.language = source.program.locale;
     return style;
 }
 
@@ -67,7 +68,10 @@ Document letterDocument(const LetterPrint &print, const PageStyle &style) {
     const bool named = !print.organization.isEmpty();
     QStringList sender{print.coordinator, print.contact};
     sender.removeAll(QString());
-    flow.titleBlock(named ? print.program : QString(), named ? print.organization : print.program, sender);
+    if (style.letterhead) // it names the organization
+        flow.titleBlock(QString(), print.program, sender);
+    else
+        flow.titleBlock(named ? print.program : QString(), named ? print.organization : print.program, sender);
     flow.space(flow.scaled(18));
     flow.paragraph(line(flow, print.reader));
     Paragraph date = flow.text(words::longDate(print.date));
@@ -82,12 +86,7 @@ Document letterDocument(const LetterPrint &print, const PageStyle &style) {
     Furniture around;
     around.runningHead = print.subject;
     around.footer = Words::tr("For %1 only.").arg(isolated(print.reader));
-    Document document;
-    document.title = print.subject;
-    document.subject = print.reader;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(print.subject, print.reader, around);
 }
 
 } // namespace groundwork::documents

@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <map>
+
 namespace groundwork::documents {
 
 namespace {
@@ -84,8 +86,8 @@ void addWeights(FlowBuilder &flow, const MatchReadingPrint &print) {
     if (print.plan.possible > 0)
         rows.push_back({Words::tr("The most that a pair can have"), QString(), QString(),
                         QString::number(print.plan.possible)});
-    flow.table({{Words::tr("What"), 2.2}, {Words::tr("How the fit is found"), 4}, {Words::tr("Weight"), 1.1, Qt::AlignTrailing},
-                {Words::tr("At most"), 1.1, Qt::AlignTrailing}},
+    flow.table({{Words::tr("What"), 1.9}, {Words::tr("How the fit is found"), 5}, {Words::tr("Weight"), 0.9, Qt::AlignTrailing},
+                {Words::tr("At most"), 0.9, Qt::AlignTrailing}},
                rows, print.plan.possible > 0);
     if (!silent.isEmpty())
         flow.paragraph(Words::tr("No profile says anything of these, so they do not count: %1.").arg(silent.join(Words::tr(", "))));
@@ -221,18 +223,27 @@ void addUnplaced(FlowBuilder &flow, const MatchReadingPrint &print) {
     flow.section(QStringLiteral("5"), Words::tr("Not placed"));
     if (print.unplaced.empty())
         flow.paragraph(Words::tr("Nobody: each mentee has a mentor in this plan."));
+    const auto joined = [](const QStringList &names) {
+        QStringList made;
+        for (const QString &name : names)
+            made.append(isolated(name));
+        return made.join(Words::tr(", "));
+    };
+    std::map<QStringList, QString> named; // these mentors, and for whom they were named
     for (const ReadUnplaced &one : print.unplaced) {
         addTitle(flow, isolated(one.name));
         flow.paragraph(one.cause);
+        if (!one.narrow.isEmpty()) {
+            const auto [before, isNew] = named.emplace(one.narrow, one.name);
+            flow.paragraph(isNew ? Words::tr("These mentors are: %1.").arg(joined(one.narrow))
+                                 : Words::tr("The mentors are those named for %1.").arg(isolated(before->second)));
+        }
         if (!one.remedy.isEmpty())
             flow.paragraph(Words::tr("The smallest change that helps: %1").arg(one.remedy));
     }
     if (!print.freeMentors.isEmpty()) {
         addTitle(flow, Words::tr("Mentors with a free place and nobody proposed"));
-        QStringList names;
-        for (const QString &name : print.freeMentors)
-            names.append(isolated(name));
-        flow.paragraph(names.join(Words::tr(", ")));
+        flow.paragraph(joined(print.freeMentors));
     }
 }
 
@@ -253,7 +264,7 @@ void addGroups(FlowBuilder &flow, const MatchReadingPrint::Groups &each) {
                     {Words::tr("Mentees"), 1, Qt::AlignTrailing},
                     {Words::tr("Placed"), 1, Qt::AlignTrailing},
                     {Words::tr("Points on average"), 1.6, Qt::AlignTrailing},
-                    {Words::tr("So"), 1.8}},
+                    {Words::tr("Beside all others"), 1.8}},
                    groups);
     if (!small.isEmpty())
         flow.paragraph(Words::tr("Too few to say: %1.").arg(small.join(Words::tr(", "))));
@@ -323,12 +334,8 @@ Document matchReadingDocument(const MatchReadingPrint &print, const PageStyle &s
     around.runningHeadEnd = print.context;
     around.footer = Words::tr("For the coordinator and a second coordinator only. It names people.");
     around.footerEnd = Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    Document document;
-    document.title = Words::tr("The match, for a second reader: %1").arg(print.scenario.name);
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(Words::tr("The match, for a second reader: %1").arg(print.scenario.name), print.context,
+                         around);
 }
 
 } // namespace groundwork::documents

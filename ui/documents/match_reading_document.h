@@ -27,6 +27,7 @@ struct ReadUnplaced {
     QString name;
     QString cause;
     QString remedy; ///< the smallest change that would help; empty for none
+    QStringList narrow; ///< the mentors with whom alone this one could be placed, when they are few
 };
 
 /// The match of a cohort for a second coordinator, who has nothing but the paper. Please-not lists are counted and

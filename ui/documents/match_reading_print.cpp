@@ -76,8 +76,13 @@ void addPlan(MatchReadingPrint &print, const matching::PlanView &shown, const Ro
         print.freeMentors.append(name(id));
     for (const matching::Unplaced &one : shown.plan.unplaced) {
         const bool tried = print.unplaced.size() < kRemediesTried;
-        print.unplaced.push_back({name(one.mentee), words::unplacedCause(one),
-                                  tried ? remedyOf(shown.matcher, one.mentee, rows) : QString()});
+        ReadUnplaced &read = print.unplaced.emplace_back();
+        read.name = name(one.mentee);
+        read.cause = words::unplacedCause(one);
+        if (tried)
+            read.remedy = remedyOf(shown.matcher, one.mentee, rows);
+        for (const ParticipantId mentor : one.narrow)
+            read.narrow.append(name(mentor));
     }
 }
 

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
+#include <optional>
+#include <utility>
 
 namespace groundwork::documents {
 
@@ -30,7 +33,23 @@ class Slip {
         , m_kit(style)
         , m_width(bodyWidth(style)) {}
 
-    /// The items of the slip relative to its top left corner; `height` is at least what it needs.
+    /// The items of the slip relative to its top left corner, in `height` or, where it needs more, in up to `most`.
+    /// A reason in many words goes on on a sheet of its own: `rest`.
+    Items paint(double height, double most) {
+        Items items = paint(height);
+        while (m_needed > most && m_whyLines > 3) {
+            m_mostLines = std::max(3, m_whyLines - std::max(1, int((m_needed - most) / s(15.5))));
+            items = paint(height);
+        }
+        return items;
+    }
+    [[nodiscard]] const std::optional<TextItem> &rest() const { return m_rest; }
+    [[nodiscard]] double needed() const { return m_needed; }
+
+    /// What it says, after paint().
+    [[nodiscard]] const Blocks &says() const { return m_said; }
+
+  private:
     Items paint(double height) {
         // Long words beside a short sum take more of the width, and then closer lines, before they take a second
         // sheet.
@@ -55,12 +74,10 @@ class Slip {
         reply(std::max(height, m_needed) - stripHeight() - kFooterRoom);
         return std::move(m_items);
     }
-    [[nodiscard]] double needed() const { return m_needed; }
-
-  private:
     /// Everything but the reply strip, with `share` of the width for the words.
     void layOut(double share) {
         m_items.clear();
+        m_said.clear();
         head();
         const double top = m_y + 8;
         const double wordsWidth = (m_width - kGap) * share;
@@ -72,6 +89,9 @@ class Slip {
 
     [[nodiscard]] double s(double points) const { return m_kit.scaled(points); }
     [[nodiscard]] bool rtl() const { return m_style.rightToLeft; }
+
+    void say(Spans words) { m_said.push_back({ParagraphBlock{std::move(words)}}); }
+    void title(const QString &text) { m_said.push_back({HeadingBlock{3, {}, said(text), {}}}); }
 
     double put(const Paragraph &paragraph, QPointF at, double width) {
         addText(m_items, paragraph, at, width, rtl());
@@ -97,12 +117,12 @@ class Slip {
         over.runs.front().color = ink::second;
         m_y = put(over, QPointF(0, 0), width);
         const QString partner = isolated(m_side.partnerName);
-        Paragraph title = m_kit.text(mentee ? Words::tr("Your mentor: %1").arg(partner)
-                                            : Words::tr("Your mentee: %1").arg(partner),
-                                     Face::Plain, Weight::Bold);
-        title.runs.front().points = s(17);
-        title.linePitch = s(23);
+        const Paragraph title = m_kit.titleText(mentee ? Words::tr("Your mentor: %1").arg(partner)
+                                                       : Words::tr("Your mentee: %1").arg(partner),
+                                                width, 17);
         m_y = put(title, QPointF(0, m_y), width) + 4;
+        m_said.push_back({HeadingBlock{2, {}, said(title.runs.front().text), {}}});
+        say(spansOf(over));
         mark(QPointF(m_width - 22, std::max(m_y - 27, 12.0)));
         m_items.push_back(LineItem{QLineF(0, m_y + 1.3, m_width, m_y + 1.3), 2.6, ink::agreed});
         m_y += 2.6;
@@ -122,24 +142,47 @@ class Slip {
                                   ink::agreed, QColor(), 0});
     }
 
+    /// A label, noted as a heading.
+    double putTitle(const QString &text, double y, double width) {
+        title(text);
+        return put(label(text), QPointF(0, y), width);
+    }
+
     void words(double y, double width) {
         if (!m_side.why.isEmpty())
-            y = put(label(Words::tr("Why the two of you")), QPointF(0, y), width);
+            y = putTitle(Words::tr("Why the two of you"), y, width);
+        say(ownWords(m_side.why));
         Paragraph why = m_kit.text(m_side.why, Face::Reading);
         why.runs.front().points = s(m_close ? 10 : 10.5);
         why.linePitch = s(m_close ? 13 : 15.5);
         why.ownDirection = false;
         const double gap = m_close ? 4 : 6;
-        y = put(why, QPointF(0, y + 1), width) + gap;
+        y = putWhy(why, QPointF(0, y + 1), width) + gap;
         if (!m_side.yourSay.isEmpty()) {
-            y = put(label(Words::tr("Your say")), QPointF(0, y), width);
+            y = putTitle(Words::tr("Your say"), y, width);
+            say(said(m_side.yourSay));
             y = put(small(m_side.yourSay), QPointF(0, y), width) + gap;
         }
         if (!m_side.next.isEmpty()) {
-            y = put(label(Words::tr("What happens next")), QPointF(0, y), width);
+            y = putTitle(Words::tr("What happens next"), y, width);
+            say(said(m_side.next));
             y = put(small(m_side.next), QPointF(0, y), width);
         }
         m_wordsEnd = y;
+    }
+
+    /// As many lines as there may be; the others are the rest.
+    double putWhy(const Paragraph &why, QPointF at, double width) {
+        const auto shaped = std::make_shared<const ShapedText>(shape(why, width, rtl()));
+        const int count = int(shaped->lines.size());
+        m_whyLines = std::min(count, m_mostLines);
+        m_rest.reset();
+        if (m_whyLines == count)
+            return put(why, at, width);
+        m_rest = TextItem{shaped, m_whyLines, count - m_whyLines, {}};
+        m_items.push_back(TextItem{shaped, 0, m_whyLines, at});
+        return put(small(Words::tr("It goes on on the next sheet.")),
+                   QPointF(at.x(), at.y() + shaped->lines[size_t(m_whyLines)].top), width);
     }
 
     [[nodiscard]] Paragraph small(const QString &text, Qt::Alignment align = Qt::AlignLeading,
@@ -175,12 +218,22 @@ class Slip {
         m_sumEnd = y;
         if (m_print.reasons.empty())
             return; // put together by hand: there is no sum to check
+        title(Words::tr("The sum, so you can check it"));
+        TableBlock table{{{Words::tr("what counted"), 4},
+                          {Words::tr("fit × weight"), 1.4, Qt::AlignTrailing},
+                          {Words::tr("points"), 1, Qt::AlignTrailing}},
+                         {},
+                         true};
+        const auto add = [&](const QString &what, const QString &fit, int points) {
+            table.rows.push_back({cell(what), cell(fit), cell(QString::number(points))});
+        };
         y = put(label(Words::tr("The sum, so you can check it")), QPointF(x, y), width) + 1;
         y = row(y, x, width, {Words::tr("what counted"), Words::tr("fit × weight"), Words::tr("points")},
                 Weight::Regular, true);
         for (size_t i = 0; i < m_print.reasons.size(); ++i) {
             const SlipReason &reason = m_print.reasons[i];
             rule(x, width, y, 0.6, ink::faintLine);
+            add(reason.what, QStringLiteral("%1 × %2").arg(reason.fit).arg(reason.weight), reason.points);
             y = row(y, x, width,
                     {reason.what, QStringLiteral("%1 × %2").arg(reason.fit).arg(reason.weight),
                      QString::number(reason.points)},
@@ -190,9 +243,12 @@ class Slip {
         const QString title =
             m_print.possible > 0 ? Words::tr("Sum, of %1 possible").arg(m_print.possible) : Words::tr("Sum");
         y = row(y + 1, x, width, {title, {}, QString::number(m_print.points)}, Weight::Bold, false) + 3;
+        add(title, {}, m_print.points);
+        m_said.push_back({std::move(table)});
         QString note = Words::tr("Fit: 2 full, 1 in part, 0 none.");
         if (!m_print.weightsNote.isEmpty())
             note += QLatin1Char(' ') + m_print.weightsNote;
+        say(said(note));
         Paragraph below = small(note);
         below.runs.front().points = s(8.5);
         below.runs.front().color = ink::second;
@@ -200,9 +256,16 @@ class Slip {
         m_sumEnd = put(below, QPointF(x, y), width);
     }
 
-    [[nodiscard]] double stripHeight() const { return m_style.textScale > 1.2 ? kStrip * 2.2 : kStrip; }
+    /// Long names and addresses make the strip taller than it usually is.
+    [[nodiscard]] double stripHeight() {
+        Items kept = std::exchange(m_items, {});
+        const double needed = reply(0);
+        m_items = std::move(kept);
+        return std::max(needed, m_style.textScale > 1.2 ? kStrip * 2.2 : kStrip);
+    }
 
-    void reply(double y) {
+    /// The strip that is cut off. Answers where it ends.
+    double reply(double y) {
         m_items.push_back(LineItem{QLineF(0, y, m_width, y), 0.8, ink::text, Qt::DashLine});
         y += 9;
         const Paragraph question =
@@ -220,6 +283,11 @@ class Slip {
             answersWidth += textWidth(small(answer)) + 34;
         double x = textWidth(question) + 18;
         put(question, QPointF(0, y), m_width);
+        say(spansOf(question));
+        ListBlock boxes{ListBlock::Kind::Boxes, {}};
+        for (const QString &answer : answers)
+            boxes.entries.push_back({said(answer)});
+        m_said.push_back({std::move(boxes)});
         if (x + answersWidth > m_width) {
             x = 0;
             y += textHeight(question, m_width) + 2;
@@ -240,13 +308,18 @@ class Slip {
         else if (m_print.answerBy.isValid())
             where += Words::tr("Return this strip to %1 by %2.")
                          .arg(coordinator, words::longDate(m_print.answerBy));
+        else if (!m_print.contact.isEmpty())
+            where += Words::tr("Return this strip to %1, or use: %2.").arg(coordinator, isolated(m_print.contact));
         else
             where += Words::tr("Return this strip to %1.").arg(coordinator);
-        put(small(where), QPointF(0, y), m_width * 0.7);
+        const double end = put(small(where), QPointF(0, y), m_width * 0.7);
+        say(said(where));
+        m_said.push_back({FieldsBlock{{{Words::tr("Initials"), {}}}}});
         const Paragraph initials = small(Words::tr("Initials"));
         const double lineX = m_width - 68;
         put(initials, QPointF(lineX - textWidth(initials) - 8, y), textWidth(initials) + 4);
         m_items.push_back(LineItem{QLineF(lineX, y + s(11), m_width, y + s(11)), 0.8, ink::text});
+        return end;
     }
 
     const MatchSlipPrint &m_print;
@@ -258,11 +331,16 @@ class Slip {
     double m_wordsEnd = 0;
     double m_sumEnd = 0;
     double m_needed = 0;
+    int m_mostLines = std::numeric_limits<int>::max(); ///< of the reasons in words
+    int m_whyLines = 0;
+    std::optional<TextItem> m_rest;
     bool m_close = false; ///< closer lines, where the slip would not fit its half otherwise
     Items m_items;
+    Blocks m_said;
 };
 
-void addFooter(Page &page, const MatchSlipPrint &print, const SlipSide &side, const PageStyle &style,
+/// Puts who may see it at the foot of a slip, and answers what that says.
+Blocks addFooter(Page &page, const MatchSlipPrint &print, const SlipSide &side, const PageStyle &style,
                double bottom, int number, int count) {
     const double width = bodyWidth(style);
     Paragraph foot;
@@ -277,6 +355,7 @@ void addFooter(Page &page, const MatchSlipPrint &print, const SlipSide &side, co
     if (textWidth(foot) > width * 0.62) // one line is all the room there is above the cut
         say(side.reader == Voice::Mentee ? Words::tr("For the mentee only.") : Words::tr("For the mentor only."));
     foot.linePitch = 11;
+    foot = shortened(foot, width * 0.62); // the strip names coordinator and contact in full
     Paragraph end = foot;
     end.align = Qt::AlignTrailing;
     QString words = Words::tr("slip %1 of %2").arg(number).arg(count);
@@ -286,6 +365,7 @@ void addFooter(Page &page, const MatchSlipPrint &print, const SlipSide &side, co
     addText(page.items, foot, QPointF(style.margin, bottom - 11), width * 0.62, style.rightToLeft);
     addText(page.items, end, QPointF(style.margin + width * 0.62, bottom - 11), width * 0.38,
             style.rightToLeft);
+    return {{ParagraphBlock{spansOf(foot)}}, {ParagraphBlock{said(words)}}};
 }
 
 void place(Page &page, Items items, QPointF at) {
@@ -304,36 +384,83 @@ void addCut(Page &page, const PageStyle &style, double y) {
     page.items.push_back(LineItem{QLineF(0, y, middle - half, y), 0.7, ink::line, Qt::DashLine});
     page.items.push_back(
         LineItem{QLineF(middle + half, y, style.size().width(), y), 0.7, ink::line, Qt::DashLine});
-    addText(page.items, cut, QPointF(middle - half + 6, y - 5.5), 2 * half);
+    const size_t first = page.items.size();
+    addText(page.items, cut, QPointF(middle - half + 6, y - 5.5), 2 * half - 11);
+    setAside(page.items, first);
 }
 
 } // namespace
 
-Document matchSlipDocument(const MatchSlipPrint &print, const PageStyle &style) {
-    constexpr double kTop = 34; // above each slip
+namespace {
+
+constexpr double kTop = 34;  ///< above each slip
+constexpr double kFoot = 30; ///< the line under it, on a sheet of its own
+
+/// What a slip did not have the room to say, on sheets behind it.
+void addRest(std::vector<Page> &pages, const TextItem &rest, const PageStyle &style) {
+    const double bottom = style.size().height() - kTop;
+    int line = rest.firstLine;
+    const int end = rest.firstLine + rest.lineCount;
+    while (line < end) {
+        double height = 0;
+        int count = 0;
+        while (line + count < end && height + rest.text->lines[size_t(line + count)].height <= bottom - kTop)
+            height += rest.text->lines[size_t(line + count++)].height;
+        Page page;
+        page.items.push_back(TextItem{rest.text, line, std::max(count, 1), QPointF(style.margin, kTop)});
+        pages.push_back(std::move(page));
+        line += std::max(count, 1);
+    }
+}
+
+} // namespace
+
+Document matchSlipDocument(const MatchSlipPrint &print, const PageStyle &given) {
+    PageStyle style = given;
     const double half = style.size().height() / 2;
     const double room = half - kTop - 22;
-    Slip mentee(print, print.mentee, style);
-    Slip mentor(print, print.mentor, style);
-    Items first = mentee.paint(room);
-    Items second = mentor.paint(room);
+    const double whole = style.size().height() - kTop - kFoot - 11;
+    // Large print of two names of 300 letters takes more than a sheet: then it is a little less large.
+    std::optional<Slip> mentee;
+    std::optional<Slip> mentor;
+    Items first;
+    Items second;
+    for (const double scale : {given.textScale, 1.25, 1.0}) {
+        style.textScale = std::min(scale, given.textScale);
+        mentee.emplace(print, print.mentee, style);
+        mentor.emplace(print, print.mentor, style);
+        first = mentee->paint(room, whole);
+        second = mentor->paint(room, whole);
+        if (std::max(mentee->needed(), mentor->needed()) <= whole)
+            break;
+    }
     Document document;
     document.title = Words::tr("Match slips: %1 and %2")
                          .arg(isolated(print.mentee.readerName), isolated(print.mentor.readerName));
     document.subject = print.context;
     document.style = style;
-    const bool together = std::max(mentee.needed(), mentor.needed()) <= room + 0.01;
+    document.style.margin = 14; // what printers reach: the lines under the slips stand there
+    const bool together = std::max(mentee->needed(), mentor->needed()) <= room + 0.01 && !mentee->rest() && !mentor->rest();
     Page sheet;
     place(sheet, std::move(first), QPointF(style.margin, kTop));
-    addFooter(sheet, print, print.mentee, style, together ? half - 14 : style.size().height() - 30, 1, 2);
+    document.blocks = mentee->says();
+    append(document.blocks, addFooter(sheet, print, print.mentee, style,
+                                      together ? half - 14 : style.size().height() - kFoot, 1, 2));
+    document.blocks.push_back({PageBreakBlock{}});
+    append(document.blocks, mentor->says());
     if (!together) {
         document.pages.push_back(std::exchange(sheet, Page{}));
+        if (mentee->rest())
+            addRest(document.pages, *mentee->rest(), style);
     } else {
         addCut(sheet, style, half);
     }
     place(sheet, std::move(second), QPointF(style.margin, together ? half + kTop : kTop));
-    addFooter(sheet, print, print.mentor, style, style.size().height() - (together ? 14 : 30), 2, 2);
+    append(document.blocks,
+           addFooter(sheet, print, print.mentor, style, style.size().height() - (together ? 14 : kFoot), 2, 2));
     document.pages.push_back(std::move(sheet));
+    if (mentor->rest())
+        addRest(document.pages, *mentor->rest(), style);
     if (style.rightToLeft) {
         for (Page &page : document.pages) {
             for (Item &item : page.items)

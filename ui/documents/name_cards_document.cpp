@@ -1,9 +1,11 @@
 #include "ui/documents/flow_builder.h"
 #include "ui/documents/room_documents.h"
+#include "ui/documents/training_documents.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace groundwork::documents {
 
@@ -29,6 +31,14 @@ class CardSide {
         , m_voice(voice)
         , m_table(table) {}
 
+    [[nodiscard]] Blocks says() const {
+        Blocks blocks{{HeadingBlock{2, {}, said(isolated(m_name)), m_voice}}};
+        if (wholeLine())
+            blocks.push_back({ParagraphBlock{said(isolated(m_whole))}});
+        blocks.push_back({ParagraphBlock{said(roleWords())}});
+        return blocks;
+    }
+
     /// The lines and marks, upright or, for the back of a card, upside down.
     void paint(Items &items, QPointF at, bool turned) const {
         const double width = m_size.width() - 2 * kSide;
@@ -36,19 +46,11 @@ class CardSide {
         double y = (m_size.height() - kFoot - name.height) / 2 + 6;
         addLines(items, name, y, at, turned);
         y = m_size.height() - kFoot;
-        if (m_whole != m_name) {
-            Paragraph whole = line(m_whole, 11, Weight::Regular);
-            // A whole name that takes more than its line is cut no shorter than that: the big one says who it is.
-            const ShapedText shaped = shape(whole, width, false);
-            if (shaped.lines.size() == 1)
-                addLines(items, shaped, y - 14, at, turned);
-        }
+        if (const auto whole = wholeLine())
+            addLines(items, *whole, y - 14, at, turned);
         const bool mentee = m_voice == Voice::Mentee;
         const ShapedText role = shape(
-            line((mentee ? Words::tr("Mentee") : Words::tr("Mentor")) + QStringLiteral(" · ") +
-                     Words::tr("Table %1").arg(m_table),
-                 12, Weight::Medium),
-            width, false);
+            line(roleWords(), 12, Weight::Medium), width, false);
         addLines(items, role, y + 8, at, turned);
         const double mark = 11;
         const double x = m_size.width() / 2 - role.lines.front().width / 2 - mark - 7;
@@ -62,6 +64,20 @@ class CardSide {
     }
 
   private:
+    [[nodiscard]] QString roleWords() const {
+        return (m_voice == Voice::Mentee ? Words::tr("Mentee") : Words::tr("Mentor")) +
+               (m_table > 0 ? QStringLiteral(" · ") + Words::tr("Table %1").arg(m_table) : QString());
+    }
+
+    /// The name in full where it is another one. One that takes more than its line is left out: the big one says who it
+    /// is.
+    [[nodiscard]] std::optional<ShapedText> wholeLine() const {
+        if (m_whole == m_name)
+            return std::nullopt;
+        ShapedText shaped = shape(line(m_whole, 11, Weight::Regular), m_size.width() - 2 * kSide, false);
+        return shaped.lines.size() == 1 ? std::optional(std::move(shaped)) : std::nullopt;
+    }
+
     [[nodiscard]] Paragraph line(const QString &text, double points, Weight weight) const {
         Paragraph paragraph = m_kit.text(isolated(text), Face::Plain, weight);
         paragraph.runs.front().points = points;
@@ -126,34 +142,70 @@ void addMark(Page &page, const FlowBuilder &kit, const PageStyle &style, double 
     const double half = textWidth(label) / 2 + 6;
     page.items.push_back(LineItem{QLineF(12, y, width / 2 - half, y), 0.6, ink::line, Qt::DashLine});
     page.items.push_back(LineItem{QLineF(width / 2 + half, y, width - 12, y), 0.6, ink::line, Qt::DashLine});
-    addText(page.items, label, QPointF(width / 2 - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half);
+    const size_t first = page.items.size();
+    addText(page.items, label, QPointF(width / 2 - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half - 11);
+    setAside(page.items, first);
+}
+
+/// A card as it is folded. Without a table it stands anywhere.
+struct StandingCard {
+    QString callName;
+    QString name;
+    Voice voice = Voice::Mentee;
+    int table = 0;
+};
+
+/// Two cards on a sheet, one above the other.
+void addStandingCards(Document &document, const std::vector<StandingCard> &cards) {
+    const PageStyle &style = document.style;
+    const FlowBuilder kit(style);
+    const QSizeF sheet = style.size();
+    const double half = sheet.height() / 2;
+    const QSizeF side(sheet.width(), half / 2);
+    for (size_t i = 0; i < cards.size(); ++i) {
+        const bool upper = i % 2 == 0;
+        if (upper)
+            document.pages.emplace_back();
+        Page &page = document.pages.back();
+        const double top = upper ? 0 : half;
+        const CardSide card(kit, side, cards[i].callName, cards[i].name, cards[i].voice, cards[i].table);
+        append(document.blocks, card.says());
+        card.paint(page.items, QPointF(0, top), true); // the back, which the fold turns up
+        card.paint(page.items, QPointF(0, top + half / 2), false);
+        addMark(page, kit, style, top + half / 2, Words::tr("fold here"));
+        if (upper)
+            addMark(page, kit, style, half, Words::tr("cut here"));
+    }
 }
 
 } // namespace
 
 Document nameCardsDocument(const RoomPrint &print, const PageStyle &style) {
-    FlowBuilder kit(style);
+    std::vector<StandingCard> cards;
+    for (const RoomPrintPair &pair : print.pairs) {
+        cards.push_back({pair.menteeCallName, pair.mentee, Voice::Mentee, pair.table});
+        cards.push_back({pair.mentorCallName, pair.mentor, Voice::Mentor, pair.table});
+    }
     Document document;
     document.title = Words::tr("Name cards");
     document.subject = print.context;
     document.style = style;
-    const QSizeF sheet = style.size();
-    const double half = sheet.height() / 2;
-    const QSizeF side(sheet.width(), half / 2);
-    for (const RoomPrintPair &pair : print.pairs) {
-        Page page;
-        for (const Voice voice : {Voice::Mentee, Voice::Mentor}) {
-            const bool mentee = voice == Voice::Mentee;
-            const double top = mentee ? 0 : half;
-            const CardSide card(kit, side, mentee ? pair.menteeCallName : pair.mentorCallName,
-                                mentee ? pair.mentee : pair.mentor, voice, pair.table);
-            card.paint(page.items, QPointF(0, top), true); // the back, which the fold turns up
-            card.paint(page.items, QPointF(0, top + half / 2), false);
-            addMark(page, kit, style, top + half / 2, Words::tr("fold here"));
-        }
-        addMark(page, kit, style, half, Words::tr("cut here"));
-        document.pages.push_back(std::move(page));
-    }
+    document.style.margin = 14; // cards go nearly to the edge: what printers reach
+    addStandingCards(document, cards);
+    return document;
+}
+
+Document allNameCardsDocument(const std::vector<ListedPerson> &people, const FormContext &around,
+                              const PageStyle &style) {
+    std::vector<StandingCard> cards;
+    for (const ListedPerson &person : people)
+        cards.push_back({person.callName, person.name, person.role == Role::Mentee ? Voice::Mentee : Voice::Mentor, 0});
+    Document document;
+    document.title = Words::tr("Name cards");
+    document.subject = around.context;
+    document.style = style;
+    document.style.margin = 14;
+    addStandingCards(document, cards);
     return document;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QSvgRenderer>
 #include <QTextLine>
 #include <QTransform>
 
@@ -89,6 +90,17 @@ void paintItem(QPainter &painter, const TurnedLineItem &item) {
     painter.restore();
 }
 
+void paintItem(QPainter &painter, const ImageItem &item) {
+    painter.save();
+    if (item.picture->isVector()) {
+        QSvgRenderer(item.picture->data).render(&painter, item.rect);
+    } else {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(item.rect, item.picture->image, QRectF(item.picture->image.rect()));
+    }
+    painter.restore();
+}
+
 } // namespace
 
 void translate(Item &item, QPointF by) {
@@ -96,7 +108,8 @@ void translate(Item &item, QPointF by) {
                           [by](BoxItem &i) { i.rect.translate(by); },
                           [by](StrokeItem &i) { i.points.translate(by); },
                           [by](WatermarkItem &i) { i.center += by; },
-                          [by](TurnedLineItem &i) { i.center += by; }},
+                          [by](TurnedLineItem &i) { i.center += by; },
+                          [by](ImageItem &i) { i.rect.translate(by); }},
                item);
 }
 
@@ -110,8 +123,16 @@ void mirror(Item &item, double pageWidth) {
                               i.points.translate(pageWidth - box.left() - box.right(), 0);
                           },
                           [&](WatermarkItem &i) { i.center = flip(i.center); },
-                          [&](TurnedLineItem &i) { i.center = flip(i.center); }},
+                          [&](TurnedLineItem &i) { i.center = flip(i.center); },
+                          [&](ImageItem &i) { i.rect.moveLeft(pageWidth - i.rect.right()); }},
                item);
+}
+
+void setAside(Items &items, size_t first) {
+    for (size_t i = first; i < items.size(); ++i) {
+        if (auto *text = std::get_if<TextItem>(&items[i]))
+            text->aside = true;
+    }
 }
 
 void paint(QPainter &painter, const Item &item) {

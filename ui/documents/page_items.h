@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/documents/picture.h"
 #include "ui/documents/shaped_text.h"
 
 #include <QLineF>
@@ -19,6 +20,7 @@ struct TextItem {
     int firstLine = 0;
     int lineCount = 0;
     QPointF origin;
+    bool aside = false; ///< not what the document says once: a head said again, a footer, where to cut
 };
 
 struct LineItem {
@@ -59,7 +61,13 @@ struct TurnedLineItem {
     QPointF center;
 };
 
-using Item = std::variant<TextItem, LineItem, BoxItem, StrokeItem, WatermarkItem, TurnedLineItem>;
+/// A picture, painted as lines where it is drawn with lines.
+struct ImageItem {
+    std::shared_ptr<const Picture> picture;
+    QRectF rect;
+};
+
+using Item = std::variant<TextItem, LineItem, BoxItem, StrokeItem, WatermarkItem, TurnedLineItem, ImageItem>;
 using Items = std::vector<Item>;
 
 /// Moves an item by `by` points.
@@ -69,6 +77,8 @@ void translate(Item &item, QPointF by);
 void mirror(Item &item, double pageWidth);
 /// Paints with the painter in points; uses its own pens, so that no palette can reach the page.
 void paint(QPainter &painter, const Item &item);
+/// Marks the texts from `first` on as asides.
+void setAside(Items &items, size_t first = 0);
 /// The text of an item, or nothing.
 QString plainText(const Item &item);
 

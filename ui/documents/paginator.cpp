@@ -1,5 +1,7 @@
 #include "ui/documents/paginator.h"
 
+#include "ui/documents/letterhead_print.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,18 +33,6 @@ double footerEndWidth(const PageStyle &style, const Furniture &furniture) {
     const QString longest =
         furniture.footerEnd + QStringLiteral(" · ") + Words::tr("page %1 of %2").arg(88).arg(88);
     return std::min(textWidth(small(longest)) + 4, bodyWidth(style) * 0.5);
-}
-
-/// The first line of the footer stands beside the trailing part, the others have the whole width.
-double footerHeight(const PageStyle &style, const Furniture &furniture) {
-    const double end = footerEndWidth(style, furniture);
-    const QStringList lines = furniture.footer.split(QLatin1Char('\n'));
-    double height =
-        std::max({textHeight(small(lines.front()), bodyWidth(style) - end - 12),
-                  textHeight(small(furniture.footerEnd + QStringLiteral(" · 888 / 888 888")), end), 12.0});
-    for (const QString &line : lines.mid(1))
-        height += textHeight(small(line), bodyWidth(style));
-    return height + 6;
 }
 
 bool hasRunningHead(const Furniture &furniture) {
@@ -103,6 +93,7 @@ class Paginator {
     Paginator(const std::vector<Segment> &flow, const PageStyle &style, const Furniture &furniture)
         : m_flow(flow)
         , m_style(style)
+        , m_letterhead(letterheadHeight(style))
         , m_head(hasRunningHead(furniture) ? runningHeadHeight(style, furniture) + kHeadRoom : 0)
         , m_bottom(style.size().height() - style.margin - footerHeight(style, furniture) - kFooterGap) {}
 
@@ -119,7 +110,7 @@ class Paginator {
     }
 
   private:
-    [[nodiscard]] double top() const { return m_style.margin + (m_pages.size() > 1 ? m_head : 0); }
+    [[nodiscard]] double top() const { return m_style.margin + (m_pages.size() > 1 ? m_head : m_letterhead); }
 
     void newPage() {
         m_pages.emplace_back();
@@ -184,7 +175,7 @@ class Paginator {
             if (first && segment.ruleBefore && !m_atTop)
                 hairLine(m_y + space / 2);
             m_y += space;
-            emitPiece(segment, done, ends);
+            emitPiece(segment, done, ends, !first);
             done = ends;
             first = false;
             if (remains(segment, done))
@@ -206,7 +197,9 @@ class Paginator {
         m_pages.back().items.push_back(LineItem{QLineF(left, y, right, y), 0.6, ink::faintLine});
     }
 
-    void emitStrips(const std::vector<Strip> &strips, size_t from, size_t to, double x, double y) {
+    void emitStrips(const std::vector<Strip> &strips, size_t from, size_t to, double x, double y,
+                    bool saidBefore = false) {
+        const size_t first = m_pages.back().items.size();
         for (size_t i = from; i < to; ++i) {
             y += i == from ? 0 : strips[i].spaceBefore;
             for (Item item : strips[i].items) {
@@ -215,14 +208,17 @@ class Paginator {
             }
             y += strips[i].height;
         }
+        if (saidBefore)
+            setAside(m_pages.back().items, first);
     }
 
-    void emitPiece(const Segment &segment, const std::vector<size_t> &from, const std::vector<size_t> &to) {
+    void emitPiece(const Segment &segment, const std::vector<size_t> &from, const std::vector<size_t> &to,
+                   bool goesOn) {
         double y = m_y;
         const double left = m_style.margin;
         if (!segment.head.empty()) {
             const Column &column = segment.columns.front();
-            emitStrips(segment.head, 0, segment.head.size(), left + column.x, y);
+            emitStrips(segment.head, 0, segment.head.size(), left + column.x, y, goesOn);
             y += columnHeight(segment.head, 0, segment.head.size());
         }
         double height = 0;
@@ -262,6 +258,7 @@ class Paginator {
 
     const std::vector<Segment> &m_flow;
     const PageStyle &m_style;
+    double m_letterhead;
     double m_head;
     double m_bottom;
     double m_y = 0;
@@ -271,7 +268,7 @@ class Paginator {
 
 void addDraftMark(Page &page, const PageStyle &style) {
     Paragraph mark;
-    mark.runs.push_back(Run{Words::tr("draft", "across a page that is not signed yet"), Face::Plain,
+    mark.runs.push_back(Run{draftWord(), Face::Plain,
                             Weight::Bold, 110, ink::draftMark});
     mark.linePitch = 130;
     WatermarkItem item;
@@ -281,6 +278,27 @@ void addDraftMark(Page &page, const PageStyle &style) {
 }
 
 } // namespace
+
+QString draftWord() {
+    return Words::tr("draft", "across a page that is not signed yet");
+}
+
+QString pagePlace(int page, int pages) {
+    QString place = Words::tr("page %1 of %2").arg(page).arg(pages);
+    return place.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
+
+// The first line of the footer stands beside the trailing part, the others have the whole width.
+double footerHeight(const PageStyle &style, const Furniture &furniture) {
+    const double end = footerEndWidth(style, furniture);
+    const QStringList lines = furniture.footer.split(QLatin1Char('\n'));
+    double height =
+        std::max({textHeight(small(lines.front()), bodyWidth(style) - end - 12),
+                  textHeight(small(furniture.footerEnd + QStringLiteral(" · 888 / 888 888")), end), 12.0});
+    for (const QString &line : lines.mid(1))
+        height += textHeight(small(line), bodyWidth(style));
+    return height + 6;
+}
 
 double bodyWidth(const PageStyle &style) {
     return style.size().width() - 2 * style.margin;
@@ -295,6 +313,9 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
     const double footerTop = style.size().height() - style.margin - footer + 6;
     for (size_t i = 0; i < pages.size(); ++i) {
         Items &items = pages[i].items;
+        const size_t around = items.size();
+        if (i == 0)
+            addLetterhead(items, style);
         if (i > 0 && hasRunningHead(furniture)) {
             addText(items, small(furniture.runningHead, Qt::AlignLeading, Weight::Medium),
                     QPointF(left, style.margin), width * 0.4, style.rightToLeft);
@@ -308,8 +329,7 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
         const QStringList lines = furniture.footer.split(QLatin1Char('\n'));
         addText(items, small(lines.front()), QPointF(left, footerTop), width - endWidth - 12,
                 style.rightToLeft);
-        QString place = Words::tr("page %1 of %2").arg(i + 1).arg(pages.size());
-        place.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // stays in one piece
+        const QString place = pagePlace(static_cast<int>(i + 1), static_cast<int>(pages.size()));
         const QString end =
             furniture.footerEnd.isEmpty() ? place : furniture.footerEnd + QStringLiteral(" · ") + place;
         addText(items, small(end, Qt::AlignTrailing), QPointF(right - endWidth, footerTop), endWidth,
@@ -320,6 +340,7 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
             addText(items, small(line), QPointF(left, below), width, style.rightToLeft);
             below += textHeight(small(line), width);
         }
+        setAside(items, around);
         if (style.rightToLeft) {
             for (Item &item : items)
                 mirror(item, style.size().width());

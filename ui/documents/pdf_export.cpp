@@ -1,10 +1,12 @@
 #include "ui/documents/pdf_export.h"
 
 #include "core/base/error_code.h"
+#include "core/base/hidden_signs.h"
 #include "core/file/safe_file.h"
+#include "ui/documents/file_export.h"
+#include "ui/documents/xml_words.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMarginsF>
@@ -23,15 +25,14 @@ QPageLayout layoutOf(const PageStyle &style) {
                        QMarginsF(0, 0, 0, 0));
 }
 
-/// Readers show a title as it is: without the isolates that keep names apart on the page.
-QString withoutMarks(QString text) {
-    text.remove(QChar(0x2068));
-    text.remove(QChar(0x2069));
-    return text;
+/// Readers show a title as it is: on one line, without the isolates that keep names apart on the page, and without
+/// what no XML can hold.
+QString withoutMarks(const QString &text) {
+    return withoutHiddenSigns(text).simplified();
 }
 
 /// QPdfWriter of Qt 6.4 knows a title and a creator only; the rest is said in XMP.
-QByteArray xmpOf(const QString &title) {
+QByteArray xmpOf(const QString &title, const QString &subject) {
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     const QString packet =
         QStringLiteral("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
@@ -41,10 +42,12 @@ QByteArray xmpOf(const QString &title) {
                        " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
                        "<dc:format>application/pdf</dc:format>\n"
                        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
+                       "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%5</rdf:li></rdf:Alt></dc:description>\n"
                        "<dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag></dc:language>\n"
                        "<xmp:CreatorTool>Groundwork %3</xmp:CreatorTool><xmp:CreateDate>%4</xmp:CreateDate>\n"
                        "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
-    return packet.arg(title.toHtmlEscaped(), QLocale().bcp47Name(), QStringLiteral(GROUNDWORK_VERSION), now)
+    return packet.arg(title.toHtmlEscaped(), QLocale().bcp47Name(), QStringLiteral(GROUNDWORK_VERSION), now,
+             subject.toHtmlEscaped())
         .toUtf8();
 }
 
@@ -55,6 +58,7 @@ struct PdfJob::Private {
         : path(target)
         , file(target) {}
     QString path;
+    QString title;
     SafeFile file;
     std::unique_ptr<QPdfWriter> writer;
     std::unique_ptr<QPainter> painter;
@@ -83,7 +87,7 @@ Result<std::unique_ptr<PdfJob>> PdfJob::begin(const QString &path, const QString
     d->writer->setResolution(kPdfResolution);
     d->writer->setTitle(withoutMarks(title));
     d->writer->setCreator(QStringLiteral("Groundwork %1").arg(QStringLiteral(GROUNDWORK_VERSION)));
-    d->writer->setDocumentXmpMetadata(xmpOf(withoutMarks(title)));
+    d->title = withoutMarks(title);
     return std::unique_ptr<PdfJob>(new PdfJob(std::move(d)));
 }
 
@@ -98,6 +102,8 @@ Result<void> PdfJob::add(const Document &document) {
 Result<void> PdfJob::addPage(const Document &document, int index) {
     d->writer->setPageLayout(layoutOf(document.style));
     if (!d->painter) {
+        // What is said of the whole file is written with its first page.
+        d->writer->setDocumentXmpMetadata(xmpOf(d->title, withoutMarks(document.subject)));
         d->painter = std::make_unique<QPainter>();
         if (!d->painter->begin(d->writer.get()))
             return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
@@ -122,57 +128,12 @@ Result<int> PdfJob::finish() {
 
 Result<PdfReport> writePdf(const DocumentBatch &batch, const QString &path, bool overwrite,
                            const PdfProgress &progress) {
-    if (batch.sources.empty())
-        return failure(ErrorCode::NothingToPrint);
-    auto job = PdfJob::begin(path, batch.title, overwrite);
-    if (!job)
-        return failure(job.error());
-    PdfReport report;
-    const int total = int(batch.sources.size());
-    for (int i = 0; i < total; ++i) {
-        if (progress && !progress(i, total))
-            return failure(ErrorCode::Cancelled);
-        const auto documents = batch.sources[size_t(i)].make();
-        if (!documents)
-            return failure(documents.error());
-        for (const Document &document : *documents) {
-            if (const Result<void> added = (*job)->add(document); !added)
-                return failure(added.error());
-            ++report.documents;
-        }
-    }
-    const Result<int> pages = (*job)->finish();
-    if (!pages)
-        return failure(pages.error());
-    report.pages = *pages;
-    report.files.append(path);
-    return report;
+    return writeBatch(FileFormat::Pdf, batch, path, overwrite, progress);
 }
 
 Result<PdfReport> writePdfFolder(const DocumentBatch &batch, const QString &folder, bool overwrite,
                                  const PdfProgress &progress) {
-    if (batch.sources.empty())
-        return failure(ErrorCode::NothingToPrint);
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::FolderNotWritable, {folder});
-    PdfReport report;
-    QStringList used;
-    const int total = int(batch.sources.size());
-    for (int i = 0; i < total; ++i) {
-        if (progress && !progress(i, total))
-            return failure(ErrorCode::Cancelled);
-        const DocumentSource &source = batch.sources[size_t(i)];
-        const QString name = freeStem(source.name, used);
-        const QString path = QDir(folder).filePath(name + QStringLiteral(".pdf"));
-        DocumentBatch one{source.name, {source}};
-        const Result<PdfReport> written = writePdf(one, path, overwrite);
-        if (!written)
-            return failure(written.error());
-        report.documents += written->documents;
-        report.pages += written->pages;
-        report.files.append(path);
-    }
-    return report;
+    return writeBatchFolder(FileFormat::Pdf, batch, folder, overwrite, progress);
 }
 
 QString fileStem(const QString &name) {

@@ -49,6 +49,7 @@ Document prepSheetDocument(const PrepSheetPrint &print, const PageStyle &style) 
         segment.columns.push_back(
             Column{0, flow.width(), Decoration::None, {fixedStrip(y, std::move(items))}});
         flow.add(std::move(segment));
+        flow.say(promptBlocks(prompt.key, cell));
     }
     Furniture around;
     around.runningHead = print.name;
@@ -56,13 +57,9 @@ Document prepSheetDocument(const PrepSheetPrint &print, const PageStyle &style) 
     around.footer = Words::tr("This sheet is yours. It is not collected.") + helpSentence(print.helpLine);
     around.footerEnd =
         print.printedOn.isValid() ? Words::tr("printed %1").arg(words::longDate(print.printedOn)) : QString();
-    Document document;
-    document.title = print.name.isEmpty() ? Words::tr("Preparation sheet")
-                                          : Words::tr("Preparation sheet for %1").arg(isolated(print.name));
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(print.name.isEmpty() ? Words::tr("Preparation sheet")
+                                              : Words::tr("Preparation sheet for %1").arg(isolated(print.name)),
+                         print.context, around);
 }
 
 } // namespace groundwork::documents

@@ -37,12 +37,6 @@ PairPlaces pairPlaces(const ProgramFile &file, CohortId cohort) {
     return places;
 }
 
-/// Is it for one person alone, by whose name the source goes?
-bool isForOne(const DocumentSource &source) {
-    return source.kinds == std::vector<DocumentKind>{DocumentKind::Letters} ||
-           (source.kinds == std::vector<DocumentKind>{DocumentKind::FrameworkForms} && source.name == source.label);
-}
-
 /// Papers of the whole cohort first, then pair by pair.
 void sortByPair(std::vector<DocumentSource> &sources, const PairPlaces &places) {
     const auto place = [&](const DocumentSource &source) {
@@ -78,7 +72,7 @@ std::vector<DocumentSource> joinedByPair(std::vector<DocumentSource> sources) {
     std::vector<DocumentSource> files;
     std::vector<DocumentSource> parts;
     for (size_t i = 0; i < sources.size(); ++i) {
-        const bool alone = !sources[i].pair.isValid() || isForOne(sources[i]);
+        const bool alone = !sources[i].pair.isValid() || sources[i].forOne;
         if (alone) {
             files.push_back(std::move(sources[i]));
             continue;
@@ -87,7 +81,7 @@ std::vector<DocumentSource> joinedByPair(std::vector<DocumentSource> sources) {
         // A letter between the papers of a pair is not theirs; the next paper of the pair joins all the same.
         const auto more = std::find_if(sources.begin() + static_cast<std::ptrdiff_t>(i) + 1, sources.end(),
                                        [&](const DocumentSource &each) {
-                                           return each.pair == parts.front().pair && !isForOne(each);
+                                           return each.pair == parts.front().pair && !each.forOne;
                                        });
         if (more == sources.end())
             files.push_back(joined(std::exchange(parts, {})));
@@ -143,7 +137,7 @@ void nameFiles(const ProgramFile &file, const PrintPlan &plan, const PairPlaces 
         fields.document = titles.join(QStringLiteral(" + "));
         const bool told = pattern.contains(QLatin1String("{document}"), Qt::CaseInsensitive);
         const QString ofCohort = told ? fields.cohort : fields.document + QStringLiteral(", ") + fields.cohort;
-        fields.name = isForOne(source) ? source.name : known ? fields.pair : ofCohort;
+        fields.name = source.forOne ? source.name : known ? fields.pair : ofCohort;
         source.name = filledPattern(pattern, fields);
     }
 }
@@ -180,7 +174,7 @@ std::optional<TwoSided> twoSidedFromKey(const QString &key) {
 
 QString usualPattern(const PrintPlan &plan) {
     const bool perPair = std::any_of(plan.kinds.begin(), plan.kinds.end(),
-                                     [](DocumentKind kind) { return catalogEntry(kind).perPair; });
+                                     [](DocumentKind kind) { return catalogEntry(kind).perPair || catalogEntry(kind).perPerson; });
     const bool pack = std::find(plan.kinds.begin(), plan.kinds.end(), DocumentKind::DayPack) != plan.kinds.end();
     if (!perPair && !pack)
         return QStringLiteral("{document}, {cohort}");
@@ -194,11 +188,14 @@ QString aboutWhom(const ProgramFile &file, const DocumentBatch &batch, size_t co
     request.kind = kind;
     if (kind == DocumentKind::Held)
         about << request.person.toText();
+    if (isForm(kind) && !request.withNames)
+        return {}; // blank sheets are about nobody
     if (isOfRoom(kind)) {
         for (const PartnershipId pair : pairsOfRoom(file, request))
             about << pair.toText();
         return about.join(QLatin1Char(' '));
     }
+    about << peopleNamedOn(file, request);
     for (size_t i = 0; i < std::min(count, batch.sources.size()); ++i) {
         const DocumentSource &source = batch.sources[i];
         const bool is = std::find(source.kinds.begin(), source.kinds.end(), kind) != source.kinds.end();
@@ -236,6 +233,10 @@ Result<DocumentBatch> plannedBatch(const ProgramFile &file, const PrintPlan &pla
         }
         if (!batch)
             return failure(batch.error());
+        for (DocumentSource &source : batch->sources) {
+            if (source.kinds.empty())
+                source.kinds = {kind};
+        }
         if (whole.sources.empty())
             whole.title = batch->title;
         for (DocumentSource &source : batch->sources) {

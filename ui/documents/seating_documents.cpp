@@ -57,6 +57,21 @@ class TableCard {
         return y + kPad;
     }
 
+    [[nodiscard]] Blocks says() const {
+        Blocks blocks{{HeadingBlock{2, {}, {markWords(Words::tr("Table") + QLatin1Char(' ')), Span{QString::number(m_number)}}, {}}}};
+        TableBlock table{{{{}, 0.15}, {}, {}}, {}};
+        int letter = 0;
+        for (const RoomPrintPair &pair : m_pairs) {
+            const auto person = [](const QString &role, const QString &name) {
+                return Blocks{{ParagraphBlock{{markWords(role + QStringLiteral(": ")), Span{isolated(name)}}}}};
+            };
+            table.rows.push_back({cell(nameOf(letter++)), person(Words::tr("Mentee"), pair.mentee),
+                                  person(Words::tr("Mentor"), pair.mentor)});
+        }
+        blocks.push_back({std::move(table)});
+        return blocks;
+    }
+
   private:
     [[nodiscard]] QString nameOf(int letter) const {
         return QString(QChar(u'a' + static_cast<char16_t>(letter % 26)));
@@ -119,8 +134,10 @@ class TableCard {
         paragraph.runs.front().points = m_flow.scaled(9);
         paragraph.align = Qt::AlignHCenter;
         const double width = m_flow.scaled(16);
+        const size_t first = items.size();
         addText(items, paragraph, QPointF(center.x() - width / 2, center.y() - textHeight(paragraph, width) / 2),
                 width);
+        setAside(items, first); // the list below says who sits there
     }
 
     double drawPair(Items &items, const RoomPrintPair &pair, int letter, double y) const {
@@ -152,6 +169,7 @@ void addRow(FlowBuilder &flow, const std::vector<TableCard> &cards, size_t first
     const double width = (flow.width() - kGap) / 2;
     std::vector<Items> painted;
     for (size_t i = first; i < std::min(first + 2, cards.size()); ++i) {
+        flow.say(cards[i].says());
         painted.emplace_back();
         height = std::max(height, cards[i].paint(painted.back()));
     }
@@ -191,12 +209,7 @@ Document seatingPlanDocument(const RoomPrint &print, const PageStyle &style) {
     }
     for (size_t i = 0; i < cards.size(); i += 2)
         addRow(flow, cards, i);
-    Document document;
-    document.title = title;
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, furniture(print, title));
-    return document;
+    return flow.document(title, print.context, furniture(print, title));
 }
 
 Document signInDocument(const RoomPrint &print, const PageStyle &style) {
@@ -227,9 +240,15 @@ Document signInDocument(const RoomPrint &print, const PageStyle &style) {
     head.push_back(LineItem{QLineF(0, headHeight, width, headHeight), 1.2, ink::text});
     segment.head.push_back(fixedStrip(headHeight, std::move(head)));
     Column column{0, width, Decoration::None, {}};
+    TableBlock table;
+    for (int i = 0; i < titles.size(); ++i)
+        table.columns.push_back({titles[i], (i < 3 ? shares[i + 1] : 1.0) - shares[i]});
     for (const RoomPrintPair &pair : print.pairs) {
         for (const Voice voice : {Voice::Mentee, Voice::Mentor}) {
             const bool mentee = voice == Voice::Mentee;
+            table.rows.push_back({documents::cell(mentee ? QString::number(pair.table) : QString()),
+                                  documents::cell(isolated(mentee ? pair.mentee : pair.mentor)),
+                                  documents::cell(mentee ? Words::tr("mentee") : Words::tr("mentor")), {}});
             Items items;
             double height = cell(items, mentee ? QString::number(pair.table) : QString(), 0, 8, Weight::Bold, 10);
             height = std::max(height, cell(items, isolated(mentee ? pair.mentee : pair.mentor), 1, 8,
@@ -247,14 +266,10 @@ Document signInDocument(const RoomPrint &print, const PageStyle &style) {
     }
     segment.columns.push_back(std::move(column));
     flow.add(std::move(segment));
-    Document document;
-    document.title = title;
-    document.subject = print.context;
-    document.style = style;
+    flow.say(std::move(table));
     Furniture around = furniture(print, title);
     around.footer = Words::tr("For the program: who was here. Nothing that was said.");
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(title, print.context, around);
 }
 
 } // namespace groundwork::documents

@@ -1,5 +1,8 @@
 #include "ui/documents/shaped_text.h"
 
+#include "core/base/hidden_signs.h"
+
+#include <QTextBoundaryFinder>
 #include <QTextLine>
 #include <QTextOption>
 
@@ -11,13 +14,32 @@ namespace {
 
 constexpr double kUnbounded = 1.0e6;
 
+/// What a page shows of a text. The verbs keep no hidden sign, but a file of another hand may have some: nothing that
+/// turns the words behind it, no control character, no pile of marks. The isolates around names stay: they are ours.
+QString onPaper(const QString &text) {
+    QString shown;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const char16_t code = i < text.size() ? text.at(i).unicode() : u'\0';
+        const bool isolate = code >= 0x2066 && code <= 0x2069;
+        if (i < text.size() && !isolate)
+            continue;
+        shown += withoutHiddenSigns(text.mid(from, i - from));
+        if (isolate)
+            shown += text.at(i);
+        from = i + 1;
+    }
+    shown.remove(QLatin1Char('\r'));
+    shown.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    return shown.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+}
+
 QList<QTextLayout::FormatRange> formatsOf(const Paragraph &paragraph, QString &text) {
     QList<QTextLayout::FormatRange> formats;
     for (const Run &run : paragraph.runs) {
         QTextLayout::FormatRange range;
         range.start = int(text.size());
-        QString part = run.text;
-        part.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+        QString part = onPaper(run.text);
         range.length = int(part.size());
         range.format.setFont(documentFont(run.face, run.points, run.weight));
         range.format.setForeground(run.color);
@@ -98,10 +120,45 @@ double textWidth(const Paragraph &paragraph) {
     return width;
 }
 
+Paragraph shortened(const Paragraph &paragraph, double width, bool *whole) {
+    if (whole)
+        *whole = true;
+    if (paragraph.runs.empty() || textWidth(paragraph) <= width)
+        return paragraph;
+    if (whole)
+        *whole = false;
+    const QString text = onPaper(paragraph.runs.back().text);
+    const auto cutAt = [&](qsizetype end) {
+        Paragraph cut = paragraph;
+        QString kept = text.left(end).trimmed();
+        if (kept.count(QChar(0x2068)) > kept.count(QChar(0x2069)))
+            kept += QChar(0x2069);
+        cut.runs.back().text = kept + QChar(0x2026);
+        return cut;
+    };
+    // Whole words while most of the line is filled by them, else whole letters.
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    std::vector<qsizetype> ends;
+    for (qsizetype at = letters.toNextBoundary(); at >= 0; at = letters.toNextBoundary())
+        ends.push_back(at);
+    size_t low = 0;
+    size_t high = ends.size();
+    while (low < high) {
+        const size_t middle = (low + high + 1) / 2;
+        if (textWidth(cutAt(ends[middle - 1])) <= width)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const qsizetype end = low == 0 ? 0 : ends[low - 1];
+    const qsizetype blank = text.left(end).lastIndexOf(QLatin1Char(' '));
+    return cutAt(blank > end * 2 / 3 ? blank : end);
+}
+
 QString isolated(const QString &text) {
     if (text.isEmpty())
         return text;
-    return QChar(0x2068) + text + QChar(0x2069);
+    return QChar(0x2068) + withoutTurns(text) + QChar(0x2069);
 }
 
 } // namespace groundwork::documents

@@ -59,6 +59,10 @@ ShapedText shape(const Paragraph &paragraph, double width, bool rightToLeft = fa
 /// The width in points that the text takes on one line.
 double textWidth(const Paragraph &paragraph);
 
+/// The paragraph on one line of `width` points: its last run ends with three points where it does not fit, and
+/// `whole` says so. Only where the whole text stands elsewhere on the same sheet.
+Paragraph shortened(const Paragraph &paragraph, double width, bool *whole = nullptr);
+
 /// A name or another person's text between first-strong isolates, so that it cannot turn the sentence around
 /// it.
 QString isolated(const QString &text);

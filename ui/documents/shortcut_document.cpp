@@ -16,11 +16,9 @@ struct Words {
 } // namespace
 
 Document shortcutDocument(const std::vector<ShortcutGroup> &groups, const PageStyle &style) {
-    Document document;
-    document.title = Words::tr("Keyboard shortcuts");
-    document.style = style;
+    const QString title = Words::tr("Keyboard shortcuts");
     FlowBuilder flow(style);
-    flow.titleBlock(Words::tr("Groundwork"), document.title);
+    flow.titleBlock(Words::tr("Groundwork"), title);
     for (const ShortcutGroup &group : groups) {
         flow.heading(group.title);
         std::vector<QStringList> rows;
@@ -29,10 +27,9 @@ Document shortcutDocument(const std::vector<ShortcutGroup> &groups, const PageSt
         flow.table({{Words::tr("What it does"), 3}, {Words::tr("Keys"), 2}}, rows);
     }
     Furniture around;
-    around.runningHead = document.title;
+    around.runningHead = title;
     around.footer = Words::tr("Everything works without a mouse. F1 explains the page that is open.");
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(title, {}, around);
 }
 
 } // namespace groundwork::documents

@@ -85,17 +85,48 @@ class SignUpForm {
 
     void part(const std::vector<FormField> &fields) {
         for (size_t i = 0; i < fields.size(); ++i) {
+            say(fields[i]);
             if (fields[i].answer == FormAnswer::Grid) {
                 m_flow.add(grid(fields[i]));
                 continue;
             }
             const bool pair = i + 1 < fields.size() && fields[i + 1].answer != FormAnswer::Grid;
             m_flow.add(row(fields[i], pair ? &fields[i + 1] : nullptr));
+            if (pair)
+                say(fields[i + 1]);
             i += pair ? 1 : 0;
         }
     }
 
   private:
+    void say(const FormField &field) const {
+        Span number{QString::number(field.number) + QStringLiteral("  ")};
+        Span title{field.title};
+        number.strong = title.strong = true;
+        ParagraphBlock head{{number, title}};
+        head.keepWithNext = true;
+        m_flow.say(std::move(head));
+        m_flow.say(cell(field.help));
+        if (field.answer != FormAnswer::Grid) {
+            m_flow.say(blocksOf(blankOf(field)));
+            return;
+        }
+        TableBlock table{{{QString(), 1.4}}, {}};
+        const QStringList days = people::availabilityDays();
+        for (int day = 0; day < days.size(); ++day)
+            table.columns.push_back({dayTitle(day, days.at(day)), 1, Qt::AlignHCenter});
+        for (const QString &part : people::availabilityParts()) {
+            std::vector<Blocks> row{cell(words::dayPartWord(part))};
+            row.resize(table.columns.size(), Blocks{{ParagraphBlock{{markWords(QStringLiteral("☐"))}}}});
+            table.rows.push_back(std::move(row));
+        }
+        m_flow.say(std::move(table));
+    }
+
+    static QString dayTitle(int day, const QString &key) {
+        return Words::tr("%1 %2", "digit and day").arg(day + 1).arg(words::shortDayWord(key));
+    }
+
     /// Number, title and help of a field; answers the height.
     double head(Items &items, const FormField &field, double width) const {
         Paragraph title = m_flow.text(field.title, Face::Plain, Weight::Medium);
@@ -115,7 +146,7 @@ class SignUpForm {
         return y + 2;
     }
 
-    [[nodiscard]] Strip cell(const FormField &field, double width) const {
+    [[nodiscard]] Strip fieldStrip(const FormField &field, double width) const {
         Items items;
         double y = head(items, field, width);
         y += paintBlank(items, blankOf(field), QPointF(0, y), width, m_flow);
@@ -126,9 +157,9 @@ class SignUpForm {
         Segment segment;
         segment.spaceBefore = 5;
         segment.keepTogether = true;
-        segment.columns.push_back({0, m_half, Decoration::None, {cell(left, m_half)}});
+        segment.columns.push_back({0, m_half, Decoration::None, {fieldStrip(left, m_half)}});
         if (right)
-            segment.columns.push_back({m_half + kGap, m_half, Decoration::None, {cell(*right, m_half)}});
+            segment.columns.push_back({m_half + kGap, m_half, Decoration::None, {fieldStrip(*right, m_half)}});
         return segment;
     }
 
@@ -149,8 +180,7 @@ class SignUpForm {
             addText(items, words, QPointF(rtl ? width - x - room : x, y), room, rtl);
         };
         for (int day = 0; day < days.size(); ++day)
-            put(Words::tr("%1 %2", "digit and day").arg(day + 1).arg(words::shortDayWord(days.at(day))),
-                side + day * step, step, Qt::AlignHCenter);
+            put(dayTitle(day, days.at(day)), side + day * step, step, Qt::AlignHCenter);
         y += m_flow.scaled(13);
         for (const QString &part : parts) {
             put(words::dayPartWord(part), 0, side, Qt::AlignLeading);
@@ -200,12 +230,7 @@ Document signUpDocument(const SignUpPrint &print, const PageStyle &style) {
     around.footer = Words::tr("For the coordinator. Not copied.");
     if (print.printedOn.isValid())
         around.footerEnd = Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    Document document;
-    document.title = Words::tr("%1: %2").arg(title, print.programName);
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(Words::tr("%1: %2").arg(title, print.programName), print.context, around);
 }
 
 } // namespace groundwork::documents

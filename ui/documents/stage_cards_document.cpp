@@ -28,10 +28,20 @@ class StageCard {
         , m_size(size)
         , m_scale(scale) {}
 
+    [[nodiscard]] Blocks says() const {
+        Blocks blocks{{HeadingBlock{2, {}, said(m_stage.title), {}}}, {ParagraphBlock{said(partWords())}}};
+        TableBlock table{{{{}, 0.12}, {}, {{}, 0.2, Qt::AlignTrailing}}, {}};
+        for (const rooms::RoomStep &step : m_steps)
+            table.rows.push_back({cell(step.isBreak() ? QString() : step.key), cell(words::roomStepLabel(step)),
+                                  cell(shortMinutes(step.minutes))});
+        blocks.push_back({std::move(table)});
+        blocks.push_back({ParagraphBlock{said(passWords())}});
+        return blocks;
+    }
+
     Items paint() {
         m_y = 0;
-        put(paragraph(Words::tr("Part %1 of %2").arg(m_stage.number).arg(m_parts) + QStringLiteral(" · ") +
-                          words::minutesWords(m_stage.minutes(m_length)),
+        put(paragraph(partWords(),
                       14, Weight::Medium, ink::second),
             0, m_size.width());
         put(paragraph(m_stage.title, 30, Weight::Bold, ink::text), 0, m_size.width());
@@ -82,6 +92,14 @@ class StageCard {
         }
     }
 
+    [[nodiscard]] QString partWords() const {
+        return Words::tr("Part %1 of %2").arg(m_stage.number).arg(m_parts) + QStringLiteral(" · ") +
+               words::minutesWords(m_stage.minutes(m_length));
+    }
+    [[nodiscard]] static QString passWords() {
+        return Words::tr("You may pass on any question. Nobody collects your sheets.");
+    }
+
     [[nodiscard]] static QString shortMinutes(double minutes) {
         return Words::tr("%1 min").arg(minutes);
     }
@@ -97,8 +115,7 @@ class StageCard {
 
     void foot() {
         const Paragraph pass =
-            paragraph(Words::tr("You may pass on any question. Nobody collects your sheets."), 11, Weight::Regular,
-                      ink::second);
+            paragraph(passWords(), 11, Weight::Regular, ink::second);
         m_y = m_size.height() - textHeight(pass, m_size.width());
         put(pass, 0, m_size.width());
     }
@@ -124,7 +141,9 @@ void addCut(Page &page, const FlowBuilder &kit, const PageStyle &style) {
     const double middle = sheet.width() / 2;
     page.items.push_back(LineItem{QLineF(12, y, middle - half, y), 0.6, ink::line, Qt::DashLine});
     page.items.push_back(LineItem{QLineF(middle + half, y, sheet.width() - 12, y), 0.6, ink::line, Qt::DashLine});
-    addText(page.items, label, QPointF(middle - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half);
+    const size_t first = page.items.size();
+    addText(page.items, label, QPointF(middle - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half - 11);
+    setAside(page.items, first);
 }
 
 } // namespace
@@ -141,6 +160,7 @@ Document stageCardsDocument(const RoomPrint &print, const first_meeting::Script 
     document.title = Words::tr("Cards for the tables");
     document.subject = print.context;
     document.style = style;
+    document.style.margin = 14; // cards go nearly to the edge: what printers reach
     const auto parts = static_cast<int>(std::count_if(script.stages().begin(), script.stages().end(),
                                                       [](const first_meeting::Stage &each) { return each.counted; }));
     bool upper = true;
@@ -156,6 +176,7 @@ Document stageCardsDocument(const RoomPrint &print, const first_meeting::Script 
                 addCut(document.pages.back(), kit, style);
         }
         StageCard made(kit, stage, parts, std::move(here), print.length, card, large ? 1.4 : 1);
+        append(document.blocks, made.says());
         for (Item &item : made.paint()) {
             translate(item, QPointF(style.margin, upper ? 34 : sheet.height() / 2 + 34));
             document.pages.back().items.push_back(std::move(item));

@@ -49,6 +49,11 @@ void addJob(FlowBuilder &flow, const quality::NextStep &step) {
     for (size_t i = 0; i + 1 < strips.size(); ++i)
         strips[i].glued = true;
     flow.add(std::move(segment));
+    Span title{words::stepTitle(step)};
+    title.strong = true;
+    flow.say(ListBlock{ListBlock::Kind::Boxes, {{{title}}}});
+    flow.say(ParagraphBlock{said(words::stepReason(step))});
+    flow.say(LinesBlock{1});
 }
 
 void addJobs(FlowBuilder &flow, const std::vector<quality::NextStep> &steps) {
@@ -116,12 +121,7 @@ Document weekDocument(const WeekPrint &print, const PageStyle &style) {
     if (!print.helpLine.isEmpty())
         around.footer += QLatin1Char('\n') + Words::tr("Private help line: %1").arg(isolated(print.helpLine));
     around.footerEnd = Words::tr("printed %1").arg(words::longDate(facts.today));
-    Document document;
-    document.title = Words::tr("This week: %1").arg(facts.cohort.name);
-    document.subject = print.context;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
-    return document;
+    return flow.document(Words::tr("This week: %1").arg(facts.cohort.name), print.context, around);
 }
 
 } // namespace groundwork::documents

@@ -136,6 +136,23 @@ double WorksheetCells::wideHeight(const QString &key, const WorksheetCell &cell,
     return paintWide(thrownAway, key, cell, 0, moreLines);
 }
 
+Blocks promptBlocks(const QString &key, const WorksheetCell &cell) {
+    Blocks blocks;
+    if (!cell.text.isEmpty()) {
+        Span number{key + QLatin1Char(' ')};
+        number.strong = true;
+        Spans words{number, Span{cell.text}};
+        if (!cell.hint.isEmpty())
+            words.push_back(Span{QLatin1Char(' ') + cell.hint});
+        ParagraphBlock question{std::move(words)};
+        question.keepWithNext = true;
+        blocks.push_back({std::move(question)});
+    }
+    for (const Blank &blank : cell.blanks)
+        append(blocks, blocksOf(blank));
+    return blocks;
+}
+
 QString helpSentence(const QString &helpLine) {
     return helpLine.isEmpty() ? QString()
                               : QLatin1Char(' ') + Words::tr("Private help line: %1").arg(isolated(helpLine));

@@ -36,6 +36,9 @@ class WorksheetCells {
     double m_width;
 };
 
+/// What one prompt says: its number, the question and the fields.
+Blocks promptBlocks(const QString &key, const WorksheetCell &cell);
+
 /// The private help line as one more sentence of a footer; nothing without one.
 QString helpSentence(const QString &helpLine);
 

@@ -1,7 +1,5 @@
 #include "ui/printing/card_choice.h"
 
-#include "ui/documents/document_catalog.h"
-
 namespace groundwork::ui {
 
 CardChoice::CardChoice(QWidget *parent)
@@ -10,11 +8,11 @@ CardChoice::CardChoice(QWidget *parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
-void CardChoice::fill(const ProgramFile &file, const QStringList &wanted) {
+void CardChoice::fill(const std::vector<documents::PrintableCards> &choices, const QStringList &wanted) {
     const QSignalBlocker quiet(this);
     clear();
     int current = -1;
-    for (const documents::PrintableCards &cards : documents::printableCards(file)) {
+    for (const documents::PrintableCards &cards : choices) {
         addItem(cards.title, cards.keys);
         if (cards.keys == wanted)
             current = count() - 1;

@@ -10,7 +10,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace groundwork::ui {
 
@@ -21,24 +21,6 @@ namespace {
 
 constexpr int kKindRole = Qt::UserRole;
 constexpr int kWhoGetsRole = Qt::UserRole + 1;
-
-/// What a document is for.
-enum class Purpose { Pair, FirstMeeting, Room, Program };
-constexpr std::array kPurposes{Purpose::Pair, Purpose::FirstMeeting, Purpose::Room, Purpose::Program};
-
-Purpose purposeOf(const CatalogEntry &entry) {
-    switch (entry.kind) {
-    case DocumentKind::Slips:
-    case DocumentKind::Worksheets:
-    case DocumentKind::PrepSheets:
-        return Purpose::FirstMeeting;
-    default:
-        break;
-    }
-    if (documents::isOfRoom(entry.kind))
-        return Purpose::Room;
-    return entry.perPair ? Purpose::Pair : Purpose::Program;
-}
 
 /// A title, and small beneath it who gets the document, as many lines as it takes.
 class EntryDelegate final : public QStyledItemDelegate {
@@ -150,17 +132,14 @@ DocumentChoice::DocumentChoice(Theme &theme, QWidget *parent)
 
 void DocumentChoice::fill(const std::vector<CatalogEntry> &entries) {
     clear();
-    for (const Purpose purpose : kPurposes) {
+    for (const documents::PaperGroup wanted : documents::kPaperGroups) {
         QTreeWidgetItem *group = nullptr;
         for (const CatalogEntry &entry : entries) {
-            if (purposeOf(entry) != purpose)
+            if (entry.group() != wanted)
                 continue;
             if (!group) {
                 group = new QTreeWidgetItem(this);
-                group->setText(0, purpose == Purpose::Pair           ? tr("For the pair")
-                                  : purpose == Purpose::FirstMeeting ? tr("For the first meeting")
-                                  : purpose == Purpose::Room         ? tr("For the room")
-                                                                     : tr("For the program"));
+                group->setText(0, documents::paperGroupTitle(wanted));
                 group->setFlags(Qt::ItemIsEnabled);
             }
             auto *item = new QTreeWidgetItem(group);

@@ -14,27 +14,36 @@
 
 namespace groundwork::ui {
 
-PairChoice::PairChoice(Theme &theme, QWidget *parent)
+PairChoice::PairChoice(Theme &theme, Of of, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_of(of)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_figure(new Label(theme, {}, TextRole::Small, Token::Ink2, this)) {
-    m_search->setObjectName(QStringLiteral("printPairSearch"));
-    m_search->setAccessibleName(tr("Search the pairs"));
+    build();
+}
+
+void PairChoice::build() {
+    Theme &theme = m_theme;
+    const bool pairs = m_of == Of::Pairs;
+    const QString key = pairs ? QStringLiteral("printPair") : QStringLiteral("printPeople");
+    m_search->setObjectName(key + QStringLiteral("Search"));
+    m_search->setAccessibleName(pairs ? tr("Search the pairs") : tr("Search the people"));
     m_search->setPlaceholderText(tr("Search by name"));
     m_search->setClearButtonEnabled(true);
-    m_list->setObjectName(QStringLiteral("printPairs"));
-    m_list->setAccessibleName(tr("For whom"));
+    m_list->setObjectName(pairs ? QStringLiteral("printPairs") : QStringLiteral("printPeople"));
+    m_list->setAccessibleName(pairs ? tr("For which pairs") : tr("For which people"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setFixedHeight(theme.size(130));
-    m_figure->setObjectName(QStringLiteral("printPairFigure"));
-    QPushButton *all = button(theme, QStringLiteral("printPairsAll"), tr("All"));
-    QPushButton *none = button(theme, QStringLiteral("printPairsNone"), tr("None"));
-    QPushButton *fresh = button(theme, QStringLiteral("printPairsNew"), tr("New since printed"));
+    m_figure->setObjectName(key + QStringLiteral("Figure"));
+    QPushButton *all = button(theme, key + QStringLiteral("sAll"), tr("All"));
+    QPushButton *none = button(theme, key + QStringLiteral("sNone"), tr("None"));
+    QPushButton *fresh = button(theme, key + QStringLiteral("sNew"), tr("New since printed"));
     fresh->setToolTip(tr("Those for whom one of these documents was never printed, or who changed since it was"));
     fresh->setAccessibleDescription(fresh->toolTip());
+    fresh->setVisible(pairs); // what was printed is kept by pair
     auto *row = new QWidget(this);
     auto *buttons = new FlowLayout(theme.space(6), 0, row);
     for (QPushButton *each : {all, none, fresh})
@@ -65,16 +74,28 @@ PairChoice::PairChoice(Theme &theme, QWidget *parent)
 }
 
 void PairChoice::setPairs(const std::vector<documents::PrintablePair> &pairs) {
-    m_pairs = pairs;
+    m_entries.clear();
+    for (const documents::PrintablePair &pair : pairs)
+        m_entries.push_back({pair.id.value, tr("%1 with %2", "names of a pair").arg(pair.mentee, pair.mentor)});
+    fill();
+}
+
+void PairChoice::setPeople(const std::vector<documents::PrintablePerson> &people) {
+    m_entries.clear();
+    for (const documents::PrintablePerson &person : people)
+        m_entries.push_back({person.id.value, person.name});
+    fill();
+}
+
+void PairChoice::fill() {
     m_changing = true;
     m_list->clear();
-    for (const documents::PrintablePair &pair : m_pairs) {
-        auto *item =
-            new QListWidgetItem(tr("%1 with %2", "names of a pair").arg(pair.mentee, pair.mentor), m_list);
-        item->setData(Qt::UserRole, pair.id.value);
+    for (const Entry &entry : m_entries) {
+        auto *item = new QListWidgetItem(entry.text, m_list);
+        item->setData(Qt::UserRole, entry.id);
         item->setToolTip(item->text());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(m_out.count(pair.id.value) > 0 ? Qt::Unchecked : Qt::Checked);
+        item->setCheckState(m_out.count(entry.id) > 0 ? Qt::Unchecked : Qt::Checked);
     }
     m_changing = false;
     search();
@@ -87,7 +108,7 @@ void PairChoice::choose(const std::vector<PartnershipId> &pairs, const std::vect
         if (!pairs.empty() && std::find(pairs.begin(), pairs.end(), id) == pairs.end())
             m_out.insert(id.value);
     }
-    setPairs(std::vector<documents::PrintablePair>(m_pairs));
+    fill();
     for (int i = 0; !pairs.empty() && i < m_list->count(); ++i) {
         if (m_list->item(i)->checkState() == Qt::Checked) {
             m_list->setCurrentRow(i);
@@ -96,27 +117,50 @@ void PairChoice::choose(const std::vector<PartnershipId> &pairs, const std::vect
     }
 }
 
-void PairChoice::chooseNobody() {
-    for (const documents::PrintablePair &pair : m_pairs)
-        m_out.insert(pair.id.value);
-    setPairs(std::vector<documents::PrintablePair>(m_pairs));
+void PairChoice::choosePeople(const std::vector<ParticipantId> &people) {
+    m_out.clear();
+    for (const Entry &entry : m_entries) {
+        if (!people.empty() && std::find(people.begin(), people.end(), ParticipantId{entry.id}) == people.end())
+            m_out.insert(entry.id);
+    }
+    fill();
 }
 
-std::vector<PartnershipId> PairChoice::chosen() const {
-    std::vector<PartnershipId> ids;
-    for (const documents::PrintablePair &pair : m_pairs) {
-        if (m_out.count(pair.id.value) == 0)
-            ids.push_back(pair.id);
+void PairChoice::chooseNobody() {
+    for (const Entry &entry : m_entries)
+        m_out.insert(entry.id);
+    fill();
+}
+
+std::vector<qint64> PairChoice::chosenIds() const {
+    std::vector<qint64> ids;
+    for (const Entry &entry : m_entries) {
+        if (m_out.count(entry.id) == 0)
+            ids.push_back(entry.id);
     }
     return ids;
 }
 
+std::vector<PartnershipId> PairChoice::chosen() const {
+    std::vector<PartnershipId> ids;
+    for (const qint64 id : chosenIds())
+        ids.push_back(PartnershipId{id});
+    return ids;
+}
+
+std::vector<ParticipantId> PairChoice::chosenPeople() const {
+    std::vector<ParticipantId> ids;
+    for (const qint64 id : chosenIds())
+        ids.push_back(ParticipantId{id});
+    return ids;
+}
+
 bool PairChoice::isEverybody() const {
-    return chosen().size() == m_pairs.size();
+    return chosenIds().size() == m_entries.size();
 }
 
 bool PairChoice::isNobody() const {
-    return !m_pairs.empty() && chosen().empty();
+    return !m_entries.empty() && chosenIds().empty();
 }
 
 void PairChoice::search() {
@@ -131,12 +175,12 @@ void PairChoice::tickShown(bool on) {
         QListWidgetItem *item = m_list->item(i);
         if (item->isHidden())
             continue;
-        const PartnershipId id{item->data(Qt::UserRole).toLongLong()};
+        const qint64 id = item->data(Qt::UserRole).toLongLong();
         item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
         if (on)
-            m_out.erase(id.value);
+            m_out.erase(id);
         else
-            m_out.insert(id.value);
+            m_out.insert(id);
     }
     m_changing = false;
     showFigure();
@@ -144,9 +188,13 @@ void PairChoice::tickShown(bool on) {
 }
 
 void PairChoice::showFigure() {
-    m_figure->setText(m_pairs.empty()
-                          ? tr("No pair has one yet")
-                          : tr("%1 of %n pair(s)", nullptr, static_cast<int>(m_pairs.size())).arg(chosen().size()));
+    const auto all = static_cast<int>(m_entries.size());
+    const auto ticked = chosenIds().size();
+    if (m_of == Of::Pairs)
+        m_figure->setText(all == 0 ? tr("No pair has one yet") : tr("%1 of %n pair(s)", nullptr, all).arg(ticked));
+    else
+        m_figure->setText(all == 0 ? tr("It fits nobody yet, so it prints blank")
+                                   : tr("%1 of %n (person|people)", nullptr, all).arg(ticked));
 }
 
 } // namespace groundwork::ui

@@ -21,24 +21,31 @@ namespace groundwork::ui {
 
 class Theme;
 
-/// For whom: the pairs that the chosen documents fit, to tick and to search. What a button ticks is what the search
-/// shows, so that a search and All take a part of them.
+/// For whom: the pairs, or the people, that the chosen documents fit, to tick and to search. What a button ticks is what
+/// the search shows, so that a search and All take a part of them.
 class PairChoice final : public QWidget {
     Q_OBJECT
 
   public:
-    PairChoice(Theme &theme, QWidget *parent = nullptr);
+    enum class Of { Pairs, People };
+
+    PairChoice(Theme &theme, Of of, QWidget *parent = nullptr);
 
     /// The pairs there are for these documents; who was left out stays out.
     void setPairs(const std::vector<documents::PrintablePair> &pairs);
+    /// The people there are for these documents.
+    void setPeople(const std::vector<documents::PrintablePerson> &people);
     /// Ticks these and no others; none stands for all.
     void choose(const std::vector<PartnershipId> &pairs, const std::vector<PartnershipId> &ofCohort);
+    /// The same of people.
+    void choosePeople(const std::vector<ParticipantId> &people);
     void chooseNobody();
     /// Those that are ticked; all of them is an answer of its own.
     [[nodiscard]] std::vector<PartnershipId> chosen() const;
+    [[nodiscard]] std::vector<ParticipantId> chosenPeople() const;
     [[nodiscard]] bool isEverybody() const;
     [[nodiscard]] bool isNobody() const;
-    [[nodiscard]] bool isEmpty() const { return m_pairs.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
 
   Q_SIGNALS:
     void chosenChanged();
@@ -46,12 +53,21 @@ class PairChoice final : public QWidget {
     void newOnesWanted();
 
   private:
+    struct Entry {
+        qint64 id = 0;
+        QString text;
+    };
+
+    void build();
+    void fill();
+    [[nodiscard]] std::vector<qint64> chosenIds() const;
     void search();
     void tickShown(bool on);
     void showFigure();
 
     Theme &m_theme;
-    std::vector<documents::PrintablePair> m_pairs;
+    Of m_of;
+    std::vector<Entry> m_entries;
     std::set<qint64> m_out; ///< who is not ticked
     QLineEdit *m_search;
     QListWidget *m_list;

@@ -24,6 +24,9 @@ bool isOfWords(const PrintRequest &request, DocumentKind kind) {
     case DocumentKind::AgreementChanges:
     case DocumentKind::GoalSheets:
         return true;
+    case DocumentKind::MeetingNotes: // they name the goals and what comes next
+    case DocumentKind::ClosingSheets:
+        return request.withNames;
     case DocumentKind::Worksheets:
         return request.withNames && request.withAnswers;
     default:
@@ -38,7 +41,7 @@ bool wordsOpen(const ProgramFile &file, DocumentKind kind, PartnershipId pair) {
         const auto current = agreements::currentVersion(file, pair);
         return !current || access.opens(current->id);
     }
-    if (kind == DocumentKind::GoalSheets) {
+    if (kind == DocumentKind::GoalSheets || kind == DocumentKind::MeetingNotes || kind == DocumentKind::ClosingSheets) {
         const std::vector<goals::Goal> all = goals::goalsOf(file, pair);
         return std::all_of(all.begin(), all.end(), [](const goals::Goal &goal) { return goal.detailForProgram; });
     }

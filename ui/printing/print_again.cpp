@@ -77,7 +77,16 @@ QJsonObject planToJson(const PastJob &job) {
     QJsonArray letterTo;
     for (const documents::LetterTo &to : request.letterTo)
         letterTo << QJsonArray{to.pair.toText(), roleKey(to.role)};
+    QJsonArray people;
+    for (const ParticipantId person : request.people)
+        people << person.toText();
+    QJsonArray sheets;
+    for (const certificates::CertificateId sheet : request.certificates)
+        sheets << sheet.toText();
     return {{QStringLiteral("kinds"), kinds},
+            {QStringLiteral("people"), people},
+            {QStringLiteral("sheets"), sheets},
+            {QStringLiteral("sessions"), QJsonArray::fromStringList(request.sessions)},
             {QStringLiteral("cohort"), request.cohort.toText()},
             {QStringLiteral("pairs"), pairs},
             {QStringLiteral("letter_to"), letterTo},
@@ -113,6 +122,12 @@ void readWho(const QJsonObject &json, PrintRequest &request) {
         request.letterTo.push_back(
             {idOf<PartnershipId>(to.at(0)), roleFromKey(to.at(1).toString()).value_or(Role::Mentee)});
     }
+    for (const QJsonValue person : json.value(QLatin1String("people")).toArray())
+        request.people.push_back(idOf<ParticipantId>(person));
+    for (const QJsonValue sheet : json.value(QLatin1String("sheets")).toArray())
+        request.certificates.push_back(idOf<certificates::CertificateId>(sheet));
+    for (const QJsonValue session : json.value(QLatin1String("sessions")).toArray())
+        request.sessions << session.toString();
     for (const QJsonValue card : json.value(QLatin1String("cards")).toArray())
         request.cards << card.toString();
 }

@@ -57,6 +57,10 @@ QComboBox *narrowCombo(const char *name, QWidget *parent) {
     return combo;
 }
 
+bool isPerPerson(DocumentKind kind) {
+    return documents::catalogEntry(kind).perPerson;
+}
+
 } // namespace
 
 PrintForm::PrintForm(ProgramFile &file, Theme &theme, const documents::PrintRequest &request, QWidget *parent)
@@ -87,10 +91,14 @@ void PrintForm::buildDocuments(QVBoxLayout *column) {
     column->addWidget(m_again, 0, Qt::AlignLeading);
     m_documents = new DocumentChoice(m_theme, this);
     column->addWidget(row(m_theme, tr("Documents"), m_documents, this));
-    m_pairs = new PairChoice(m_theme, this);
+    m_pairs = new PairChoice(m_theme, PairChoice::Of::Pairs, this);
     m_pairsRow = row(m_theme, tr("For"), m_pairs, this);
     m_pairs->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_pairsRow);
+    m_people = new PairChoice(m_theme, PairChoice::Of::People, this);
+    m_peopleRow = row(m_theme, tr("For each of"), m_people, this);
+    m_people->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_peopleRow);
     m_chosenBefore = wrappingLabel(m_theme, {}, TextRole::Body, Token::Ink2);
     m_chosenBefore->setObjectName(QStringLiteral("printChosenBefore"));
     column->addWidget(m_chosenBefore);
@@ -112,6 +120,10 @@ void PrintForm::buildDetails(QVBoxLayout *column) {
     m_cards = new CardChoice(this);
     m_cardsRow = row(m_theme, tr("Which cards"), m_cards, this);
     column->addWidget(m_cardsRow);
+    m_sessions = new CardChoice(this);
+    m_sessions->setObjectName(QStringLiteral("printSessions"));
+    m_sessionsRow = row(m_theme, tr("Which session"), m_sessions, this);
+    column->addWidget(m_sessionsRow);
     m_names = new QCheckBox(tr("Names filled in"), this);
     m_names->setObjectName(QStringLiteral("printNames"));
     column->addWidget(m_names);
@@ -150,7 +162,8 @@ void PrintForm::buildPaper(QVBoxLayout *column) {
 }
 
 void PrintForm::connectChanges() {
-    for (QComboBox *box : {m_letter, m_minutes, static_cast<QComboBox *>(m_cards), m_paper, m_twoSided, m_order})
+    for (QComboBox *box : {m_letter, m_minutes, static_cast<QComboBox *>(m_cards),
+                           static_cast<QComboBox *>(m_sessions), m_paper, m_twoSided, m_order})
         connect(box, &QComboBox::currentIndexChanged, this, &PrintForm::changed);
     for (QCheckBox *box : {m_names, m_answers, m_large})
         connect(box, &QCheckBox::toggled, this, &PrintForm::changed);
@@ -161,10 +174,12 @@ void PrintForm::connectChanges() {
     }
     connect(m_copies, &QSpinBox::valueChanged, this, &PrintForm::changed);
     connect(m_pairs, &PairChoice::chosenChanged, this, &PrintForm::changed);
+    connect(m_people, &PairChoice::chosenChanged, this, &PrintForm::changed);
     connect(m_pairs, &PairChoice::newOnesWanted, this, &PrintForm::newOnesWanted);
     connect(m_documents, &DocumentChoice::chosenChanged, this, [this] {
         m_kinds = m_documents->chosen();
         fillPairs();
+        fillSessions(m_sessions->cards());
         showWhatFits();
         Q_EMIT changed();
     });
@@ -187,11 +202,13 @@ void PrintForm::fill(const documents::PrintRequest &request, const std::vector<D
     m_kinds = m_documents->chosen();
     m_pairs->choose(request.pairs, pairsOfCohort());
     fillPairs();
+    m_people->choosePeople(request.people);
+    fillSessions(request.sessions);
     m_letter->setCurrentIndex(
         std::max(0, m_letter->findData(request.letter ? letters::letterKindKey(*request.letter) : QString())));
     m_given.letterTo = request.letterTo; // choosing the letter by hand lets go of them
     m_minutes->setCurrentIndex(std::max(0, m_minutes->findData(request.minutes)));
-    m_cards->fill(m_file, request.cards);
+    m_cards->fill(documents::printableCards(m_file), request.cards);
     m_names->setChecked(request.withNames);
     m_answers->setChecked(request.withAnswers);
     m_copies->setValue(request.copies);
@@ -218,6 +235,23 @@ void PrintForm::fillPairs() {
         }
     }
     m_pairs->setPairs(pairs);
+    std::vector<documents::PrintablePerson> people;
+    for (const DocumentKind kind : m_kinds) {
+        for (const documents::PrintablePerson &person : documents::printablePeople(m_file, m_given.cohort, kind)) {
+            const bool there =
+                std::any_of(people.begin(), people.end(), [&](const auto &each) { return each.id == person.id; });
+            if (!there)
+                people.push_back(person);
+        }
+    }
+    m_people->setPeople(people);
+}
+
+/// The sessions of the first paper that is about one.
+void PrintForm::fillSessions(const QStringList &wanted) {
+    const auto found = std::find_if(m_kinds.begin(), m_kinds.end(), documents::takesSession);
+    if (found != m_kinds.end())
+        m_sessions->fill(documents::printableSessions(m_file, *found), wanted);
 }
 
 void PrintForm::repeat(const PastJob &job) {
@@ -271,14 +305,21 @@ documents::PrintPlan PrintForm::plan() const {
     request.pairs.clear();
     if (!m_pairs->isEverybody())
         request.pairs = m_pairs->chosen();
+    request.people.clear();
+    if (!m_people->isEverybody())
+        request.people = m_people->chosenPeople();
     if (isChosen(DocumentKind::Letters))
         request.letter = letters::letterKindFromKey(m_letter->currentData().toString());
     else
         request.letterTo.clear();
+    if (!areSheetsChosen())
+        request.certificates.clear();
     request.copies = m_copies->value();
     request.minutes = m_minutes->currentData().toInt();
     if (isChosen(DocumentKind::ExerciseCards))
         request.cards = m_cards->cards();
+    if (isAnyChosen(documents::takesSession))
+        request.sessions = m_sessions->cards();
     request.withNames = m_names->isChecked();
     request.withAnswers = m_answers->isChecked() && isChosen(DocumentKind::Worksheets);
     request.paper = PageStyle::Paper(m_paper->currentData().toInt());
@@ -294,8 +335,10 @@ documents::PrintPlan PrintForm::plan() const {
 QString PrintForm::whatIsMissing() const {
     if (m_kinds.empty())
         return tr("Tick at least one document.");
-    if (anyPerPair() && m_given.letterTo.empty() && m_pairs->isNobody())
+    if (anyPerPair() && m_given.letterTo.empty() && !areSheetsChosen() && m_pairs->isNobody())
         return tr("Tick at least one pair.");
+    if (isAnyChosen(isPerPerson) && m_names->isChecked() && m_people->isNobody())
+        return tr("Tick at least one person, or print the forms without names.");
     if (targetKind() == PrintTarget::Kind::Folder)
         return documents::patternProblem(pattern());
     return {};
@@ -305,6 +348,14 @@ bool PrintForm::isChosen(DocumentKind kind) const {
     return std::find(m_kinds.begin(), m_kinds.end(), kind) != m_kinds.end();
 }
 
+bool PrintForm::isAnyChosen(bool (*is)(DocumentKind)) const {
+    return std::any_of(m_kinds.begin(), m_kinds.end(), is);
+}
+
+bool PrintForm::areSheetsChosen() const {
+    return !m_given.certificates.empty() && m_kinds.size() == 1 && m_kinds.front() == m_given.kind;
+}
+
 bool PrintForm::anyPerPair() const {
     return std::any_of(m_kinds.begin(), m_kinds.end(),
                        [](DocumentKind kind) { return documents::catalogEntry(kind).perPair; });
@@ -312,9 +363,11 @@ bool PrintForm::anyPerPair() const {
 
 void PrintForm::showWhatFits() {
     const bool meeting = isChosen(DocumentKind::Worksheets) || isChosen(DocumentKind::PrepSheets);
-    const bool chosenBefore = isChosen(DocumentKind::Letters) && !m_given.letterTo.empty();
-    m_chosenBefore->setText(tr("Letters: the %n (person|people) chosen before", nullptr,
-                               static_cast<int>(m_given.letterTo.size())));
+    const bool chosenBefore = areSheetsChosen() || (isChosen(DocumentKind::Letters) && !m_given.letterTo.empty());
+    m_chosenBefore->setText(areSheetsChosen() ? tr("The %n sheet(s) chosen before", nullptr,
+                                                   static_cast<int>(m_given.certificates.size()))
+                                              : tr("Letters: the %n (person|people) chosen before", nullptr,
+                                                   static_cast<int>(m_given.letterTo.size())));
     m_chosenBefore->setVisible(chosenBefore);
     m_pairsRow->setVisible(anyPerPair() && !(chosenBefore && m_kinds.size() == 1));
     m_minutesRow->setVisible(meeting || isChosen(DocumentKind::DayPack) || isChosen(DocumentKind::FacilitatorCard) ||
@@ -322,9 +375,11 @@ void PrintForm::showWhatFits() {
     m_letterRow->setVisible(isChosen(DocumentKind::Letters));
     const bool cards = isChosen(DocumentKind::ExerciseCards);
     m_cardsRow->setVisible(cards);
+    m_peopleRow->setVisible(isAnyChosen(isPerPerson));
+    m_sessionsRow->setVisible(isAnyChosen(documents::takesSession));
     m_large->setText(cards && m_kinds.size() == 1 ? tr("One card on a page, large, with room to write")
                                                   : tr("Large print"));
-    m_names->setVisible(meeting || isChosen(DocumentKind::FrameworkForms));
+    m_names->setVisible(meeting || isChosen(DocumentKind::FrameworkForms) || isAnyChosen(documents::isForm));
     m_answers->setVisible(isChosen(DocumentKind::Worksheets));
     m_orderRow->setVisible(m_kinds.size() > 1);
     showTargets();

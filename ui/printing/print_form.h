@@ -82,9 +82,13 @@ class PrintForm final : public QWidget {
     void connectChanges();
     void fill(const documents::PrintRequest &request, const std::vector<documents::DocumentKind> &kinds);
     void fillPairs();
+    void fillSessions(const QStringList &wanted);
     void showWhatFits();
     void showTargets();
+    /// Are these the sheets that another page chose, and nothing beside them?
+    [[nodiscard]] bool areSheetsChosen() const;
     [[nodiscard]] bool anyPerPair() const;
+    [[nodiscard]] bool isAnyChosen(bool (*is)(documents::DocumentKind)) const;
     [[nodiscard]] bool isChosen(documents::DocumentKind kind) const;
     [[nodiscard]] std::vector<PartnershipId> pairsOfCohort() const;
 
@@ -100,11 +104,15 @@ class PrintForm final : public QWidget {
     QWidget *m_letterRow = nullptr;
     PairChoice *m_pairs = nullptr;
     QWidget *m_pairsRow = nullptr;
+    PairChoice *m_people = nullptr; ///< for forms of one person each
+    QWidget *m_peopleRow = nullptr;
     QLabel *m_chosenBefore = nullptr; ///< letters to people that another page chose
     QComboBox *m_minutes = nullptr;
     QWidget *m_minutesRow = nullptr;
     CardChoice *m_cards = nullptr; ///< which exercise cards
     QWidget *m_cardsRow = nullptr;
+    CardChoice *m_sessions = nullptr; ///< which session
+    QWidget *m_sessionsRow = nullptr;
     QCheckBox *m_answers = nullptr;
     QCheckBox *m_names = nullptr;
     QSpinBox *m_copies = nullptr;

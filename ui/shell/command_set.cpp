@@ -61,7 +61,8 @@ void CommandSet::setFileOpen(bool open) {
         m_actions[command.id]->setVisible(open);
         m_actions[command.id]->setEnabled(open);
     }
-    for (QMenu *menu : std::as_const(m_menus)) {
+    // Menus within menus first: one in which nothing can be seen is not seen either.
+    for (QMenu *menu : m_submenus + m_menus.values()) {
         bool any = false;
         for (const QAction *action : menu->actions())
             any = any || (action->isVisible() && !action->isSeparator());
@@ -82,8 +83,21 @@ void CommandSet::fillMenuBar(QMenuBar *bar) {
             continue;
         if (command.has(Separator) && !menu->isEmpty())
             menu->addSeparator();
+        if (!command.submenu.isEmpty())
+            menu = submenu(menu, command.submenu);
         menu->addAction(m_actions.value(command.id));
     }
+}
+
+QMenu *CommandSet::submenu(QMenu *menu, const QString &title) {
+    for (const QAction *action : menu->actions()) {
+        if (action->menu() && action->text() == title)
+            return action->menu();
+    }
+    QMenu *inner = menu->addMenu(title);
+    inner->setToolTipsVisible(true);
+    m_submenus.append(inner);
+    return inner;
 }
 
 } // namespace groundwork::ui

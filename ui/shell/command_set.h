@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 
 #include <functional>
@@ -37,10 +38,14 @@ class CommandSet : public QObject {
     [[nodiscard]] QMenu *menu(Menu menu) const { return m_menus.value(static_cast<int>(menu)); }
 
   private:
+    /// The menu with this title within a menu, made when there is none.
+    QMenu *submenu(QMenu *menu, const QString &title);
+
     std::vector<Command> m_table;
     QHash<QString, QAction *> m_actions;
     QHash<QString, bool> m_connected;
     QHash<int, QMenu *> m_menus;
+    QList<QMenu *> m_submenus;
 };
 
 } // namespace groundwork::ui

@@ -273,10 +273,14 @@ void addCohorts(std::vector<Command> &table) {
         "clock");
     add("program.letters", say("&Write letters..."),
         say("Announce a match, invite, remind, say thanks: mail drafts, a table, or paper"), "mail");
+    add("program.certificates", say("Issue certi&ficates..."),
+        say("For everybody whose pair is closing or over, each as that person agrees to it"), "seal");
     add("program.roles", say("What the &roles are called..."),
         say("Mentor and mentee under names of your own, everywhere"), "people");
     add("program.sections", say("Se&ctions of the agreement..."),
         say("Another order, some left out, some of your own, for agreements that are begun from now on"), "agreement");
+    add("program.letterhead", say("Letter&head..."),
+        say("Name, address and logo of the organization at the head of what is printed"), "doc");
     add("program.about", say("About this &program..."), say("Why it is there, for whom, and the private help line"),
         "info", Separator);
 }
@@ -304,7 +308,7 @@ void addRest(std::vector<Command> &table) {
                      QStringLiteral("undo"),
                      {},
                      NeedsFile});
-    // Paper is a main route: the menu lists every document, whatever page is open.
+    // Paper is a main route: the menu lists every document, whatever page is open. There are too many for one list.
     bool first = true;
     for (const documents::CatalogEntry &entry : documents::documentCatalog()) {
         const unsigned line = first ? unsigned(Separator) : 0U;
@@ -314,7 +318,8 @@ void addRest(std::vector<Command> &table) {
                          entry.whoGets,
                          QString(),
                          {},
-                         NeedsFile | line});
+                         NeedsFile | line,
+                         documents::paperGroupTitle(entry.group())});
         first = false;
     }
     table.push_back({QStringLiteral("help.page"),

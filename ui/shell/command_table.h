@@ -32,6 +32,7 @@ struct Command {
     QString icon; ///< of resources/icons; empty for none
     QList<QKeySequence> keys;
     unsigned flags;
+    QString submenu = {}; ///< the title of the menu within its menu that it stands in; empty: in the menu itself
 
     [[nodiscard]] bool has(CommandFlag flag) const { return (flags & flag) != 0; }
     /// The text without the mnemonic's mark and without "...".

@@ -31,7 +31,8 @@ QString link(QLatin1String scheme, const QString &key, const QString &words) {
 QString helpTopicOf(const Place &place) {
     if (place.page == PageId::Pair &&
         (place.part == QLatin1String("first_meeting") || place.part == QLatin1String("agreement") ||
-         place.part == QLatin1String("reviews") || place.part == QLatin1String("goals")))
+         place.part == QLatin1String("reviews") || place.part == QLatin1String("goals") ||
+         place.part == QLatin1String("certificates")))
         return place.part;
     return pageKey(place.page);
 }

@@ -169,6 +169,10 @@ void MainWindow::makePrintCommands() {
             m_view->go(Place{PageId::Pairs, 0, QStringLiteral("letters"), {}});
     };
     set.connectTo(QStringLiteral("program.letters"), letters);
+    set.connectTo(QStringLiteral("program.certificates"), [this] {
+        if (m_view)
+            m_view->go(Place{PageId::Pairs, 0, QStringLiteral("certificates"), {}});
+    });
     set.connectTo(QStringLiteral("print.page"), [this] {
         if (m_view && m_view->currentPage() && !m_view->currentPage()->printWords().isEmpty())
             m_view->currentPage()->print();
@@ -197,6 +201,10 @@ void MainWindow::makeCohortCommands() {
     set.connectTo(QStringLiteral("program.about"), [this] {
         if (m_view)
             m_view->editProgram();
+    });
+    set.connectTo(QStringLiteral("program.letterhead"), [this] {
+        if (m_view)
+            m_view->editLetterhead();
     });
     set.connectTo(QStringLiteral("program.roles"), [this] {
         if (m_view)

@@ -29,6 +29,8 @@ QString topicOfDialog(const QString &objectName) {
         {"commandBox", "keyboard"},    {"holdReviewDialog", "reviews"},
         {"smallChangeDialog", "reviews"}, {"agreementChanges", "reviews"},
         {"lettersDialog", "letters"},
+        {"certificateDialog", "certificates"}, {"certificatesDialog", "certificates"},
+        {"withdrawDialog", "certificates"}, {"letterheadDialog", "printing"},
         {"goalDialog", "goals"},       {"goalNoteDialog", "goals"}};
     for (const auto &[dialog, topic] : kTopics) {
         if (objectName == QLatin1String(dialog))

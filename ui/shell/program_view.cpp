@@ -9,6 +9,7 @@
 #include "ui/pages/program/cohort_dialog.h"
 #include "ui/pages/program/cohort_state_dialog.h"
 #include "ui/pages/program/new_cohort_dialog.h"
+#include "ui/pages/program/letterhead_dialog.h"
 #include "ui/pages/program/roles_dialog.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/preferences.h"
@@ -361,6 +362,10 @@ void ProgramView::editProgram() {
 
 void ProgramView::nameRoles() {
     (new RolesDialog(context(), this))->open();
+}
+
+void ProgramView::editLetterhead() {
+    (new LetterheadDialog(context(), this))->open();
 }
 
 void ProgramView::arrangeSections() {

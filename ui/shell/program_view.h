@@ -76,6 +76,7 @@ class ProgramView : public QWidget, public Navigator {
     void doHeadAction(HeadAction action);
     void editProgram();
     void nameRoles();
+    void editLetterhead();
     void arrangeSections();
     /// The user's choice; below 1100 px it is a rail anyway.
     void setWantsRail(bool rail);

@@ -43,6 +43,10 @@ void ProgramView::chooseTogether() {
         openTogether(begun.front());
         return;
     }
+    if (m_current && m_current->id() == PageId::Pairs && m_current->place().item > 0) {
+        openTogether(PartnershipId{m_current->place().item}); // the pair that is marked in the list
+        return;
+    }
     go(Place{PageId::Pairs, 0, {}, {}});
     toast(tr("Open the two who meet, then choose Together."), false);
 }

@@ -19,6 +19,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::ui::FirstMeeting)
 };
 
+/// How long the two want to meet (6.3), as far as they said it in minutes.
+int meetingMinutes(const MeetingDesk &desk) {
+    constexpr int kUsual = 60;
+    for (const first_meeting::AnswerRow &row : first_meeting::answers(desk.file(), desk.partnership())) {
+        const first_meeting::Prompt *prompt = row.prompt == QLatin1String("6.3") ? desk.script().prompt(row.prompt) : nullptr;
+        if (!prompt)
+            continue;
+        const int minutes = first_meeting::fieldValue(*prompt, row.value, QStringLiteral("length")).toString().toInt();
+        return minutes > 0 ? minutes : kUsual;
+    }
+    return kUsual;
+}
+
 void addMeetings(const MeetingDesk &desk, std::vector<SetDay> &days) {
     const AnswerStyle style = desk.style();
     for (const first_meeting::AnswerRow &row : first_meeting::answers(desk.file(), desk.partnership())) {
@@ -70,12 +83,14 @@ std::vector<SetDay> setDays(const MeetingDesk &desk) {
 
 std::vector<exchange::CalendarEvent> calendarOf(const MeetingDesk &desk) {
     std::vector<exchange::CalendarEvent> events = words::pairEvents(desk.file(), desk.partnership());
+    const int minutes = meetingMinutes(desk);
     for (const SetDay &day : setDays(desk)) {
         exchange::CalendarEvent event;
         event.uid = words::pairEventUid(desk.partnership(), day.key);
         event.from = day.on;
         event.to = day.on;
         event.at = QTime::fromString(day.time, QStringLiteral("HH:mm"));
+        event.minutes = minutes;
         event.summary = day.words;
         event.changedAt = day.changedAt;
         events.push_back(event);

@@ -45,6 +45,11 @@ MeetingView::MeetingView(MeetingDesk &desk, QWidget *parent)
         finish->setContext(Qt::WidgetWithChildrenShortcut);
         connect(finish, &QShortcut::activated, this, &MeetingView::advance);
     }
+    for (const int by : {1, -1}) {
+        auto *part = new QShortcut(QKeySequence(Qt::CTRL | (by > 0 ? Qt::Key_PageDown : Qt::Key_PageUp)), this);
+        part->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(part, &QShortcut::activated, this, [this, by] { stepStage(by); });
+    }
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &MeetingView::tick);
     m_tick.start();
@@ -68,8 +73,8 @@ void MeetingView::build() {
     m_scroll->setObjectName(QStringLiteral("meetingScroll"));
     m_stack->addWidget(m_scroll);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(28), theme.space(12), theme.space(28), theme.space(16));
-    column->setSpacing(theme.space(10));
+    column->setContentsMargins(theme.space(28), theme.space(10), theme.space(28), theme.space(14));
+    column->setSpacing(theme.space(8));
     column->addWidget(m_head);
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
@@ -91,6 +96,7 @@ void MeetingView::build() {
             return;
         m_card->reveal();
         m_foot->next()->setFocus(); // the button that had the focus is gone
+        QMetaObject::invokeMethod(this, &MeetingView::focusAfterReveal, Qt::QueuedConnection);
     });
     connect(m_foot, &MeetingFoot::nextAsked, this, &MeetingView::goOn);
 }
@@ -133,6 +139,7 @@ void MeetingView::showPrompt(size_t index) {
         old->deleteLater();
     }
     putIntoPage(m_scroll, m_card);
+    m_card->setMinimumHeight(1); // as high as its words are at this width, not as they would be at the narrowest
     m_scroll->verticalScrollBar()->setValue(0);
     connect(m_card, &PromptCard::stateChanged, this, &MeetingView::showState);
     connect(m_card, &PromptCard::bothDone, this, &MeetingView::focusWayOn);
@@ -208,7 +215,9 @@ void MeetingView::orderKeyboard() {
             return; // it has moved with the answer that it belongs to
         // An answer that hands the keyboard on to a control inside it is a stop of Tab itself, before that control.
         const bool compound = next->focusProxy() && next->isAncestorOf(next->focusProxy());
-        if (next == last || (!compound && ((next->focusPolicy() & Qt::TabFocus) == 0 || next->focusProxy())))
+        // What takes no Tab now keeps its place all the same: a radio button gives Tab up to the chosen one of its
+        // group, and controls that come while one types are put behind the box that holds them.
+        if (next == last || (!compound && next->focusProxy()))
             return;
         QWidget::setTabOrder(last, next);
         last = next;
@@ -318,6 +327,19 @@ void MeetingView::goToStage(int stage) {
     }
 }
 
+void MeetingView::stepStage(int by) {
+    if (m_sequence.empty())
+        return;
+    const int here = m_sequence[m_index]->stage;
+    int wanted = 0;
+    for (const Prompt *each : m_sequence) {
+        if (by > 0 ? each->stage > here && wanted == 0 : each->stage < here)
+            wanted = each->stage;
+    }
+    if (wanted > 0)
+        goToStage(wanted);
+}
+
 void MeetingView::advance() {
     if (!m_card || m_handOver || m_card->coverActive())
         return;
@@ -354,6 +376,20 @@ void MeetingView::focusPrompt() {
         m_handOver->focusGo();
     else if (m_card && (m_card->canReveal() || !m_card->focusFirst()))
         focusWayOn();
+}
+
+/// Both have read: what they agree is next, where it stands below the answers on the same screen. Farther down,
+/// whoever typed would not see the words.
+void MeetingView::focusAfterReveal() {
+    if (!m_card || m_handOver || !m_foot->next()->hasFocus())
+        return;
+    m_card->layout()->activate();
+    QWidget *line = m_card->agreedLine();
+    if (!line)
+        return;
+    const int bottom = line->mapTo(m_card, QPoint(0, line->height())).y();
+    if (bottom <= m_scroll->viewport()->height())
+        line->setFocus(Qt::OtherFocusReason);
 }
 
 void MeetingView::focusWayOn() {

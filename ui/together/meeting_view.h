@@ -54,11 +54,14 @@ class MeetingView : public QWidget {
     void showPrompt(size_t index);
     void handOver(HandOver::Reason reason, Side to);
     void endHandOver();
+    void focusAfterReveal();
     /// Saves and goes to a prompt, as one step of the history.
     bool go(size_t index);
     bool go(size_t index, const Operation &operation, const std::function<Result<void>()> &save);
     void goOn();
     void goToStage(int stage);
+    /// To the first question of the next part, or of the one before.
+    void stepStage(int by);
     void showState();
     void showTime();
     void tick();

@@ -1,6 +1,7 @@
 #include "ui/together/paper_entry_view.h"
 
 #include "core/file/drafts.h"
+#include "core/first_meeting/first_meeting_rows.h"
 #include "core/first_meeting/first_meetings.h"
 #include "ui/together/meeting_desk.h"
 #include "ui/together/paper_line.h"
@@ -79,7 +80,7 @@ void PaperEntryView::buildHead(QVBoxLayout *column) {
     connect(m_strip, &StageStrip::chosen, this, &PaperEntryView::goTo);
     column->addWidget(m_strip);
     column->addWidget(wrappingLabel(
-        theme, tr("Enter goes on. ? is what cannot be read, - what was left out on purpose. Both columns are open here, as they are on paper."),
+        theme, tr("Enter goes on. ? is what cannot be read, - what was left out on purpose, \" the same as above. Both columns are open here, as they are on paper."),
         TextRole::Small, Token::Ink2));
     auto *choices = new QHBoxLayout;
     choices->setSpacing(theme.space(20));
@@ -162,6 +163,7 @@ void PaperEntryView::showStage(int stage) {
     m_open = nullptr;
     m_entries.clear();
     m_heldOn = nullptr;
+    readRows();
     m_strip->setCurrent(stage, 0);
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
@@ -220,7 +222,10 @@ void PaperEntryView::addEntry(QVBoxLayout *column, const PaperField &place) {
     const QString label = place.isAgreedLine         ? tr("We agree: %1").arg(m_style.filled(place.field.label))
                           : place.field.label.isEmpty() ? place.prompt->label
                                                         : m_style.filled(place.field.label);
-    auto *line = new PaperLine(m_style, place.field, place.side, label,
+    AnswerStyle style = m_style;
+    if (const QDate day = sheetDay(); day.isValid())
+        style.today = day; // "in two weeks" was said on the day they met
+    auto *line = new PaperLine(style, place.field, place.side, label,
                                QStringLiteral("paper_%1_%2_%3")
                                    .arg(place.prompt->key, sideKey(place.side), place.field.key));
     const size_t index = m_entries.size();
@@ -230,6 +235,8 @@ void PaperEntryView::addEntry(QVBoxLayout *column, const PaperField &place) {
         line->setCovered();
     else
         line->setTyped(isChecking() ? QString() : kept.value_or(before));
+    if (place.isAgreedLine)
+        line->setBeginning(m_style.filled(place.field.label));
     m_entries.push_back({place, line, before});
     column->addWidget(line);
     connect(line, &PaperLine::edited, this, [this] {
@@ -237,15 +244,40 @@ void PaperEntryView::addEntry(QVBoxLayout *column, const PaperField &place) {
         showTroubles();
         m_rest.start();
     });
-    connect(line, &PaperLine::goneOn, this, [this, index] { goOn(index + 1); });
+    connect(line, &PaperLine::goneOn, this, [this, index] {
+        repeat(index);
+        goOn(index + 1);
+    });
     connect(line, &PaperLine::focused, this, [this, index] {
+        for (size_t i = 0; i < m_entries.size(); ++i) { // left by Tab, or with the mouse
+            if (i != index)
+                repeat(i);
+        }
         m_entries[index].wasSeen = true;
         enter(m_entries[index].place.prompt);
     });
 }
 
+/// What stands in the file, read once for all lines of a part.
+void PaperEntryView::readRows() {
+    m_rows.clear();
+    for (const Side side : {Side::Mentee, Side::Mentor, Side::Program}) {
+        for (const first_meeting::AnswerRow &row : first_meeting::answers(m_desk.file(), m_desk.partnership(), side)) {
+            if (row.side == side)
+                m_rows.push_back(row);
+        }
+    }
+}
+
+const first_meeting::AnswerRow *PaperEntryView::rowOf(const PaperField &place) const {
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const first_meeting::AnswerRow &each) {
+        return each.prompt == place.prompt->key && each.side == place.side;
+    });
+    return row == m_rows.end() ? nullptr : &*row;
+}
+
 bool PaperEntryView::isCovered(const PaperField &place) const {
-    const auto row = place.isAgreedLine ? std::nullopt : m_desk.row(place.prompt->key, place.side);
+    const first_meeting::AnswerRow *row = place.isAgreedLine ? nullptr : rowOf(place);
     return row && row->state == first_meeting::AnswerState::Hidden &&
            row->source == first_meeting::AnswerSource::Screen;
 }
@@ -257,7 +289,7 @@ QString PaperEntryView::standsThere(const PaperField &place) const {
                                                                                            : line.text;
     }
     // One hidden side stays hidden: nobody else reads it here. What is typed takes its place.
-    const auto row = m_desk.row(place.prompt->key, place.side);
+    const first_meeting::AnswerRow *row = rowOf(place);
     if (!row)
         return {};
     if (row->state == first_meeting::AnswerState::Passed)
@@ -269,6 +301,32 @@ QString PaperEntryView::standsThere(const PaperField &place) const {
     if (first_meeting::isFieldIllegible(*place.prompt, row->value, place.field.key))
         return QStringLiteral("?");
     return paperLine(place.field, first_meeting::fieldValue(*place.prompt, row->value, place.field.key));
+}
+
+void PaperEntryView::repeat(size_t index) {
+    const Entry &entry = m_entries[index];
+    if (!entry.line->isDitto())
+        return;
+    const auto isWords = [](const Entry &each) {
+        const FieldType type = each.place.field.type;
+        return type == FieldType::ShortText || type == FieldType::LongText || type == FieldType::List;
+    };
+    const Entry *above = nullptr;
+    for (size_t i = 0; i < index; ++i) {
+        const Entry &other = m_entries[i];
+        if (other.place.prompt != entry.place.prompt || other.line->typed().isEmpty())
+            continue;
+        const bool same = other.place.field.key == entry.place.field.key;
+        const bool found = above && above->place.field.key == entry.place.field.key;
+        if (same || (!found && isWords(other) && isWords(entry)))
+            above = &other;
+    }
+    if (above)
+        entry.line->setTyped(above->line->typed());
+}
+
+QDate PaperEntryView::sheetDay() const {
+    return m_day.isValid() || !m_desk.meeting() ? m_day : m_desk.meeting()->heldOn;
 }
 
 void PaperEntryView::goOn(size_t from) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/first_meeting/first_meeting_rows.h"
 #include "core/first_meeting/script.h"
 #include "ui/together/paper_sheet.h"
 #include "ui/widgets/answer_style.h"
@@ -27,7 +28,7 @@ class PaperLine;
 class StageStrip;
 
 /// Typing a first meeting in from paper by keyboard alone, line by line in the order of the worksheet: Enter goes
-/// on, boxes and dials are typed as numbers, "?" is what cannot be read, "-" what was left out on purpose. A prompt
+/// on, boxes and dials are typed as numbers, "?" is what cannot be read, "-" what was left out on purpose, a ditto sign the same as above. A prompt
 /// is saved when the keyboard leaves it, as one step; what is typed before that survives a crash, also a line that
 /// cannot be read yet. A sheet can be typed a second time to check it: lines that differ are shown with both. Private slips are left out: they are nobody else's to type.
 class PaperEntryView : public QWidget {
@@ -63,7 +64,13 @@ class PaperEntryView : public QWidget {
     void showStage(int stage);
     void addHeldOn(QVBoxLayout *column);
     void addEntry(QVBoxLayout *column, const PaperField &place);
+    void readRows();
+    [[nodiscard]] const first_meeting::AnswerRow *rowOf(const PaperField &place) const;
     [[nodiscard]] QString standsThere(const PaperField &place) const;
+    /// Puts what the sign stands for in its place: the same line of the other one, or the words above it.
+    void repeat(size_t index);
+    /// The day from which "+2w" counts; invalid: none is known.
+    [[nodiscard]] QDate sheetDay() const;
     void goOn(size_t from);
     void goNextTrouble();
     void enter(const first_meeting::Prompt *prompt);
@@ -105,6 +112,7 @@ class PaperEntryView : public QWidget {
     int m_stage = 1;
     const first_meeting::Prompt *m_open = nullptr;
     std::vector<Entry> m_entries;
+    std::vector<first_meeting::AnswerRow> m_rows; ///< as they stood when this part was opened
     QTimer m_rest;
 };
 

@@ -95,18 +95,34 @@ void PaperLine::setEntries(const QStringList &entries) {
 }
 
 PaperReading PaperLine::reading() const {
+    if (isDitto()) {
+        PaperReading waits;
+        waits.trouble = tr("The same as above, as soon as something stands there.");
+        return waits;
+    }
     if (!isList())
-        return readPaper(m_style, m_field, m_lines.front()->text(), m_entries);
+        return readPaper(m_style, m_field, typed(), m_entries);
     return readPaperList(m_field, typed().split(QLatin1Char('\n'), Qt::SkipEmptyParts));
 }
 
 QString PaperLine::typed() const {
     QStringList lines;
     for (const WordsEdit *line : m_lines) {
-        if (!line->text().isEmpty())
+        const bool printedOnly = !m_beginning.isEmpty() && line->text().trimmed() == m_beginning.trimmed();
+        if (!line->text().isEmpty() && !printedOnly)
             lines.append(line->text());
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+void PaperLine::setBeginning(const QString &words) {
+    m_beginning = words.section(QStringLiteral("..."), 0, 0);
+}
+
+bool PaperLine::isDitto() const {
+    static const QStringList kSigns{QStringLiteral("\""), QStringLiteral("''"), QStringLiteral("„"),
+                                    QStringLiteral("“"), QStringLiteral("”"), QStringLiteral("″")};
+    return kSigns.contains(typed().trimmed());
 }
 
 void PaperLine::setTyped(const QString &typed) {
@@ -150,6 +166,15 @@ bool PaperLine::hasKeyboard() const {
 }
 
 bool PaperLine::eventFilter(QObject *watched, QEvent *event) {
+    if (!m_beginning.isEmpty()) {
+        WordsEdit *line = m_lines.front();
+        if (event->type() == QEvent::FocusIn && line->text().isEmpty()) {
+            line->setText(m_beginning);
+            line->moveCursor(QTextCursor::End);
+        }
+        if (event->type() == QEvent::FocusOut && typed().isEmpty())
+            line->setText(QString());
+    }
     if (event->type() == QEvent::FocusIn)
         Q_EMIT focused();
     return QWidget::eventFilter(watched, event);

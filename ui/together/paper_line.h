@@ -35,6 +35,11 @@ class PaperLine : public QWidget {
     /// As it stands in the line; a list has its entries one below the other.
     [[nodiscard]] QString typed() const;
     void setTyped(const QString &typed);
+    /// The words that are printed at the start of the line ("To suit us both, ..."): they stand there when the keyboard
+    /// comes into the empty line, and go again when nothing follows them.
+    void setBeginning(const QString &words);
+    /// The sign that people put under what the other one wrote: the same as above.
+    [[nodiscard]] bool isDitto() const;
     /// What stands there was written on the screen and is covered: nothing is typed over it.
     void setCovered();
     /// Says under the line why it was not taken, until it changes.
@@ -60,6 +65,7 @@ class PaperLine : public QWidget {
     first_meeting::Field m_field;
     Side m_side;
     QString m_words;
+    QString m_beginning;
     QStringList m_entries;
     QVBoxLayout *m_column;
     QList<WordsEdit *> m_lines;

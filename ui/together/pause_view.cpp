@@ -53,7 +53,22 @@ PauseView::PauseView(MeetingDesk &desk, QWidget *parent)
                                QStringLiteral("agreed"));
     auto *close = togetherButton(theme, QStringLiteral("pauseClose"), tr("Stop for today"), ButtonKind::Plain,
                                  QStringLiteral("x"));
-    for (QPushButton *each : {goOn, end, close})
+    flow->addWidget(goOn);
+    if (const first_meeting::Prompt *next = nextPart(prompt)) {
+        auto *skip = togetherButton(theme, QStringLiteral("pauseSkipPart"), tr("Skip the rest of this part"),
+                                    ButtonKind::Plain, QStringLiteral("pass"));
+        const first_meeting::Stage *to = desk.script().stage(next->stage);
+        skip->setToolTip(tr("You go on with part %1, %2. You can come back to this one.")
+                             .arg(next->stage)
+                             .arg(to ? to->title : QString()));
+        skip->setAccessibleDescription(skip->toolTip());
+        connect(skip, &QPushButton::clicked, this, [this, key = next->key] {
+            if (m_desk.done(first_meeting::setStage(m_desk.file(), m_desk.script(), m_desk.partnership(), key, 0)))
+                Q_EMIT goOnAsked();
+        });
+        flow->addWidget(skip);
+    }
+    for (QPushButton *each : {end, close})
         flow->addWidget(each);
     column->addWidget(buttons);
     addShorter(column);
@@ -66,6 +81,15 @@ PauseView::PauseView(MeetingDesk &desk, QWidget *parent)
     connect(goOn, &QPushButton::clicked, this, &PauseView::goOnAsked);
     connect(end, &QPushButton::clicked, this, &PauseView::endAsked);
     connect(close, &QPushButton::clicked, this, &PauseView::closeAsked);
+}
+
+/// The first question of the part that follows, or nothing.
+const first_meeting::Prompt *PauseView::nextPart(const first_meeting::Prompt *here) const {
+    for (const first_meeting::Prompt *each : m_desk.sequence()) {
+        if (here && each->stage > here->stage)
+            return each;
+    }
+    return nullptr;
 }
 
 void PauseView::addShorter(QVBoxLayout *column) {

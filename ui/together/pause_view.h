@@ -11,7 +11,7 @@ namespace groundwork::ui {
 class MeetingDesk;
 
 /// The meeting stands still: nothing of any answer is shown, everything is saved. From here the two go on, make
-/// the rest shorter, or stop for today. Buttons: "pauseGoOn", "pauseToEnd", "pauseClose", "shorten_<way>".
+/// the rest shorter, or stop for today. Buttons: "pauseGoOn", "pauseSkipPart", "pauseToEnd", "pauseClose", "shorten_<way>".
 class PauseView : public QWidget {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ class PauseView : public QWidget {
     void shortened();
 
   private:
+    [[nodiscard]] const first_meeting::Prompt *nextPart(const first_meeting::Prompt *here) const;
     void addShorter(QVBoxLayout *column);
     void addWay(QVBoxLayout *column, const QString &name, const QString &words, first_meeting::Length length,
                 first_meeting::Shortening how);

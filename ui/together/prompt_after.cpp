@@ -65,6 +65,11 @@ QWidget *commonWords(MeetingDesk &desk, const AnswerStyle &style, const Prompt &
                             QStringLiteral("link"));
         make->setAccessibleName(Words::tr("Make “%1” a point of connection").arg(text));
         make->setToolTip(make->accessibleName());
+        if (first_meeting::isConnection(desk.file(), desk.partnership(), text)) {
+            make->setText(Words::tr("“%1” is in what you share").arg(text));
+            make->setEnabled(false);
+            make->setToolTip(QString());
+        }
         QObject::connect(make, &QPushButton::clicked, make,
                          [&desk, &prompt, text] { share(desk, prompt, text); });
         flow->addWidget(make);

@@ -1,7 +1,12 @@
 #include "ui/together/prompt_beside.h"
 
-#include "core/first_meeting/first_meeting_rows.h"
+#include "core/agreements/agreement_content.h"
+#include "core/agreements/agreement_text.h"
+#include "core/agreements/sentence_builder.h"
+#include "core/content/pack.h"
 #include "core/first_meeting/coordinator_question_rows.h"
+#include "core/first_meeting/first_meeting_rows.h"
+#include "core/framework/framework_rows.h"
 #include "ui/together/meeting_desk.h"
 #include "ui/together/prompt_sides.h"
 #include "ui/widgets/answer_text.h"
@@ -14,6 +19,8 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace groundwork::ui {
 
@@ -59,17 +66,52 @@ QStringList questionLines(MeetingDesk &desk, const AnswerStyle &style) {
     return lines;
 }
 
+/// What stays between the two whatever they tick, and its limits, as the agreement will say it: for 6.4, which asks
+/// to read it aloud.
+QStringList privacyLines(MeetingDesk &desk) {
+    const PageContext &context = desk.context();
+    const auto pack = context.content ? Result<content::Pack>(*context.content) : content::Pack::load();
+    const auto content = pack ? agreements::AgreementContent::read(*pack) : failure(pack.error());
+    const auto framework = framework::frameworkOf(desk.file(), context.cohort);
+    QStringList lines;
+    if (!content)
+        return lines;
+    QJsonObject value;
+    if (framework)
+        value.insert(QStringLiteral("list"), QJsonArray::fromStringList(framework->exceptions));
+    for (const char *key : {"between_us", "no_names", "limits"}) {
+        const auto *line = content->line(QString::fromLatin1(key), agreements::Voice::Both);
+        const QString said = line ? agreements::sentence(agreements::buildSentence(*line, value, {}, content->words(QStringLiteral("separator"))),
+                                                         [](QDate day) { return words::longDate(day); })
+                                  : QString();
+        if (!said.isEmpty())
+            lines.append(said);
+    }
+    return lines;
+}
+
 QStringList earlierLines(MeetingDesk &desk, const AnswerStyle &style, const Prompt &prompt) {
     QStringList lines;
-    for (const QString &key : prompt.shows) {
+    for (const QString &entry : prompt.shows) {
+        // "5.4:step,step_date": of a long answer only what is asked about now.
+        const QString key = entry.section(QLatin1Char(':'), 0, 0);
+        const QStringList only = entry.section(QLatin1Char(':'), 1).split(QLatin1Char(','), Qt::SkipEmptyParts);
         const Prompt *shown = desk.script().prompt(key);
         for (const first_meeting::AnswerRow &row : first_meeting::answers(desk.file(), desk.partnership())) {
             if (!shown || row.prompt != key)
                 continue;
-            for (const AnswerText &text : answerText(style, *shown, row.side, row.value))
+            QStringList said;
+            for (const AnswerText &text : answerText(style, *shown, row.side, row.value)) {
+                if (only.contains(text.field))
+                    said.append(text.lines.join(QStringLiteral(" · ")));
+                if (!only.isEmpty())
+                    continue;
                 lines.append(
                     Words::tr("%1, %2: %3")
                         .arg(style.name(row.side), shown->label, text.lines.join(QStringLiteral(" · "))));
+            }
+            if (!said.isEmpty())
+                lines.append(Words::tr("%1: %2").arg(style.name(row.side), said.join(QStringLiteral(" · "))));
         }
     }
     return lines;
@@ -143,21 +185,24 @@ QWidget *promptBeside(MeetingDesk &desk, const AnswerStyle &style, const PromptS
     const Prompt &prompt = sides.prompt();
     const bool first = prompt.key == QLatin1String("1.1");
     const bool last = prompt.key == QLatin1String("7.6");
-    const QStringList lines = first  ? accessLines(desk, style)
-                              : last ? questionLines(desk, style)
-                                     : earlierLines(desk, style, prompt);
+    const bool aloud = prompt.key == QLatin1String("6.4");
+    const QStringList lines = first   ? accessLines(desk, style)
+                              : last  ? questionLines(desk, style)
+                              : aloud ? privacyLines(desk)
+                                      : earlierLines(desk, style, prompt);
     auto *all = new QWidget;
     auto *column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(6));
     if (!lines.isEmpty()) {
-        auto *card = new Card(theme, first  ? Words::tr("What helps us take part")
-                                     : last ? Words::tr("Already on its way to the coordinator")
-                                            : Words::tr("From before"));
+        auto *card = new Card(theme, first   ? Words::tr("What helps us take part")
+                                     : last  ? Words::tr("Already on its way to the coordinator")
+                                     : aloud ? Words::tr("Read it aloud")
+                                             : Words::tr("From before"));
         card->setTone(Card::Tone::Quiet);
         card->setObjectName(QStringLiteral("promptBeside"));
         for (const QString &each : lines)
-            card->body()->addWidget(wrappingLabel(theme, each, TextRole::ReadingSmall));
+            card->body()->addWidget(wrappingLabel(theme, each, style.label));
         column->addWidget(card);
     }
     auto *notes = new QWidget;

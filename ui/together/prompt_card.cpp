@@ -54,7 +54,9 @@ PromptCard::PromptCard(MeetingDesk &desk, const Prompt &prompt, QWidget *parent)
 void PromptCard::buildWords(QVBoxLayout *column) {
     Theme &theme = m_style.theme;
     const QString said = m_sides.words(m_style);
-    m_words = wrappingLabel(theme, said, promptRole(m_desk, said.size(), m_sides.isOpened()));
+    QString shown = said; // three dots do not begin a line
+    shown.replace(QStringLiteral(" ..."), QStringLiteral("\u00a0..."));
+    m_words = wrappingLabel(theme, shown, promptRole(m_desk, said.size(), m_sides.isOpened()));
     m_words->setObjectName(QStringLiteral("promptText"));
     m_words->setAccessibleName(said);
     m_words->setAlignment(Qt::AlignHCenter);
@@ -330,6 +332,10 @@ std::vector<QWidget *> PromptCard::keyboardOrder() const {
         }
     }
     return parts;
+}
+
+QWidget *PromptCard::agreedLine() const {
+    return m_agreed && m_agreed->isVisible() && m_agreed->line().text.isEmpty() ? m_agreed->words() : nullptr;
 }
 
 bool PromptCard::focusFirst() {

@@ -45,6 +45,7 @@ void PromptPanes::connectPane(AnswerPane *pane) {
         Q_EMIT edited();
     });
     connect(pane, &AnswerPane::coverAsked, this, [this, side] { cover(side); });
+    connect(pane, &AnswerPane::doneAsked, this, [this, side] { close(side); });
     connect(pane, &AnswerPane::passAsked, this, [this, side] { leave(side, Skip::Passed); });
     connect(pane, &AnswerPane::laterAsked, this, [this, side] { leave(side, Skip::Later); });
     connect(pane, &AnswerPane::paperAsked, this, [this, side] { leave(side, Skip::OnPaper); });
@@ -206,6 +207,15 @@ void PromptPanes::cover(Side side) {
     refresh();
     Q_EMIT changed();
     handOver(side);
+}
+
+/// What was added to an open answer is saved, and stands there as the other one does.
+void PromptPanes::close(Side side) {
+    if (!m_desk.done(saveSide(side)))
+        return;
+    refresh();
+    Q_EMIT changed();
+    Q_EMIT bothDone();
 }
 
 void PromptPanes::handOver(Side from) {

@@ -67,6 +67,7 @@ class PromptPanes : public QWidget {
     void showWritten(AnswerPane *pane, const first_meeting::AnswerRow &row);
     [[nodiscard]] bool isReady(Side side) const;
     void cover(Side side);
+    void close(Side side);
     /// One side passes, or leaves its answer for the second meeting; the other goes on.
     void leave(Side side, Skip how);
     void takeUp(Side side);

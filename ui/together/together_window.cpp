@@ -15,8 +15,10 @@
 #include "ui/words/error_words.h"
 #include "ui/words/operation_words.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMargins>
 #include <QScopedValueRollback>
 #include <QScreen>
@@ -75,6 +77,8 @@ TogetherWindow::TogetherWindow(const PageContext &context, PartnershipId partner
     connect(m_toast, &Toast::undoClicked, this, &TogetherWindow::undo);
     connect(&context.theme, &Theme::changed, this, &TogetherWindow::followTheme);
     connect(&context.bridge, &models::ProgramBridge::changed, this, &TogetherWindow::refresh);
+    // Once Qt has taken the windows of a screen that is gone to another one.
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &TogetherWindow::fitScreen, Qt::QueuedConnection);
     makeKeys();
     if (m_desk.isReady())
         showView(View::Meeting);
@@ -111,6 +115,19 @@ void TogetherWindow::followTheme() {
     m_desk.setCompact(scale / zoom >= kCompactFrom);
     m_theme.setTextScale(scale);
     setFont(m_theme.font(TextRole::TogetherLabel));
+}
+
+/// The second screen is gone, and the window may lie where nothing is, or be larger than what is left.
+void TogetherWindow::fitScreen() {
+    if (!isVisible() || !screen() || screen()->geometry().contains(geometry()))
+        return;
+    const bool full = isFullScreen();
+    if (full)
+        showNormal(); // a full window does not go to another screen
+    setGeometry(screen()->geometry());
+    if (full)
+        showFullScreen();
+    activateWindow();
 }
 
 void TogetherWindow::resizeEvent(QResizeEvent *event) {
@@ -277,8 +294,13 @@ void TogetherWindow::blank() {
 void TogetherWindow::undo() {
     if (m_view == View::Blank)
         return;
-    if (m_desk.file().lastStep() <= m_undoFrom) {
+    const quint64 last = m_desk.file().lastStep();
+    if (last <= m_undoFrom) {
         toast(tr("There is nothing more to undo here."), false);
+        return;
+    }
+    if (m_foreign.contains(last)) {
+        toast(tr("Something was changed in the program's window since. It is undone there."), false);
         return;
     }
     const auto done = m_desk.file().undo();
@@ -308,7 +330,18 @@ bool TogetherWindow::putAway() {
     return !m_meeting || m_meeting->leave();
 }
 
+/// What is changed while another window of the program has the keyboard is not the two's own.
+void TogetherWindow::noteStep() {
+    const QWidget *active = QApplication::activeWindow();
+    const quint64 last = m_desk.file().lastStep();
+    if (active && active != this && !isAncestorOf(active) && last > m_undoFrom && !m_own.contains(last))
+        m_foreign.insert(last);
+    else
+        m_own.insert(last);
+}
+
 void TogetherWindow::refresh(const ChangeReport &report) {
+    noteStep();
     bool touched = report.isEmpty();
     for (const char *table : kTables)
         touched = touched || report.touches(QString::fromLatin1(table));

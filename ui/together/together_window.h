@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
@@ -74,8 +75,11 @@ class TogetherWindow : public QWidget, public Navigator {
     void pause();
     void blank();
     void undo();
+    /// Notes whose step the last one is.
+    void noteStep();
     void nextTextSize();
     void followTheme();
+    void fitScreen();
     void resume();
     QWidget *inScroll(QWidget *content) const;
     PageContext m_outer;
@@ -87,6 +91,8 @@ class TogetherWindow : public QWidget, public Navigator {
     std::optional<View> m_next;    ///< what later() brings
     bool m_making = false;         ///< a view that is being made may write: it needs no second look at that
     quint64 m_undoFrom = 0;        ///< the step of the history that was there before this window: not undone from here
+    QSet<quint64> m_own;           ///< steps of the two
+    QSet<quint64> m_foreign;       ///< steps that came from another window since: not undone from here either
     int m_extra = 0;               ///< steps of text size that the two chose here
     QVBoxLayout *m_column;
     Banner *m_banner;

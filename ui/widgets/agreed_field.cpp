@@ -84,6 +84,10 @@ AgreedField::AgreedField(const AnswerStyle &style, const QString &beginning, int
     connect(m_on, &QDateEdit::dateChanged, this, &AgreedField::edited);
 }
 
+QWidget *AgreedField::words() const {
+    return m_edit;
+}
+
 QString AgreedField::ownText() const {
     const QString text = m_edit->text().trimmed();
     const QString start = m_beginning.section(QStringLiteral("..."), 0, 0).trimmed();

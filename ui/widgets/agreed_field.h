@@ -23,6 +23,8 @@ class AgreedField : public QFrame {
                 QWidget *parent = nullptr);
     [[nodiscard]] first_meeting::AgreedLine line() const;
     void setLine(const first_meeting::AgreedLine &line);
+    /// The control in which the line is written.
+    [[nodiscard]] QWidget *words() const;
     /// Draws the joint to the panes above.
     void setJoined(bool joined);
     bool eventFilter(QObject *watched, QEvent *event) override;

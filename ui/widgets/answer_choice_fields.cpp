@@ -1,5 +1,6 @@
 #include "ui/widgets/answer_choice_fields.h"
 
+#include "ui/widgets/choice_keys.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/words_edit.h"
@@ -86,6 +87,7 @@ ChoiceAnswer::ChoiceAnswer(const AnswerStyle &style, const first_meeting::Field 
     }
     if (!m_group->buttons().isEmpty())
         setFirst(m_group->buttons().first());
+    new ChoiceKeys(m_group, false, [this] { Q_EMIT edited(); });
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
             Q_EMIT edited();
@@ -209,6 +211,7 @@ ScaleAnswer::ScaleAnswer(const AnswerStyle &style, const first_meeting::Field &f
     }
     row->addStretch(1);
     setFirst(m_group->buttons().first());
+    new ChoiceKeys(m_group, true, [this] { Q_EMIT edited(); }, [this] { focusNextChild(); });
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
             Q_EMIT edited();
@@ -253,6 +256,8 @@ AmountsAnswer::AmountsAnswer(const AnswerStyle &style, const first_meeting::Fiel
             if (checked)
                 Q_EMIT edited();
         });
+        // A row of digits, as on paper.
+        new ChoiceKeys(group, true, [this] { Q_EMIT edited(); }, [this] { focusNextChild(); });
         m_rows.append(group);
         ++line;
     }
@@ -357,9 +362,11 @@ void PickAnswer::setEntries(const QStringList &entries) {
             each->setAccessibleDescription(m_words);
             m_group->addButton(each, number);
             m_column->addWidget(each);
+            // It comes while one types, and would be the last stop of the window.
+            setTabOrder(number == 1 ? static_cast<QWidget *>(this) : m_group->button(number - 1), each);
         }
         each->setText(
-            fontMetrics().elidedText(entries.at(number - 1), Qt::ElideRight, style().theme.size(320)));
+            fontMetrics().elidedText(entries.at(number - 1), Qt::ElideRight, style().theme.size(430)));
         each->setAccessibleName(entries.at(number - 1));
     }
     check(m_group, m_picked);

@@ -1,6 +1,7 @@
 #include "ui/widgets/answer_dials.h"
 
 #include "ui/widgets/dial_slider.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QBoxLayout>
@@ -89,24 +90,31 @@ DialsCompared::DialsCompared(const AnswerStyle &style, const first_meeting::Fiel
     }
     std::stable_sort(order.begin(), order.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
-    auto *grid = new QGridLayout(this);
+    // Each dial is a block of its own: two beside one another where there is room.
+    auto *flow = new FlowLayout(style.theme.space(20), style.theme.size(420), this);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (const auto &[gap, option] : order)
+        flow->addWidget(compared(style, *option, dialOf(left, option->key), dialOf(right, option->key), gap));
+}
+
+QWidget *DialsCompared::compared(const AnswerStyle &style, const first_meeting::Option &option,
+                                 std::optional<int> mentee, std::optional<int> mentor, int gap) {
+    auto *block = new QWidget;
+    auto *grid = new QGridLayout(block);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(style.theme.space(2));
-    int row = 0;
-    for (const auto &[gap, option] : order) {
-        addEnds(grid, row, style, *option);
-        auto *dial = new DialSlider(style.theme, Side::Mentee);
-        dial->setObjectName(QStringLiteral("dialCompared_%1").arg(option->key));
-        dial->setBoth(dialOf(left, option->key), dialOf(right, option->key));
-        const QString words = gap < 0    ? tr("One handle is set.")
-                              : gap == 0 ? tr("On the same spot.")
-                              : gap < 4  ? tr("Near each other.")
-                                         : tr("Far apart: worth a few words.");
-        dial->setAccessibleName(tr("%1 to %2: %3").arg(option->low, option->high, words));
-        grid->addWidget(dial, row + 1, 0, 1, 2);
-        grid->addWidget(new Label(style.theme, words, TextRole::Small, Token::Ink2), row + 2, 0, 1, 2);
-        row += 3;
-    }
+    addEnds(grid, 0, style, option);
+    auto *dial = new DialSlider(style.theme, Side::Mentee);
+    dial->setObjectName(QStringLiteral("dialCompared_%1").arg(option.key));
+    dial->setBoth(mentee, mentor);
+    const QString words = gap < 0    ? tr("One handle is set.")
+                          : gap == 0 ? tr("On the same spot.")
+                          : gap < 4  ? tr("Near each other.")
+                                     : tr("Far apart: worth a few words.");
+    dial->setAccessibleName(tr("%1 to %2: %3").arg(option.low, option.high, words));
+    grid->addWidget(dial, 1, 0, 1, 2);
+    grid->addWidget(new Label(style.theme, words, TextRole::Small, Token::Ink2), 2, 0, 1, 2);
+    return block;
 }
 
 } // namespace groundwork::ui

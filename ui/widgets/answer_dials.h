@@ -30,6 +30,10 @@ class DialsCompared : public QWidget {
   public:
     DialsCompared(const AnswerStyle &style, const first_meeting::Field &field, const QJsonValue &mentee,
                   const QJsonValue &mentor, QWidget *parent = nullptr);
+
+  private:
+    static QWidget *compared(const AnswerStyle &style, const first_meeting::Option &option, std::optional<int> mentee,
+                             std::optional<int> mentor, int gap);
 };
 
 } // namespace groundwork::ui

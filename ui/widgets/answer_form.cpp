@@ -3,6 +3,7 @@
 #include "core/first_meeting/answer.h"
 #include "ui/widgets/answer_field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/words_edit.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
@@ -35,6 +36,10 @@ AnswerForm::AnswerForm(const AnswerStyle &style, const first_meeting::Prompt &pr
         if (field.belongsTo(side) && (afterReveal || !field.afterReveal))
             addField(field);
     }
+    if (style.together && m_fields.size() > 1) { // several fields share the screen: each grows as it is written in
+        for (WordsEdit *each : findChildren<WordsEdit *>())
+            each->setLines(1);
+    }
     follow();
 }
 
@@ -46,7 +51,9 @@ void AnswerForm::addField(const first_meeting::Field &field) {
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_style.theme.space(4));
-    if (!label.isEmpty() && field.type != FieldType::Confirm)
+    // Where the question is the beginning of the answer, it stands above in large letters already.
+    const bool saidAbove = m_style.together && m_style.filled(m_prompt.text(m_side, m_style.length)).trimmed() == label;
+    if (!label.isEmpty() && field.type != FieldType::Confirm && !saidAbove)
         column->addWidget(wrappingLabel(m_style.theme, askedWords(field), m_style.label, Token::Ink2));
     auto *control = makeAnswerField(m_style, field, m_side, name, words);
     column->addWidget(control);

@@ -13,6 +13,8 @@
 #include <QBoxLayout>
 #include <QPainter>
 
+#include <utility>
+
 namespace groundwork::ui {
 
 namespace {
@@ -95,6 +97,7 @@ void AnswerPane::showStatus() {
     if (m_cover)
         m_cover->setIcon(
             icon(m_style.theme, QStringLiteral("cover"), m_active ? Token::OnAccent : Token::Ink));
+    showLeaving();
 }
 
 void AnswerPane::setReady(bool ready) {
@@ -109,6 +112,8 @@ void AnswerPane::clearBody() {
         m_form = nullptr;
     }
     m_cover = nullptr;
+    m_done = nullptr;
+    m_leaving.clear();
     const auto drop = [](QLayout *layout) {
         while (QLayoutItem *item = layout->takeAt(0)) {
             if (QWidget *widget = item->widget()) {
@@ -164,17 +169,12 @@ void AnswerPane::showForm(const QJsonValue &value) {
     m_body->addWidget(m_form);
     m_body->addStretch(1);
     connect(m_form, &AnswerForm::edited, this, &AnswerPane::edited);
-    auto *pass = addAction(QStringLiteral("pass"), tr("I pass"), QString());
-    pass->setToolTip(tr("I would rather not say. No reason is asked, and it is not shown as a refusal."));
-    connect(pass, &QPushButton::clicked, this, &AnswerPane::passAsked);
-    auto *later = addAction(QStringLiteral("later"), tr("Later"), QString());
-    later->setToolTip(tr("Leave mine for our second meeting. Your partner can answer now, and it is not shown as "
-                         "a refusal."));
-    connect(later, &QPushButton::clicked, this, &AnswerPane::laterAsked);
-    if (m_offersPaper && !m_opened) {
-        auto *paper = addAction(QStringLiteral("paper"), tr("On paper"), QString());
-        paper->setToolTip(tr("I write mine down, read it aloud when the covers lift, and type it in later."));
-        connect(paper, &QPushButton::clicked, this, &AnswerPane::paperAsked);
+    if (m_opened && m_written) {
+        m_done = addAction(QStringLiteral("done"), tr("Done"), QStringLiteral("check"));
+        connect(m_done, &QPushButton::clicked, this, &AnswerPane::doneAsked);
+    } else {
+        addLeaving();
+        connect(m_form, &AnswerForm::edited, this, &AnswerPane::showLeaving);
     }
     if (!m_private && !(m_prompt.isHidden(m_side) && !m_opened)) {
         m_footer->addStretch(1);
@@ -188,6 +188,31 @@ void AnswerPane::showForm(const QJsonValue &value) {
     m_cover = addAction(QStringLiteral("cover"), m_private ? tr("Put it away") : tr("Cover my answer"),
                         QStringLiteral("cover"));
     connect(m_cover, &QPushButton::clicked, this, &AnswerPane::coverAsked);
+}
+
+void AnswerPane::addLeaving() {
+    auto *pass = addAction(QStringLiteral("pass"), tr("I pass"), QString());
+    pass->setToolTip(tr("I would rather not say. No reason is asked, and it is not shown as a refusal."));
+    connect(pass, &QPushButton::clicked, this, &AnswerPane::passAsked);
+    auto *later = addAction(QStringLiteral("later"), tr("Later"), QString());
+    later->setToolTip(tr("Leave mine for our second meeting. Your partner can answer now, and it is not shown as "
+                         "a refusal."));
+    connect(later, &QPushButton::clicked, this, &AnswerPane::laterAsked);
+    m_leaving = {pass, later};
+    if (m_offersPaper && !m_opened) {
+        auto *paper = addAction(QStringLiteral("paper"), tr("On paper"), QString());
+        paper->setToolTip(tr("I write mine down, read it aloud when the covers lift, and type it in later."));
+        connect(paper, &QPushButton::clicked, this, &AnswerPane::paperAsked);
+        m_leaving.append(paper);
+    }
+}
+
+/// Whoever types on after Tab must not leave the answer by the next blank: where something is written, Tab goes
+/// past these. A click, and Tab once the answer is empty again, reach them.
+void AnswerPane::showLeaving() {
+    const bool empty = m_form && m_form->value().isUndefined();
+    for (QPushButton *each : std::as_const(m_leaving))
+        each->setFocusPolicy(empty ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void AnswerPane::showCover() {

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QFrame>
 #include <QJsonValue>
+#include <QList>
 
 class QBoxLayout;
 class QPushButton;
@@ -66,6 +67,8 @@ class AnswerPane : public QFrame {
     void laterAsked();
     /// This side writes on paper, and types it in after the meeting.
     void paperAsked();
+    /// What was added to an open answer is done.
+    void doneAsked();
     /// The keyboard came into the pane or left it.
     void activeChanged();
 
@@ -79,6 +82,8 @@ class AnswerPane : public QFrame {
     void showCover();
     void showText(const QJsonValue &value);
     QPushButton *addAction(const QString &name, const QString &text, const QString &icon);
+    void addLeaving();
+    void showLeaving();
     void showStatus();
     AnswerStyle m_style;
     first_meeting::Prompt m_prompt;
@@ -99,6 +104,8 @@ class AnswerPane : public QFrame {
     QBoxLayout *m_footer;
     AnswerForm *m_form = nullptr;
     QPushButton *m_cover = nullptr;
+    QPushButton *m_done = nullptr;
+    QList<QPushButton *> m_leaving; ///< pass, later, on paper: by Tab while nothing is written
 };
 
 } // namespace groundwork::ui

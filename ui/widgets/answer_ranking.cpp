@@ -1,6 +1,7 @@
 #include "ui/widgets/answer_ranking.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 
 #include <QBoxLayout>
@@ -8,6 +9,10 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPixmap>
+#include <QToolButton>
+
+#include <utility>
 
 namespace groundwork::ui {
 
@@ -42,9 +47,11 @@ RankingAnswer::RankingAnswer(const AnswerStyle &style, const first_meeting::Fiel
             option.gloss.isEmpty() ? option.text : tr("%1: %2").arg(option.text, option.gloss), m_words);
         item->setData(kKey, option.key);
     }
-    m_words->setFixedHeight(style.theme.size(150));
     m_own->setDragDropMode(QAbstractItemView::InternalMove);
-    m_own->setFixedHeight(m_own->fontMetrics().height() * (field.maximum + 1) + style.theme.size(34));
+    // Side by side: the words, the choice and the buttons below them are on one screen.
+    const int height = m_own->fontMetrics().height() * (field.maximum + 1) + style.theme.size(22);
+    m_words->setFixedHeight(height);
+    m_own->setFixedHeight(height);
     m_words->installEventFilter(this);
     m_own->installEventFilter(this);
 
@@ -54,18 +61,24 @@ RankingAnswer::RankingAnswer(const AnswerStyle &style, const first_meeting::Fiel
     auto *back =
         iconButton(style.theme, partName(QStringLiteral("remove")), QStringLiteral("x"), tr("Put back"));
     auto *buttons = new QVBoxLayout;
-    for (QToolButton *each : {up, down, back})
+    m_buttons = {up, down, back};
+    for (QToolButton *each : std::as_const(m_buttons)) {
+        QSizePolicy place = each->sizePolicy();
+        place.setRetainSizeWhenHidden(true);
+        each->setSizePolicy(place);
         buttons->addWidget(each);
+    }
     buttons->addStretch(1);
-    auto *own = new QHBoxLayout;
-    own->addWidget(m_own, 1);
-    own->addLayout(buttons);
+    auto *lists = new QHBoxLayout;
+    lists->setSpacing(style.theme.space(8));
+    lists->addWidget(m_words, 5);
+    lists->addWidget(m_own, 4);
+    lists->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style.theme.space(4));
     column->addWidget(m_note);
-    column->addLayout(own);
-    column->addWidget(m_words);
+    column->addLayout(lists);
     setFirst(m_words);
 
     connect(m_words, &QListWidget::itemActivated, this, &RankingAnswer::take);
@@ -74,6 +87,7 @@ RankingAnswer::RankingAnswer(const AnswerStyle &style, const first_meeting::Fiel
     connect(down, &QToolButton::clicked, this, [this] { move(1); });
     connect(back, &QToolButton::clicked, this, &RankingAnswer::putBack);
     connect(m_own->model(), &QAbstractItemModel::rowsMoved, this, &AnswerField::edited);
+    connect(&style.theme, &Theme::changed, this, &RankingAnswer::showState);
     showState();
 }
 
@@ -127,6 +141,23 @@ void RankingAnswer::showState() {
                         : tr("%1 of %2 chosen. The first is the most important one.")
                               .arg(m_own->count())
                               .arg(field().maximum));
+    // An empty list is no stop of the keyboard.
+    m_own->setFocusPolicy(m_own->count() > 0 ? Qt::StrongFocus : Qt::ClickFocus);
+    for (QToolButton *each : std::as_const(m_buttons))
+        each->setVisible(m_own->count() > 0);
+    QStringList chosen;
+    for (int row = 0; row < m_own->count(); ++row)
+        chosen.append(m_own->item(row)->data(kKey).toString());
+    const int side = style().theme.size(16);
+    m_words->setIconSize(QSize(side, side));
+    QPixmap none(side, side);
+    none.fill(Qt::transparent);
+    for (int row = 0; row < m_words->count(); ++row) {
+        QListWidgetItem *word = m_words->item(row);
+        const bool taken = chosen.contains(word->data(kKey).toString());
+        word->setIcon(taken ? icon(style().theme, QStringLiteral("check"), Token::Accent) : QIcon(none));
+        word->setData(Qt::AccessibleDescriptionRole, taken ? tr("chosen") : QString());
+    }
 }
 
 bool RankingAnswer::eventFilter(QObject *watched, QEvent *event) {

@@ -2,8 +2,11 @@
 
 #include "ui/widgets/answer_field.h"
 
+#include <QList>
+
 class QListWidget;
 class QListWidgetItem;
+class QToolButton;
 
 namespace groundwork::ui {
 
@@ -30,6 +33,7 @@ class RankingAnswer : public AnswerField {
     QListWidget *m_words;
     QListWidget *m_own;
     Label *m_note;
+    QList<QToolButton *> m_buttons;
 };
 
 } // namespace groundwork::ui

@@ -37,16 +37,21 @@ QStringList amountLines(const AnswerStyle &style, const Field &field, const QJso
                                          QT_TRANSLATE_NOOP("groundwork::ui::AnswerText", "a lot")};
     QStringList lines;
     const QJsonObject amounts = value.toObject().value(QStringLiteral("amounts")).toObject();
-    for (const first_meeting::Option &option : field.options) {
-        const int amount = amounts.value(option.key).toInt(-1);
-        if (amount >= 0 && amount <= 3)
-            lines.append(Words::tr("%1: %2").arg(option.text, Words::tr(kWords[amount])));
+    for (int amount = 3; amount >= 0; --amount) { // ten lines in four, and what is wanted most comes first
+        QStringList kinds;
+        for (const first_meeting::Option &option : field.options) {
+            if (amounts.value(option.key).toInt(-1) == amount)
+                kinds.append(option.text);
+        }
+        if (!kinds.isEmpty())
+            lines.append(Words::tr("%1: %2").arg(Words::tr(kWords[amount]), kinds.join(QStringLiteral(" · "))));
     }
     if (lines.isEmpty())
         lines = keyLines(style, field, value.toObject().value(QStringLiteral("choices")).toArray());
     return lines;
 }
 
+/// In one line: the handles are shown beside one another below.
 QStringList dialLines(const Field &field, const QJsonValue &value) {
     QStringList lines;
     const QJsonObject dials = value.toObject().value(QStringLiteral("dials")).toObject();
@@ -59,7 +64,7 @@ QStringList dialLines(const Field &field, const QJsonValue &value) {
                      : place <= 2 || place >= 8 ? end
                                                 : Words::tr("rather: %1").arg(end));
     }
-    return lines;
+    return {lines.join(QStringLiteral(" · "))};
 }
 
 QString dateLine(const QString &text) {
@@ -126,7 +131,7 @@ std::vector<AnswerText> answerText(const AnswerStyle &style, const first_meeting
             continue;
         }
         const bool ownWords = field.type == FieldType::Confirm;
-        texts.push_back({ownWords ? QString() : style.filled(field.label), linesOf(style, field, part)});
+        texts.push_back({ownWords ? QString() : style.filled(field.label), linesOf(style, field, part), field.key});
     }
     return texts;
 }

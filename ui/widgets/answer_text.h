@@ -14,6 +14,7 @@ namespace groundwork::ui {
 struct AnswerText {
     QString label;
     QStringList lines;
+    QString field; ///< its key
 };
 
 /// What one side answered, field by field, as it is read: people's own words as typed, choices as their

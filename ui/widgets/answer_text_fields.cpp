@@ -49,8 +49,13 @@ TextAnswer::TextAnswer(const AnswerStyle &style, const first_meeting::Field &fie
             flow->addWidget(use);
         }
         column->addWidget(starters);
+        m_starters = starters;
+        connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { // to begin with, and not to add by mistake
+            m_starters->setVisible(m_edit->text().isEmpty());
+        });
     }
     connect(m_edit, &WordsEdit::edited, this, &AnswerField::edited);
+    connect(m_edit, &WordsEdit::entered, this, [this] { focusNextChild(); });
 }
 
 QJsonValue TextAnswer::value() const {
@@ -87,6 +92,9 @@ WordsEdit *ListAnswer::addLine() {
     line->setObjectName(partName(QString::number(number)));
     line->setAccessibleName(tr("%1, line %2").arg(m_words).arg(number));
     m_column->insertWidget(static_cast<int>(m_lines.size()), line);
+    if (!m_lines.isEmpty())
+        setTabOrder(m_lines.last(), line); // a line that comes later would be the last stop of the window
+    setTabOrder(line, m_more);
     m_lines.append(line);
     connect(line, &WordsEdit::edited, this, &AnswerField::edited);
     connect(line, &WordsEdit::entered, this, [this, number] { focusLine(static_cast<int>(number)); });
@@ -95,10 +103,17 @@ WordsEdit *ListAnswer::addLine() {
 
 void ListAnswer::focusLine(int index) {
     const int most = field().maximum > 0 ? field().maximum : 20;
-    if (index >= m_lines.size() && m_lines.size() < most)
+    const bool filled = !m_lines.at(index - 1)->text().trimmed().isEmpty();
+    if (filled && index >= m_lines.size() && m_lines.size() < most)
         setLineCount(index + 1);
-    if (index < m_lines.size())
+    if (filled && index < m_lines.size()) {
         m_lines.at(index)->setFocus();
+        return;
+    }
+    m_lines.last()->setFocus(); // nothing more: on to what follows the list
+    focusNextChild();
+    if (window()->focusWidget() == m_more)
+        focusNextChild();
 }
 
 void ListAnswer::setLineCount(int count) {

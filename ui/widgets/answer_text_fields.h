@@ -23,6 +23,7 @@ class TextAnswer : public AnswerField {
 
   private:
     WordsEdit *m_edit;
+    QWidget *m_starters = nullptr;
 };
 
 /// A list of lines: Enter goes on to the next, a button adds one as long as the list may have more.

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QTimeEdit>
 
@@ -31,12 +32,40 @@ QString timeFormat() {
 /// A day or an hour that Tab leaves at once: its parts are reached by the arrow keys, so it is one stop like any
 /// other answer.
 template <class Edit>
-class OneStop final : public Edit {
+class OneStop : public Edit {
   public:
     using Edit::Edit;
 
   protected:
     bool focusNextPrevChild(bool next) override { return this->QWidget::focusNextPrevChild(next); }
+};
+
+/// A day that is not set yet begins at today, by whichever key.
+class DayEdit final : public OneStop<QDateEdit> {
+  public:
+    explicit DayEdit(QDate today)
+        : m_today(today) {}
+
+    void stepBy(int steps) override {
+        if (date() == noDay()) {
+            setDate(m_today);
+            setSelectedSection(DaySection);
+            return;
+        }
+        OneStop<QDateEdit>::stepBy(steps);
+    }
+
+  protected:
+    void keyPressEvent(QKeyEvent *event) override {
+        if (date() == noDay() && !event->text().isEmpty() && event->text().front().isDigit()) {
+            setDate(m_today);
+            setSelectedSection(DaySection);
+        }
+        OneStop<QDateEdit>::keyPressEvent(event);
+    }
+
+  private:
+    QDate m_today;
 };
 
 QTimeEdit *timeEdit(const QString &objectName, const QString &words, QTime time) {
@@ -52,7 +81,7 @@ QTimeEdit *timeEdit(const QString &objectName, const QString &words, QTime time)
 DateAnswer::DateAnswer(const AnswerStyle &style, const first_meeting::Field &field, const QString &objectName,
                        const QString &words)
     : AnswerField(style, field)
-    , m_date(new OneStop<QDateEdit>) {
+    , m_date(new DayEdit(style.today)) {
     setObjectName(objectName);
     m_date->setObjectName(partName(QStringLiteral("date")));
     m_date->setAccessibleName(words);

@@ -130,6 +130,13 @@ void DialSlider::keyPressEvent(QKeyEvent *event) {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int right = mirrored ? -1 : 1;
     int wanted = value();
+    if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
+        if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9) { // as on paper and on video
+            place(event->key() - Qt::Key_0);
+            event->accept();
+            return;
+        }
+    }
     switch (event->key()) {
     case Qt::Key_Left:
         wanted -= right;
@@ -149,6 +156,12 @@ void DialSlider::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_End:
         wanted = kHighest;
         break;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        setPosition(std::nullopt);
+        Q_EMIT placed();
+        event->accept();
+        return;
     case Qt::Key_Space: // sets the handle where it stands
         break;
     default:

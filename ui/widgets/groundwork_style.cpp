@@ -173,7 +173,8 @@ void GroundworkStyle::drawControl(ControlElement element, const QStyleOption *op
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader own(*header);
             own.palette.setColor(QPalette::ButtonText, m_theme.color(Token::Ink2));
-            own.rect.adjust(4, 0, -4, 0);
+            const int indent = headerIndent(widget);
+            own.rect.adjust(indent, 0, -indent, 0);
             painter->save();
             painter->setFont(m_theme.font(TextRole::SmallStrong));
             own.fontMetrics = QFontMetrics(painter->font());
@@ -309,6 +310,10 @@ int GroundworkStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return m_theme.space(4);
     case PM_HeaderMargin:
         return m_theme.space(6);
+    case PM_FocusFrameHMargin: // of the texts in a row: where the titles of the columns begin
+        if (widget && widget->property("reading").toBool())
+            return m_theme.space(6) + 3;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -330,6 +335,12 @@ int GroundworkStyle::styleHint(StyleHint hint, const QStyleOption *option, const
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+}
+
+/// Titles of a table stand above the texts of its rows: narrow tables (property "narrow" of the header) begin further
+/// out.
+int GroundworkStyle::headerIndent(const QWidget *header) {
+    return header && header->property("narrow").toBool() ? -2 : 4;
 }
 
 QSize GroundworkStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -360,6 +371,12 @@ QSize GroundworkStyle::sizeFromContents(ContentsType type, const QStyleOption *o
     case CT_ToolButton:
         return size.expandedTo(QSize(m_theme.size(28), m_theme.size(28)));
     case CT_HeaderSection:
+        // As it is drawn: stronger than Qt reckons, and indented.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const int drawn = QFontMetrics(m_theme.font(TextRole::SmallStrong)).horizontalAdvance(header->text);
+            size.rwidth() += std::max(0, drawn - header->fontMetrics.horizontalAdvance(header->text)) +
+                             2 * headerIndent(widget);
+        }
         size.setHeight(std::max(m_theme.size(30), size.height()));
         return size;
     case CT_MenuItem:

@@ -35,6 +35,7 @@ class GroundworkStyle final : public QProxyStyle {
     void polish(QWidget *widget) override;
 
   private:
+    [[nodiscard]] static int headerIndent(const QWidget *header);
     Theme &m_theme;
 };
 

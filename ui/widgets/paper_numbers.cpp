@@ -50,6 +50,20 @@ QDate withoutYear(const QString &text, QDate today) {
     return {};
 }
 
+/// "+6w", "+10d", "+2m": so many weeks, days or months from the day that the sheet is of.
+QDate fromNow(const QString &text, QDate today) {
+    static const QRegularExpression kFrom(QStringLiteral("^\\+\\s*(\\d{1,3})\\s*([dwm])[a-z]*$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = kFrom.match(text);
+    if (!match.hasMatch())
+        return {};
+    const int count = match.captured(1).toInt();
+    const QString unit = match.captured(2).toLower();
+    return unit == QLatin1String("d")   ? today.addDays(count)
+           : unit == QLatin1String("w") ? today.addDays(qint64(count) * 7)
+                                        : today.addMonths(count);
+}
+
 } // namespace
 
 std::vector<int> paperNumbers(const QString &typed, int boxes) {
@@ -117,7 +131,9 @@ PaperMoment paperMoment(const QString &typed, QDate today, bool withTime) {
             day.truncate(match.capturedStart());
         }
     }
-    moment.date = words::dateAsTyped(day);
+    moment.date = fromNow(day, today);
+    if (!moment.date.isValid())
+        moment.date = words::dateAsTyped(day);
     if (!moment.date.isValid())
         moment.date = withoutYear(day, today);
     return moment;

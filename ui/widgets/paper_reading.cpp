@@ -197,8 +197,8 @@ PaperReading dateOf(const Field &field, const QString &typed, QDate today) {
     const bool withTime = field.type == FieldType::DateTime;
     const PaperMoment moment = paperMoment(typed, today, withTime);
     if (!moment.date.isValid())
-        return trouble(withTime ? Words::tr("Type a day, and the hour after it: 14.3. 18:30")
-                                : Words::tr("Type a day: 14.3. or 14 March 2027"));
+        return trouble(withTime ? Words::tr("Type a day, and the hour after it: 14.3. 18:30, or +2w 18:30")
+                                : Words::tr("Type a day: 14.3., 14 March 2027, or +6w for in six weeks"));
     const QString day = moment.date.toString(Qt::ISODate);
     if (!moment.time.isValid())
         return said(day, words::longDate(moment.date));

@@ -14,6 +14,7 @@ QTableWidget *readingTable(Theme &theme, const QString &objectName, const QStrin
     auto *table = new QTableWidget(0, static_cast<int>(titles.size()));
     table->setObjectName(objectName);
     table->setAccessibleName(accessibleName);
+    table->setProperty("reading", true);
     table->setHorizontalHeaderLabels(titles);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setMinimumSectionSize(theme.size(52));

@@ -88,7 +88,11 @@ void Toast::place() {
     const int margin = m_theme.space(16);
     const QRect page(m_page->mapTo(parentWidget(), QPoint()), m_page->size());
     const int room = page.width() - 2 * margin;
-    const int wanted = std::min(sizeHint().width(), room);
+    // Words that wrap ask for little width of themselves: one line, where there is room for it.
+    const int beside = m_undo->isVisibleTo(this) ? m_undo->sizeHint().width() + layout()->spacing() : 0;
+    const QMargins margins = layout()->contentsMargins();
+    const int line = m_text->fontMetrics().horizontalAdvance(m_text->text()) + m_theme.space(4);
+    const int wanted = std::min(line + beside + margins.left() + margins.right(), room);
     resize(wanted, std::max(heightForWidth(wanted), minimumSizeHint().height()));
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     move(rtl ? page.right() + 1 - width() - margin : page.left() + margin,

@@ -37,6 +37,11 @@ void WordsEdit::setText(const QString &text) {
     setPlainText(text); // also clears the undo stack
 }
 
+void WordsEdit::setLines(int lines) {
+    m_lines = lines;
+    updateGeometry();
+}
+
 void WordsEdit::applyFont() {
     setFont(m_theme.font(m_role));
     document()->setDocumentMargin(m_theme.space(6));

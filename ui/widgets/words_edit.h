@@ -14,6 +14,8 @@ class WordsEdit : public QPlainTextEdit {
     /// `lines` are shown at least; `longest` characters at most, 0 for no limit; `single`: no line breaks.
     WordsEdit(Theme &theme, TextRole role, int lines, int longest = 0, bool single = false,
               QWidget *parent = nullptr);
+    /// Shows this many lines at least from now on.
+    void setLines(int lines);
     [[nodiscard]] QString text() const { return toPlainText(); }
     /// Replaces the text and forgets what was typed before.
     void setText(const QString &text);

@@ -67,9 +67,25 @@ std::vector<CalendarEvent> roomEvents(const ProgramFile &file, CohortId cohort) 
     std::vector<CalendarEvent> events;
     if (!run)
         return events;
+    const auto uidOf = [](rooms::RoomId room) {
+        return QStringLiteral("room-%1@groundworkapp.org").arg(room.toText());
+    };
+    for (const rooms::CancelledRoom &room : rooms::cancelledRooms(file, cohort)) {
+        CalendarEvent event;
+        event.uid = uidOf(room.id);
+        event.from = room.heldOn;
+        event.to = room.heldOn;
+        event.at = room.startsAt;
+        event.minutes = first_meeting::minutesOf(room.length);
+        event.place = room.place;
+        event.summary = say("%1: first meetings in one room").arg(run->name);
+        event.changedAt = room.cancelledAt;
+        event.isCancelled = true;
+        events.push_back(event);
+    }
     for (const rooms::Room &room : rooms::roomsOf(file, cohort)) {
         CalendarEvent event;
-        event.uid = QStringLiteral("room-%1@groundworkapp.org").arg(room.id.toText());
+        event.uid = uidOf(room.id);
         event.from = room.heldOn;
         event.to = room.heldOn;
         event.at = room.startsAt;

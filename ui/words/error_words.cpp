@@ -1,6 +1,7 @@
 #include "ui/words/error_words.h"
 
 #include "core/base/error_code.h"
+#include "ui/words/certificate_errors.h"
 #include "ui/words/date_words.h"
 #include "ui/words/framework_words.h"
 #include "ui/words/import_words.h"
@@ -73,6 +74,8 @@ QString fieldName(const Error &error) {
         return say("The subject of the letter");
     if (key == QLatin1String("letter_body"))
         return say("The letter");
+    if (const QString field = certificateFieldName(key); !field.isEmpty())
+        return field;
     if (key == QLatin1String("reason"))
         return say("The reason");
     if (key == QLatin1String("capacity"))
@@ -187,6 +190,8 @@ ErrorText fileWords(const Error &error) {
 }
 
 ErrorText inputWords(const Error &error) {
+    if (const auto words = certificateErrorWords(error))
+        return *words;
     switch (error.code) {
     case ErrorCode::NotFound:
         if (error.args.value(0) == QLatin1String("exercise"))

@@ -117,7 +117,7 @@ QStringList aimSentences(const matching::Wanted &wanted, const matching::Plan &p
         if (plan.bestFloor >= 0) {
             const int band = plan.bestFloor - plan.floor;
             const QString floor =
-                Change::tr("Nobody's match is worse than it has to be: no pair has fewer than %n point(s)",
+                Change::tr("Nobody’s match is worse than it has to be: no pair has fewer than %n point(s)",
                            nullptr, plan.floor);
             sentences += band > 0 ? floor + Change::tr(" (the best possible floor is %1).").arg(plan.bestFloor)
                                   : floor + QLatin1Char('.');

@@ -2,6 +2,7 @@
 
 #include "core/file/verb.h"
 #include "core/letters/letter.h"
+#include "ui/words/certificate_words.h"
 #include "ui/words/framework_words.h"
 #include "ui/words/letter_words.h"
 
@@ -449,6 +450,13 @@ QString operationPhrase(const Operation &operation) {
         return withPair(operation, "tick off %1 and %2", "tick off %1", "tick off a job");
     case Verb::BringBackJob:
         return withPair(operation, "bring back %1 and %2", "bring back %1", "bring back a job");
+    case Verb::IssueCertificate:
+    case Verb::IssueCertificates:
+    case Verb::ReissueCertificate:
+    case Verb::WithdrawCertificate:
+        return certificatePhrase(operation);
+    case Verb::SetLetterhead:
+        return say("change the letterhead");
     case Verb::ChangeSetting:
         return say("change a setting");
     case Verb::AddFavouriteCard:

@@ -1,5 +1,6 @@
 #include "ui/words/people_words.h"
 
+#include "core/base/hidden_signs.h"
 #include "ui/words/state_words.h"
 
 #include <QCoreApplication>
@@ -95,7 +96,7 @@ constexpr std::array kFields = {
 } // namespace
 
 QString isolated(const QString &name) {
-    return QChar(0x2068) + name + QChar(0x2069);
+    return QChar(0x2068) + withoutTurns(name) + QChar(0x2069);
 }
 
 QString dayWord(const QString &day) {

@@ -60,13 +60,25 @@ constexpr Parent kParents[] = {
     {"signature", "agreement_version_id", "agreement_version"},
     {"review", "agreement_id", "agreement"},
     {"room", "cohort_id", "cohort"},
+    {"cancelled_room", "cohort_id", "cohort"},
     {"room_step", "room_id", "room"},
     {"room_seat", "room_id", "room"},
     {"review_private", "review_id", "review"},
     {"review_term_private", "review_id", "review"},
     {"goal_update", "goal_id", "goal"},
     {"goal_update_private", "goal_update_id", "goal_update"},
+    {"certificate", "participant_id", "participant"},
+    {"certificate_item", "certificate_id", "certificate"},
+    {"certificate_meeting", "certificate_id", "certificate"},
 };
+
+/// A certificate says what was and changes none of it. A cohort that is closed is when certificates are given out, and
+/// for long afterwards when one is corrected; reopening it for that would open everything. Once it is archived its
+/// names may have become codes, and nothing is certified any more.
+bool isForClosedCohorts(const QString &table) {
+    return table == QLatin1String("certificate") || table == QLatin1String("certificate_item") ||
+           table == QLatin1String("certificate_meeting");
+}
 
 const Parent *parentOf(const QString &table) {
     const auto *found = std::find_if(std::begin(kParents), std::end(kParents),
@@ -182,20 +194,25 @@ class CohortFinder {
     QHash<QString, QHash<QString, int>> m_columns;
 };
 
-/// The cohorts that are over, with their names.
-QHash<qint64, QString> finishedCohorts(const sqlite::Database &database) {
-    QHash<qint64, QString> found;
-    sqlite::Statement rows = database.prepare(
-        "SELECT cohort_id, name FROM cohort WHERE state IN ('closed', 'archived', 'cancelled')");
+struct FinishedCohort {
+    QString name;
+    bool isClosed = false; ///< and neither archived nor cancelled
+};
+
+/// The cohorts that are over.
+QHash<qint64, FinishedCohort> finishedCohorts(const sqlite::Database &database) {
+    QHash<qint64, FinishedCohort> found;
+    sqlite::Statement rows = database.prepare("SELECT cohort_id, name, state = 'closed' FROM cohort "
+                                              "WHERE state IN ('closed', 'archived', 'cancelled')");
     while (rows.step())
-        found.insert(rows.int64(0), rows.text(1));
+        found.insert(rows.int64(0), {rows.text(1), rows.boolean(2)});
     return found;
 }
 
 } // namespace
 
 std::optional<Error> changeInFinishedCohort(const sqlite::Database &database, const QByteArray &changeset) {
-    QHash<qint64, QString> finished = finishedCohorts(database);
+    QHash<qint64, FinishedCohort> finished = finishedCohorts(database);
     if (finished.isEmpty())
         return std::nullopt;
     // What comes about together with the end of a cohort belongs to its life: a sample is built in one go.
@@ -214,8 +231,8 @@ std::optional<Error> changeInFinishedCohort(const sqlite::Database &database, co
     });
     sqlite::eachRow(changeset, [&](const sqlite::RecordedRow &recorded) {
         const auto over = finished.constFind(finder.cohortOf(recorded));
-        if (over != finished.constEnd())
-            broken = Error(ErrorCode::WrongState, {QStringLiteral("cohort_read_only"), *over});
+        if (over != finished.constEnd() && !(over->isClosed && isForClosedCohorts(recorded.row.table)))
+            broken = Error(ErrorCode::WrongState, {QStringLiteral("cohort_read_only"), over->name});
         return !broken;
     });
     return broken;

@@ -17,7 +17,8 @@ namespace groundwork::schema {
 /// goals, agreements, acknowledgements and matches stay as they are, whichever verb it is. It works on the
 /// changeset, so no verb can forget it. Free stay: the state of the cohort itself (its own verbs guard the
 /// rest of it), people in the address book, what was set aside on the overview, the links of old records
-/// to a person who leaves the address book, and answers that go along with their own question (domain.md 2.18). Answers WrongState("cohort_read_only", name of the cohort).
+/// to a person who leaves the address book, answers that go along with their own question (domain.md 2.18), and, in a
+/// cohort that is closed and not yet archived, certificates, which are given out just then. Answers WrongState("cohort_read_only", name of the cohort).
 std::optional<Error> changeInFinishedCohort(const sqlite::Database &database, const QByteArray &changeset);
 
 /// Does a row of this table belong to one cohort? For the test that no table is forgotten.

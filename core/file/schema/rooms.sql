@@ -45,3 +45,14 @@ CREATE TABLE room_seat (
   own_mode TEXT CHECK (own_mode IN ('one_screen', 'video', 'paper_then_typed')),
   UNIQUE (room_id, partnership_id)
 ) STRICT;
+
+-- A room that does not take place: what a calendar needs to take out the entry that it may have. Same id as the room.
+CREATE TABLE cancelled_room (
+  cancelled_room_id INTEGER PRIMARY KEY,
+  cohort_id INTEGER NOT NULL REFERENCES cohort (cohort_id),
+  held_on TEXT NOT NULL,
+  starts_at TEXT NOT NULL,
+  place TEXT NOT NULL,
+  length INTEGER NOT NULL CHECK (length IN (60, 90, 120)),
+  cancelled_at INTEGER NOT NULL
+) STRICT;

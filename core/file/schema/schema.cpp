@@ -17,7 +17,7 @@ namespace {
 
 /// The subjects in the order of their foreign keys. A new subject: its line here, and in schema.qrc.
 constexpr const char *kSubjects[] = {
-    "file", "audit", "settings", "framework", "people", "questions", "framework_use", "partnerships", "matching", "first_meeting", "goals", "agreements", "exchange", "quality", "skills", "rooms", "letters",
+    "file", "audit", "settings", "framework", "people", "questions", "framework_use", "partnerships", "matching", "first_meeting", "goals", "agreements", "exchange", "quality", "skills", "rooms", "letters", "certificates", "letterhead",
 };
 
 // Until the release tagged 1.0 the schema is edited in place, so there is no migration yet. The first one

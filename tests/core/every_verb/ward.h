@@ -94,5 +94,6 @@ std::vector<RandomVerb> agreementVerbs(const Ward &ward);
 std::vector<RandomVerb> jobVerbs(const Ward &ward);
 std::vector<RandomVerb> exchangeVerbs(const Ward &ward);
 std::vector<RandomVerb> letterVerbs(const Ward &ward);
+std::vector<RandomVerb> certificateVerbs(const Ward &ward);
 
 } // namespace groundwork::testing

@@ -2,6 +2,7 @@
 // of an import.
 #include "core/file/verb.h"
 #include "core/base/error_code.h"
+#include "core/base/hidden_signs.h"
 #include "core/exchange/cell_safety.h"
 #include "core/exchange/table_export.h"
 #include "core/exchange/people_export.h"

@@ -3,6 +3,7 @@
 #include "core/file/backup_difference.h"
 #include "core/file/backups.h"
 #include "core/file/program_file.h"
+#include "core/file/sqlite/database.h"
 #include "core/framework/frameworks.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
@@ -171,4 +172,21 @@ TEST_CASE("The rules say of every backup why it is kept", "[file][backup]") {
     CHECK(keptAs(made, now, rules) == std::vector<KeptAs>{KeptAs::Newest, KeptAs::Recent, KeptAs::Day,
                                                           KeptAs::Goes, KeptAs::Week, KeptAs::Month,
                                                           KeptAs::Goes, KeptAs::Goes});
+}
+
+TEST_CASE("A number of a certificate is not given out again after a backup is restored", "[file][backup]") {
+    const WardFile ward;
+    const sqlite::Database &database = ward.file->database();
+    const auto take = [&](int last) {
+        valueOf(ward.file->note([last](Change &change) {
+            change.database()
+                .prepare("INSERT INTO certificate_number (series, last, created_at, updated_at, created_by_side) "
+                         "VALUES ('2027', ?1, 0, 0, 'coordinator')")
+                .bind(last)
+                .run();
+        }));
+    };
+    take(14);
+    valueOf(ward.file->restore(ward.backup.path)); // from before the first one
+    CHECK(database.queryInt("SELECT last FROM certificate_number WHERE series = '2027'") == 14);
 }

@@ -71,7 +71,6 @@ MatchInput anybody(unsigned seed, int mentees, int mentors) {
                 .emplace_back(one.person, PersonId{1 + below(mentees + mentors)});
         if (below(6) == 0)
             made.gaps.insert(one.id);
-        made.people.participants.push_back(one);
         if (i < mentees) {
             made.mentees.push_back(one);
         } else {
@@ -93,7 +92,7 @@ std::vector<OwnQuestion> anyAnswers(unsigned seed, const MatchInput &input) {
     made[0].question.kind = questions::QuestionKind::Choice;
     made[1].question.kind = questions::QuestionKind::Choices;
     made[2].question.kind = questions::QuestionKind::Number;
-    for (const people::Participant &one : input.people.participants) {
+    input.eachOfCohort([&](const people::Participant &one) {
         if (below(5) > 0)
             made[0].values[one.id].options = {1 + below(3)};
         if (below(5) > 0) {
@@ -104,7 +103,7 @@ std::vector<OwnQuestion> anyAnswers(unsigned seed, const MatchInput &input) {
         }
         if (below(5) > 0)
             made[2].values[one.id].number = below(12);
-    }
+    });
     return made;
 }
 
@@ -146,7 +145,7 @@ TEST_CASE("Points and rules of whole rows are those of single pairs", "[matching
     for (const unsigned seed : {1u, 2u, 3u, 4u}) {
         const MatchInput input = anybody(seed, 40, 33);
         const Scorer scorer(input.mentees, input.mentors, input.people.persons);
-        const partnerships::PairRules rules(input.people);
+        const partnerships::PairRules rules(input.people, input.mentees, input.mentors);
         const MatchTable table(input, scorer, rules);
         const FitRows rows(scorer);
         FitRows::Buffer buffer;
@@ -193,7 +192,7 @@ TEST_CASE("Points and rules of whole rows are those of single pairs", "[matching
 TEST_CASE("Rules that a scenario asks for forbid what is known to break them", "[matching][rows]") {
     const MatchInput input = anybody(8, 40, 33);
     const Scorer scorer(input.mentees, input.mentors, input.people.persons);
-    const partnerships::PairRules rules(input.people);
+    const partnerships::PairRules rules(input.people, input.mentees, input.mentors);
     const MatchTable table(input, scorer, rules);
     const AskedRules asked{true, 2, true};
     std::vector<signed char> forbidden;

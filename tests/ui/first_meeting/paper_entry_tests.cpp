@@ -47,6 +47,18 @@ struct Reader {
     }
 };
 
+/// The entry of a worksheet, open at its first part.
+struct PaperFixture : MeetingFixture {
+    explicit PaperFixture(int minutes = 90) {
+        open();
+        click(QStringLiteral("meetingLength_%1").arg(minutes));
+        click(QStringLiteral("meetingPaper"));
+    }
+    [[nodiscard]] QString text(const char *line) {
+        return driver().find<QPlainTextEdit>(QString::fromLatin1(line))->toPlainText();
+    }
+};
+
 /// The lines of a printed sheet: prompt, column and how many fields it has there.
 QStringList printedOrder(const documents::WorksheetPrint &print) {
     QStringList order;
@@ -118,6 +130,11 @@ TEST_CASE("A day without a year is the next one, or one of the last weeks", "[ui
     CHECK(reader.value("5.4", "by", "5/1") == json(R"("2028-01-05")"));
     CHECK(reader.value("5.4", "by", "14 April 2028") == json(R"("2028-04-14")"));
     CHECK(reader.value("7.2", "next", "14.4. 18:30") == json(R"("2027-04-14T18:30")"));
+    CHECK(reader.value("5.4", "by", "+6w") == json(R"("2027-04-12")"));
+    CHECK(reader.value("5.4", "by", "+10d") == json(R"("2027-03-11")"));
+    CHECK(reader.value("5.4", "by", "+ 2 months") == json(R"("2027-05-01")"));
+    CHECK(reader.value("7.2", "next", "+2w 18:30") == json(R"("2027-03-15T18:30")"));
+    CHECK_FALSE(reader.read("5.4", "by", "+6").trouble.isEmpty());
     CHECK_FALSE(reader.read("7.2", "next", "some day").trouble.isEmpty());
     QLocale::setDefault(before);
 }
@@ -174,10 +191,7 @@ TEST_CASE("The lines come in the order of the printed sheet", "[ui][first_meetin
 }
 
 TEST_CASE("A whole worksheet is typed by keys alone, and says what the sheet says", "[ui][first_meeting][paper]") {
-    MeetingFixture fixture;
-    fixture.open();
-    fixture.click(QStringLiteral("meetingLength_90"));
-    fixture.click(QStringLiteral("meetingPaper"));
+    PaperFixture fixture;
     const Script &script = fixture.pair.script;
     const PlayedExample example =
         valueOf(PlayedExample::read(valueOf(content::Pack::load()), fixture.pair.file->clock().today()));
@@ -218,10 +232,7 @@ TEST_CASE("A whole worksheet is typed by keys alone, and says what the sheet say
 }
 
 TEST_CASE("What cannot be read on the sheet is an answer, and waits for the two", "[ui][first_meeting][paper]") {
-    MeetingFixture fixture;
-    fixture.open();
-    fixture.click(QStringLiteral("meetingLength_60"));
-    fixture.click(QStringLiteral("meetingPaper"));
+    PaperFixture fixture(60);
     fixture.type(QStringLiteral("paper_1.4_mentee_useful_1"), QStringLiteral("?"));
     fixture.type(QStringLiteral("paper_1.4_mentor_useful_1"), QStringLiteral("-"));
     fixture.click(QStringLiteral("stage_2"));
@@ -232,14 +243,11 @@ TEST_CASE("What cannot be read on the sheet is an answer, and waits for the two"
     CHECK(isFieldIllegible(prompt, mentee->value, QStringLiteral("useful")));
     CHECK(fixture.pair.row("1.4", Side::Mentor)->state == AnswerState::Passed);
     fixture.click(QStringLiteral("stage_1"));
-    CHECK(fixture.driver().find<QPlainTextEdit>(QStringLiteral("paper_1.4_mentee_useful_1"))->toPlainText() == QLatin1String("?"));
+    CHECK(fixture.text("paper_1.4_mentee_useful_1") == QLatin1String("?"));
 }
 
 TEST_CASE("A sheet typed a second time says where the two differ", "[ui][first_meeting][paper]") {
-    MeetingFixture fixture;
-    fixture.open();
-    fixture.click(QStringLiteral("meetingLength_90"));
-    fixture.click(QStringLiteral("meetingPaper"));
+    PaperFixture fixture;
     fixture.type(QStringLiteral("paper_1.4_mentee_useful_1"), QStringLiteral("to know more"));
     fixture.type(QStringLiteral("paper_1.4_mentor_useful_1"), QStringLiteral("to talk less"));
     fixture.click(QStringLiteral("stage_1"));
@@ -262,16 +270,13 @@ TEST_CASE("A sheet typed a second time says where the two differ", "[ui][first_m
 }
 
 TEST_CASE("Looking at the check and leaving it again takes nothing away", "[ui][first_meeting][paper]") {
-    MeetingFixture fixture;
-    fixture.open();
-    fixture.click(QStringLiteral("meetingLength_90"));
-    fixture.click(QStringLiteral("meetingPaper"));
+    PaperFixture fixture;
     fixture.type(QStringLiteral("paper_1.4_mentee_useful_1"), QStringLiteral("to know more"));
     fixture.type(QStringLiteral("paper_1.4_mentor_useful_1"), QStringLiteral("to talk less"));
     fixture.click(QStringLiteral("paperAgain")); // what was just typed is kept first
     CHECK(fixture.pair.row("1.4", Side::Mentor)->value == json(R"("to talk less")"));
     fixture.click(QStringLiteral("paperAgain"));
-    CHECK(fixture.driver().find<QPlainTextEdit>(QStringLiteral("paper_1.4_mentee_useful_1"))->toPlainText() ==
+    CHECK(fixture.text("paper_1.4_mentee_useful_1") ==
           QLatin1String("to know more"));
     fixture.click(QStringLiteral("paperLeave"));
     CHECK(fixture.pair.row("1.4", Side::Mentee)->value == json(R"("to know more")"));
@@ -299,10 +304,7 @@ TEST_CASE("What was covered on the screen stays covered when the other column is
 }
 
 TEST_CASE("The day of the meeting is kept by itself, and never one that has not come", "[ui][first_meeting][paper]") {
-    MeetingFixture fixture; // 14 September 2026
-    fixture.open();
-    fixture.click(QStringLiteral("meetingLength_90"));
-    fixture.click(QStringLiteral("meetingPaper"));
+    PaperFixture fixture; // 14 September 2026
     fixture.type(QStringLiteral("paper_1.4_mentee_useful_1"), QStringLiteral("to know more"));
     fixture.type(QStringLiteral("paper_1.4_mentor_useful_1"), QStringLiteral("to talk less"));
     fixture.click(QStringLiteral("stage_1"));
@@ -317,10 +319,7 @@ TEST_CASE("The day of the meeting is kept by itself, and never one that has not 
 }
 
 TEST_CASE("An agreed line waits for the second column and goes in then", "[ui][first_meeting][paper]") {
-    MeetingFixture fixture;
-    fixture.open();
-    fixture.click(QStringLiteral("meetingLength_90"));
-    fixture.click(QStringLiteral("meetingPaper"));
+    PaperFixture fixture;
     fixture.click(QStringLiteral("stage_3"));
     fixture.type(QStringLiteral("paper_3.4_mentee_easier_1"), QStringLiteral("1"));
     fixture.type(QStringLiteral("paper_3.4_program_agreed_1"), QStringLiteral("Noor asks once."));
@@ -328,7 +327,7 @@ TEST_CASE("An agreed line waits for the second column and goes in then", "[ui][f
     CHECK(fixture.pair.row("3.4", Side::Mentee)->state == AnswerState::Hidden);
     CHECK(agreedLines(*fixture.pair.file, fixture.pair.pair).empty());
     fixture.click(QStringLiteral("stage_3"));
-    CHECK(fixture.driver().find<QPlainTextEdit>(QStringLiteral("paper_3.4_program_agreed_1"))->toPlainText() ==
+    CHECK(fixture.text("paper_3.4_program_agreed_1") ==
           QLatin1String("Noor asks once."));
     fixture.type(QStringLiteral("paper_3.4_mentor_easier_1"), QStringLiteral("2"));
     fixture.click(QStringLiteral("stage_4"));
@@ -337,10 +336,7 @@ TEST_CASE("An agreed line waits for the second column and goes in then", "[ui][f
 }
 
 TEST_CASE("A line that cannot be read yet is kept as typed, and never in the way", "[ui][first_meeting][paper]") {
-    MeetingFixture fixture;
-    fixture.open();
-    fixture.click(QStringLiteral("meetingLength_90"));
-    fixture.click(QStringLiteral("meetingPaper"));
+    PaperFixture fixture;
     fixture.click(QStringLiteral("stage_3"));
     fixture.type(QStringLiteral("paper_3.2_mentee_dials_1"), QStringLiteral("7 9"));
     fixture.type(QStringLiteral("paper_3.2_mentor_dials_1"), QStringLiteral("2 2 3 5 4 7"));
@@ -348,13 +344,54 @@ TEST_CASE("A line that cannot be read yet is kept as typed, and never in the way
     CHECK(fixture.pair.row("3.2", Side::Mentor)->state == AnswerState::Hidden); // one column alone stays covered
     CHECK_FALSE(fixture.pair.row("3.2", Side::Mentee));
     fixture.click(QStringLiteral("stage_3"));
-    CHECK(fixture.driver().find<QPlainTextEdit>(QStringLiteral("paper_3.2_mentee_dials_1"))->toPlainText() == QLatin1String("7 9"));
+    CHECK(fixture.text("paper_3.2_mentee_dials_1") == QLatin1String("7 9"));
     // What one side wrote before the other is not read out to whoever types.
-    CHECK(fixture.driver().find<QPlainTextEdit>(QStringLiteral("paper_3.2_mentor_dials_1"))->toPlainText() == QLatin1String(""));
+    CHECK(fixture.text("paper_3.2_mentor_dials_1") == QLatin1String(""));
     fixture.driver().keyTo(QStringLiteral("paper_3.1_mentee_about_me_1"), Qt::Key_F8);
     CHECK(QApplication::focusWidget()->objectName() == QLatin1String("paper_3.2_mentee_dials_1"));
     fixture.type(QStringLiteral("paper_3.2_mentee_dials_1"), QStringLiteral("7 9 8 3 6 4"));
     fixture.click(QStringLiteral("paperLeave"));
     CHECK(fixture.pair.row("3.2", Side::Mentor)->state == AnswerState::Revealed);
     CHECK(fixture.navigator.errors == QStringList());
+}
+
+TEST_CASE("A ditto sign is the same as above, for the other one and for what they agree", "[ui][first_meeting][paper]") {
+    PaperFixture fixture;
+    fixture.type(QStringLiteral("paper_1.4_mentee_useful_1"), QStringLiteral("to know more"));
+    fixture.type(QStringLiteral("paper_1.4_mentor_useful_1"), QStringLiteral("\""));
+    CHECK(fixture.driver().isShown(QStringLiteral("paper_1.4_mentor_useful_said"))); // it waits, and says so
+    fixture.driver().keyTo(QStringLiteral("paper_1.4_mentor_useful_1"), Qt::Key_Return);
+    CHECK(fixture.text("paper_1.4_mentor_useful_1") == QStringLiteral("to know more"));
+    fixture.click(QStringLiteral("stage_5"));
+    CHECK(fixture.pair.row("1.4", Side::Mentor)->value == json(R"("to know more")"));
+    fixture.type(QStringLiteral("paper_5.4_mentee_by_1"), QStringLiteral("1.12.2026"));
+    fixture.type(QStringLiteral("paper_5.4_mentor_by_1"), QStringLiteral("\""));
+    fixture.driver().find<QWidget>(QStringLiteral("paper_5.4_mentor_title_1"))->setFocus(); // with the mouse
+    CHECK(fixture.text("paper_5.4_mentor_by_1") == QStringLiteral("1.12.2026"));
+    // With nothing above it stays a sign, and is not taken.
+    fixture.type(QStringLiteral("paper_5.1_mentee_goal_1"), QStringLiteral("\""));
+    fixture.click(QStringLiteral("stage_6"));
+    CHECK_FALSE(fixture.pair.row("5.1", Side::Mentee));
+}
+
+TEST_CASE("What is printed on the line of what they agree need not be typed", "[ui][first_meeting][paper]") {
+    PaperFixture fixture;
+    fixture.click(QStringLiteral("stage_4"));
+    fixture.type(QStringLiteral("paper_4.7_mentee_sure_1"), QStringLiteral("3"));
+    fixture.type(QStringLiteral("paper_4.7_mentor_sure_1"), QStringLiteral("4"));
+    auto *line = fixture.driver().find<QPlainTextEdit>(QStringLiteral("paper_4.7_program_agreed_1"));
+    CHECK(line->toPlainText().isEmpty());
+    line->setFocus();
+    CHECK(line->toPlainText() == QStringLiteral("So that we keep the time: "));
+    fixture.driver().find<QWidget>(QStringLiteral("paper_4.7_mentee_help_1"))->setFocus();
+    CHECK(line->toPlainText().isEmpty()); // nothing was written behind it
+    fixture.click(QStringLiteral("stage_5"));
+    CHECK(agreedLines(*fixture.pair.file, fixture.pair.pair).empty());
+    fixture.click(QStringLiteral("stage_4"));
+    fixture.driver().find<QWidget>(QStringLiteral("paper_4.7_program_agreed_1"))->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Noor books the room."));
+    fixture.click(QStringLiteral("stage_5"));
+    const auto lines = agreedLines(*fixture.pair.file, fixture.pair.pair);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front().line.text == QStringLiteral("So that we keep the time: Noor books the room."));
 }

@@ -445,3 +445,24 @@ TEST_CASE("A column answers a question of yours, or becomes a new one of the kin
     valueOf(wizard.page.file().undo());
     CHECK(questions::askedQuestions(wizard.page.file(), wizard.page.people.cohort).size() == 1);
 }
+
+TEST_CASE("A fault that one row has twice names its columns", "[ui][import]") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("list.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Full name,Email,Role,Line manager\n"
+               "Ana Ko?a?ova,ana@example.org,Mentor,Bo ???\n"
+               "Bo ???,bo@example.org,Mentor,\n");
+    file.close();
+    Wizard wizard;
+    wizard.open();
+    wizard.choose(path);
+    const QStringList issues = wizard.driver().rowTexts(QStringLiteral("importIssues"));
+    INFO(issues.join(QLatin1Char('|')).toStdString());
+    REQUIRE(issues.size() == 3);
+    CHECK(issues[0].contains(QStringLiteral("Row 2: letters were lost · ")));
+    CHECK(issues[0].contains(QStringLiteral("Full name")));
+    CHECK(issues[1].contains(QStringLiteral("Line manager")));
+    CHECK(issues[2] == QStringLiteral("Row 3: letters were lost"));
+}

@@ -2,6 +2,8 @@
 #include "tests/ui/pages/matching_cohort.h"
 #include "tests/support/match_cohort.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QLabel>
 #include <QTableView>
@@ -69,6 +71,25 @@ TEST_CASE("Several chosen pairs get their yes together, in one step", "[ui][matc
     it.driver.click(QStringLiteral("waitingBothYes"));
     for (const PartnershipRow &row : it.rows())
         CHECK(row.state == PartnershipState::Accepted);
+}
+
+TEST_CASE("Who would like to talk first is noted with the answer's own undo", "[ui][matching][waiting]") {
+    Waiting it;
+    it.driver.clickRow(QStringLiteral("waitingTable"), text("Alys"));
+    auto *talk = it.fixture.page->findChild<QAction *>(QStringLiteral("waitingMenteeTalk"));
+    CHECK(talk->text().contains(text("Alys")));
+    talk->trigger();
+    const auto noted = [&] {
+        const auto rows = it.rows();
+        return std::count_if(rows.begin(), rows.end(), [&](const PartnershipRow &row) {
+            return row.mentee == it.cohort.alys && row.talkMentee.isValid() && row.state == PartnershipState::Proposed;
+        });
+    };
+    CHECK(noted() == 1);
+    CHECK(it.fixture.navigator.toasts.last().contains(text("would like to talk with you first. [undo]")));
+    CHECK(it.driver.rowTexts(QStringLiteral("waitingTable")).join(QLatin1Char(' ')).contains(text("Alys")));
+    valueOf(it.fixture.file().undo());
+    CHECK(noted() == 0);
 }
 
 TEST_CASE("After a no the two are not proposed again", "[ui][matching][waiting]") {

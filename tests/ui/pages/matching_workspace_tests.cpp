@@ -159,6 +159,21 @@ TEST_CASE("Two scenarios are compared by facts, and the list says who changes pa
     CHECK_FALSE(driver.isShown(QStringLiteral("scenarioMoves")));
 }
 
+TEST_CASE("A scenario is compared by what it gives for the people who are there now", "[ui][matching]") {
+    Fixture fixture({1228, 700});
+    const Cohort cohort(fixture);
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    copyAs(driver, "B");
+    CHECK(driver.visibleText().contains(text("Compared here")));
+    // Somebody who signs up later is in both.
+    const ParticipantId late = fixture.people.add("Late Comer", Role::Mentee);
+    fixture.people.add("Last Mentor", Role::Mentor);
+    CHECK(figure(driver, "moved") == text("0"));
+    valueOf(matching::neverPair(fixture.file(), newest(fixture), {late, cohort.ritva}, true));
+    CHECK_FALSE(driver.visibleText().contains(text("before changes")));
+}
+
 TEST_CASE("Rules are asked for with their counts, and how the aim is reached", "[ui][matching]") {
     Fixture fixture({1228, 900});
     const Cohort cohort(fixture);

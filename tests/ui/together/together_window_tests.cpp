@@ -10,7 +10,11 @@
 #include "ui/together/meeting_view.h"
 #include "ui/widgets/words_edit.h"
 
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonObject>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 
 #include <vector>
@@ -279,4 +283,48 @@ TEST_CASE("The calendar file of the two is noted as exported", "[ui][together][p
     CHECK(noted.front().what == QStringLiteral("calendar"));
     CHECK(noted.front().way == audit::Way::Exported);
     CHECK(noted.front().about == fixture.pair.pair.toText());
+}
+
+TEST_CASE("The next meeting stands in the calendar at its time, for as long as the two want to meet", "[ui][together]") {
+    MeetingFixture fixture;
+    const testing::TemporaryFolder folder;
+    fixture.pair.start();
+    ProgramFile &file = *fixture.pair.file;
+    valueOf(saveAnswer(file, fixture.pair.script, fixture.pair.pair, QStringLiteral("6.3"), Side::Program,
+                       QJsonObject{{QStringLiteral("length"), QStringLiteral("45")}}));
+    const QDate on = file.clock().today().addDays(14);
+    valueOf(saveAnswer(file, fixture.pair.script, fixture.pair.pair, QStringLiteral("7.2"), Side::Program,
+                       QJsonObject{{QStringLiteral("next"), on.toString(Qt::ISODate) + QStringLiteral("T18:30")}}));
+    valueOf(completeFirstMeeting(file, fixture.pair.pair));
+    fixture.openTab();
+    fixture.modal.willSave(folder.path(QStringLiteral("dates.ics")));
+    fixture.click(QStringLiteral("meetingCalendar"));
+    QFile written(folder.path(QStringLiteral("dates.ics")));
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const QByteArray calendar = written.readAll();
+    const QByteArray day = on.toString(QStringLiteral("yyyyMMdd")).toLatin1();
+    CHECK(calendar.contains("DTSTART:" + day + "T183000\r\n"));
+    CHECK(calendar.contains("DTEND:" + day + "T191500\r\n"));
+}
+
+TEST_CASE("When the second screen goes the two sit before the first one, and lose neither words nor time",
+          "[ui][together]") {
+    MeetingFixture fixture({1400, 1000});
+    standAt(fixture, "2.5");
+    const QString field = QStringLiteral("answer_2.5_mentee_joy_text");
+    fixture.type(field, QStringLiteral("the sea"));
+    fixture.pair.clock.advanceSeconds(90);
+    fixture.together->move(5000, 0); // where the other screen was
+    Q_EMIT qGuiApp->screenRemoved(nullptr);
+    fixture.settle();
+    REQUIRE(fixture.together);
+    CHECK(fixture.together->isVisible());
+    CHECK(fixture.together->screen()->geometry().contains(fixture.together->geometry().topLeft()));
+    CHECK(fixture.driver().find<WordsEdit>(field)->text() == QStringLiteral("the sea"));
+    CHECK(fixture.focus() == field);
+    CHECK(stateOf(fixture) == FirstMeetingState::Running);
+    fixture.click(QStringLiteral("meetingNext"));
+    const auto meeting = firstMeetingOf(*fixture.pair.file, fixture.pair.pair);
+    for (const StageRun &run : meeting->stages)
+        CHECK(run.elapsedSeconds == (run.stage == 2 ? 90 : 0));
 }

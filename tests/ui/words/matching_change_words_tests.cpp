@@ -93,7 +93,7 @@ TEST_CASE("The aim says its floor, and small groups are not judged", "[words][ma
     plan.certified = true;
     const QStringList sentences = aimSentences(wanted, plan);
     REQUIRE(sentences.size() == 4);
-    CHECK(sentences[1] == text("Nobody's match is worse than it has to be: no pair has fewer than 16 points "
+    CHECK(sentences[1] == text("Nobody’s match is worse than it has to be: no pair has fewer than 16 points "
                                "(the best possible floor is 17)."));
     CHECK(sentences[2].endsWith(text("proven.")));
     GroupFacts group{text("Ward 7"), 4, 4, 80, true};

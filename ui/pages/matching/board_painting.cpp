@@ -58,6 +58,18 @@ QString needMark(BoardNeed need) {
     return {};
 }
 
+/// As many as there is room for; three dots say that there are more (all of them stand in the tooltip).
+QString offersThatFit(QStringList offers, const QFont &font, const QRectF &room, bool rtl) {
+    const QFontMetricsF metrics(font);
+    const auto text = [&offers, all = offers.size()] {
+        return offers.join(Words::tr(", ")) + (offers.size() < all ? Words::tr(", …") : QString());
+    };
+    while (offers.size() > 1 &&
+           metrics.boundingRect(QRectF(0, 0, room.width(), 10000), wrappedText(rtl), text()).height() > room.height())
+        offers.removeLast();
+    return text();
+}
+
 QString needShort(BoardNeed need) {
     switch (need) {
     case BoardNeed::Met:
@@ -223,7 +235,7 @@ void BoardHeader::paintSection(QPainter *painter, const QRect &rect, int column)
                   m_theme.color(head->free() > 0 ? Token::Ink : Token::Ink2), Qt::ElideRight);
         painter->setFont(small);
         painter->setPen(m_theme.color(Token::Ink2));
-        painter->drawText(rest, wrappedText(rtl), head->offers.join(Words::tr(", ")));
+        painter->drawText(rest, wrappedText(rtl), offersThatFit(head->offers, small, rest, rtl));
     }
     painter->restore();
 }

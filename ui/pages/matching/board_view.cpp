@@ -46,8 +46,8 @@ BoardView::BoardView(Theme &theme, const MatchPeople &people, QWidget *parent)
     auto *card = new Card(theme);
     card->setFlush(true);
     card->body()->addWidget(m_table);
+    column->addWidget(buildCost()); // above: in sight while a card is carried, however far the page goes down
     column->addWidget(card, 1);
-    column->addWidget(buildCost());
     setWidget(content);
     content->setAutoFillBackground(false); // setWidget turns it on
     const auto fit = [this] { m_table->setMinimumHeight(m_theme.size(260)); };

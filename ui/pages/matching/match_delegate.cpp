@@ -106,7 +106,7 @@ void SumDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->setFont(theme().font(last || figure ? TextRole::SmallStrong : TextRole::Small));
     painter->setPen(theme().color(index.column() == models::SumModel::FitWeight ? Token::Ink2 : Token::Ink));
     const bool start = (index.column() == models::SumModel::Why) != rtl;
-    painter->drawText(rect.adjusted(theme().space(2), theme().space(3), -theme().space(2), -theme().space(3)),
+    painter->drawText(rect.adjusted(theme().space(4), theme().space(3), -theme().space(4), -theme().space(3)),
                       static_cast<int>((start ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter) |
                           Qt::TextWordWrap,
                       text);
@@ -118,9 +118,9 @@ QSize SumDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const int width = view ? view->columnWidth(index.column()) : option.rect.width();
     const bool last = index.row() == index.model()->rowCount() - 1;
     const QFontMetrics metrics(theme().font(last ? TextRole::SmallStrong : TextRole::Small));
-    const QRect needed = metrics.boundingRect(QRect(0, 0, std::max(20, width - 2 * theme().space(2)), 10000),
+    const QRect needed = metrics.boundingRect(QRect(0, 0, std::max(20, width - 2 * theme().space(4)), 10000),
                                               Qt::TextWordWrap, index.data().toString());
-    return {needed.width() + 2 * theme().space(2),
+    return {needed.width() + 2 * theme().space(4),
             std::max(needed.height() + 2 * theme().space(4), theme().size(26))};
 }
 

@@ -70,13 +70,31 @@ const Scenario *MatchDesk::compared() const {
     return found == m_scenarios.end() || !found->id.isValid() ? nullptr : &*found;
 }
 
+bool MatchDesk::isBehind(const Scenario &scenario) const {
+    const Scenario *other = compared();
+    return scenario.inputDigest != m_digest && (!other || scenario.id != other->id || isLarge());
+}
+
+const std::vector<matching::Match> &MatchDesk::pairsBeside(const Scenario &other) const {
+    if (!isBehind(other) && other.inputDigest != m_digest) {
+        if (m_beside.digest == m_digest && m_beside.of == other)
+            return m_beside.pairs;
+        matching::Matcher matcher(m_matcher->input());
+        if (Result<Plan> plan = matcher.solve(other.wanted, matching::pairsOf(other))) {
+            m_beside = {other, m_digest, std::move(plan->matches)};
+            return m_beside.pairs;
+        }
+    }
+    return other.proposals;
+}
+
 Plan MatchDesk::comparedPlan() const {
     Plan plan;
     const Scenario *other = compared();
     if (!other)
         return plan;
     plan.possible = m_plan ? m_plan->possible : 0;
-    for (const matching::Match &match : other->proposals) {
+    for (const matching::Match &match : pairsBeside(*other)) {
         matching::Match counted = match;
         counted.points = m_matcher->sum(m_scenario.wanted.weights, {match.mentee, match.mentor}).points;
         plan.points += counted.points;

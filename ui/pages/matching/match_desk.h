@@ -57,6 +57,9 @@ class MatchDesk : public QObject {
     /// The scenario beside the shown one, and its pairs counted by the weights of the shown one.
     [[nodiscard]] const matching::Scenario *compared() const;
     [[nodiscard]] matching::Plan comparedPlan() const;
+    /// Did people change since this scenario was worked out? Not so for the compared one of a cohort that is small
+    /// enough to work it out anew for those who are there.
+    [[nodiscard]] bool isBehind(const matching::Scenario &scenario) const;
 
     /// Another scenario is shown, or set beside it. Not kept in the file.
     void show(ScenarioId id);
@@ -155,6 +158,14 @@ class MatchDesk : public QObject {
     std::optional<matching::Plan> m_plan;
     matching::Scenario m_planOf; ///< the scenario that the plan was made for
     std::optional<Error> m_problem;
+    /// The pairs that the settings of the compared scenario give for the people of the matcher.
+    struct Beside {
+        matching::Scenario of;
+        QString digest;
+        std::vector<matching::Match> pairs;
+    };
+    mutable Beside m_beside;
+    [[nodiscard]] const std::vector<matching::Match> &pairsBeside(const matching::Scenario &other) const;
     ScenarioId m_shown; ///< invalid: the newest
     ScenarioId m_compared;
     std::optional<matching::Wanted> m_asked;

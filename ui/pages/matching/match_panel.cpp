@@ -73,8 +73,9 @@ MatchPanel::MatchPanel(Theme &theme, QWidget *parent)
                           QStringLiteral("people"));
     connect(beside, &QPushButton::clicked, this, &MatchPanel::besideRequested);
     foot->addWidget(beside);
-    m_never = button(theme, QStringLiteral("matchNever"), tr("Never pair these two…"), ButtonKind::Plain,
-                     QStringLiteral("nopair"));
+    m_never = button(theme, QStringLiteral("matchNever"), tr("Never pair…"), ButtonKind::Plain, QStringLiteral("nopair"));
+    m_never->setAccessibleName(tr("Never pair these two"));
+    m_never->setToolTip(m_never->accessibleName()); // short, so that both stand in one line
     connect(m_never, &QPushButton::clicked, this, &MatchPanel::neverRequested);
     m_slip = button(theme, QStringLiteral("matchSlip"), tr("Match slip…"), ButtonKind::Plain, QStringLiteral("print"));
     m_slip->setAccessibleName(tr("Print the match slip of these two"));

@@ -6,8 +6,8 @@
 
 #include <unordered_map>
 
-namespace groundwork::partnerships {
-struct RulePeople;
+namespace groundwork::matching {
+struct MatchInput;
 }
 
 namespace groundwork::ui {
@@ -20,7 +20,7 @@ struct MatchPerson {
 /// The names of those who are matched, by participant.
 class MatchPeople {
   public:
-    void read(const partnerships::RulePeople &people);
+    void read(const matching::MatchInput &input);
     /// Empty names for somebody who is not in the cohort.
     [[nodiscard]] const MatchPerson &of(ParticipantId id) const;
 

@@ -101,7 +101,7 @@ void MatchRulesCard::buildAsked() {
     for (QWidget *field : {static_cast<QWidget *>(m_samePlace), static_cast<QWidget *>(m_whole),
                            static_cast<QWidget *>(m_times)})
         field->setAccessibleDescription(field->toolTip());
-    auto *times = wrappingLabel(m_theme, tr("fewer times than"));
+    auto *times = wrappingLabel(m_theme, tr("shared times under"));
     times->setBuddy(m_times);
     times->setToolTip(m_times->toolTip());
     body()->addWidget(line({}, m_samePlace, nullptr, m_placeCount));

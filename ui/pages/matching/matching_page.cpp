@@ -143,7 +143,7 @@ void MatchingPage::readWaiting() {
 void MatchingPage::showDesk() {
     context().navigator.setWindowState(stateKey(context().cohort), m_desk->choice());
     if (m_desk->isReady()) {
-        m_people.read(m_desk->matcher().input().people);
+        m_people.read(m_desk->matcher().input());
         showProblem();
         showPlan();
         showScenarios();
@@ -204,7 +204,7 @@ void MatchingPage::showScenarios() {
     const std::vector<matching::Scenario> &all = m_desk->scenarios();
     for (const matching::Scenario &one : all)
         tabs.push_back({one.id, one.name, one.id == m_desk->scenario().id, other && one.id == other->id,
-                        all.size() == 1, one.inputDigest != m_desk->digest()});
+                        all.size() == 1, m_desk->isBehind(one)});
     std::optional<ScenarioBar::Comparison> comparison;
     if (other && m_desk->plan()) {
         const matching::Plan beside = m_desk->comparedPlan();
@@ -237,7 +237,7 @@ void MatchingPage::showView() {
     } else if (proposals) {
         m_stack->setCurrentIndex(ProposalsPage);
     } else {
-        const bool nobody = ready && m_desk->matcher().input().people.participants.empty();
+        const bool nobody = ready && m_desk->matcher().input().isEmpty();
         const bool noMentor = toMatch > 0;
         m_empty->set(!ready     ? tr("The plan is being worked out")
                      : nobody   ? tr("Nobody to match yet")

@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace groundwork::ui {
 
 namespace {
@@ -78,6 +80,13 @@ void PlanQualityDialog::addFigures(QBoxLayout &column, const matching::PlanView 
     for (const words::QualityLine &line : words::qualityLines(facts, shown.plan.possible))
         rows.append({line.name, line.figure, line.meaning});
     fillReadingTable(*table, m_context.theme, rows, static_cast<int>(rows.size()));
+    // As high as its rows, some of which have two lines: the dialog scrolls, and nothing scrolls within it.
+    const auto fit = [table] {
+        table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + table->verticalHeader()->length() +
+                              2 * table->frameWidth());
+    };
+    connect(table->verticalHeader(), &QHeaderView::sectionResized, table, fit);
+    fit();
     column.addWidget(table);
 }
 
@@ -126,10 +135,18 @@ void PlanQualityDialog::addGroups(QBoxLayout &column) {
         m_by->addItem(check.name);
     column.addWidget(m_by);
     m_groups = readingTable(theme, QStringLiteral("planQualityGroups"), tr("How each group fares"),
-                            {tr("Group"), tr("Mentees"), tr("Placed"), tr("Points on average"), tr("So")});
+                            {tr("Group"), tr("Mentees"), tr("Placed"), tr("Points on average"), tr("Beside all others")});
     column.addWidget(m_groups);
     connect(m_by, &QComboBox::currentIndexChanged, this, &PlanQualityDialog::showCheck);
-    showCheck(0);
+    // First what says something: the groups of one question may all be too small.
+    const auto says = [](const Check &check) {
+        return std::any_of(check.groups.begin(), check.groups.end(), [&](const matching::GroupFacts &group) {
+            return matching::groupSign(group, check.groups) != matching::GroupSign::TooFew;
+        });
+    };
+    const auto first = std::find_if(m_checks.begin(), m_checks.end(), says);
+    m_by->setCurrentIndex(first == m_checks.end() ? 0 : static_cast<int>(first - m_checks.begin()));
+    showCheck(m_by->currentIndex());
 }
 
 void PlanQualityDialog::showCheck(int index) {

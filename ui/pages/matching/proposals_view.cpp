@@ -179,11 +179,13 @@ void ProposalsView::layoutColumns() {
     int mentee = nameWidth(false);
     int mentor = nameWidth(true);
     const int room = m_table->viewport()->width();
-    // Before a name is cut the bar gets shorter; its number stays, and so does what it is counted of.
+    // Before a name is cut, or the words go, the bar gets shorter; its number stays, and what it is counted of.
     const int least =
         std::max(m_theme.size(104), m_table->horizontalHeader()->sectionSizeHint(MatchesModel::Points));
-    const int points = std::clamp(room - mentee - mentor, least, std::max(least, m_theme.size(124)));
-    const bool words = room - mentee - mentor - points >= m_theme.size(110);
+    const int wordsLeast = m_theme.size(104);
+    const bool words = room - mentee - mentor - least >= wordsLeast;
+    const int points = std::clamp(room - mentee - mentor - (words ? wordsLeast : 0), least,
+                                  std::max(least, m_theme.size(124)));
     m_table->setColumnHidden(MatchesModel::Words, !words);
     const int extra = room - mentee - mentor - points;
     if (!words) {

@@ -169,7 +169,11 @@ void ScenarioBar::arrange() {
     int wide = 0;
     for (int i = 0; i < tabs; ++i)
         wide += m_tabsLayout->itemAt(i)->sizeHint().width() + m_theme.space(8);
-    const bool beside = m_strip->isHidden() || wide + m_theme.size(kStripWidth) <= width();
+    // Under the tabs it has the whole width, and stays one line.
+    int figures = m_see->isHidden() ? m_theme.space(40) : m_see->sizeHint().width() + m_theme.space(52);
+    for (int i = 0; i < m_figuresLayout->count(); ++i)
+        figures += m_figuresLayout->itemAt(i)->sizeHint().width() + m_theme.space(16);
+    const bool beside = m_strip->isHidden() || wide + std::max(m_theme.size(kStripWidth), figures) <= width();
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // The tabs take what they need, the strip has the rest.
     const bool shares = beside && !m_strip->isHidden();

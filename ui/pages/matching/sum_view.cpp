@@ -27,6 +27,7 @@ SumView::SumView(Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setProperty("narrow", true);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(&theme, &Theme::changed, this, &SumView::fit);
 }
@@ -38,12 +39,12 @@ void SumView::setSum(const matching::Sum &sum, const QString &mentee, const QStr
 
 void SumView::fit() {
     const QFontMetrics metrics(m_theme.font(TextRole::SmallStrong));
-    const int fitWidth =
-        metrics.horizontalAdvance(m_model->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString()) +
-        m_theme.space(20);
-    const int pointsWidth =
-        metrics.horizontalAdvance(m_model->headerData(2, Qt::Horizontal, Qt::DisplayRole).toString()) +
-        m_theme.space(20);
+    const auto widthOf = [&](int column) {
+        return metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
+               m_theme.space(12); // the reason has what is left: it is the longest
+    };
+    const int fitWidth = widthOf(models::SumModel::FitWeight);
+    const int pointsWidth = widthOf(models::SumModel::Points);
     setColumnWidth(1, fitWidth);
     setColumnWidth(2, pointsWidth);
     setColumnWidth(0, std::max(m_theme.size(80), viewport()->width() - fitWidth - pointsWidth));

@@ -2,6 +2,7 @@
 
 #include "core/matching/scenarios.h"
 #include "core/partnerships/partnerships.h"
+#include "core/partnerships/replies.h"
 #include "ui/models/matching_model.h"
 #include "ui/pages/matching/directed.h"
 #include "ui/pages/matching/match_delegate.h"
@@ -116,7 +117,7 @@ QWidget *WaitingView::buildActions() {
     m_menteeYes = add("waitingMenteeYes", tr("Mentee said yes"), ButtonKind::Plain);
     m_mentorYes = add("waitingMentorYes", tr("Mentor said yes"), ButtonKind::Plain);
     m_both = add("waitingBothYes", tr("Both said yes"), ButtonKind::Plain);
-    m_no = add("waitingNo", tr("Said no"), ButtonKind::Plain);
+    m_no = add("waitingNo", tr("Another answer"), ButtonKind::Plain);
     m_all = add("waitingAllYes", tr("Everybody said yes"), ButtonKind::Plain);
     m_goOn = add("waitingGoOn", tr("Both go on"), ButtonKind::Plain);
     m_until = add("waitingUntil", tr("Try it out until this day"), ButtonKind::Plain);
@@ -129,18 +130,31 @@ QWidget *WaitingView::buildActions() {
     connect(m_part, &QPushButton::clicked, this, &WaitingView::part);
     m_hint = new Label(theme, tr("Shift or Ctrl chooses several."), TextRole::Small, Token::Ink2);
     flow->addWidget(m_hint);
-    auto *menu = new QMenu(m_no);
-    QAction *menteeNo = menu->addAction(tr("The mentee said no"), this, [this] { sayNo(Role::Mentee); });
-    menteeNo->setObjectName(QStringLiteral("waitingMenteeNo"));
-    QAction *mentorNo = menu->addAction(tr("The mentor said no"), this, [this] { sayNo(Role::Mentor); });
-    mentorNo->setObjectName(QStringLiteral("waitingMentorNo"));
-    m_no->setMenu(menu);
+    buildOtherAnswers();
     connect(m_menteeYes, &QPushButton::clicked, this, [this] { sayYes(Role::Mentee); });
     connect(m_mentorYes, &QPushButton::clicked, this, [this] { sayYes(Role::Mentor); });
     connect(m_both, &QPushButton::clicked, this, &WaitingView::bothYes);
     connect(m_all, &QPushButton::clicked, this, &WaitingView::everybodyYes);
     card->body()->addWidget(row);
     return card;
+}
+
+/// What a reply strip can say beside yes.
+void WaitingView::buildOtherAnswers() {
+    auto *menu = new QMenu(m_no);
+    for (const Role side : {Role::Mentee, Role::Mentor}) {
+        QAction *talk = menu->addAction(QString(), this, [this, side] { talkFirst(side); });
+        talk->setObjectName(side == Role::Mentee ? QStringLiteral("waitingMenteeTalk")
+                                                 : QStringLiteral("waitingMentorTalk"));
+        m_talk.push_back(talk);
+    }
+    menu->addSeparator();
+    for (const Role side : {Role::Mentee, Role::Mentor}) {
+        QAction *no = menu->addAction(QString(), this, [this, side] { sayNo(side); });
+        no->setObjectName(side == Role::Mentee ? QStringLiteral("waitingMenteeNo") : QStringLiteral("waitingMentorNo"));
+        m_saidNo.push_back(no);
+    }
+    m_no->setMenu(menu);
 }
 
 void WaitingView::setRows(std::vector<PartnershipRow> rows) {
@@ -240,8 +254,11 @@ void WaitingView::showActions() {
     m_menteeYes->setVisible(!row->acceptedMentee.isValid());
     m_mentorYes->setVisible(!row->acceptedMentor.isValid());
     m_both->setVisible(!row->acceptedMentee.isValid() && !row->acceptedMentor.isValid());
-    m_no->menu()->actions().at(0)->setText(tr("%1 said no").arg(words::isolated(row->menteeName)));
-    m_no->menu()->actions().at(1)->setText(tr("%1 said no").arg(words::isolated(row->mentorName)));
+    for (size_t at = 0; at < m_saidNo.size(); ++at) {
+        const QString name = words::isolated(at == 0 ? row->menteeName : row->mentorName);
+        m_talk[at]->setText(tr("%1 would like to talk first").arg(name));
+        m_saidNo[at]->setText(tr("%1 said no").arg(name));
+    }
 }
 
 bool WaitingView::hasProposals() const {
@@ -325,6 +342,18 @@ void WaitingView::everybodyYes() {
     const Result<int> done = matching::acceptAll(m_context.file, m_context.cohort, day());
     if (went(done))
         m_context.navigator.toast(tr("%n pair(s) (has|have) both yes.", nullptr, *done), true);
+}
+
+void WaitingView::talkFirst(Role side) {
+    const PartnershipRow *row = chosen();
+    if (!row)
+        return;
+    const PartnershipRow pair = *row;
+    if (went(partnerships::askToTalk(m_context.file, pair.id, side, day())))
+        m_context.navigator.toast(
+            tr("%1 would like to talk with you first.")
+                .arg(words::isolated(side == Role::Mentee ? pair.menteeCallName : pair.mentorCallName)),
+            true);
 }
 
 void WaitingView::sayNo(Role side) {

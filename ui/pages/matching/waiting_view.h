@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QDateEdit;
 class QPushButton;
 class QTableView;
@@ -60,6 +61,8 @@ class WaitingView : public QWidget {
     [[nodiscard]] std::vector<PartnershipId> chosenPairs() const;
     void chooseAgain(const std::vector<PartnershipId> &pairs);
     void everybodyYes();
+    void buildOtherAnswers();
+    void talkFirst(Role side);
     void sayNo(Role side);
     void askOnScreen();
     void goOn();
@@ -84,7 +87,8 @@ class WaitingView : public QWidget {
     QPushButton *m_menteeYes = nullptr;
     QPushButton *m_mentorYes = nullptr;
     QPushButton *m_both = nullptr;
-    QPushButton *m_no = nullptr;
+    QPushButton *m_no = nullptr; ///< opens a menu of what is no yes, of each side
+    std::vector<QAction *> m_talk, m_saidNo;
     QPushButton *m_ask = nullptr;
     QPushButton *m_replies = nullptr;
     QPushButton *m_goOn = nullptr; ///< the three of a trial meeting

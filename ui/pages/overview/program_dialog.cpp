@@ -4,6 +4,8 @@
 #include "core/file/program_file.h"
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
+#include "ui/pages/program/letterhead_dialog.h"
+#include "ui/widgets/buttons.h"
 #include "ui/words/error_words.h"
 
 #include <QFontMetrics>
@@ -40,6 +42,9 @@ ProgramDialog::ProgramDialog(const PageContext &context, Part part, QWidget *par
     add("programCoordinator", tr("W&hom people turn to in private"), m_coordinator);
     add("programContact", tr("&Telephone or e-mail"), m_contact);
     add("programKeepMonths", tr("Names are kept after the &end for"), m_keepMonths);
+    auto *head = button(context.theme, QStringLiteral("programLetterhead"), tr("Letterhead and logo…"));
+    connect(head, &QPushButton::clicked, this, [this] { (new LetterheadDialog(m_context, this))->open(); });
+    addWide(head);
     keepButton()->setEnabled(!context.file.isReadOnly());
     fit(580);
     QWidget *first =

@@ -2,9 +2,11 @@
 
 #include "core/audit/audit.h"
 #include "core/file/program_file.h"
+#include "core/letterhead/letterheads.h"
 #include "ui/documents/agreement_document.h"
 #include "ui/documents/agreement_print.h"
 #include "ui/documents/document_catalog.h"
+#include "ui/documents/letterhead_print.h"
 #include "ui/documents/pdf_export.h"
 #include "ui/printing/preview_widget.h"
 #include "ui/printing/print_dialog.h"
@@ -99,6 +101,8 @@ documents::PageStyle AgreementPreview::style() const {
     documents::PageStyle style;
     style.paper = static_cast<documents::PageStyle::Paper>(m_paper->currentData().toInt());
     style.rightToLeft = layoutDirection() == Qt::RightToLeft;
+    if (!m_onePage->isChecked())
+        style.letterhead = documents::letterheadPrint(letterhead::letterheadOf(m_context.file));
     return style;
 }
 

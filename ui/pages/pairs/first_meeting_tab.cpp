@@ -140,6 +140,7 @@ void FirstMeetingTab::show(View view) {
     }
     m_shown = next;
     m_column->addWidget(next, 1);
+    next->show(); // what is not shown yet takes no focus
 }
 
 void FirstMeetingTab::openTogether() {

@@ -6,7 +6,6 @@
 #include "core/partnerships/partnership_rows.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/pages/pairs/goal_card.h"
-#include "ui/pages/pairs/text_fold.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/clear_layout.h"
@@ -15,7 +14,6 @@
 #include "ui/widgets/scrolling_page.h"
 
 #include <QBoxLayout>
-#include <QHideEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -31,7 +29,7 @@ constexpr int kSideBySideFrom = 700; // narrower, the mentor's goals stand below
 } // namespace
 
 GoalsTab::GoalsTab(const PageContext &context, PartnershipId partnership, QWidget *parent)
-    : PairTab(context, partnership, parent) {
+    : WordsTab(context, partnership, parent) {
     setObjectName(QStringLiteral("goalsTab"));
     build();
     read();
@@ -107,7 +105,7 @@ void GoalsTab::read() {
     const std::vector<goals::Goal> all = goals::goalsOf(context().file, partnership());
     const PairNames names{pair->menteeCallName, pair->mentorCallName};
     const bool canWrite = !context().file.isReadOnly() && partnerships::isAgreedAndOpen(pair->state);
-    const bool folded = !m_shown && std::any_of(all.begin(), all.end(), [](const goals::Goal &goal) {
+    const bool folded = !wereOpened() && std::any_of(all.begin(), all.end(), [](const goals::Goal &goal) {
         return !goal.detailForProgram;
     });
     m_any = !all.empty();
@@ -133,7 +131,7 @@ void GoalsTab::read() {
 
 void GoalsTab::addCard(const goals::Goal &goal, const PairNames &names, bool canWrite) {
     const std::vector<goals::GoalUpdate> updates = goals::updatesOf(context().file, goal.id);
-    const bool words = m_shown || goal.detailForProgram;
+    const bool words = wereOpened() || goal.detailForProgram;
     auto *card = new GoalCard(context().theme, goal, updates, names, words, canWrite);
     const int last = updates.empty() ? 0 : updates.back().step;
     connect(card, &GoalCard::noteWanted, this, [this, goal, last, names] {
@@ -173,7 +171,7 @@ void GoalsTab::addCard(const goals::Goal &goal, const PairNames &names, bool can
 
 /// Both sides stand side by side where there is room for two.
 void GoalsTab::resizeEvent(QResizeEvent *event) {
-    PairTab::resizeEvent(event);
+    WordsTab::resizeEvent(event);
     m_sides->setDirection(width() < context().theme.size(kSideBySideFrom) ? QBoxLayout::TopToBottom
                                                                           : QBoxLayout::LeftToRight);
 }
@@ -184,9 +182,8 @@ void GoalsTab::say(const Result<void> &done) {
 }
 
 void GoalsTab::showWords() {
-    if (!noteWordsShown(context(), partnership(), documents::catalogEntry(documents::DocumentKind::GoalSheets).key))
+    if (!openWords(documents::catalogEntry(documents::DocumentKind::GoalSheets).key))
         return;
-    m_shown = true;
     read();
     (m_add->isVisible() ? m_add : m_print)->setFocus();
 }
@@ -208,13 +205,8 @@ void GoalsTab::print() {
     openPrintDialog(context().file, context().theme, context().modal, request, window());
 }
 
-/// Whoever leaves the page folds it again; going from one tab to another does not.
-void GoalsTab::hideEvent(QHideEvent *event) {
-    PairTab::hideEvent(event);
-    if (m_shown && !event->spontaneous() && parentWidget() && !parentWidget()->isVisible()) {
-        m_shown = false;
-        read();
-    }
+void GoalsTab::wordsFolded() {
+    read();
 }
 
 } // namespace groundwork::ui

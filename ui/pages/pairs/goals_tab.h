@@ -3,8 +3,7 @@
 #include "core/base/result.h"
 #include "core/goals/goal.h"
 #include "ui/pages/pairs/goal_dialogs.h"
-#include "core/base/result.h"
-#include "ui/pages/pairs/pair_tab.h"
+#include "ui/pages/pairs/words_tab.h"
 
 class QBoxLayout;
 class QPushButton;
@@ -16,7 +15,7 @@ class Label;
 
 /// The goals of both sides and the shared one: how far they are, what was said of them, and the sheet to print. What
 /// their owners have not let the program read is folded away behind "Show", which is noted.
-class GoalsTab final : public PairTab {
+class GoalsTab final : public WordsTab {
     Q_OBJECT
 
   public:
@@ -28,7 +27,7 @@ class GoalsTab final : public PairTab {
     void print() override;
 
   protected:
-    void hideEvent(QHideEvent *event) override;
+    void wordsFolded() override;
     void resizeEvent(QResizeEvent *event) override;
 
   private:
@@ -38,7 +37,6 @@ class GoalsTab final : public PairTab {
     void showWords();
     void say(const Result<void> &done);
 
-    bool m_shown = false;
     bool m_any = false;
     Label *m_folded = nullptr;
     QPushButton *m_show = nullptr;

@@ -3,7 +3,9 @@
 #include "core/base/error_code.h"
 #include "core/content/pack.h"
 #include "core/file/program_file.h"
+#include "core/letterhead/letterheads.h"
 #include "ui/documents/letter_document.h"
+#include "ui/documents/letterhead_print.h"
 #include "ui/printing/preview_widget.h"
 #include "ui/shell/modal_port.h"
 #include "ui/widgets/banner.h"
@@ -328,9 +330,10 @@ void LettersDialog::showPreview() {
         m_preview->setDocuments({});
         return;
     }
-    m_preview->setDocument(
-        documents::letterDocument(documents::letterPrint(m_source, m_letters[static_cast<size_t>(row)]),
-                                  documents::letterStyle(m_source, m_context.paper)));
+    documents::PageStyle style = documents::letterStyle(m_source, m_context.paper);
+    style.letterhead = documents::letterheadPrint(letterhead::letterheadOf(m_context.file));
+    m_preview->setDocument(documents::letterDocument(
+        documents::letterPrint(m_source, m_letters[static_cast<size_t>(row)]), style));
 }
 
 void LettersDialog::reject() {

@@ -183,10 +183,18 @@ void NextCard::whileClosing() {
             addAction("extendPair", tr("Go on until a later day..."), false,
                       [this] { (new ExtendDialog(m_context, m_pair, window()))->open(); });
     }
+    offerCertificates(false);
+}
+
+void NextCard::offerCertificates(bool primary) {
+    addAction("openCertificates", tr("Certificates and hours"), primary,
+              [this] { Q_EMIT tabWanted(QStringLiteral("certificates")); });
 }
 
 void NextCard::whenOver() {
     say(words::partnershipStateWord(m_pair.state), words::longDate(m_pair.actualEnd));
+    if (m_pair.state == PartnershipState::Completed)
+        offerCertificates(true);
     if (canChange() && partnerships::mayReopen(m_pair.state, m_pair.actualEnd, m_context.file.clock().today())) {
         body()->addWidget(wrappingLabel(
             m_context.theme,

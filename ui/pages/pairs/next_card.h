@@ -33,6 +33,7 @@ class NextCard : public Card {
     void towardsAgreement();
     void whileUnderway();
     void whileClosing();
+    void offerCertificates(bool primary);
     void whenOver();
     [[nodiscard]] bool canChange() const;
     void recordAnswer(Role side, bool yes);

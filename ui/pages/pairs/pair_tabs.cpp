@@ -1,4 +1,5 @@
 #include "ui/pages/pairs/agreement_tab.h"
+#include "ui/pages/pairs/certificates_tab.h"
 #include "ui/pages/pairs/first_meeting_tab.h"
 #include "ui/pages/pairs/glance_tab.h"
 #include "ui/pages/pairs/goals_tab.h"
@@ -28,6 +29,9 @@ std::vector<PairTabEntry> pairTabs() {
                     [](const PageContext &context, PartnershipId id) { return new ReviewsTab(context, id); }});
     tabs.push_back({QStringLiteral("goals"), [] { return QCoreApplication::translate("PairTabs", "Goals"); },
                     [](const PageContext &context, PartnershipId id) { return new GoalsTab(context, id); }});
+    tabs.push_back(
+        {QStringLiteral("certificates"), [] { return QCoreApplication::translate("PairTabs", "Certificates"); },
+         [](const PageContext &context, PartnershipId id) { return new CertificatesTab(context, id); }});
     return tabs;
 }
 

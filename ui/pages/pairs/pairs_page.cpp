@@ -6,6 +6,7 @@
 #include "core/partnerships/partnership_rows.h"
 #include "core/quality/core_checks.h"
 #include "ui/models/pairs_model.h"
+#include "ui/pages/pairs/certificates_dialog.h"
 #include "ui/pages/pairs/letters_dialog.h"
 #include "ui/pages/pairs/pairs_delegate.h"
 #include "ui/pages/people/import_pairs_dialog.h"
@@ -318,6 +319,8 @@ void PairsPage::opened(const Place &place) {
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     if (place.part == QLatin1String("letters"))
         openLetters(context(), window());
+    else if (place.part == QLatin1String("certificates"))
+        (new CertificatesDialog(context(), window()))->open();
 }
 
 Place PairsPage::place() const {

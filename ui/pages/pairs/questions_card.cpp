@@ -69,7 +69,7 @@ void QuestionsCard::addState(const CoordinatorQuestion &question, const QString 
         const QString name = QStringLiteral("question.%1.%2")
                                  .arg(question.id.toText(), question.isWaiting() ? QStringLiteral("answered")
                                                                                  : QStringLiteral("reopen"));
-        auto *change = button(m_theme, name, question.isWaiting() ? tr("Answered") : tr("Not answered yet"),
+        auto *change = button(m_theme, name, question.isWaiting() ? tr("It is answered") : tr("It is still open"),
                               question.isWaiting() ? ButtonKind::Plain : ButtonKind::Quiet,
                               question.isWaiting() ? QStringLiteral("check") : QString());
         change->setAccessibleName(QStringLiteral("%1: %2").arg(change->text(), whose));

@@ -15,7 +15,6 @@
 #include "ui/pages/pairs/review_dialogs.h"
 #include "ui/pages/pairs/small_change_dialog.h"
 #include "ui/pages/pairs/story_view.h"
-#include "ui/pages/pairs/text_fold.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/shell/modal_port.h"
 #include "ui/widgets/buttons.h"
@@ -31,7 +30,6 @@
 
 #include <QBoxLayout>
 #include <QFileInfo>
-#include <QHideEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
 
@@ -43,7 +41,7 @@ using agreements::Review;
 using agreements::VersionState;
 
 ReviewsTab::ReviewsTab(const PageContext &context, PartnershipId partnership, QWidget *parent)
-    : PairTab(context, partnership, parent) {
+    : WordsTab(context, partnership, parent) {
     setObjectName(QStringLiteral("reviewsTab"));
     if (context.content) {
         if (auto content = agreements::AgreementContent::read(*context.content))
@@ -150,7 +148,7 @@ bool ReviewsTab::canWrite() const {
 }
 
 bool ReviewsTab::wordsOpen() const {
-    return m_shown || agreements::textAccess(context().file, partnership()).isOpen();
+    return wereOpened() || agreements::textAccess(context().file, partnership()).isOpen();
 }
 
 void ReviewsTab::refresh(const ChangeReport &report) {
@@ -256,10 +254,8 @@ void ReviewsTab::fillStory() {
 }
 
 void ReviewsTab::showWords() {
-    if (!noteWordsShown(context(), partnership(),
-                        documents::catalogEntry(documents::DocumentKind::AgreementStories).key))
+    if (!openWords(documents::catalogEntry(documents::DocumentKind::AgreementStories).key))
         return;
-    m_shown = true;
     fillStory();
     m_print->setFocus();
 }
@@ -327,14 +323,9 @@ void ReviewsTab::print() {
     openPrintDialog(context().file, context().theme, context().modal, request, window());
 }
 
-/// Whoever leaves the page folds it again; going from one tab to another does not.
-void ReviewsTab::hideEvent(QHideEvent *event) {
-    PairTab::hideEvent(event);
-    if (m_shown && !event->spontaneous() && parentWidget() && !parentWidget()->isVisible()) {
-        m_shown = false;
-        if (m_text)
-            fillStory();
-    }
+void ReviewsTab::wordsFolded() {
+    if (m_text)
+        fillStory();
 }
 
 } // namespace groundwork::ui

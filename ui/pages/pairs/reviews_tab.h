@@ -3,7 +3,7 @@
 #include "core/agreements/agreement_content.h"
 #include "core/agreements/agreement_text.h"
 #include "core/agreements/review.h"
-#include "ui/pages/pairs/pair_tab.h"
+#include "ui/pages/pairs/words_tab.h"
 
 #include <optional>
 
@@ -20,7 +20,7 @@ class StoryView;
 
 /// The reviews of an agreement, what they led to, and the chain of its versions: how it became what it is. Days and
 /// states are the program's; what was written and said is folded away behind "Show".
-class ReviewsTab final : public PairTab {
+class ReviewsTab final : public WordsTab {
     Q_OBJECT
 
   public:
@@ -32,7 +32,7 @@ class ReviewsTab final : public PairTab {
     void print() override;
 
   protected:
-    void hideEvent(QHideEvent *event) override;
+    void wordsFolded() override;
 
   private:
     void build();
@@ -51,7 +51,6 @@ class ReviewsTab final : public PairTab {
 
     std::optional<agreements::AgreementContent> m_content; ///< as shipped: verbs and texts arrange it themselves
     std::optional<agreements::AgreementText> m_text; ///< of the version in force, or of the last one
-    bool m_shown = false;
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_toAgreement = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/words/state_words.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QListWidget>
 
 namespace groundwork::ui {
@@ -16,6 +17,7 @@ AskAgainDialog::AskAgainDialog(const PageContext &context, const std::vector<Par
                                QWidget *parent)
     : QDialog(parent)
     , m_context(context)
+    , m_everybody(new QCheckBox(tr("Everybody")))
     , m_list(new QListWidget)
     , m_go(button(context.theme, QStringLiteral("askAgainGo"), QString(), ButtonKind::Primary)) {
     Theme &theme = m_context.theme;
@@ -45,6 +47,8 @@ AskAgainDialog::AskAgainDialog(const PageContext &context, const std::vector<Par
         item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
         item->setCheckState(participant->state == people::ParticipantState::Finished ? Qt::Checked : Qt::Unchecked);
     }
+    m_everybody->setObjectName(QStringLiteral("askAgainEverybody"));
+    column->addWidget(m_everybody);
     column->addWidget(m_list, 1);
     auto *foot = new QHBoxLayout;
     auto *cancel = button(theme, QStringLiteral("askAgainCancel"), tr("Cancel"));
@@ -52,8 +56,13 @@ AskAgainDialog::AskAgainDialog(const PageContext &context, const std::vector<Par
     foot->addWidget(cancel);
     foot->addWidget(m_go);
     column->addLayout(foot);
+    connect(m_everybody, &QCheckBox::clicked, this, [this](bool on) {
+        for (int row = 0; row < m_list->count(); ++row)
+            m_list->item(row)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
+    });
     const auto count = [this] {
         const auto chosen = static_cast<int>(ticked().size());
+        m_everybody->setChecked(chosen == m_list->count());
         m_go->setText(tr("Invite %n (person|people)", nullptr, chosen));
         m_go->setEnabled(chosen > 0);
     };

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QListWidget;
 class QPushButton;
 
@@ -23,6 +24,7 @@ class AskAgainDialog : public QDialog {
     void run();
     [[nodiscard]] std::vector<ParticipantId> ticked() const;
     PageContext m_context;
+    QCheckBox *m_everybody;
     QListWidget *m_list;
     QPushButton *m_go;
 };

@@ -13,6 +13,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/words/date_words.h"
 #include "ui/words/import_words.h"
+#include "ui/words/people_words.h"
 #include "ui/words/question_words.h"
 #include "ui/widgets/scrolling_page.h"
 
@@ -333,13 +334,22 @@ void ImportColumnsStep::showPlan() {
         const QSignalBlocker quiet(m_issues);
         m_issues->clear();
         m_shown.clear();
+        // One row can have the same fault twice: then the column is named too.
+        const auto alike = [&](size_t one, size_t other) {
+            return other < plan.issues.size() && plan.issues[one].row == plan.issues[other].row &&
+                   plan.issues[one].code == plan.issues[other].code;
+        };
         // What keeps a row out comes first.
         for (const bool blocks : {true, false}) {
             for (size_t i = 0; i < plan.issues.size() && m_shown.size() < kMostIssues; ++i) {
                 if (plan.issues[i].blocks != blocks)
                     continue;
                 m_shown.push_back(static_cast<int>(i));
-                auto *item = new QListWidgetItem(words::issueTitle(plan.issues[i]), m_issues);
+                QString title = words::issueTitle(plan.issues[i]);
+                if (alike(i, i - 1) || alike(i, i + 1))
+                    title = tr("%1 · %2").arg(title, words::isolated(plan.issues[i].column));
+                auto *item = new QListWidgetItem(title, m_issues);
+                item->setToolTip(title);
                 item->setIcon(icon(m_theme, blocks ? QStringLiteral("error") : QStringLiteral("warn"),
                                    blocks ? Token::Problem : Token::Attention));
                 item->setData(Qt::AccessibleDescriptionRole, words::issueText(plan.issues[i]));

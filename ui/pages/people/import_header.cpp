@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -59,10 +60,12 @@ int ImportHeader::widthFor(int section) const {
     if (section < 0 || section >= static_cast<int>(m_session.table().profiles.size()))
         return m_theme.size(120);
     const auto &profile = m_session.table().profiles[static_cast<size_t>(section)];
-    const bool ignored =
-        m_session.table().mapping.columns[static_cast<size_t>(section)].field == Field::Ignore;
+    const Field field = m_session.table().mapping.columns[static_cast<size_t>(section)].field;
+    const bool ignored = field == Field::Ignore;
     const int letters = std::clamp(std::max(profile.average, ignored ? 8 : 16), 10, 26);
-    return m_theme.size(28) + letters * m_theme.size(7);
+    // What is chosen in its head is read whole.
+    const int chosen = QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(words::fieldWord(field));
+    return std::max(m_theme.size(28) + letters * m_theme.size(7), chosen + m_theme.size(60));
 }
 
 void ImportHeader::rebuild() {

@@ -106,7 +106,7 @@ void SeveralDialog::buildFields(QLayout &column) {
     m_state->setObjectName(QStringLiteral("severalState"));
     for (const ParticipantState state : kStates)
         m_state->addItem(words::participantStateAction(state), static_cast<int>(state));
-    m_state->setCurrentIndex(1);
+    chooseState();
     m_reason = new QComboBox;
     m_reason->setObjectName(QStringLiteral("severalReason"));
     for (const people::WithdrawReason reason : kReasons)
@@ -130,6 +130,19 @@ void SeveralDialog::buildFields(QLayout &column) {
     connect(m_state, &QComboBox::currentIndexChanged, this, &SeveralDialog::showFields);
     connect(m_text, &QLineEdit::textChanged, this, &SeveralDialog::showPreview);
     connect(m_number, &QSpinBox::valueChanged, this, &SeveralDialog::showPreview);
+}
+
+/// What is most often wanted and changes anybody: those who were asked can't be taken in before they signed up.
+void SeveralDialog::chooseState() {
+    for (const ParticipantState state : {ParticipantState::Accepted, ParticipantState::Applied}) {
+        SeveralChange change;
+        change.kind = Kind::State;
+        change.state = state;
+        m_state->setCurrentIndex(m_state->findData(static_cast<int>(state)));
+        if (!people::previewSeveral(m_context.file, m_ids, change).changing.empty())
+            return;
+    }
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(ParticipantState::Accepted)));
 }
 
 const questions::Question *SeveralDialog::question() const {

@@ -33,6 +33,7 @@ class SeveralDialog : public QDialog {
     void changedSeveral(int count);
 
   private:
+    void chooseState();
     void buildFields(QLayout &column);
     void showFields();
     void showPreview();

@@ -109,7 +109,9 @@ void SupplyDialog::addAreas(QBoxLayout &column, const matching::Supply &supply) 
     // The last column says what to do about it: it is read in full, and a long name of an area is cut.
     QTableWidget *table =
         readingTable(theme, QStringLiteral("supplyTable"), tr("Areas, with needs and offers"),
-                     {tr("Area"), tr("Asked"), tr("First"), tr("Offered"), tr("Well"), tr("Places"), tr("So")});
+                     {tr("Area"), tr("Asked"), tr("First"), tr("Offered"), tr("Well"), tr("Places"), tr("Enough?")});
+    for (int at = 1; at < table->columnCount() - 1; ++at)
+        table->horizontalHeaderItem(at)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     QList<QStringList> rows;
     for (const matching::AreaSupply &area : supply.areas)
         rows.append({area.area, QString::number(area.asked), QString::number(area.askedFirst),
@@ -120,6 +122,8 @@ void SupplyDialog::addAreas(QBoxLayout &column, const matching::Supply &supply) 
         const matching::AreaSupply &area = supply.areas[static_cast<size_t>(row)];
         for (int at = 1; at < table->columnCount(); ++at)
             table->item(row, at)->setToolTip(words::areaSentence(area)); // a number alone says little
+        for (int at = 1; at < table->columnCount() - 1; ++at)
+            table->item(row, at)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         table->item(row, table->columnCount() - 1)->setIcon(icon(theme, iconOf(area), Token::Ink2));
     }
     connect(table, &QTableWidget::itemActivated, this, [this, table](const QTableWidgetItem *item) {

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace groundwork {
+
+/// The text without what nobody types: control characters, halves of characters, signs that turn the direction
+/// of everything behind them, a byte order mark in the middle, and piles of more than eight marks on one
+/// letter. Joiners that scripts need stay, and so do line breaks.
+QString withoutHiddenSigns(const QString &text);
+
+/// The text without the signs that turn the direction of what follows, nor those that end such a turn.
+QString withoutTurns(const QString &text);
+
+/// Is there something of it to be seen: not only blanks, joiners and signs without a shape?
+bool hasVisibleSign(const QString &text);
+
+} // namespace groundwork

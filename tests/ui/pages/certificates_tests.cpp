@@ -1,0 +1,194 @@
+#include "core/certificates/certificate_rows.h"
+#include "core/certificates/certificates.h"
+#include "core/letterhead/letterheads.h"
+#include "core/partnerships/partnerships.h"
+#include "tests/support/scripted_modal_port.h"
+#include "tests/ui/pages/agreement_fixture.h"
+#include "ui/pages/pairs/certificates_dialog.h"
+#include "ui/pages/pairs/certificates_tab.h"
+#include "ui/pages/program/letterhead_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QImage>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+
+using namespace groundwork;
+using namespace groundwork::certificates;
+using namespace groundwork::ui;
+
+namespace {
+
+QWidget *shown(const char *name) {
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->objectName() == QLatin1String(name) && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+/// A pair that has signed and is in its last weeks.
+struct Closing : AgreementTabFixture {
+    Closing() {
+        play(2);
+        valueOf(agreements::makeReady(file(), agreement.content, agreement.pair, QStringLiteral("later")));
+        agreement.signBoth(agreement.clock.today());
+        valueOf(partnerships::beginClosing(file(), agreement.pair));
+    }
+    [[nodiscard]] PageContext context() {
+        return {file(), *bridge, theme, agreement.cohort, navigator, modal, &agreement.pack};
+    }
+    [[nodiscard]] std::vector<Certificate> issues() { return certificatesOf(file(), agreement.pair); }
+};
+
+struct OpenedTab {
+    std::unique_ptr<CertificatesTab> tab;
+
+    explicit OpenedTab(Closing &of)
+        : tab(std::make_unique<CertificatesTab>(of.context(), of.agreement.pair)) {
+        QObject::connect(of.bridge.get(), &models::ProgramBridge::changed, tab.get(),
+                         [this](const ChangeReport &report) { tab->refresh(report); });
+        tab->resize(900, 700);
+        tab->show();
+        tab->opened();
+        QApplication::processEvents();
+    }
+    [[nodiscard]] WindowDriver driver() const { return WindowDriver(*tab); }
+};
+
+} // namespace
+
+TEST_CASE("Certificates for both are issued on the page of the pair, once both have said yes", "[ui][certificates]") {
+    Closing fixture;
+    const OpenedTab page(fixture);
+    page.driver().click(QStringLiteral("certificateIssue"));
+    REQUIRE(shown("certificateDialog"));
+    const WindowDriver form(*shown("certificateDialog"));
+    form.find<QSpinBox>(QStringLiteral("certificateMeetings"))->setValue(9);
+    form.find<QSpinBox>(QStringLiteral("certificateHours"))->setValue(7);
+    form.find<QSpinBox>(QStringLiteral("certificateMinutes"))->setValue(10);
+    form.click(QStringLiteral("certificateKeep"));
+    CHECK(form.isShown(QStringLiteral("certificateProblem"))); // nobody has said yes
+    CHECK(fixture.issues().empty());
+    form.find<QCheckBox>(QStringLiteral("certificateAgrees.mentee"))->setChecked(true);
+    form.find<QCheckBox>(QStringLiteral("certificateAgrees.mentor"))->setChecked(true);
+    form.click(QStringLiteral("certificateKeep"));
+    const std::vector<Certificate> issued = fixture.issues();
+    REQUIRE(issued.size() == 2);
+    CHECK(issued.front().facts.minutes == 430);
+    CHECK(issued.front().facts.partnerName.isEmpty()); // nobody agreed to that
+    CHECK(fixture.navigator.toasts.last() == QStringLiteral("2 certificates issued"));
+    CHECK(page.driver().visibleText().contains(numberText(issued.front())));
+    CHECK_FALSE(page.driver().isShown(QStringLiteral("certificateIssue"))); // both have one
+    CHECK(page.driver().isShown(QStringLiteral("hoursIssue")));
+    valueOf(fixture.file().undo());
+    CHECK(page.driver().isShown(QStringLiteral("certificateIssue")));
+}
+
+TEST_CASE("A certificate is corrected, and what was wrong is asked for", "[ui][certificates]") {
+    Closing fixture;
+    CertificateWish wish;
+    wish.partnership = fixture.agreement.pair;
+    wish.facts = valueOf(proposedFacts(fixture.file(), wish.partnership, Role::Mentee));
+    wish.personAgrees = wish.partnerAgrees = true;
+    const CertificateId id = valueOf(issueCertificate(fixture.file(), wish));
+    const OpenedTab page(fixture);
+    page.driver().click(QStringLiteral("certificate.correct.") + id.toText());
+    REQUIRE(shown("certificateDialog"));
+    const WindowDriver form(*shown("certificateDialog"));
+    form.find<QLineEdit>(QStringLiteral("certificateName.mentee"))->setText(QStringLiteral("Alys Trevorrow"));
+    form.find<QCheckBox>(QStringLiteral("certificateAgrees.mentee"))->setChecked(true);
+    form.click(QStringLiteral("certificateKeep"));
+    CHECK(form.isShown(QStringLiteral("certificateProblem")));
+    form.type(QStringLiteral("certificateBecause"), QStringLiteral("she married"));
+    form.click(QStringLiteral("certificateKeep"));
+    REQUIRE(fixture.issues().size() == 2);
+    CHECK(fixture.issues().back().facts.name == QStringLiteral("Alys Trevorrow"));
+    CHECK_FALSE(fixture.issues().back().facts.partnerName.isEmpty());
+    CHECK(page.driver().visibleText().contains(QStringLiteral("Replaced")));
+
+    page.driver().click(QStringLiteral("certificate.withdraw.") + fixture.issues().back().id.toText());
+    REQUIRE(shown("withdrawDialog"));
+    const WindowDriver asking(*shown("withdrawDialog"));
+    asking.click(QStringLiteral("withdrawKeep"));
+    CHECK(asking.isShown(QStringLiteral("withdrawProblem")));
+    asking.type(QStringLiteral("withdrawBecause"), QStringLiteral("the wrong pair"));
+    asking.click(QStringLiteral("withdrawKeep"));
+    CHECK(fixture.issues().back().state == CertificateState::Withdrawn);
+}
+
+TEST_CASE("An hours statement is entered meeting by meeting, and sums itself", "[ui][certificates]") {
+    Closing fixture;
+    const OpenedTab page(fixture);
+    page.driver().click(QStringLiteral("hoursIssue"));
+    REQUIRE(shown("certificateDialog"));
+    const WindowDriver form(*shown("certificateDialog"));
+    form.find<QComboBox>(QStringLiteral("certificateFor"))->setCurrentIndex(1);
+    while (auto *remove = shown("certificateDialog")->findChild<QPushButton *>(QStringLiteral("logRemove.1"))) {
+        remove->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    form.click(QStringLiteral("logAdd"));
+    form.click(QStringLiteral("logAdd"));
+    form.find<QSpinBox>(QStringLiteral("logMinutes.1"))->setValue(45);
+    form.find<QSpinBox>(QStringLiteral("logMinutes.2"))->setValue(50);
+    CHECK(form.visibleText().contains(QStringLiteral("2 meetings, 1 h 35 min together")));
+    form.find<QCheckBox>(QStringLiteral("certificateAgrees.mentee"))->setChecked(true);
+    form.click(QStringLiteral("certificateKeep"));
+    REQUIRE(fixture.issues().size() == 1);
+    CHECK(fixture.issues().front().kind == CertificateKind::Hours);
+    CHECK(fixture.issues().front().facts.minutes == 95);
+}
+
+TEST_CASE("Whoever wants one gets a certificate in one go, and the others are left out", "[ui][certificates]") {
+    Closing fixture;
+    auto *dialog = new CertificatesDialog(fixture.context(), nullptr);
+    dialog->open();
+    const WindowDriver form(*dialog);
+    CHECK_FALSE(form.find<QPushButton>(QStringLiteral("certificatesKeep"))->isEnabled());
+    const QString pair = fixture.agreement.pair.toText();
+    form.find<QCheckBox>(QStringLiteral("wants.%1.mentor").arg(pair))->setChecked(true);
+    form.find<QSpinBox>(QStringLiteral("hours.%1").arg(pair))->setValue(6);
+    form.click(QStringLiteral("certificatesKeep"));
+    REQUIRE(fixture.issues().size() == 1);
+    CHECK(fixture.issues().front().facts.role == Role::Mentor);
+    CHECK(fixture.issues().front().facts.minutes >= 360);
+}
+
+TEST_CASE("A letterhead is entered with its logo, and taken away again", "[ui][letterhead]") {
+    Closing fixture;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("logo.png"));
+    QImage logo(3000, 900, QImage::Format_RGB32);
+    logo.fill(Qt::darkBlue);
+    REQUIRE(logo.save(path));
+    auto *dialog = new LetterheadDialog(fixture.context(), nullptr);
+    dialog->open();
+    const WindowDriver form(*dialog);
+    form.type(QStringLiteral("letterheadName"), QStringLiteral("Harbourlight Hospital"));
+    fixture.modal.willOpen(path);
+    form.click(QStringLiteral("logoChoose"));
+    CHECK(form.visibleText().contains(QStringLiteral("kilobytes of the file")));
+    form.click(QStringLiteral("letterheadKeep"));
+    const letterhead::Letterhead kept = letterhead::letterheadOf(fixture.file());
+    CHECK(kept.name == QStringLiteral("Harbourlight Hospital"));
+    CHECK(kept.logo.size() > 0);
+    CHECK(kept.logo.size() <= letterhead::kLargestLogo);
+
+    QFile text(folder.filePath(QStringLiteral("logo.svg")));
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    text.write("no picture");
+    text.close();
+    auto *again = new LetterheadDialog(fixture.context(), nullptr);
+    again->open();
+    const WindowDriver second(*again);
+    fixture.modal.willOpen(text.fileName());
+    second.click(QStringLiteral("logoChoose"));
+    CHECK(second.isShown(QStringLiteral("letterheadProblem")));
+    second.click(QStringLiteral("letterheadNone"));
+    second.click(QStringLiteral("letterheadKeep"));
+    CHECK(letterhead::letterheadOf(fixture.file()).isEmpty());
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/certificates/certificate.h"
+#include "ui/widgets/theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QDateEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace groundwork::ui {
+
+class Label;
+
+/// The meetings of a pair as they are entered for an hours statement: a line each with day, minutes, how, and where the
+/// entry comes from, and the sum under them.
+class MeetingLogEdit final : public QWidget {
+    Q_OBJECT
+
+  public:
+    MeetingLogEdit(Theme &theme, QDate today, QWidget *parent = nullptr);
+
+    void setLog(const std::vector<certificates::LoggedMeeting> &log);
+    /// In the order of the lines.
+    [[nodiscard]] std::vector<certificates::LoggedMeeting> log() const;
+
+  Q_SIGNALS:
+    void changed();
+
+  private:
+    struct Line {
+        QWidget *row;
+        QDateEdit *day;
+        QSpinBox *minutes;
+        QComboBox *how;
+        QComboBox *source;
+        QPushButton *remove;
+    };
+    void addLine(const certificates::LoggedMeeting &meeting);
+    void addNext();
+    void removeLine(const QWidget *row);
+    void nameLines();
+    void showSum();
+
+    Theme &m_theme;
+    QDate m_today;
+    std::vector<Line> m_lines;
+    QVBoxLayout *m_rows;
+    QPushButton *m_add;
+    Label *m_sum;
+};
+
+} // namespace groundwork::ui
