@@ -73,7 +73,7 @@ struct Printing {
     }
     /// Prints to one PDF.
     void save(const QString &path) {
-        press("printToOnePdf");
+        press("printToOneFile");
         modal.willSave(path);
         press("printGo");
         REQUIRE(eventually([&] { return status().contains(QStringLiteral("Saved")); }, 20000));
@@ -104,7 +104,7 @@ TEST_CASE("the print dialog shows the pages and saves one PDF of a whole cohort"
     auto *preview = printing.dialog->findChild<PreviewWidget *>();
     REQUIRE(preview != nullptr);
     CHECK(preview->pageCount() > 1);
-    printing.press("printToOnePdf");
+    printing.press("printToOneFile");
     const QString path = printing.folder.filePath(QStringLiteral("all.pdf"));
     printing.modal.willSave(path);
     printing.press("printGo");
@@ -243,7 +243,7 @@ TEST_CASE("a job can be done again, also for those alone for whom something is n
 
 TEST_CASE("a batch that is stopped leaves no PDF and says so", "[printing]") {
     Printing printing(12);
-    printing.press("printToOnePdf");
+    printing.press("printToOneFile");
     const QString path = printing.folder.filePath(QStringLiteral("all.pdf"));
     printing.modal.willSave(path);
     printing.press("printGo");
@@ -331,6 +331,23 @@ TEST_CASE("files are named by a pattern, which the program remembers", "[printin
     CHECK(keptPattern(*printing.program->file) == QStringLiteral("{mentor}/{date}"));
 }
 
+TEST_CASE("documents are saved as text to adapt too, and noted as taken out", "[printing]") {
+    Printing printing(1);
+    printing.settle();
+    printing.press("printToFolder");
+    printing.choose("printFormat", 1);
+    CHECK(child<QLabel>(*printing.dialog, "printExample")->text() ==
+          QStringLiteral("Such as: Alys Penhale with Noor Rahmani.odt"));
+    printing.modal.willChooseFolder(printing.folder.path());
+    printing.press("printGo");
+    REQUIRE(eventually([&] { return printing.status().contains(QStringLiteral("1 file ")); }, 20000));
+    CHECK(QDir(printing.folder.path()).entryList(QDir::Files) ==
+          QStringList{QStringLiteral("Alys Penhale with Noor Rahmani.odt")});
+    CHECK(audit::disclosures(*printing.program->file).front().way == audit::Way::Exported);
+    REQUIRE(pastJobs(*printing.program->file, printing.program->cohort).size() == 1);
+    CHECK(pastJobs(*printing.program->file, printing.program->cohort).front().format == documents::FileFormat::Odt);
+}
+
 TEST_CASE("a folder that is stopped keeps what is finished and says which", "[printing]") {
     Printing printing(12);
     printing.press("printToFolder");
@@ -351,7 +368,7 @@ TEST_CASE("a folder that is stopped keeps what is finished and says which", "[pr
 TEST_CASE("a full disk while a PDF is written leaves nothing of it and says what to do", "[printing]") {
     Printing printing(3);
     printing.settle();
-    printing.press("printToOnePdf");
+    printing.press("printToOneFile");
     printing.modal.willSave(printing.folder.filePath(QStringLiteral("all.pdf")));
     {
         const FullDisk full(8192);
