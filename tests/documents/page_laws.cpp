@@ -91,7 +91,12 @@ class Judge {
         const double margin = m_document.style.margin;
         const QRectF body = QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin);
         if (!body.adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(line.box))
-            say(QStringLiteral("has words in its margin"), line.words());
+            say(QStringLiteral("has words in its margin (%1 to %2, %3 to %4)")
+                    .arg(line.box.left())
+                    .arg(line.box.right())
+                    .arg(line.box.top())
+                    .arg(line.box.bottom()),
+                line.words());
         const double width = line.text->lines[size_t(line.line)].width;
         if (width > line.text->width + kSlack)
             say(QStringLiteral("has a line of %1 points in %2").arg(width).arg(line.text->width), line.words());
