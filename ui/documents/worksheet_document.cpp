@@ -42,8 +42,8 @@ class Worksheet {
 
     std::vector<Page> run() {
         const double room = m_bottom - first() - 3;
-        m_stages = withoutTallPrompts(m_print.stages, m_cells, room);
         const double how = m_kit.scaled(kHowHeight) + textHeight(m_inFull, m_width, m_style.rightToLeft);
+        m_stages = withoutTallPrompts(m_print.stages, m_cells, room - how); // any may stand on the first sheet
         for (const WorksheetSheet &sheet : worksheetSheets(m_stages, m_cells, room - how, room))
             paintSheet(sheet);
         if (!m_print.alone.empty())
