@@ -52,7 +52,7 @@ TEST_CASE("A page that keeps the laws breaks none, and each law can be broken", 
     CHECK(says(pageWithText(QStringLiteral("over"), QPointF(70, 62)), "words over words"));
     CHECK(says(pageWithText(QStringLiteral("too small"), QPointF(60, 200), 200, 5), "too small"));
     CHECK(says(pageWithText(QStringLiteral("W"), QPointF(60, 200), 3), "points in"));
-    CHECK(says(pageWith({BoxItem{QRectF(80, 40, 200, 26), 0, QColor(), ink::text, 1}}), "border of a box"));
+    CHECK(says(pageWith({BoxItem{QRectF(80, 34, 200, 36), 0, QColor(), ink::text, 1}}), "border of a box"));
     CHECK(says(pageWith({BoxItem{QRectF(560, 200, 80, 20), 0, QColor(), ink::text, 1}}), "box outside"));
     CHECK(says(pageWith({LineItem{QLineF(50, 67, 300, 67)}}), "line through them"));
     CHECK(says(pageWith({LineItem{QLineF(50, 500, 700, 500)}}), "line outside"));

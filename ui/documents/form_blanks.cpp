@@ -91,30 +91,35 @@ class BlankPainter {
     void writeOn(const QString &text, double x, double y, double width) {
         putLine(shape(shortened(written(text), width), width, m_kit.style().rightToLeft), 0, x, y);
     }
+    /// How far letters stand above the ruled line.
+    [[nodiscard]] double foot() const { return m_kit.scaled(3.4); }
     /// A line with its foot on a ruled line at `y`, however tall the letters of its script are.
     void putLine(const ShapedText &text, int line, double x, double y) {
         if (!m_shared || m_shared->layout != text.layout)
             m_shared = std::make_shared<const ShapedText>(text);
-        m_items.push_back(TextItem{m_shared, line, 1, QPointF(x, y - m_kit.scaled(3.4) - text.lines[size_t(line)].baseline)});
+        m_items.push_back(TextItem{m_shared, line, 1, QPointF(x, y - foot() - text.lines[size_t(line)].baseline)});
     }
 
     /// Ruled lines; a text that needs more than `count` gets them, and letters taller than a line a taller one.
     void lines(int count, const QStringList &texts) {
         int used = 0;
+        double below = 0; // what the letters of the line before reach under their ruled line
         const auto rule = [&](double height) {
-            m_y += std::max(pitch(), height);
+            m_y += std::max(pitch(), below + height);
             m_items.push_back(LineItem{QLineF(m_x, m_y, m_x + m_width, m_y), 0.6, ink::line});
         };
         for (const QString &text : texts) {
             const ShapedText shaped = shape(written(text), m_width, m_kit.style().rightToLeft);
             for (int line = 0; line < int(shaped.lines.size()); ++line, ++used) {
-                rule(shaped.lines[size_t(line)].height);
+                const ShapedText::Line &letters = shaped.lines[size_t(line)];
+                rule(letters.baseline + foot());
+                below = std::max(0.0, letters.height - letters.baseline - foot());
                 putLine(shaped, line, m_x, m_y);
             }
         }
-        for (; used < count; ++used)
+        for (; used < count; ++used, below = 0)
             rule(0);
-        m_y += 3;
+        m_y += std::max(3.0, below);
     }
 
     void box(double x, double y, bool ticked) {
