@@ -95,7 +95,7 @@ class Slip {
 
     double put(const Paragraph &paragraph, QPointF at, double width) {
         addText(m_items, paragraph, at, width, rtl());
-        return at.y() + textHeight(paragraph, width);
+        return at.y() + textHeight(paragraph, width, rtl());
     }
 
     [[nodiscard]] Paragraph label(const QString &text) const {
@@ -203,7 +203,7 @@ class Slip {
         const double whatWidth = width - pointsWidth - fitWidth - 8;
         Paragraph what = small(cells[0], Qt::AlignLeading, weight);
         what.linePitch = s(12);
-        const double height = textHeight(what, whatWidth);
+        const double height = textHeight(what, whatWidth, rtl());
         const double pad = head ? 1 : m_close ? 1.3 : 2.2;
         put(what, QPointF(x, y + pad), whatWidth);
         const double mid = y + pad + (height - s(13)) / 2;
@@ -295,7 +295,7 @@ class Slip {
         m_said.push_back({std::move(boxes)});
         if (x + answersWidth > m_width) {
             x = 0;
-            y += textHeight(question, m_width) + 2;
+            y += textHeight(question, m_width, rtl()) + 2;
         }
         for (const QString &answer : answers) {
             const double width = textWidth(small(answer)) + 6;

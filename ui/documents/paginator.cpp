@@ -44,8 +44,8 @@ double runningHeadHeight(const PageStyle &style, const Furniture &furniture) {
     if (!hasRunningHead(furniture))
         return 0;
     const double width = bodyWidth(style);
-    return std::max(textHeight(small(furniture.runningHead, Qt::AlignLeading, Weight::Medium), width * 0.4),
-                    textHeight(small(furniture.runningHeadEnd), width * 0.59));
+    return std::max(textHeight(small(furniture.runningHead, Qt::AlignLeading, Weight::Medium), width * 0.4, style.rightToLeft),
+                    textHeight(small(furniture.runningHeadEnd), width * 0.59, style.rightToLeft));
 }
 
 double columnHeight(const std::vector<Strip> &strips, size_t from, size_t to) {
@@ -293,10 +293,10 @@ double footerHeight(const PageStyle &style, const Furniture &furniture) {
     const double end = footerEndWidth(style, furniture);
     const QStringList lines = furniture.footer.split(QLatin1Char('\n'));
     double height =
-        std::max({textHeight(small(lines.front()), bodyWidth(style) - end - 12),
-                  textHeight(small(furniture.footerEnd + QStringLiteral(" · 888 / 888 888")), end), 12.0});
+        std::max({textHeight(small(lines.front()), bodyWidth(style) - end - 12, style.rightToLeft),
+                  textHeight(small(furniture.footerEnd + QStringLiteral(" · 888 / 888 888")), end, style.rightToLeft), 12.0});
     for (const QString &line : lines.mid(1))
-        height += textHeight(small(line), bodyWidth(style));
+        height += textHeight(small(line), bodyWidth(style), style.rightToLeft);
     return height + 6;
 }
 
@@ -334,11 +334,11 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
             furniture.footerEnd.isEmpty() ? place : furniture.footerEnd + QStringLiteral(" · ") + place;
         addText(items, small(end, Qt::AlignTrailing), QPointF(right - endWidth, footerTop), endWidth,
                 style.rightToLeft);
-        double below = footerTop + std::max({textHeight(small(lines.front()), width - endWidth - 12),
-                                             textHeight(small(end), endWidth), 12.0});
+        double below = footerTop + std::max({textHeight(small(lines.front()), width - endWidth - 12, style.rightToLeft),
+                                             textHeight(small(end), endWidth, style.rightToLeft), 12.0});
         for (const QString &line : lines.mid(1)) {
             addText(items, small(line), QPointF(left, below), width, style.rightToLeft);
-            below += textHeight(small(line), width);
+            below += textHeight(small(line), width, style.rightToLeft);
         }
         setAside(items, around);
         if (style.rightToLeft) {
