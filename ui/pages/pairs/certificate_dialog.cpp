@@ -22,6 +22,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -192,7 +193,11 @@ void CertificateDialog::addFigures(const CertificateFacts &facts) {
         add("certificateMinutes", tr("and m&inutes"), m_minutes);
         add("certificateSource", tr("Where these fi&gures come from"), m_source);
         for (QSpinBox *box : {m_meetings, m_hours, m_minutes})
-            connect(box, &QSpinBox::valueChanged, this, [this] { m_later.start(); });
+            connect(box, &QSpinBox::valueChanged, this, [this] {
+                if (sourceOf(*m_source) == FigureSource::File) // it is not as the file has it any more
+                    m_source->setCurrentIndex(m_source->findData(static_cast<int>(FigureSource::PaperLog)));
+                m_later.start();
+            });
         connect(m_source, &QComboBox::currentIndexChanged, this, [this] { m_later.start(); });
     }
     m_training = numberField(0, kMostMinutes, facts.trainingMinutes, tr(" min"));
@@ -356,6 +361,15 @@ QWidget *CertificateDialog::firstToMend() const {
     return m_from;
 }
 
+/// The field has the keyboard, and stands where it can be seen.
+void CertificateDialog::lookAt(QWidget &field) {
+    field.setFocus();
+    for (QWidget *at = field.parentWidget(); at; at = at->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(at))
+            scroll->ensureWidgetVisible(&field);
+    }
+}
+
 void CertificateDialog::keep() {
     std::optional<Error> problem;
     int count = 0;
@@ -376,7 +390,7 @@ void CertificateDialog::keep() {
     }
     if (problem) {
         showProblem(words::errorText(*problem));
-        firstToMend()->setFocus();
+        lookAt(*firstToMend());
         return;
     }
     accept();
