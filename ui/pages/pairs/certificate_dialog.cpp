@@ -122,6 +122,8 @@ void CertificateDialog::build() {
 
 void CertificateDialog::addPeople() {
     m_for = new QComboBox;
+    m_for->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a name may be very long
+    m_for->setMinimumContentsLength(12);
     if (m_people.size() > 1)
         m_for->addItem(tr("Both"), kBoth);
     for (const auto &[side, person] : m_people)
@@ -139,8 +141,9 @@ void CertificateDialog::addPeople() {
         person.name = new QLineEdit(person.facts.name);
         person.secondName = new QLineEdit(person.facts.secondName);
         person.secondName->setPlaceholderText(tr("The same name in another script; may stay empty"));
-        person.agrees = new QCheckBox(tr("%1 wants it to be issued, and agrees with what it says")
-                                          .arg(words::nameInSentence(person.facts.name)));
+        person.agrees = new QCheckBox(tr("Wants it, and agrees with what it says"));
+        person.agrees->setAccessibleName(tr("%1 wants it to be issued, and agrees with what it says")
+                                             .arg(words::nameInSentence(person.facts.name)));
         const auto row = [&](const char *name, const QString &words, QLineEdit *field) {
             field->setObjectName(QString::fromLatin1(name) + key);
             field->setAccessibleName(words);

@@ -84,7 +84,12 @@ void CertificatesDialog::addPair(PartnershipId id, const std::vector<Role> &side
         wish.partnership = id;
         wish.side = side;
         wish.facts = *facts;
-        auto *agrees = new QCheckBox(tr("%1 wants one").arg(words::nameInSentence(facts->name)));
+        const QString called = side == Role::Mentee ? row->menteeCallName : row->mentorCallName;
+        constexpr int kLongest = 24; // the whole names stand above
+        auto *agrees = new QCheckBox(
+            tr("%1 wants one")
+                .arg(words::nameInSentence(called.size() > kLongest ? called.left(kLongest) + QChar(0x2026) : called)));
+        agrees->setAccessibleName(tr("%1 wants one").arg(words::nameInSentence(facts->name)));
         agrees->setObjectName(QStringLiteral("wants.%1.%2").arg(id.toText(), roleKey(side)));
         connect(agrees, &QCheckBox::toggled, this, &CertificatesDialog::showCount);
         yes->addWidget(agrees);
