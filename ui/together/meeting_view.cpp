@@ -382,9 +382,8 @@ void MeetingView::focusPrompt() {
 void MeetingView::focusAfterReveal() {
     if (!m_card || m_handOver || !m_foot->next()->hasFocus())
         return;
-    QWidget *line = m_card->agreedLine();
-    if (line && m_card->heightForWidth(m_scroll->viewport()->width()) <= m_scroll->viewport()->height())
-        line->setFocus(Qt::OtherFocusReason);
+    if (m_card->heightForWidth(m_scroll->viewport()->width()) <= m_scroll->viewport()->height())
+        m_card->focusAfterReveal();
 }
 
 void MeetingView::focusWayOn() {
