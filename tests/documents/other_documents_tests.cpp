@@ -247,8 +247,10 @@ TEST_CASE("a worksheet is filled in as far as the two have answered openly", "[d
     CHECK(words.contains(QStringLiteral("Noor asks once, then waits.")));
     CHECK(words.contains(longStory));
     CHECK_FALSE(words.contains(QStringLiteral("covered words")));
-    for (const Page &page : document.pages)
+    for (const Page &page : document.pages) {
+        INFO(page.text().toStdString());
         CHECK(deepestOf(page) <= document.style.size().height() + 0.1);
+    }
 }
 
 TEST_CASE("the 60-minute form takes nine pages, and its preparation one", "[documents][worksheet]") {
