@@ -168,6 +168,7 @@ void PromptCard::buildAgreed(QVBoxLayout *column) {
 
 void PromptCard::touched() {
     m_rest.start();
+    Q_EMIT edited();
     if (m_connect)
         m_connect->follow();
 }

@@ -75,6 +75,8 @@ class PromptCard : public QWidget {
     void showHint();
 
   Q_SIGNALS:
+    /// Somebody writes or marks something.
+    void edited();
     /// Ready states or covers are different.
     void stateChanged();
     /// The side that typed is done and the other is not open: the way on is next.

@@ -299,3 +299,18 @@ TEST_CASE("Behind the last line of a list comes the first line of the other one"
     fixture.key(Qt::Key_Return);
     CHECK(fixture.focus() == QStringLiteral("answer_2.2_mentor_worked_1"));
 }
+
+TEST_CASE("What one marks comes into sight, however large the question is", "[ui][together][keys]") {
+    MeetingFixture fixture({1024, 640});
+    fixture.theme.setTextScale(200);
+    standAt(fixture, "4.2");
+    const auto *scroll = fixture.driver().find<QScrollArea>(QStringLiteral("meetingScroll"));
+    const auto *first = fixture.driver().find<QWidget>(QStringLiteral("answer_4.2_mentee_unsure_too_much_time"));
+    const auto inSight = [&] {
+        const QRect there(first->mapTo(scroll->viewport(), QPoint()), first->size());
+        return scroll->viewport()->rect().contains(there.center());
+    };
+    CHECK_FALSE(inSight()); // the question is there first, to be read
+    fixture.key(Qt::Key_Space);
+    CHECK(inSight());
+}
