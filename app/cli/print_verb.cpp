@@ -152,13 +152,14 @@ std::optional<documents::PrintPlan> readPlan(Invocation &invocation, bool toFold
 }
 
 /// Notes what left the program, a line a kind.
-Result<void> noteDisclosures(ProgramFile &file, const documents::PrintPlan &plan, const documents::DocumentBatch &batch)
+Result<void> noteDisclosures(ProgramFile &file, const documents::PrintPlan &plan, const documents::DocumentBatch &batch,
+                             audit::Way way)
 {
     const size_t all = batch.sources.size();
     for (const documents::DocumentKind kind : plan.kinds) {
         if (!documents::isAmong(batch, all, kind))
             continue;
-        const audit::Disclosure disclosure{documents::catalogEntry(kind).key, audit::Way::Pdf,
+        const audit::Disclosure disclosure{documents::catalogEntry(kind).key, way,
                                            documents::aboutWhom(file, batch, all, kind, plan.request),
                                            plan.request.copies, 0, file.side()};
         if (const Result<void> noted = audit::recordDisclosure(file, disclosure); !noted)
@@ -204,7 +205,8 @@ int runPrint(Invocation &invocation)
         : documents::writeBatchFolder(*format, *batch, out, invocation.force());
     if (!report)
         return invocation.refuse(report.error());
-    if (const Result<void> noted = noteDisclosures(*file, *plan, *batch); !noted)
+    const audit::Way way = *format == documents::FileFormat::Pdf ? audit::Way::Pdf : audit::Way::Exported;
+    if (const Result<void> noted = noteDisclosures(*file, *plan, *batch, way); !noted)
         return invocation.refuse(noted.error());
     for (const QString &path : report->files)
         invocation.say(path);

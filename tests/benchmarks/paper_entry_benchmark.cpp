@@ -14,17 +14,17 @@
 // has 180 words by hand. Completing words from those typed before was tried on the played example: it spares one key
 // in twenty at best, and each completion is a key that moves; so the words are typed as they are.
 
+#include "core/content/pack.h"
+#include "core/first_meeting/played_example.h"
 #include "core/framework/frameworks.h"
 #include "core/partnerships/partnerships.h"
 #include "core/people/people.h"
-#include "core/first_meeting/played_example.h"
-#include "core/content/pack.h"
 #include "tests/support/paper_typist.h"
 #include "ui/models/program_bridge.h"
 #include "ui/pages/page.h"
-#include "ui/together/meeting_desk.h"
+#include "ui/paper_entry/paper_entry_view.h"
 #include "ui/shell/modal_port.h"
-#include "ui/together/paper_entry_view.h"
+#include "ui/together/meeting_desk.h"
 #include "ui/widgets/groundwork_style.h"
 #include "ui/widgets/theme.h"
 

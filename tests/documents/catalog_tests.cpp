@@ -147,6 +147,11 @@ TEST_CASE("file names of pairs are fit for every disk", "[documents][pdf]") {
     CHECK(fileStem(QStringLiteral("A/B\\C: \"D\" <E>?")) == QStringLiteral("A-B-C- -D- -E--"));
     CHECK(fileStem(QStringLiteral("...")) == QStringLiteral("document"));
     CHECK(fileStem(QString(500, QLatin1Char('x'))).size() == 120);
+    CHECK(fileStem(QStringLiteral("語").repeated(300)).toUtf8().size() <= 200);
+    CHECK(fileStem(QString::fromUcs4(U"\U0001F469").repeated(300)).toUtf8().size() == 200);
+    CHECK(fileStem(QStringLiteral("Con")) == QStringLiteral("_Con"));
+    CHECK(fileStem(QStringLiteral("nul.pdf")) == QStringLiteral("_nul.pdf"));
+    CHECK(fileStem(QStringLiteral("Connor")) == QStringLiteral("Connor"));
     QStringList used;
     CHECK(freeStem(QStringLiteral("Ana with Bo"), used) == QStringLiteral("Ana with Bo"));
     CHECK(freeStem(QStringLiteral("ANA with Bo"), used) == QStringLiteral("ANA with Bo (2)"));

@@ -8,7 +8,9 @@
 #include "ui/documents/certificate_document.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/pdf_export.h"
+#include "ui/words/english_plurals.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 using namespace groundwork;
@@ -16,6 +18,12 @@ using namespace groundwork::certificates;
 using namespace groundwork::documents;
 
 namespace {
+
+/// Whole English words, as in the program.
+struct Plurals {
+    words::EnglishPlurals words;
+    Plurals() { QCoreApplication::installTranslator(&words); }
+};
 
 /// The certificate of mockup P5.
 Certificate nadias() {
@@ -91,6 +99,7 @@ void checkNothingOverlaps(const Page &page, QSizeF sheet) {
 
 TEST_CASE("A certificate says who did what, how long, under which number", "[documents][certificates]") {
     needGui();
+    const Plurals plurals;
     const Document document = certificateDocument(nadias(), PageStyle{});
     REQUIRE(document.pages.size() == 1);
     CHECK(document.style.landscape);
@@ -178,6 +187,7 @@ TEST_CASE("However long the names are, and in whatever script, a certificate is 
 TEST_CASE("An hours statement has each meeting, a sum that adds up, and lines for three to sign",
           "[documents][certificates]") {
     needGui();
+    const Plurals plurals;
     const Certificate one = hoursOf(3);
     const Document document = hoursStatementDocument(one, PageStyle{}, QStringLiteral("marit@example.org"));
     REQUIRE(document.pages.size() == 1);
@@ -237,5 +247,5 @@ TEST_CASE("The catalog prints the certificates in use, and any issue that is ask
     CHECK(old.sources.front().name == QStringLiteral("Alys Penhale 2027-001"));
     QTemporaryDir folder;
     const PdfReport report = valueOf(writePdf(old, folder.filePath(QStringLiteral("a.pdf"))));
-    CHECK(run(QStringLiteral("pdfinfo"), report.files).contains(QStringLiteral("841.89 x 595.28")));
+    CHECK(run(QStringLiteral("pdfinfo"), report.files).contains(QStringLiteral("842 x 595")));
 }

@@ -241,7 +241,7 @@ TEST_CASE("direction, language and size of a document go along", "[documents][od
     const QByteArray styles = zipMember(text, "styles.xml");
     CHECK(styles.contains("style:writing-mode=\"rl-tb\""));
     CHECK(styles.contains("fo:language=\"ar\""));
-    CHECK(styles.contains("fo:font-size=\"15.8pt\""));
+    CHECK(styles.contains("fo:font-size=\"15.0pt\""));
 }
 
 TEST_CASE("a batch is written to one file or to a folder in each format, and leaves nothing when it stops",

@@ -70,7 +70,7 @@ void walk(DocumentKind kind, const Look &look, bool rightToLeft, QStringList &br
             for (const Document &sheet : *sheets)
                 here += brokenLaws(sheet);
             here += lostWords(*sheets, cohort.texts.typed());
-            if (!here.isEmpty())
+            if (!here.isEmpty() || qEnvironmentVariableIsSet("GROUNDWORK_KEEP_ALL"))
                 keepForLooking(key, name, *sheets, number);
             for (const QString &each : here)
                 broken.append(QStringLiteral("%1 %2 #%3 %4").arg(key, name).arg(number).arg(each));
@@ -126,4 +126,23 @@ TEST_CASE("Whatever is typed goes through every document from right to left in l
 TEST_CASE("Whatever is typed goes through every document from right to left in large print on Letter",
           "[documents][hostile]") {
     walkAll({PageStyle::Paper::Letter, true}, true);
+}
+
+TEST_CASE("Three thousand words take more pages, not smaller letters", "[documents][hostile]") {
+    needGui();
+    hostile().setRightToLeft(false);
+    for (const DocumentKind kind : {DocumentKind::GoalSheets, DocumentKind::Worksheets}) {
+        PrintRequest request = requestsFor(*hostile().file, hostile().cohort, kind).front();
+        request.pairs = {hostile().pairs.at(0), hostile().pairs.at(1)};
+        const DocumentBatch batch = valueOf(documentsFor(*hostile().file, request));
+        size_t most = 0;
+        size_t least = 1000;
+        for (const DocumentSource &source : batch.sources) {
+            const std::vector<Document> made = valueOf(source.make());
+            most = std::max(most, made.front().pages.size());
+            least = std::min(least, made.front().pages.size());
+        }
+        INFO(catalogEntry(kind).key.toStdString());
+        CHECK(most >= least + 4);
+    }
 }

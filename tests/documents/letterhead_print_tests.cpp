@@ -56,8 +56,8 @@ std::vector<Document> documentsOf(const ProgramFile &file, CohortId cohort, Docu
     if (!batch)
         return all;
     for (const DocumentSource &source : batch->sources) {
-        const auto some = valueOf(source.make());
-        all.insert(all.end(), some.begin(), some.end());
+        if (const auto some = source.make()) // nothing to print yet
+            all.insert(all.end(), some->begin(), some->end());
     }
     return all;
 }
@@ -149,7 +149,7 @@ TEST_CASE("A logo is made as small as print needs, and keeps nothing that a came
     CHECK(picture->image.height() <= 500);
     CHECK(picture->mimeType() == QStringLiteral("image/jpeg"));
     QByteArray tagged = raster({100, 50}, "JPEG");
-    tagged.insert(2, QByteArray("\xff\xfe\x00\x0cGPS:48.1N", 13)); // a comment
+    tagged.insert(2, QByteArray("\xff\xfe\x00\x0bGPS:48.1N", 13)); // a comment
     CHECK_FALSE(valueOf(logoForPrint(tagged)).contains("GPS"));
     CHECK(valueOf(logoForPrint(kSvg)) == kSvg);
     CHECK(pictureOf(kSvg)->isVector());

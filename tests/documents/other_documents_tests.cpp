@@ -116,7 +116,9 @@ double deepestOf(const Page &page) {
         if (const auto *line = std::get_if<LineItem>(&item); line && line->style == Qt::SolidLine)
             deepest = std::max(deepest, line->line.y2());
         else if (const auto *text = std::get_if<TextItem>(&item))
-            deepest = std::max(deepest, text->origin.y() + text->text->height);
+            for (int i = text->firstLine; i < text->firstLine + text->lineCount; ++i)
+                deepest = std::max(deepest, text->origin.y() - text->text->lines[size_t(text->firstLine)].top +
+                                                text->text->lines[size_t(i)].top + text->text->lines[size_t(i)].height);
     }
     return deepest;
 }

@@ -1,8 +1,10 @@
 // What holds for each PDF of each kind over the three sample cohorts, and the words of one document of each kind.
 
+#include "core/base/error_code.h"
 #include "core/content/pack.h"
 #include "core/demo/sample.h"
 #include "core/framework/framework_rows.h"
+#include "core/framework/frameworks.h"
 #include "tests/documents/document_support.h"
 #include "tests/documents/every_document.h"
 #include "tests/documents/page_laws.h"
@@ -60,6 +62,25 @@ Output outputOf(const QString &program, const QStringList &arguments) {
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput())};
 }
 
+/// The hospital after its framework was worded anew: what none of the three has yet.
+const Sample &laterHospital() {
+    static const std::unique_ptr<Sample> later = [] {
+        auto one = std::make_unique<Sample>();
+        const content::Pack pack = valueOf(content::Pack::load());
+        one->file = valueOf(demo::sampleInMemory(pack, one->clock, demo::SampleId::Hospital, one->clock.today()));
+        one->cohort = framework::cohorts(*one->file).front().id;
+        const FrameworkId draft = valueOf(framework::startFrameworkDraft(*one->file));
+        framework::FrameworkText text = valueOf(framework::framework(*one->file, draft));
+        text.principles.front() = QStringLiteral("We both learn, and we both say so.");
+        text.exceptions.append(QStringLiteral("what the two agree to tell"));
+        valueOf(framework::editFramework(*one->file, draft, text));
+        valueOf(framework::publishFramework(*one->file, draft, QStringLiteral("One principle is clearer.")));
+        valueOf(framework::moveCohort(*one->file, one->cohort, draft, QStringLiteral("for everybody")));
+        return one;
+    }();
+    return *later;
+}
+
 /// The first documents of a kind, at most `most` of each request.
 std::vector<Document> documentsOf(const Sample &sample, DocumentKind kind, size_t most, int requests = 1000) {
     std::vector<Document> all;
@@ -68,7 +89,10 @@ std::vector<Document> documentsOf(const Sample &sample, DocumentKind kind, size_
         if (!batch || requests-- <= 0)
             continue;
         for (size_t i = 0; i < batch->sources.size() && i < most; ++i) {
-            for (Document &document : valueOf(batch->sources[i].make()))
+            auto made = batch->sources[i].make();
+            if (!made && made.error().code == ErrorCode::NothingToPrint)
+                continue; // this sample has nothing of the kind
+            for (Document &document : valueOf(std::move(made)))
                 all.push_back(std::move(document));
         }
     }
@@ -188,7 +212,8 @@ TEST_CASE("Every document of the three samples keeps the laws of its pages", "[d
     const Speaking speaking;
     for (const demo::SampleId id : demo::allSamples()) {
         for (const DocumentKind kind : allKinds()) {
-            for (const Document &document : documentsOf(sample(id), kind, 1000)) {
+            const std::vector<Document> all = documentsOf(sample(id), kind, 1000);
+            for (const Document &document : all) {
                 INFO(demo::sampleKey(id).toStdString() << " " << catalogEntry(kind).key.toStdString());
                 CHECK(brokenLaws(document) == QStringList());
             }
@@ -247,6 +272,8 @@ TEST_CASE("The words of one document of each kind are as they are kept", "[docum
                 made = documentsOf(sample(id), kind, 1, 1);
         }
         INFO(catalogEntry(kind).key.toStdString());
+        if (made.empty())
+            made = documentsOf(laterHospital(), kind, 1, 1);
         REQUIRE_FALSE(made.empty());
         const QString text = goldenText(made.front());
         QFile file(goldenPath(kind));

@@ -14,6 +14,7 @@ namespace groundwork::documents {
 namespace {
 
 constexpr double kSlack = 0.6;           // points: less than a hair line
+constexpr double kBearing = 1.4;         // by which a letter may reach over its own width
 constexpr double kSmallestPoints = 6.4;
 
 /// A line of a text where it stands on the page: the ink from side to side, the whole line from top to foot.
@@ -90,10 +91,15 @@ class Judge {
         const QSizeF size = m_document.style.size();
         const double margin = m_document.style.margin;
         const QRectF body = QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin);
-        if (!body.adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(line.box))
-            say(QStringLiteral("has words in its margin"), line.words());
+        if (!body.adjusted(-kBearing, -kSlack, kBearing, kSlack).contains(line.box))
+            say(QStringLiteral("has words in its margin (%1 to %2, %3 to %4)")
+                    .arg(line.box.left())
+                    .arg(line.box.right())
+                    .arg(line.box.top())
+                    .arg(line.box.bottom()),
+                line.words());
         const double width = line.text->lines[size_t(line.line)].width;
-        if (width > line.text->width + kSlack)
+        if (width > line.text->width + kBearing)
             say(QStringLiteral("has a line of %1 points in %2").arg(width).arg(line.text->width), line.words());
         for (const QTextLayout::FormatRange &range : line.text->layout->formats()) {
             if (range.format.font().pixelSize() < kSmallestPoints * kUnitsPerPoint)
@@ -214,6 +220,33 @@ QString wordsOf(const std::vector<Document> &sheets, Reading reading) {
     return words.join(QLatin1Char('\n'));
 }
 
+namespace {
+
+/// Does the text stand there, whole or in a few pieces, as where it goes on on another sheet?
+bool inPieces(const QString &words, QString whole) {
+    constexpr int kMostPieces = 64;
+    for (int piece = 0; piece < kMostPieces && !whole.isEmpty(); ++piece) {
+        if (words.contains(whole))
+            return true;
+        qsizetype low = 0;
+        qsizetype high = whole.size();
+        while (low < high) {
+            const qsizetype middle = (low + high + 1) / 2;
+            if (words.contains(QStringView(whole).left(middle)))
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        constexpr qsizetype kShortest = 12; // a shorter one stands anywhere
+        if (low < kShortest)
+            return false;
+        whole.remove(0, low);
+    }
+    return whole.isEmpty();
+}
+
+} // namespace
+
 QStringList lostWords(const std::vector<Document> &sheets, const std::vector<testing::TypedText> &typed) {
     const QString words = testing::solid(wordsOf(sheets, Reading::All));
     const QString before = testing::solid(wordsOf(sheets, Reading::Before));
@@ -227,7 +260,7 @@ QStringList lostWords(const std::vector<Document> &sheets, const std::vector<tes
         QString whole = testing::solid(each.text);
         while (!whole.isEmpty() && (whole.back().isPunct() || whole.back().isSymbol()))
             whole.chop(1);
-        bool found = words.contains(whole) || before.contains(whole) || after.contains(whole);
+        bool found = inPieces(words, whole) || before.contains(whole) || after.contains(whole);
         for (const QString &form : each.accepted)
             found = found || words.contains(testing::solid(form));
         if (!found) {

@@ -155,7 +155,7 @@ TEST_CASE("the papers of a pair come out together, or a kind at a time", "[print
     const ArrivedJob job = server.job(1);
     QString order; // A: an agreement, P: a preparation sheet
     for (const QString &text : job.texts)
-        order += words(text).contains(QStringLiteral("reparation")) ? QLatin1Char('P') : QLatin1Char('A');
+        order += words(text).contains(QStringLiteral("agreement in short")) ? QLatin1Char('A') : QLatin1Char('P');
     const bool together = plan.order == documents::PaperOrder::ByPair;
     INFO(order.toStdString());
     CHECK(order.startsWith(together ? QStringLiteral("AP") : QStringLiteral("AAP")));

@@ -57,11 +57,12 @@ HostileCohort::HostileCohort(int count)
     planRoom();
     meet(pairs.at(0), 0);
     meet(pairs.at(1), kManyWords);
-    for (const int i : {0, 1})
+    meet(pairs.at(2), 0);
+    for (const int i : {0, 1, 2})
         writeAgreement(pairs.at(size_t(i)));
     liveThrough(pairs.at(0));
     clock.setDay(clock.today().addDays(30));
-    valueOf(agreements::endPartnershipEarly(*file, pairs.at(1), partnerships::EndKind::GoalsMetEarly, {}, texts.next()));
+    valueOf(agreements::endPartnershipEarly(*file, pairs.at(2), partnerships::EndKind::GoalsMetEarly, {}, texts.next()));
     writeLetters();
 }
 
@@ -500,7 +501,7 @@ void HostileCohort::planRoom() {
     plan.startsAt = QTime(9, 30);
     plan.place = texts.next();
     plan.facilitator = texts.next();
-    plan.pairs = {pairs.begin() + 2, pairs.end() - 2};
+    plan.pairs = {pairs.begin() + 3, pairs.end() - 2};
     valueOf(rooms::planRoom(*file, content.script(), plan));
 }
 

@@ -1,107 +1,16 @@
 #include "core/agreements/agreement_access.h"
 #include "core/audit/audit.h"
-#include "core/settings/settings.h"
-#include "tests/support/catch_compat.h"
-#include "tests/support/full_disk.h"
-#include "tests/support/print_program.h"
-#include "tests/support/scripted_modal_port.h"
-#include "tests/support/temporary_folder.h"
-#include "tests/support/window_driver.h"
-#include "ui/documents/print_plan.h"
-#include "ui/printing/preview_widget.h"
-#include "ui/printing/print_again.h"
-#include "ui/printing/print_dialog.h"
-#include "ui/widgets/theme.h"
-
-#include <QAbstractButton>
-#include <QComboBox>
-#include <QDir>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QProgressBar>
-#include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTreeWidget>
+#include "tests/ui/print_fixture.h"
 
 using namespace groundwork;
 using namespace groundwork::ui;
-
-namespace {
-
-template <class T>
-T *child(QWidget &parent) {
-    T *found = parent.findChild<T *>();
-    REQUIRE(found != nullptr);
-    return found;
-}
-
-template <class T>
-T *child(QWidget &parent, const char *name) {
-    T *found = parent.findChild<T *>(QString::fromLatin1(name));
-    REQUIRE(found != nullptr);
-    return found;
-}
-
-struct Printing {
-    explicit Printing(int pairs)
-        : program(printProgram(pairs)) {
-        documents::PrintRequest request;
-        request.cohort = program->cohort;
-        dialog = std::make_unique<PrintDialog>(*program->file, theme, modal, request);
-        dialog->show();
-    }
-    /// Ticks or unticks a document by its title.
-    void tick(const char *title, bool on = true) {
-        auto *documents = child<QTreeWidget>(*dialog, "printDocuments");
-        const auto found = documents->findItems(QString::fromLatin1(title), Qt::MatchExactly | Qt::MatchRecursive);
-        REQUIRE(found.size() == 1);
-        found.front()->setCheckState(0, on ? Qt::Checked : Qt::Unchecked);
-    }
-    void tickPair(int row, bool on) {
-        child<QListWidget>(*dialog, "printPairs")->item(row)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
-    }
-    PreviewWidget &preview() { return *child<PreviewWidget>(*dialog); }
-    QString figure() const { return child<QLabel>(*dialog, "printFigure")->text(); }
-    /// Waits until what is chosen is made anew and counted.
-    void settle() {
-        REQUIRE(eventually([&] { return figure() != m_figure && figure().contains(QStringLiteral(" page")) &&
-                                        !figure().contains(QStringLiteral("Counting")); }, 20000));
-        m_figure = figure();
-    }
-    /// Prints to one PDF.
-    void save(const QString &path) {
-        press("printToOnePdf");
-        modal.willSave(path);
-        press("printGo");
-        REQUIRE(eventually([&] { return status().contains(QStringLiteral("Saved")); }, 20000));
-    }
-    void choose(const char *combo, int index) { child<QComboBox>(*dialog, combo)->setCurrentIndex(index); }
-    void press(const char *button) {
-        QTest::mouseClick(child<QAbstractButton>(*dialog, button), Qt::LeftButton);
-    }
-    QString status() const { return child<QLabel>(*dialog, "printStatus")->text(); }
-
-    std::unique_ptr<PrintProgram> program;
-    Theme theme;
-    ScriptedModalPort modal;
-    std::unique_ptr<PrintDialog> dialog;
-    QTemporaryDir folder;
-
-  private:
-    QString m_figure;
-};
-
-} // namespace
 
 TEST_CASE("the print dialog shows the pages and saves one PDF of a whole cohort", "[printing]") {
     Printing printing(3);
     auto *preview = printing.dialog->findChild<PreviewWidget *>();
     REQUIRE(preview != nullptr);
     CHECK(preview->pageCount() > 1);
-    printing.press("printToOnePdf");
+    printing.press("printToOneFile");
     const QString path = printing.folder.filePath(QStringLiteral("all.pdf"));
     printing.modal.willSave(path);
     printing.press("printGo");
@@ -148,6 +57,7 @@ TEST_CASE("the preview pages through everything that comes out, and says how muc
 
 TEST_CASE("a page of a preview that is left blank says so", "[printing]") {
     Printing printing(1);
+    printing.settle();
     printing.tick("Partnership agreements", false);
     printing.tick("Agreements in short");
     child<QSpinBox>(*printing.dialog, "printCopies")->setValue(2);
@@ -204,55 +114,6 @@ TEST_CASE("paging to another pair is a look at what is theirs, and is noted", "[
     CHECK(audit::disclosures(file).back().way == audit::Way::Shown);
 }
 
-TEST_CASE("a job can be done again, also for those alone for whom something is new", "[printing]") {
-    Printing printing(3);
-    ProgramFile &file = *printing.program->file;
-    printing.settle();
-    printing.choose("printPaper", 1);
-    printing.choose("printTwoSided", 2);
-    printing.tickPair(2, false);
-    printing.settle();
-    const documents::PrintPlan before = printing.dialog->plan();
-    printing.save(printing.folder.filePath(QStringLiteral("first.pdf")));
-    REQUIRE(pastJobs(file, printing.program->cohort).size() == 1);
-    // Another day: the third pair was never given any, and another date on the sheets is no news.
-    printing.program->clock.setDay(QDate(2027, 4, 20));
-    documents::PrintRequest request;
-    request.kind = documents::DocumentKind::Framework;
-    request.cohort = printing.program->cohort;
-    printing.dialog = std::make_unique<PrintDialog>(file, printing.theme, printing.modal, request);
-    printing.dialog->show();
-    printing.dialog->repeatLast();
-    CHECK(printing.dialog->plan().kinds == before.kinds);
-    CHECK(printing.dialog->plan().request.pairs == before.request.pairs);
-    CHECK(printing.dialog->plan().request.paper == documents::PageStyle::Paper::Letter);
-    CHECK(printing.dialog->plan().twoSided == documents::TwoSided::ShortEdge);
-    printing.press("printPairsNew");
-    REQUIRE(eventually([&] { return printing.dialog->plan().request.pairs.size() == 1; }, 20000));
-    CHECK(printing.dialog->plan().request.pairs.front() == printing.program->pairs[2]);
-    // No name, path or printer is in what the file remembers.
-    const QString kept = settings::setting(file, QStringLiteral("print/jobs"));
-    CHECK(kept.contains(QStringLiteral("agreements")));
-    CHECK_FALSE(kept.contains(QStringLiteral("Penhale")));
-    CHECK_FALSE(kept.contains(QStringLiteral("first.pdf")));
-}
-
-TEST_CASE("a batch that is stopped leaves no PDF and says so", "[printing]") {
-    Printing printing(12);
-    printing.press("printToOnePdf");
-    const QString path = printing.folder.filePath(QStringLiteral("all.pdf"));
-    printing.modal.willSave(path);
-    printing.press("printGo");
-    REQUIRE(eventually([&] { return child<QProgressBar>(*printing.dialog, "printProgress")->value() > 0; }));
-    printing.press("printStop");
-    CHECK(printing.status().contains(QStringLiteral("Stopped")));
-    CHECK(QDir(printing.folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
-    // Nothing left the program; the preview has shown the first of them.
-    const std::vector<audit::Disclosure> noted = audit::disclosures(*printing.program->file);
-    REQUIRE(noted.size() == 1);
-    CHECK(noted.front().way == audit::Way::Shown);
-}
-
 TEST_CASE("a preview of what a pair keeps to itself is noted once, and not when they let it be read", "[printing]") {
     const auto program = printProgram(2);
     ProgramFile &file = *program->file;
@@ -290,79 +151,6 @@ TEST_CASE("a preview of what a pair keeps to itself is noted once, and not when 
     CHECK(open.findChild<PreviewWidget *>()->pageCount() > 0);
     CHECK(audit::disclosures(file).size() == 1);
 }
-
-TEST_CASE("one PDF a pair goes into a folder, and asks before it replaces", "[printing]") {
-    Printing printing(3);
-    printing.press("printToFolder");
-    for (const bool again : {false, true}) {
-        printing.modal.willChooseFolder(printing.folder.path());
-        if (again)
-            printing.modal.willAnswer(QStringLiteral("Replace them"));
-        printing.press("printGo");
-        REQUIRE(eventually([&] { return printing.status().contains(QStringLiteral("3 files")); }, 20000));
-        CHECK(QDir(printing.folder.path()).entryList(QDir::Files).size() == 3);
-        printing.choose("printPaper", again ? 0 : 1);
-        REQUIRE(eventually([&] { return !child<QLabel>(*printing.dialog, "printStatus")->isVisible(); }));
-    }
-}
-
-TEST_CASE("files are named by a pattern, which the program remembers", "[printing]") {
-    Printing printing(2);
-    printing.press("printToFolder");
-    auto *pattern = child<QLineEdit>(*printing.dialog, "printPattern");
-    const auto *example = child<QLabel>(*printing.dialog, "printExample");
-    pattern->setText(QStringLiteral("{number} {mentor}, {document} {date}"));
-    CHECK(example->text() ==
-          QStringLiteral("Such as: 1 Noor Rahmani, Partnership agreements 2027-03-14.pdf"));
-    pattern->setText(QStringLiteral("{number} {mentr}"));
-    CHECK(example->text().contains(QStringLiteral("There is no field {mentr}")));
-    CHECK(example->text().contains(QStringLiteral("{mentor}")));
-    CHECK_FALSE(child<QAbstractButton>(*printing.dialog, "printGo")->isEnabled());
-    pattern->setText(QStringLiteral("{mentor}/{date}"));
-    CHECK(child<QAbstractButton>(*printing.dialog, "printGo")->isEnabled());
-    printing.modal.willChooseFolder(printing.folder.path());
-    printing.press("printGo");
-    REQUIRE(eventually([&] { return printing.status().contains(QStringLiteral("2 files")); }, 20000));
-    CHECK(QDir(printing.folder.path()).entryList(QDir::Files).contains(QStringLiteral("Noor Rahmani-2027-03-14.pdf")));
-    CHECK(keptPattern(*printing.program->file) == QStringLiteral("{mentor}/{date}"));
-}
-
-TEST_CASE("a folder that is stopped keeps what is finished and says which", "[printing]") {
-    Printing printing(12);
-    printing.press("printToFolder");
-    printing.modal.willChooseFolder(printing.folder.path());
-    printing.press("printGo");
-    REQUIRE(eventually([&] { return child<QProgressBar>(*printing.dialog, "printProgress")->value() >= 2; }, 20000));
-    printing.press("printStop");
-    const QStringList files = QDir(printing.folder.path()).entryList(QDir::Files | QDir::Hidden);
-    REQUIRE(files.size() >= 2);
-    CHECK(printing.status().contains(QStringLiteral("Stopped. %1 files finished and kept").arg(files.size())));
-    for (const QString &name : files.mid(0, 2))
-        CHECK(printing.status().contains(name));
-    // What is finished has left the program.
-    CHECK(audit::disclosures(*printing.program->file).front().way == audit::Way::Pdf);
-}
-
-#ifdef Q_OS_LINUX
-TEST_CASE("a full disk while a PDF is written leaves nothing of it and says what to do", "[printing]") {
-    Printing printing(3);
-    printing.settle();
-    printing.press("printToOnePdf");
-    printing.modal.willSave(printing.folder.filePath(QStringLiteral("all.pdf")));
-    {
-        const FullDisk full(8192);
-        printing.press("printGo");
-        REQUIRE(eventually([&] { return printing.status().contains(QStringLiteral("disk is full")); }, 20000));
-    }
-    CHECK(printing.status().contains(QStringLiteral("your program file is safe")));
-    CHECK(printing.status().contains(QStringLiteral("another disk")));
-    CHECK(QDir(printing.folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
-    CHECK(audit::disclosures(*printing.program->file).front().way == audit::Way::Shown);
-    // With room again the same button makes it.
-    printing.save(printing.folder.filePath(QStringLiteral("all.pdf")));
-    CHECK(QFile::exists(printing.folder.filePath(QStringLiteral("all.pdf"))));
-}
-#endif
 
 TEST_CASE("a document that no pair has yet says so and offers nothing to press", "[printing]") {
     Printing printing(0);
@@ -412,26 +200,4 @@ TEST_CASE("with text at 200 % on a small screen the whole form stays in the wind
     const QString keep = qEnvironmentVariable("GROUNDWORK_KEEP_PNG");
     if (!keep.isEmpty())
         printing.dialog->grab().save(keep);
-}
-
-TEST_CASE("forms for one person each are noted with the people whom they name, and blank ones with nobody", "[printing]") {
-    Printing printing(2);
-    printing.tick("Pulse forms");
-    printing.tick("Partnership agreements", false);
-    printing.settle();
-    printing.save(printing.folder.filePath(QStringLiteral("pulses.pdf")));
-    const auto named = audit::disclosures(*printing.program->file);
-    REQUIRE_FALSE(named.empty());
-    CHECK(named.front().what == QStringLiteral("pulses"));
-    CHECK(named.front().about.split(QLatin1Char(' ')).size() == 4);
-    for (const auto &person : documents::printablePeople(*printing.program->file, printing.program->cohort,
-                                                         documents::DocumentKind::Pulses))
-        CHECK(named.front().about.contains(person.person.toText()));
-    printing.press("printNames"); // blank
-    printing.settle();
-    printing.save(printing.folder.filePath(QStringLiteral("blank.pdf")));
-    const auto blank = audit::disclosures(*printing.program->file);
-    REQUIRE(blank.size() == named.size() + 1);
-    CHECK(blank.front().what == QStringLiteral("pulses"));
-    CHECK(blank.front().about.isEmpty());
 }

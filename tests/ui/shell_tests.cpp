@@ -1,3 +1,4 @@
+#include "core/audit/audit.h"
 #include "core/base/error_code.h"
 #include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
@@ -5,6 +6,7 @@
 #include "tests/support/catch_compat.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/documents/document_catalog.h"
+#include "ui/printing/print_again.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/shell/command_box.h"
 #include "ui/shell/command_table.h"
@@ -366,4 +368,30 @@ TEST_CASE("This week prints from its page", "[ui][overview][print]") {
     REQUIRE(dialog);
     CHECK(dialog->plan().kinds == std::vector{documents::DocumentKind::Week});
     CHECK(WindowDriver(*dialog).find<QPushButton>(QStringLiteral("printGo"))->isEnabled());
+}
+
+TEST_CASE("The last print job is done again from the command box, without a look at anybody before", "[ui][print]") {
+    ShellFixture fixture;
+    fixture.open();
+    const auto printed = [&] {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto *dialog = fixture.window->findChild<PrintDialog *>(QStringLiteral("printDialog"));
+        REQUIRE(dialog);
+        return dialog;
+    };
+    fixture.driver().trigger(QStringLiteral("command.print.again"));
+    PrintDialog *dialog = printed();
+    CHECK(WindowDriver(*dialog).find<QLabel>(QStringLiteral("printStatus"))->text().contains(
+        QStringLiteral("Nothing was printed")));
+    PastJob job;
+    job.plan = dialog->plan();
+    job.plan.kinds = {documents::DocumentKind::PrepSheets, documents::DocumentKind::Worksheets};
+    job.plan.request.copies = 3;
+    dialog->reject();
+    REQUIRE(keepJob(fixture.window->programFile(), job));
+    const auto noted = audit::disclosures(fixture.window->programFile()).size();
+    fixture.driver().trigger(QStringLiteral("command.print.again"));
+    CHECK(printed()->plan().kinds == job.plan.kinds);
+    CHECK(printed()->plan().request.copies == 3);
+    CHECK(audit::disclosures(fixture.window->programFile()).size() == noted);
 }

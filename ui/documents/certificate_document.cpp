@@ -1,6 +1,6 @@
 #include "ui/documents/certificate_document.h"
 
-#include "ui/documents/flow.h"
+#include "ui/documents/flow_builder.h"
 #include "ui/documents/letterhead_print.h"
 #include "ui/words/certificate_words.h"
 #include "ui/words/date_words.h"
@@ -63,13 +63,25 @@ class CertificatePage {
         foot();
         signatures();
         frame();
+        const size_t first = m_items.size();
         head();
         name();
         text();
         figures();
-        return m_y + 34 * m_scale <= m_signTop;
+        const double room = m_signTop - m_y - 34 * m_scale;
+        constexpr double kMost = 30; // a short text stands a little lower, not in the middle of nowhere
+        for (size_t i = first; room > 0 && i < m_items.size(); ++i)
+            translate(m_items[i], QPointF(0, std::min(room * 0.4, kMost)));
+        return room >= 0;
     }
     [[nodiscard]] Items take() { return std::move(m_items); }
+    /// What it says, in the order in which it is read.
+    [[nodiscard]] Blocks says() const {
+        Blocks blocks = m_said;
+        blocks.push_back({FieldsBlock{m_fields}});
+        blocks.push_back({ParagraphBlock{said(footSentences())}});
+        return blocks;
+    }
 
   private:
     [[nodiscard]] double center() const { return m_sheet.width() / 2; }
@@ -85,6 +97,7 @@ class CertificatePage {
         m_y += before;
         addText(m_items, paragraph, QPointF(center() - width / 2, m_y), width, m_style.rightToLeft);
         m_y += textHeight(paragraph, width);
+        m_said.push_back({ParagraphBlock{spansOf(paragraph)}});
     }
 
     void head() {
@@ -174,6 +187,7 @@ class CertificatePage {
             addText(m_items, labelText(shown[i].second), QPointF(x, m_y + 26 * m_scale), widths[i],
                     m_style.rightToLeft);
             x += widths[i] + kGap * m_scale;
+            m_said.push_back({ParagraphBlock{said(shown[i].first + QLatin1Char(' ') + shown[i].second)}});
         }
         m_y += 40 * m_scale;
     }
@@ -216,11 +230,12 @@ class CertificatePage {
             m_items.push_back(LineItem{QLineF(x, y, x + width, y), 0.75, ink::text});
             addText(m_items, label(below), QPointF(x, y + 5), width, m_style.rightToLeft);
             x += width + kGap;
+            m_fields.push_back({below, said(on)});
         }
         m_signTop = y - std::max(above + 3, 24.0); // room for a hand
     }
 
-    void foot() {
+    [[nodiscard]] QString footSentences() const {
         QStringList sentences{words::certificateNumberLine(m_certificate), words::certificateSourceLine(m_facts)};
         sentences << (m_certificate.state == certificates::CertificateState::Issued
                           ? Words::tr("If a word is wrong, ask for a new issue.")
@@ -228,8 +243,11 @@ class CertificatePage {
                                 .arg(words::certificateMark(m_certificate.state),
                                      words::longDate(m_certificate.stateSince)));
         sentences.removeAll(QString());
-        const Paragraph line = centred(sentences.join(QLatin1Char(' ')), Face::Plain, 9, 12, Weight::Regular,
-                                       ink::second);
+        return sentences.join(QLatin1Char(' '));
+    }
+
+    void foot() {
+        const Paragraph line = centred(footSentences(), Face::Plain, 9, 12, Weight::Regular, ink::second);
         const double width = m_sheet.width() - 2 * (kInnerFrame + 14);
         m_footTop = m_sheet.height() - kFoot + 12 - textHeight(line, width);
         addText(m_items, line, QPointF(center() - width / 2, m_footTop), width, m_style.rightToLeft);
@@ -246,6 +264,8 @@ class CertificatePage {
     double m_signTop = 0;
     double m_footTop = 0;
     Items m_items;
+    Blocks m_said;
+    std::vector<FieldsBlock::Field> m_fields;
 };
 
 } // namespace
@@ -272,6 +292,7 @@ Document certificateDocument(const Certificate &certificate, const PageStyle &st
         CertificatePage sheet(certificate, document.style, percent / 100.0);
         fits = sheet.layOut();
         page.items = sheet.take();
+        document.blocks = sheet.says();
     }
     if (style.rightToLeft) {
         for (Item &item : page.items)

@@ -25,6 +25,12 @@ QString languageOf(const Document &document) {
     return QString(tag).replace(QLatin1Char('_'), QLatin1Char('-'));
 }
 
+const LetterheadPrint *letterheadOf(const Document &document) {
+    const Furniture &around = document.furniture;
+    const bool stands = !(around.footer + around.footerEnd + around.runningHead).isEmpty(); // cards have neither
+    return stands ? document.style.letterhead.get() : nullptr;
+}
+
 void paintPage(QPainter &painter, const Document &document, int index, double dpi) {
     painter.save();
     painter.scale(dpi / 72.0, dpi / 72.0);

@@ -37,6 +37,9 @@ struct Document {
 /// The language of its sentences as a BCP 47 tag.
 QString languageOf(const Document &document);
 
+/// The head of the organisation, where it stands above the first page of this document; else none.
+const LetterheadPrint *letterheadOf(const Document &document);
+
 /// Paints page `index` of the document on a painter whose device has `dpi` dots per inch; the painter's
 /// origin is the corner of the sheet.
 void paintPage(QPainter &painter, const Document &document, int index, double dpi);

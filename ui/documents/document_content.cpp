@@ -89,6 +89,10 @@ QString dateLabel() {
     return Words::tr("Date");
 }
 
+QString logoWord() {
+    return Words::tr("Logo of the organization");
+}
+
 QString tickedWord(bool ticked) {
     return ticked ? Words::tr("chosen", "a box that is ticked") : Words::tr("not chosen", "a box that is empty");
 }

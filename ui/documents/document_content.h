@@ -149,6 +149,8 @@ Span markWords(const QString &text);
 /// The labels of a signature box.
 QString signatureLabel();
 QString dateLabel();
+/// What a logo is called where no name stands beside it.
+QString logoWord();
 /// What a box to tick says when it is read aloud.
 QString tickedWord(bool ticked);
 /// Puts blocks after the others.

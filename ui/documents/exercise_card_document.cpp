@@ -167,7 +167,7 @@ class QuarterCard {
 
     double put(Items &items, const Paragraph &paragraph, double x, double y, double width) const {
         addText(items, paragraph, QPointF(x, y), width, m_rtl);
-        return y + textHeight(paragraph, width);
+        return y + textHeight(paragraph, width, m_rtl);
     }
 
     [[nodiscard]] Paragraph small(const QString &text, Weight weight = Weight::Regular) const {
@@ -188,7 +188,7 @@ class QuarterCard {
         y = put(items, paragraphOf(m_kit, title, 13, Weight::Bold), 0, y, width - 44) + 3;
         items.push_back(LineItem{QLineF(0, y + 1.2, width, y + 1.2), 2.4, ink::agreed});
         y += 7;
-        put(items, small(factsLine(m_card)), 0, y, width - 86);
+        const double facts = put(items, small(factsLine(m_card)), 0, y, width - 86);
         Paragraph depth = small(Words::tr("depth"));
         depth.align = Qt::AlignTrailing;
         put(items, depth, width - 100, y, 64);
@@ -197,7 +197,7 @@ class QuarterCard {
             items.push_back(std::move(dot));
         if (goesOn)
             setAside(items, first);
-        return put(items, small(QStringLiteral(" ")), 0, y, width) + 4;
+        return std::max(facts, put(items, small(QStringLiteral(" ")), 0, y, width)) + 4;
     }
 
     double steps(Items &items, double y) const {

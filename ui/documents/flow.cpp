@@ -66,8 +66,8 @@ void addText(Items &items, const Paragraph &paragraph, QPointF at, double width,
         items.push_back(TextItem{shaped, 0, int(shaped->lines.size()), at});
 }
 
-double textHeight(const Paragraph &paragraph, double width) {
-    return shape(paragraph, width).height;
+double textHeight(const Paragraph &paragraph, double width, bool rightToLeft) {
+    return shape(paragraph, width, rightToLeft).height;
 }
 
 } // namespace groundwork::documents

@@ -57,6 +57,6 @@ double heightOf(const std::vector<Strip> &strips);
 /// The text laid out as one item at `at`, all lines of it.
 void addText(Items &items, const Paragraph &paragraph, QPointF at, double width, bool rightToLeft = false);
 /// The height that `addText` takes.
-double textHeight(const Paragraph &paragraph, double width);
+double textHeight(const Paragraph &paragraph, double width, bool rightToLeft = false);
 
 } // namespace groundwork::documents

@@ -73,7 +73,7 @@ Paragraph FlowBuilder::titleText(const QString &title, double width, double larg
     for (const double points : {largest, 15.0, 12.5, 10.5}) {
         head.runs.front().points = scaled(points);
         head.linePitch = scaled(points >= 17 ? points + 6 : points * 4 / 3);
-        if (textHeight(head, width) <= m_style.size().height() / 5)
+        if (textHeight(head, width, m_style.rightToLeft) <= m_style.size().height() / 5)
             break;
     }
     return head;
@@ -86,7 +86,7 @@ void FlowBuilder::titleBlock(const QString &overline, const QString &title, cons
     Paragraph over = text(overline);
     over.runs.front().color = ink::second;
     const Paragraph head = titleText(title, leadWidth);
-    const double overHeight = textHeight(over, leadWidth);
+    const double overHeight = textHeight(over, leadWidth, m_style.rightToLeft);
     double trailHeight = 0;
     std::vector<Paragraph> ends;
     for (int i = 0; i < trailing.size(); ++i) {
@@ -94,10 +94,10 @@ void FlowBuilder::titleBlock(const QString &overline, const QString &title, cons
         end.runs.front().points = scaled(9);
         end.linePitch = scaled(13);
         end.align = Qt::AlignTrailing;
-        trailHeight += textHeight(end, trailWidth);
+        trailHeight += textHeight(end, trailWidth, m_style.rightToLeft);
         ends.push_back(std::move(end));
     }
-    const double headHeight = textHeight(head, leadWidth);
+    const double headHeight = textHeight(head, leadWidth, m_style.rightToLeft);
     const double height = std::max(overHeight + headHeight, trailHeight) + 6;
     if (height > m_style.size().height() * 0.4) {
         longTitle(over, titleText(title, m_width), std::move(ends));
@@ -109,7 +109,7 @@ void FlowBuilder::titleBlock(const QString &overline, const QString &title, cons
     double y = std::max(0.0, height - 7 - trailHeight);
     for (const Paragraph &end : ends) {
         addText(items, end, QPointF(m_width - trailWidth, y), trailWidth, rtl);
-        y += textHeight(end, trailWidth);
+        y += textHeight(end, trailWidth, m_style.rightToLeft);
     }
     items.push_back(LineItem{QLineF(0, height + 1.4, m_width, height + 1.4), 2.8, ink::agreed});
     Segment segment;
@@ -145,7 +145,7 @@ void FlowBuilder::section(const QString &number, const QString &title) {
     words.runs.front().points = scaled(10.5);
     addText(items, digits, QPointF(0, 0), scaled(24), m_style.rightToLeft);
     addText(items, words, QPointF(kNumberRoom, 0), m_width - kNumberRoom, m_style.rightToLeft);
-    const double height = textHeight(words, m_width - kNumberRoom);
+    const double height = textHeight(words, m_width - kNumberRoom, m_style.rightToLeft);
     Segment segment;
     segment.ruleBefore = true;
     segment.keepWithNext = true;
@@ -265,7 +265,7 @@ void FlowBuilder::table(const std::vector<TableColumn> &columns, const std::vect
             cell.align = columns[c].align;
             const double inner = width - (c + 1 < columns.size() ? 8 : 0);
             addText(strip.items, cell, QPointF(x, 3), inner, m_style.rightToLeft);
-            height = std::max(height, textHeight(cell, inner));
+            height = std::max(height, textHeight(cell, inner, m_style.rightToLeft));
             x += width;
         }
         strip.height = height + 6;

@@ -71,7 +71,7 @@ class BlankPainter {
     void words(const QString &text, Weight weight) {
         const Paragraph paragraph = small(text, weight);
         put(paragraph, m_x, m_y, m_width);
-        m_y += textHeight(paragraph, m_width) + 1;
+        m_y += textHeight(paragraph, m_width, m_kit.style().rightToLeft) + 1;
     }
 
     static int markOf(const Blank &blank, qsizetype entry) {
@@ -79,7 +79,7 @@ class BlankPainter {
     }
 
     /// What people wrote, in the reading face and in its own direction, as it would stand on the ruled lines.
-    [[nodiscard]] double pitch() const { return std::max(kLinePitch, m_kit.scaled(14)); }
+    [[nodiscard]] double pitch() const { return std::max(kLinePitch, m_kit.scaled(16)); }
     [[nodiscard]] Paragraph written(const QString &text) const {
         Paragraph paragraph = m_kit.text(text, Face::Reading);
         paragraph.runs.front().points = m_kit.scaled(9.5);
@@ -89,29 +89,37 @@ class BlankPainter {
     }
     /// One line of it, with its foot on a ruled line at `y`.
     void writeOn(const QString &text, double x, double y, double width) {
-        putLine(shape(written(text), width, m_kit.style().rightToLeft), 0, x, y);
+        putLine(shape(shortened(written(text), width), width, m_kit.style().rightToLeft), 0, x, y);
     }
+    /// How far letters stand above the ruled line.
+    [[nodiscard]] double foot() const { return m_kit.scaled(3.4); }
     /// A line with its foot on a ruled line at `y`, however tall the letters of its script are.
     void putLine(const ShapedText &text, int line, double x, double y) {
         if (!m_shared || m_shared->layout != text.layout)
             m_shared = std::make_shared<const ShapedText>(text);
-        m_items.push_back(TextItem{m_shared, line, 1, QPointF(x, y - m_kit.scaled(3.4) - text.lines[size_t(line)].baseline)});
+        m_items.push_back(TextItem{m_shared, line, 1, QPointF(x, y - foot() - text.lines[size_t(line)].baseline)});
     }
 
-    /// Ruled lines; a text that needs more than `count` gets them.
+    /// Ruled lines; a text that needs more than `count` gets them, and letters taller than a line a taller one.
     void lines(int count, const QStringList &texts) {
-        const double top = m_y;
         int used = 0;
+        double below = 0; // what the letters of the line before reach under their ruled line
+        const auto rule = [&](double height) {
+            m_y += std::max(pitch(), below + height);
+            m_items.push_back(LineItem{QLineF(m_x, m_y, m_x + m_width, m_y), 0.6, ink::line});
+        };
         for (const QString &text : texts) {
             const ShapedText shaped = shape(written(text), m_width, m_kit.style().rightToLeft);
-            for (int line = 0; line < int(shaped.lines.size()); ++line)
-                putLine(shaped, line, m_x, top + ++used * pitch());
+            for (int line = 0; line < int(shaped.lines.size()); ++line, ++used) {
+                const ShapedText::Line &letters = shaped.lines[size_t(line)];
+                rule(letters.baseline + foot());
+                below = std::max(0.0, letters.height - letters.baseline - foot());
+                putLine(shaped, line, m_x, m_y);
+            }
         }
-        for (int i = 0; i < std::max(count, used); ++i) {
-            m_y += pitch();
-            m_items.push_back(LineItem{QLineF(m_x, m_y, m_x + m_width, m_y), 0.6, ink::line});
-        }
-        m_y += 3;
+        for (; used < count; ++used, below = 0)
+            rule(0);
+        m_y += std::max(3.0, below);
     }
 
     void box(double x, double y, bool ticked) {
@@ -151,7 +159,7 @@ class BlankPainter {
             }
             box(x, m_y + (m_kit.scaled(12) - kBox) / 2, blank.isTicked(index++));
             put(paragraph, x + kBox + 4, m_y, width);
-            rowHeight = std::max(rowHeight, textHeight(paragraph, width));
+            rowHeight = std::max(rowHeight, textHeight(paragraph, width, m_kit.style().rightToLeft));
             x += kBox + 4 + width + 9;
         }
         m_y += std::max(rowHeight, m_kit.scaled(12)) + 4;
@@ -168,7 +176,7 @@ class BlankPainter {
         right.align = Qt::AlignTrailing;
         put(left, m_x, m_y, half);
         put(right, m_x + m_width - half, m_y, half);
-        m_y += std::max(textHeight(left, half), textHeight(right, half)) + 5;
+        m_y += std::max(textHeight(left, half, m_kit.style().rightToLeft), textHeight(right, half, m_kit.style().rightToLeft)) + 5;
         m_items.push_back(LineItem{QLineF(m_x + 2, m_y, m_x + m_width - 2, m_y), 0.8, ink::text});
         for (int i = 0; i <= 10; ++i) {
             const double x = m_x + 2 + (m_width - 4) * i / 10;
@@ -200,7 +208,7 @@ class BlankPainter {
         const double textRoom = m_width - 4 * step - 6;
         for (qsizetype i = 0; i < blank.entries.size(); ++i) {
             const Paragraph paragraph = small(blank.entries[i]);
-            const double height = std::max(textHeight(paragraph, textRoom), 13.0);
+            const double height = std::max(textHeight(paragraph, textRoom, m_kit.style().rightToLeft), 13.0);
             put(paragraph, m_x, m_y, textRoom);
             circles(m_x + textRoom + 6 + step / 2, m_y + height / 2, 0, 3, step, markOf(blank, i));
             m_y += height + 2;
@@ -214,12 +222,12 @@ class BlankPainter {
         const double ends = (m_width - width) / 2 - 2;
         const Paragraph low = small(blank.low);
         const Paragraph high = small(blank.high);
-        const double height = std::max({textHeight(low, ends), textHeight(high, ends), 14.0});
+        const double height = std::max({textHeight(low, ends, m_kit.style().rightToLeft), textHeight(high, ends, m_kit.style().rightToLeft), 14.0});
         Paragraph lead = low;
         lead.align = Qt::AlignTrailing;
-        put(lead, m_x, m_y + (height - textHeight(low, ends)) / 2, ends);
+        put(lead, m_x, m_y + (height - textHeight(low, ends, m_kit.style().rightToLeft)) / 2, ends);
         circles(m_x + ends + 2 + step / 2, m_y + height / 2, 1, 5, step, markOf(blank, 0));
-        put(high, m_x + ends + width + 4, m_y + (height - textHeight(high, ends)) / 2, ends);
+        put(high, m_x + ends + width + 4, m_y + (height - textHeight(high, ends, m_kit.style().rightToLeft)) / 2, ends);
         m_y += height + 4;
     }
 
@@ -230,7 +238,7 @@ class BlankPainter {
             list.runs.front().color = ink::second;
             list.linePitch = m_kit.scaled(11);
             put(list, m_x, m_y, m_width);
-            m_y += textHeight(list, m_width);
+            m_y += textHeight(list, m_width, m_kit.style().rightToLeft);
         }
         // Places side by side save paper; the order is read along the lines.
         constexpr double kGap = 14;
@@ -252,14 +260,19 @@ class BlankPainter {
     void date(const Blank &blank) {
         const Paragraph label = small(blank.label, Weight::Medium);
         const double width = std::min(textWidth(label) + 4, m_width * 0.6);
-        const double height = textHeight(label, width);
+        const double height = textHeight(label, width, m_kit.style().rightToLeft);
         m_y += 5;
         put(label, m_x, m_y, width);
         m_y += height;
         const double x = m_x + width + 2;
+        const double room = m_x + m_width - x - 2;
+        if (!blank.written.isEmpty() && textWidth(written(blank.written.front())) > room) {
+            lines(1, blank.written); // beside its label it has no room
+            return;
+        }
         m_items.push_back(LineItem{QLineF(x, m_y, std::min(x + 110, m_x + m_width), m_y), 0.6, ink::line});
         if (!blank.written.isEmpty())
-            writeOn(blank.written.front(), x + 2, m_y, m_x + m_width - x - 2);
+            writeOn(blank.written.front(), x + 2, m_y, room);
         m_y += 3;
     }
 

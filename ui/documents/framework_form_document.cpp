@@ -38,20 +38,20 @@ void addBlanks(FlowBuilder &flow, const std::vector<Blank> &blanks) {
     // A long name, or a label that takes two lines in large print, makes the row taller.
     double height = flow.scaled(kRow);
     for (const Blank &blank : blanks) {
-        const double words = std::max(textHeight(labelOf(blank), labelWidthOf(blank)),
+        const double words = std::max(textHeight(labelOf(blank), labelWidthOf(blank), rtl),
                                       textHeight(flow.text(blank.filled, Face::Reading),
-                                                 room * blank.share - labelWidthOf(blank) - 3));
+                                                 room * blank.share - labelWidthOf(blank) - 3, rtl));
         height = std::max(height, words + flow.scaled(kRow - 12.4));
     }
     for (const Blank &blank : blanks) {
         const double width = room * blank.share;
         const Paragraph label = labelOf(blank);
         const double labelWidth = labelWidthOf(blank);
-        addText(items, label, QPointF(x, height - flow.scaled(1.6) - textHeight(label, labelWidth)), labelWidth, rtl);
+        addText(items, label, QPointF(x, height - flow.scaled(1.6) - textHeight(label, labelWidth, rtl)), labelWidth, rtl);
         if (!blank.filled.isEmpty()) {
             const Paragraph name = flow.text(blank.filled, Face::Reading);
             const double nameWidth = width - labelWidth - 3;
-            addText(items, name, QPointF(x + labelWidth + 3, height - flow.scaled(2.1) - textHeight(name, nameWidth)),
+            addText(items, name, QPointF(x + labelWidth + 3, height - flow.scaled(2.1) - textHeight(name, nameWidth, rtl)),
                     nameWidth, rtl);
         }
         items.push_back(LineItem{QLineF(x + labelWidth, height - 1, x + width, height - 1), 0.75, ink::line});

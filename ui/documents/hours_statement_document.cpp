@@ -81,11 +81,13 @@ void addSignatures(FlowBuilder &flow, const Certificate &certificate) {
                                      ? SignatureBox{facts.partnerRoleName, sign, {}, {}}
                                      : SignatureBox{facts.partnerName, facts.partnerRoleName, {}, {}};
     flow.space(flow.scaled(10));
+    const size_t begin = flow.mark(); // all who sign stay on one page, under what they sign
     flow.paragraph(Words::tr("We met on these days, for this long."), Face::Plain, true);
     if (facts.role == Role::Mentee)
         flow.signatures(own, partner);
     else
         flow.signatures(partner, own);
+    flow.keepWithNextFrom(begin);
     const double width = flow.width();
     const Paragraph label = flow.text(coordinatorOf(facts));
     QStringList when{facts.place, words::longDate(certificate.issuedOn)};
@@ -107,6 +109,7 @@ void addSignatures(FlowBuilder &flow, const Certificate &certificate) {
     segment.columns.push_back(
         Column{0, width, Decoration::None, {fixedStrip(line + 5 + textHeight(label, half), std::move(items))}});
     flow.add(std::move(segment));
+    flow.say(FieldsBlock{{{label.runs.front().text, {}}, {under.runs.front().text, spansOf(day)}}});
 }
 
 } // namespace
@@ -133,11 +136,8 @@ Document hoursStatementDocument(const Certificate &certificate, const PageStyle 
                     Words::tr("If a word is wrong, ask for a new issue.");
     if (!helpLine.isEmpty())
         around.footer += QLatin1Char('\n') + helpLine;
-    Document document;
-    document.title = words::certificateKindWord(certificate.kind) + QLatin1Char(' ') + numberText(certificate);
-    document.subject = facts.name;
-    document.style = style;
-    document.pages = paginate(flow.take(), style, around);
+    Document document = flow.document(
+        words::certificateKindWord(certificate.kind) + QLatin1Char(' ') + numberText(certificate), facts.name, around);
     if (!mark.isEmpty()) {
         for (Page &page : document.pages)
             markAcross(page, style, mark);

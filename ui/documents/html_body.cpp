@@ -1,5 +1,6 @@
 #include "ui/documents/html_body.h"
 
+#include "ui/documents/letterhead_print.h"
 #include "ui/documents/paginator.h"
 #include "ui/documents/xml_words.h"
 
@@ -105,6 +106,8 @@ void HtmlBody::write(const Document &document) {
     m_breakNext = false;
     m_title = document.title;
     m_xml.writeStartElement(QStringLiteral("article"));
+    if (const LetterheadPrint *head = letterheadOf(document))
+        letterhead(*head);
     if (document.furniture.draft)
         text("p", "draft", draftWord());
     const bool titled = !document.blocks.empty() && std::holds_alternative<TitleBlock>(document.blocks.front().what);
@@ -125,6 +128,22 @@ void HtmlBody::closeSection() {
     if (m_inSection)
         close();
     m_inSection = false;
+}
+
+/// The logo comes along inside the page. Beside the name it adds nothing to what is read aloud.
+void HtmlBody::letterhead(const LetterheadPrint &head) {
+    open("div", "letterhead");
+    if (head.logo) {
+        m_xml.writeEmptyElement(QStringLiteral("img"));
+        m_xml.writeAttribute(QStringLiteral("alt"), head.name.isEmpty() ? logoWord() : QString());
+        m_xml.writeAttribute(QStringLiteral("src"), QStringLiteral("data:%1;base64,%2")
+                                                        .arg(head.logo->mimeType(),
+                                                             QString::fromLatin1(head.logo->data.toBase64())));
+    }
+    text("p", "who", head.name);
+    text("p", nullptr, head.address.join(QLatin1Char('\n')));
+    text("p", nullptr, head.contact);
+    close();
 }
 
 void HtmlBody::footer(const Furniture &furniture) {

@@ -42,6 +42,7 @@ class HtmlBody {
     void voice(Voice voice, const QString &name, const Blocks &blocks);
     void signature(Voice voice, const SignatureBox &box);
     void closeSection();
+    void letterhead(const LetterheadPrint &head);
     void footer(const Furniture &furniture);
 
     QXmlStreamWriter &m_xml;

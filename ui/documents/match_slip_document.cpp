@@ -95,7 +95,7 @@ class Slip {
 
     double put(const Paragraph &paragraph, QPointF at, double width) {
         addText(m_items, paragraph, at, width, rtl());
-        return at.y() + textHeight(paragraph, width);
+        return at.y() + textHeight(paragraph, width, rtl());
     }
 
     [[nodiscard]] Paragraph label(const QString &text) const {
@@ -121,7 +121,7 @@ class Slip {
                                                        : Words::tr("Your mentee: %1").arg(partner),
                                                 width, 17);
         m_y = put(title, QPointF(0, m_y), width) + 4;
-        m_said.push_back({HeadingBlock{2, {}, said(title.runs.front().text), m_side.reader}});
+        m_said.push_back({HeadingBlock{2, {}, said(title.runs.front().text), {}}});
         say(spansOf(over));
         mark(QPointF(m_width - 22, std::max(m_y - 27, 12.0)));
         m_items.push_back(LineItem{QLineF(0, m_y + 1.3, m_width, m_y + 1.3), 2.6, ink::agreed});
@@ -181,8 +181,11 @@ class Slip {
             return put(why, at, width);
         m_rest = TextItem{shaped, m_whyLines, count - m_whyLines, {}};
         m_items.push_back(TextItem{shaped, 0, m_whyLines, at});
-        return put(small(Words::tr("It goes on on the next sheet.")),
-                   QPointF(at.x(), at.y() + shaped->lines[size_t(m_whyLines)].top), width);
+        const size_t note = m_items.size();
+        const double end = put(small(Words::tr("It goes on on the next sheet.")),
+                               QPointF(at.x(), at.y() + shaped->lines[size_t(m_whyLines)].top), width);
+        setAside(m_items, note);
+        return end;
     }
 
     [[nodiscard]] Paragraph small(const QString &text, Qt::Alignment align = Qt::AlignLeading,
@@ -200,7 +203,7 @@ class Slip {
         const double whatWidth = width - pointsWidth - fitWidth - 8;
         Paragraph what = small(cells[0], Qt::AlignLeading, weight);
         what.linePitch = s(12);
-        const double height = textHeight(what, whatWidth);
+        const double height = textHeight(what, whatWidth, rtl());
         const double pad = head ? 1 : m_close ? 1.3 : 2.2;
         put(what, QPointF(x, y + pad), whatWidth);
         const double mid = y + pad + (height - s(13)) / 2;
@@ -259,8 +262,10 @@ class Slip {
     /// Long names and addresses make the strip taller than it usually is.
     [[nodiscard]] double stripHeight() {
         Items kept = std::exchange(m_items, {});
+        Blocks said = m_said;
         const double needed = reply(0);
         m_items = std::move(kept);
+        m_said = std::move(said);
         return std::max(needed, m_style.textScale > 1.2 ? kStrip * 2.2 : kStrip);
     }
 
@@ -290,7 +295,7 @@ class Slip {
         m_said.push_back({std::move(boxes)});
         if (x + answersWidth > m_width) {
             x = 0;
-            y += textHeight(question, m_width) + 2;
+            y += textHeight(question, m_width, rtl()) + 2;
         }
         for (const QString &answer : answers) {
             const double width = textWidth(small(answer)) + 6;

@@ -25,6 +25,15 @@ bool startsOwn(const Spans &spans) {
     return !spans.empty() && spans.front().own;
 }
 
+/// "yes" and "no" stand on one line, as on paper.
+bool isShort(const ListBlock &list) {
+    constexpr qsizetype kLetters = 46;
+    qsizetype letters = 0;
+    for (const ListBlock::Entry &entry : list.entries)
+        letters += plainText(entry.words).size() + 3;
+    return letters <= kLetters;
+}
+
 const char *spanStyle(const Span &span) {
     if (span.removed)
         return "Taken_20_out";
@@ -226,6 +235,16 @@ void OdtBody::block(const ListBlock &block) {
     if (block.entries.empty())
         return;
     const bool boxes = block.kind == ListBlock::Kind::Boxes;
+    if (boxes && isShort(block)) {
+        begin(m_inside.isEmpty() ? QStringLiteral("Entry") : QStringLiteral("Entry_20_in_20_a_20_cell"));
+        for (const ListBlock::Entry &entry : block.entries) {
+            words(&entry == &block.entries.front() ? QString() : QStringLiteral("     "));
+            words(entry.ticked ? QStringLiteral("☒ ") : QStringLiteral("☐ "));
+            spans(entry.words);
+        }
+        close();
+        return;
+    }
     open("text:list");
     attribute("text:style-name", boxes                                        ? QStringLiteral("Boxes")
                                  : block.kind == ListBlock::Kind::Numbers ? QStringLiteral("Numbers")

@@ -2,6 +2,7 @@
 
 #include "core/base/error_code.h"
 #include "core/file/safe_file.h"
+#include "ui/documents/letterhead_print.h"
 #include "ui/documents/odt_body.h"
 #include "ui/documents/odt_styles.h"
 #include "ui/documents/xml_words.h"
@@ -15,7 +16,9 @@
 #include <QTemporaryFile>
 #include <QXmlStreamWriter>
 
+#include <cerrno>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -61,7 +64,7 @@ class Scratch {
     bool m_open = false;
 };
 
-QByteArray manifest() {
+QByteArray manifest(const Picture *logo) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QXmlStreamWriter xml(&buffer);
@@ -80,6 +83,8 @@ QByteArray manifest() {
     entry(QStringLiteral("/"), QString::fromLatin1(kType));
     for (const char *part : {"content.xml", "styles.xml", "meta.xml"})
         entry(QString::fromLatin1(part), QStringLiteral("text/xml"));
+    if (logo)
+        entry(odtLogoPath(*logo), logo->mimeType());
     xml.writeEndDocument();
     return buffer.data();
 }
@@ -151,6 +156,7 @@ struct OdtJob::Private {
     OdtBody body;
     Document first;  ///< without its words and pages: what the common styles and the facts need
     QString subject;
+    std::shared_ptr<const Picture> logo; ///< of the letterhead, which is the same all through
     std::vector<PageStyle> layouts;
     std::optional<Document> waiting; ///< the first document waits to hear whether it is the only one
     int documents = 0;
@@ -169,6 +175,8 @@ void OdtJob::Private::put(const Document &document, bool alone) {
     const QString end = alone ? QString() : QStringLiteral("end%1").arg(documents);
     body.write(document, master, end);
     writeOdtMasters(masters.xml(), document, master, end);
+    if (const LetterheadPrint *head = letterheadOf(document); head && head->logo)
+        logo = head->logo;
     const QString layout = odtLayoutName(document.style);
     for (const PageStyle &known : layouts) {
         if (odtLayoutName(known) == layout)
@@ -184,6 +192,7 @@ bool OdtJob::Private::writeContent(Scratch &to) {
     writeOdfNamespaces(xml);
     writeOdtFaces(xml);
     xml.writeStartElement(QStringLiteral("office:automatic-styles"));
+    writeOdtCellStyles(xml, first.style.rightToLeft);
     if (!to.take(styles))
         return false;
     xml.writeEndElement();
@@ -245,11 +254,12 @@ Result<void> OdtJob::Private::pack(const QString &to) {
         return failure(ErrorCode::WriteFailed, {path, QDir::tempPath()});
     Package package(to);
     const QByteArray type(kType);
-    const QByteArray list = manifest();
+    const QByteArray list = manifest(logo.get());
     const QByteArray facts = meta();
     const bool written = package.add("mimetype", type, true) && package.add("META-INF/manifest.xml", list) &&
                          package.add("content.xml", content.path()) && package.add("styles.xml", common.path()) &&
-                         package.add("meta.xml", facts) && package.close();
+                         package.add("meta.xml", facts) &&
+                         (!logo || package.add(odtLogoPath(*logo).toLatin1().constData(), logo->data)) && package.close();
     if (written)
         return {};
     if (package.isFull())

@@ -1,4 +1,5 @@
 #include "ui/documents/odt_styles.h"
+#include "ui/documents/letterhead_print.h"
 #include "ui/documents/paginator.h"
 #include "ui/documents/xml_words.h"
 
@@ -57,21 +58,61 @@ void beginParagraph(QXmlStreamWriter &xml, const char *style) {
     xml.writeAttribute(QStringLiteral("text:style-name"), QString::fromLatin1(style));
 }
 
-void writeHeader(QXmlStreamWriter &xml, const Furniture &furniture, bool first) {
+void writeLine(QXmlStreamWriter &xml, const char *style, const QString &text) {
+    if (text.isEmpty())
+        return;
+    beginParagraph(xml, style);
+    xml.writeCharacters(xmlSafe(text));
+    xml.writeEndElement();
+}
+
+void writeLogo(QXmlStreamWriter &xml, const LetterheadPrint &head) {
+    constexpr QSizeF kLogo(170, 46);
+    const QSizeF size = head.logo->fitting(kLogo);
+    beginParagraph(xml, "Letterhead");
+    xml.writeStartElement(QStringLiteral("draw:frame"));
+    xml.writeAttribute(QStringLiteral("draw:name"), QStringLiteral("Logo"));
+    xml.writeAttribute(QStringLiteral("text:anchor-type"), QStringLiteral("as-char"));
+    xml.writeAttribute(QStringLiteral("svg:width"), points(size.width()));
+    xml.writeAttribute(QStringLiteral("svg:height"), points(size.height()));
+    xml.writeEmptyElement(QStringLiteral("draw:image"));
+    xml.writeAttribute(QStringLiteral("xlink:href"), odtLogoPath(*head.logo));
+    xml.writeAttribute(QStringLiteral("xlink:type"), QStringLiteral("simple"));
+    xml.writeAttribute(QStringLiteral("xlink:show"), QStringLiteral("embed"));
+    xml.writeAttribute(QStringLiteral("xlink:actuate"), QStringLiteral("onLoad"));
+    xml.writeTextElement(QStringLiteral("svg:title"), head.name.isEmpty() ? logoWord() : xmlSafe(head.name));
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+void writeLetterhead(QXmlStreamWriter &xml, const LetterheadPrint &head) {
+    if (head.logo)
+        writeLogo(xml, head);
+    writeLine(xml, "Name_20_of_20_the_20_organization", head.name);
+    for (const QString &line : head.address)
+        writeLine(xml, "Letterhead", line);
+    writeLine(xml, "Letterhead", head.contact);
+}
+
+void writeHeader(QXmlStreamWriter &xml, const Document &document, bool first) {
+    const Furniture &furniture = document.furniture;
+    const LetterheadPrint *head = first ? letterheadOf(document) : nullptr;
     const bool runs = !first && !(furniture.runningHead + furniture.runningHeadEnd).isEmpty();
-    if (!runs && !furniture.draft)
+    if (!runs && !furniture.draft && !head)
         return;
     xml.writeStartElement(QStringLiteral("style:header"));
+    if (head)
+        writeLetterhead(xml, *head);
     if (furniture.draft) {
         beginParagraph(xml, "Draft");
         xml.writeCharacters(draftWord());
         xml.writeEndElement();
     }
     if (runs) {
-        QStringList head{furniture.runningHead, furniture.runningHeadEnd};
-        head.removeAll(QString());
+        QStringList words{furniture.runningHead, furniture.runningHeadEnd};
+        words.removeAll(QString());
         beginParagraph(xml, "Header");
-        xml.writeCharacters(xmlSafe(head.join(QStringLiteral(" · "))));
+        xml.writeCharacters(xmlSafe(words.join(QStringLiteral(" · "))));
         xml.writeEndElement();
     }
     xml.writeEndElement();
@@ -96,6 +137,11 @@ void writeFooter(QXmlStreamWriter &xml, const Document &document, const QString 
 }
 
 } // namespace
+
+QString odtLogoPath(const Picture &logo) {
+    const QString type = logo.mimeType().section(QLatin1Char('/'), 1).section(QLatin1Char('+'), 0, 0);
+    return QStringLiteral("Pictures/logo.") + type;
+}
 
 QString odtLayoutName(const PageStyle &style) {
     return QStringLiteral("Paper%1%2%3%4")
@@ -134,7 +180,7 @@ void writeOdtMasters(QXmlStreamWriter &xml, const Document &document, const QStr
         xml.writeAttribute(QStringLiteral("style:page-layout-name"), odtLayoutName(document.style));
         if (first)
             xml.writeAttribute(QStringLiteral("style:next-style-name"), others);
-        writeHeader(xml, document.furniture, first);
+        writeHeader(xml, document, first);
         writeFooter(xml, document, end);
         xml.writeEndElement();
     }

@@ -22,6 +22,10 @@ void attributes(QXmlStreamWriter &xml, const Properties &properties) {
         xml.writeAttribute(s(name), value);
 }
 
+QString line(double width, const QColor &color, const char *style = "solid") {
+    return QStringLiteral("%1pt %2 %3").arg(width).arg(s(style), color.name());
+}
+
 /// Writes the styles, with sizes for the print that the document has.
 class Styles {
   public:
@@ -35,7 +39,7 @@ class Styles {
         texts();
         headings();
         voices();
-        cells();
+        tableTexts();
         fields();
         characters();
         lists();
@@ -46,10 +50,6 @@ class Styles {
         return QString::number(points * m_document.style.textScale, 'f', 1) + QStringLiteral("pt");
     }
     [[nodiscard]] QString lead() const { return m_rightToLeft ? QStringLiteral("right") : QStringLiteral("left"); }
-
-    static QString line(double width, const QColor &color, const char *style = "solid") {
-        return QStringLiteral("%1pt %2 %3").arg(width).arg(s(style), color.name());
-    }
 
     /// Western, Asian and complex scripts have sizes of their own in ODF: all of them are said.
     void letters(double points, bool bold, const QColor &color, const char *face = nullptr) {
@@ -93,7 +93,7 @@ class Styles {
                            {"fo:orphans", s("2")},
                            {"fo:widows", s("2")},
                            {"style:tab-stop-distance", s("36pt")}});
-        letters(10.5, false, ink::text, "Noto Sans");
+        letters(10, false, ink::text, "Noto Sans");
         const QStringList tag = languageOf(m_document).split(QLatin1Char('-'));
         const QString country = tag.size() > 1 ? tag.last() : s("none");
         attributes(m_xml, {{"fo:language", tag.first()}, {"fo:country", country}});
@@ -112,7 +112,7 @@ class Styles {
         paragraph("At the end of the line", "Program words", {{"fo:text-align", s("end")}});
         end();
         paragraph("Own words", "Program words", {});
-        letters(11, false, {}, "Noto Serif");
+        letters(10.5, false, {}, "Noto Serif");
         end();
         paragraph("Over the title", "Standard", {{"fo:keep-with-next", s("always")}});
         letters(9.5, false, ink::second);
@@ -124,6 +124,12 @@ class Styles {
         end();
         paragraph("Header", "Standard", {});
         letters(8.5, false, ink::second);
+        end();
+        paragraph("Letterhead", "Standard", {});
+        letters(9, false, {});
+        end();
+        paragraph("Name of the organization", "Letterhead", {});
+        letters(11, true, {});
         end();
         paragraph("Footer", "Standard", {});
         letters(8.5, false, ink::second);
@@ -152,7 +158,7 @@ class Styles {
         heading(1, 18, "0pt",
                 {{"fo:border-bottom", line(2.8, ink::agreed)}, {"fo:padding-bottom", s("3pt")}, {"style:join-border", s("false")}});
         heading(2, 12.5, "10pt", {});
-        heading(3, 10.5, "8pt", {});
+        heading(3, 10, "8pt", {});
     }
 
     /// One rule beside the mentee's words, two beside the mentor's, and a frame around what both agreed.
@@ -182,22 +188,15 @@ class Styles {
         end();
     }
 
-    void cell(const char *name, const Properties &properties) {
-        begin("table-cell", s(name));
-        m_xml.writeEmptyElement(QStringLiteral("style:table-cell-properties"));
-        attributes(m_xml, properties);
-        end();
-    }
-
-    void cells() {
+    void tableTexts() {
         paragraph("Cell", "Standard", {});
-        letters(10, false, {});
+        letters(9.5, false, {});
         end();
         paragraph("Figure", "Cell", {{"fo:text-align", s("end")}});
         end();
         for (const char *of : {"Cell", "Figure"}) {
             begin("paragraph", s(of) + s(" of a sum"), s(of));
-            letters(10, true, {});
+            letters(9.5, true, {});
             end();
         }
         paragraph("Table head", "Cell", {{"fo:keep-with-next", s("always")}});
@@ -207,17 +206,6 @@ class Styles {
         end();
         paragraph("Entry in a cell", "Cell", {});
         end();
-        cell("Head cell", {{"fo:border-bottom", line(0.8, ink::text)}, {"fo:padding", s("2.5pt")}});
-        cell("Plain cell", {{"fo:border-bottom", line(0.6, ink::faintLine)}, {"fo:padding", s("2.5pt")}});
-        cell("Sum cell", {{"fo:border-top", line(1.2, ink::text)}, {"fo:padding", s("2.5pt")}});
-        cell("Voice cell", {{"fo:padding", s("2.5pt")}});
-        cell("Signature cell", {{"fo:border", line(0.8, ink::text)}, {"fo:padding", s("7pt")}});
-        for (const bool whole : {true, false}) {
-            begin("table-row", whole ? s("Whole row") : s("Row"));
-            m_xml.writeEmptyElement(QStringLiteral("style:table-row-properties"));
-            attributes(m_xml, {{"fo:keep-together", whole ? s("always") : s("auto")}});
-            end();
-        }
     }
 
     void fields() {
@@ -295,6 +283,8 @@ void writeOdfNamespaces(QXmlStreamWriter &xml) {
         xml.writeAttribute(s("xmlns:") + s(name), base + s(name) + s(":1.0"));
     xml.writeAttribute(s("xmlns:fo"), base + s("xsl-fo-compatible:1.0"));
     xml.writeAttribute(s("xmlns:svg"), base + s("svg-compatible:1.0"));
+    xml.writeAttribute(s("xmlns:draw"), base + s("drawing:1.0"));
+    xml.writeAttribute(s("xmlns:xlink"), s("http://www.w3.org/1999/xlink"));
     xml.writeAttribute(s("xmlns:dc"), s("http://purl.org/dc/elements/1.1/"));
     xml.writeAttribute(s("office:version"), s("1.3"));
 }
@@ -309,6 +299,33 @@ void writeOdtFaces(QXmlStreamWriter &xml) {
                          {"style:font-pitch", s("variable")}});
     }
     xml.writeEndElement();
+}
+
+void writeOdtCellStyles(QXmlStreamWriter &xml, bool rightToLeft) {
+    const auto one = [&xml](const char *name, const char *family, const char *element, const Properties &properties) {
+        xml.writeStartElement(QStringLiteral("style:style"));
+        attributes(xml, {{"style:name", s(name)}, {"style:family", s(family)}});
+        xml.writeEmptyElement(s(element));
+        attributes(xml, properties);
+        xml.writeEndElement();
+    };
+    const char *end = rightToLeft ? "fo:padding-left" : "fo:padding-right";
+    const auto cell = [&](const char *name, const char *side, const QString &border, const char *room) {
+        one(name, "table-cell", "style:table-cell-properties",
+            {{side, border},
+             {"fo:padding-top", s(room)},
+             {"fo:padding-bottom", s(room)},
+             {rightToLeft ? "fo:padding-right" : "fo:padding-left", s("1pt")},
+             {end, s("8pt")}});
+    };
+    cell("Head_20_cell", "fo:border-bottom", line(0.8, ink::text), "2.5pt");
+    cell("Plain_20_cell", "fo:border-bottom", line(0.6, ink::faintLine), "2.5pt");
+    cell("Sum_20_cell", "fo:border-top", line(1.2, ink::text), "2.5pt");
+    cell("Voice_20_cell", "fo:border", s("none"), "1pt");
+    one("Signature_20_cell", "table-cell", "style:table-cell-properties",
+        {{"fo:border", line(0.8, ink::text)}, {"fo:padding", s("7pt")}});
+    one("Whole_20_row", "table-row", "style:table-row-properties", {{"fo:keep-together", s("always")}});
+    one("Row", "table-row", "style:table-row-properties", {{"fo:keep-together", s("auto")}});
 }
 
 void writeOdtStyles(QXmlStreamWriter &xml, const Document &document) {

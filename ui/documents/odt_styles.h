@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/documents/document.h"
+#include "ui/documents/picture.h"
 
 #include <QString>
 
@@ -15,6 +16,12 @@ void writeOdtFaces(QXmlStreamWriter &xml);
 /// The styles that a person finds in the list of a word processor, named in words: Mentee, Mentor, Agreed, Own words,
 /// Program words. Sizes, direction and language are those of `document`.
 void writeOdtStyles(QXmlStreamWriter &xml, const Document &document);
+
+/// The cells and rows of tables: word processors know these as styles of one document only.
+void writeOdtCellStyles(QXmlStreamWriter &xml, bool rightToLeft);
+
+/// Where the logo of a letterhead is in the package: "Pictures/logo.png".
+QString odtLogoPath(const Picture &logo);
 
 /// The page layout of a style of paper: its name, and how it is written.
 QString odtLayoutName(const PageStyle &style);

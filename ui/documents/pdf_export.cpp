@@ -13,6 +13,7 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 
 namespace groundwork::documents {
 
@@ -143,7 +144,16 @@ QString fileStem(const QString &name) {
         const bool bad = refused.contains(c) || c.unicode() < 32 || c.category() == QChar::Other_Format;
         stem += bad ? (c.category() == QChar::Other_Format ? QString() : QStringLiteral("-")) : QString(c);
     }
-    stem = stem.simplified().left(120);
+    stem = stem.simplified();
+    // Most disks hold 255 octets, which are 85 letters of some scripts.
+    constexpr qsizetype kLongestStem = 120;
+    constexpr qsizetype kMostOctets = 200;
+    while (stem.size() > kLongestStem || stem.toUtf8().size() > kMostOctets)
+        stem.chop(stem.back().isLowSurrogate() && stem.size() > 1 ? 2 : 1);
+    static const QRegularExpression device(QStringLiteral("^(con|prn|aux|nul|com\\d|lpt\\d)(\\.|$)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (device.match(stem).hasMatch()) // Windows keeps these for itself
+        stem.prepend(QLatin1Char('_'));
     while (stem.endsWith(QLatin1Char('.')) || stem.endsWith(QLatin1Char(' ')))
         stem.chop(1);
     while (stem.startsWith(QLatin1Char('.')))

@@ -50,7 +50,7 @@ class PdfJob {
     std::unique_ptr<Private> d;
 };
 
-/// A file name made of `name`: no separators, no characters that Windows refuses, at most 120 letters.
+/// A file name made of `name`: no separators, no characters and names that Windows refuses, at most 120 letters and 200 octets.
 QString fileStem(const QString &name);
 /// The same, with a number when `used` has it already (without regard to case, as some disks do); adds it
 /// there.

@@ -43,6 +43,18 @@ bool staysInside(const QByteArray &svg) {
     return !links.match(text).hasMatch() && !urls.match(text).hasMatch();
 }
 
+/// The dots alone: Qt keeps the comments of a file with its picture, and would write them again.
+QImage dotsOf(const QImage &image) {
+    if (image.isNull())
+        return {};
+    const QImage plain =
+        image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    QImage dots(plain.size(), plain.format());
+    for (int y = 0; y < plain.height(); ++y)
+        std::copy_n(plain.constScanLine(y), plain.bytesPerLine(), dots.scanLine(y));
+    return dots;
+}
+
 /// A raster picture, never larger than print needs it.
 QImage readRaster(const QByteArray &data) {
     QBuffer buffer;
@@ -57,7 +69,7 @@ QImage readRaster(const QByteArray &data) {
     QImage image = reader.read();
     if (!image.isNull() && (image.width() > kPrinted.width() || image.height() > kPrinted.height()))
         image = image.scaled(kPrinted, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    return image;
+    return dotsOf(image);
 }
 
 QByteArray written(const QImage &image, const char *format, int quality) {

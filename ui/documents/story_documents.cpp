@@ -75,8 +75,8 @@ void addEntry(FlowBuilder &flow, const agreements::AgreementStory &story, const 
         addChange(flow, words::storyLineName(story, change.label, change.voice), change);
 }
 
-Document finished(FlowBuilder &flow, const PageStyle &style, const QString &title, const QString &subject,
-                  QDate printedOn, const QString &end) {
+Document finished(FlowBuilder &flow, const QString &title, const QString &subject, QDate printedOn,
+                  const QString &end) {
     Furniture around;
     around.runningHead = title;
     around.runningHeadEnd = subject;
@@ -102,7 +102,7 @@ Document storyDocument(const agreements::AgreementStory &story, QDate printedOn,
         flow.paragraph(legend(flow, Words::tr("Every version and every review, in the order of the days.")));
     for (const StoryEntry &entry : story.entries)
         addEntry(flow, story, entry);
-    return finished(flow, style, title, story.pairTitle, printedOn, {});
+    return finished(flow, title, story.pairTitle, printedOn, {});
 }
 
 Document agreementChangesDocument(const agreements::AgreementText &before, const agreements::AgreementText &after,
@@ -127,7 +127,7 @@ Document agreementChangesDocument(const agreements::AgreementText &before, const
         line.voice = change.voice;
         addChange(flow, words::lineName(after, line), change);
     }
-    return finished(flow, style, title, after.pairTitle, printedOn,
+    return finished(flow, title, after.pairTitle, printedOn,
                     Words::tr("Versions %1 and %2").arg(before.number).arg(after.number));
 }
 

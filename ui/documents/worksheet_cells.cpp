@@ -90,7 +90,7 @@ double WorksheetCells::paint(Items &items, const QString &key, const WorksheetCe
     if (!cell.text.isEmpty()) {
         const Paragraph paragraph = words(key, cell);
         addText(items, paragraph, QPointF(at.x(), y), width, m_style.rightToLeft);
-        y += textHeight(paragraph, width) + 1;
+        y += textHeight(paragraph, width, m_style.rightToLeft) + 1;
     }
     for (const Blank &blank : withMoreLines(cell.blanks, moreLines))
         y += paintBlank(items, blank, QPointF(at.x(), y), width, m_kit);
@@ -112,7 +112,7 @@ double WorksheetCells::paintWide(Items &items, const QString &key, const Workshe
     const double room = m_width - 2 * kCellPad - kMarkRoom;
     const Paragraph paragraph = words(key, cell);
     addText(items, paragraph, QPointF(x, top), room, m_style.rightToLeft);
-    top += textHeight(paragraph, room) + 3;
+    top += textHeight(paragraph, room, m_style.rightToLeft) + 3;
 
     const std::vector<Blank> blanks = withMoreLines(cell.blanks, moreLines);
     std::vector<double> heights;

@@ -74,8 +74,8 @@ class Worksheet {
 
     std::vector<Page> run() {
         const double room = m_bottom - first() - 3;
-        m_stages = withoutTallPrompts(m_print.stages, m_cells, room);
-        const double how = m_kit.scaled(kHowHeight) + textHeight(m_inFull, m_width);
+        const double how = m_kit.scaled(kHowHeight) + textHeight(m_inFull, m_width, m_style.rightToLeft);
+        m_stages = withoutTallPrompts(m_print.stages, m_cells, room - how); // any may stand on the first sheet
         for (const WorksheetSheet &sheet : worksheetSheets(m_stages, m_cells, room - how, room))
             paintSheet(sheet);
         if (!m_print.alone.empty())
@@ -109,13 +109,13 @@ class Worksheet {
     /// Where the heads of the columns begin, and the first prompt of a sheet.
     [[nodiscard]] double head() const {
         return m_style.margin + m_kit.scaled(kTitleHeight) + titleRoom() +
-               (m_pages.size() == 1 ? m_kit.scaled(kHowHeight) + textHeight(m_inFull, m_width) : 0);
+               (m_pages.size() == 1 ? m_kit.scaled(kHowHeight) + textHeight(m_inFull, m_width, m_style.rightToLeft) : 0);
     }
     [[nodiscard]] double first() const { return head() + m_kit.scaled(kHeadHeight) + kFirstGap; }
 
     /// What letters of tall scripts in the line above the title, and in the names beside it, take more than others.
     [[nodiscard]] double titleRoom() const {
-        return std::max(0.0, textHeight(m_over, m_width) - m_kit.scaled(12.4));
+        return std::max(0.0, textHeight(m_over, m_width, m_style.rightToLeft) - m_kit.scaled(12.4));
     }
 
     void paintSheet(const WorksheetSheet &sheet) {
@@ -368,7 +368,7 @@ class Worksheet {
         note.runs.front().points = m_kit.scaled(8.5);
         note.linePitch = m_kit.scaled(12);
         addText(items, note, QPointF(x, y), width, m_style.rightToLeft);
-        y += textHeight(note, width) + 8;
+        y += textHeight(note, width, m_style.rightToLeft) + 8;
         for (const WorksheetPrompt &row : m_print.alone) {
             const WorksheetCell &cell = voice == Voice::Mentee ? row.mentee : row.mentor;
             y += m_cells.paint(items, row.key, cell, QPointF(x, y), width, moreLines) + 8;

@@ -246,34 +246,78 @@ std::vector<WorksheetSheet> worksheetSheets(const std::vector<WorksheetStage> &s
     return Packer(stages, cells).run(firstRoom, room);
 }
 
+namespace {
+
+/// The last words of a text, from the blank nearest to its middle on; nothing of a text too short to part.
+QString cutInHalf(QString &text) {
+    constexpr qsizetype kShortest = 40;
+    if (text.size() < kShortest)
+        return {};
+    qsizetype at = text.lastIndexOf(QLatin1Char(' '), text.size() / 2);
+    if (at < text.size() / 4) {
+        at = text.size() / 2;
+        at -= text.at(at).isLowSurrogate() ? 1 : 0;
+    }
+    const QString rest = text.mid(at).trimmed();
+    text.truncate(at);
+    return rest;
+}
+
+/// Moves the last field of a cell to where it goes on; of a single field the last of what is written in it.
+bool moveLast(WorksheetCell &from, WorksheetCell &to) {
+    if (from.blanks.empty())
+        return false;
+    Blank &last = from.blanks.back();
+    if (from.blanks.size() > 1) {
+        to.blanks.insert(to.blanks.begin(), last);
+        from.blanks.pop_back();
+    } else {
+        if (last.kind != Blank::Kind::Lines || last.written.isEmpty())
+            return false;
+        const QString moved =
+            last.written.size() > 1 ? last.written.takeLast() : cutInHalf(last.written.front());
+        if (moved.isEmpty())
+            return false;
+        if (to.blanks.empty() || to.blanks.front().label != QString() || to.blanks.front().kind != Blank::Kind::Lines)
+            to.blanks.insert(to.blanks.begin(), Blank{Blank::Kind::Lines, {}, {}, {}, {}, 1});
+        to.blanks.front().written.prepend(moved);
+    }
+    to.text = Words::tr("goes on");
+    return true;
+}
+
+/// The least height that a prompt can take, side by side or with what is for both over the whole width.
+double leastHeight(const WorksheetPrompt &prompt, const WorksheetCells &cells) {
+    const auto height = [&](const WorksheetCell &cell) { return cells.height(prompt.key, cell, -kMostLessLines); };
+    const double sides = std::max(height(prompt.mentee), height(prompt.mentor));
+    const double columns = std::max(sides, height(prompt.middle));
+    if (!mayBeWide(prompt))
+        return columns;
+    return std::min(columns, (sides > 0 ? sides + kRowGap : 0) +
+                                 cells.wideHeight(prompt.key, prompt.middle, -kMostLessLines));
+}
+
+} // namespace
+
 std::vector<WorksheetStage> withoutTallPrompts(std::vector<WorksheetStage> stages, const WorksheetCells &cells,
                                                double room) {
-    const auto isTall = [&](const WorksheetPrompt &prompt) {
-        for (const WorksheetCell *cell : {&prompt.mentee, &prompt.mentor}) {
-            if (cells.height(prompt.key, *cell, -kMostLessLines) > room)
-                return true;
-        }
-        return false;
-    };
-    const auto moveLast = [](WorksheetCell &from, WorksheetCell &to) {
-        if (from.blanks.size() < 2)
-            return false;
-        to.blanks.insert(to.blanks.begin(), from.blanks.back());
-        from.blanks.pop_back();
-        to.text = Words::tr("goes on");
-        return true;
-    };
     for (WorksheetStage &stage : stages) {
         for (size_t i = 0; i < stage.prompts.size(); ++i) {
             WorksheetPrompt rest;
             rest.key = stage.prompts[i].key;
             bool moved = true;
-            while (moved && isTall(stage.prompts[i])) {
-                const bool mentee = moveLast(stage.prompts[i].mentee, rest.mentee);
-                const bool mentor = moveLast(stage.prompts[i].mentor, rest.mentor);
-                moved = mentee || mentor;
+            while (moved && leastHeight(stage.prompts[i], cells) > room) {
+                WorksheetPrompt &prompt = stage.prompts[i];
+                const bool alone = prompt.mentee.isEmpty() && prompt.mentor.isEmpty();
+                if (!alone && !prompt.middle.isEmpty()) { // what is for both goes on a sheet behind
+                    rest.middle = std::exchange(prompt.middle, {});
+                    continue;
+                }
+                const bool mentee = moveLast(prompt.mentee, rest.mentee);
+                const bool mentor = moveLast(prompt.mentor, rest.mentor);
+                moved = mentee || mentor || (alone && moveLast(prompt.middle, rest.middle));
             }
-            if (!rest.mentee.isEmpty() || !rest.mentor.isEmpty())
+            if (!rest.mentee.isEmpty() || !rest.mentor.isEmpty() || !rest.middle.isEmpty())
                 stage.prompts.insert(stage.prompts.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rest));
         }
     }

@@ -49,7 +49,7 @@ QString targetKey(PrintTarget::Kind kind) {
     switch (kind) {
     case PrintTarget::Kind::Printer:
         return QStringLiteral("printer");
-    case PrintTarget::Kind::OnePdf:
+    case PrintTarget::Kind::OneFile:
         return QStringLiteral("file");
     case PrintTarget::Kind::Folder:
         return QStringLiteral("folder");
@@ -62,7 +62,7 @@ PrintTarget::Kind targetFromKey(const QString &key) {
         if (targetKey(kind) == key)
             return kind;
     }
-    return PrintTarget::Kind::OnePdf;
+    return PrintTarget::Kind::OneFile;
 }
 
 /// What the job is, without when it was done.
@@ -103,7 +103,8 @@ QJsonObject planToJson(const PastJob &job) {
             {QStringLiteral("two_sided"), documents::twoSidedKey(job.plan.twoSided)},
             {QStringLiteral("files"), int(job.plan.files)},
             {QStringLiteral("pattern"), job.plan.pattern},
-            {QStringLiteral("target"), targetKey(job.target)}};
+            {QStringLiteral("target"), targetKey(job.target)},
+            {QStringLiteral("format"), documents::fileFormatKey(job.format)}};
 }
 
 template <class AnId>
@@ -154,6 +155,7 @@ PastJob jobFromJson(const QJsonObject &json) {
     job.plan.files = documents::PaperFiles(std::clamp(number("files"), 0, 2));
     job.plan.pattern = text("pattern");
     job.target = targetFromKey(text("target"));
+    job.format = documents::fileFormatFromKey(text("format")).value_or(documents::FileFormat::Pdf);
     job.at = static_cast<qint64>(json.value(QLatin1String("at")).toDouble());
     job.documents = number("documents");
     job.pages = number("pages");

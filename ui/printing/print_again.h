@@ -22,6 +22,7 @@ namespace groundwork::ui {
 struct PastJob {
     documents::PrintPlan plan;
     printing::PrintTarget::Kind target = printing::PrintTarget::Kind::Printer;
+    documents::FileFormat format = documents::FileFormat::Pdf; ///< of its files
     qint64 at = 0; ///< UTC seconds
     int documents = 0;
     int pages = 0;

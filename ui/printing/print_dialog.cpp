@@ -148,8 +148,8 @@ void PrintDialog::showTarget() {
     case PrintTarget::Kind::Printer:
         m_go->setText(tr("Print"));
         break;
-    case PrintTarget::Kind::OnePdf:
-        m_go->setText(tr("Save as PDF…"));
+    case PrintTarget::Kind::OneFile:
+        m_go->setText(m_form->format() == documents::FileFormat::Pdf ? tr("Save as PDF…") : tr("Save…"));
         break;
     case PrintTarget::Kind::Folder:
         m_go->setText(tr("Choose a folder…"));
@@ -232,7 +232,7 @@ void PrintDialog::showExample() {
     const auto ofPair = std::find_if(batch->sources.begin(), batch->sources.end(),
                                      [](const documents::DocumentSource &each) { return each.pair.isValid(); });
     const documents::DocumentSource &example = ofPair == batch->sources.end() ? batch->sources.front() : *ofPair;
-    m_form->showExample(example.name + QStringLiteral(".pdf"));
+    m_form->showExample(example.name + QLatin1Char('.') + documents::fileFormatKey(m_form->format()));
 }
 
 void PrintDialog::repeat(const PastJob &job, bool newOnesOnly) {

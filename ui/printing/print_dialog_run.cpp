@@ -25,29 +25,30 @@ using documents::DocumentKind;
 using printing::PrintTarget;
 
 bool PrintDialog::askForPath(const documents::DocumentBatch &batch, PrintTarget &target) {
-    if (target.kind == PrintTarget::Kind::OnePdf) {
-        target.path =
-            m_modal.saveFile(this, tr("Save as PDF"),
-                             documents::fileStem(batch.title) + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+    const QString ending = QLatin1Char('.') + documents::fileFormatKey(target.format);
+    if (target.kind == PrintTarget::Kind::OneFile) {
+        const QString title = target.format == documents::FileFormat::Pdf ? tr("Save as PDF") : tr("Save");
+        target.path = m_modal.saveFile(this, title, documents::fileStem(batch.title) + ending,
+                                       QStringLiteral("%1 (*%2)").arg(ending.mid(1).toUpper(), ending));
         if (target.path.isEmpty())
             return false;
         if (QFileInfo(target.path).suffix().isEmpty())
-            target.path += QStringLiteral(".pdf");
+            target.path += ending;
         target.overwrite = true; // the system's dialog asks before it replaces a file
         return true;
     }
-    target.path = m_modal.chooseFolder(this, tr("Folder for the PDFs"));
+    target.path = m_modal.chooseFolder(this, tr("Folder for the files"));
     if (target.path.isEmpty())
         return false;
     QStringList used;
     int there = 0;
     for (const documents::DocumentSource &source : batch.sources)
-        there += QFileInfo::exists(
-            QDir(target.path).filePath(documents::freeStem(source.name, used) + QStringLiteral(".pdf")));
+        there += QFileInfo::exists(QDir(target.path).filePath(documents::freeStem(source.name, used) + ending));
     if (there > 0) {
         const Question question{
             tr("Replace files?"),
-            tr("%1 of the %2 PDFs are in this folder already.").arg(there).arg(batch.sources.size()),
+            tr("%1 of the %n file(s) are in this folder already.", nullptr, static_cast<int>(batch.sources.size()))
+                .arg(there),
             {tr("Replace them"), tr("Keep them")},
             1};
         if (m_modal.ask(this, question) != 0)
@@ -70,6 +71,7 @@ void PrintDialog::run() {
     PrintTarget target;
     target.kind = m_form->targetKind();
     target.printer = m_form->printer();
+    target.format = m_form->format();
     target.twoSided = m_form->plan().twoSided;
     target.day = m_file.clock().today();
     if (target.kind != PrintTarget::Kind::Printer && !askForPath(*batch, target))
@@ -122,7 +124,8 @@ void PrintDialog::showResult() {
 }
 
 void PrintDialog::remember(const documents::PdfReport &report) {
-    PastJob job{m_planOfJob, m_job->target().kind, m_file.clock().now(), report.documents, report.pages};
+    PastJob job{m_planOfJob, m_job->target().kind,  m_job->target().format,
+                m_file.clock().now(), report.documents, report.pages};
     Result<void> kept = keepJob(m_file, job);
     if (kept)
         kept = keepPrinted(m_file, m_job->papers());
@@ -141,8 +144,9 @@ void PrintDialog::noteDisclosure(size_t sources) {
             continue; // nothing about anybody, or nothing of it
         audit::Disclosure disclosure;
         disclosure.what = documents::catalogEntry(kind).key;
-        disclosure.way =
-            m_job->target().kind == PrintTarget::Kind::Printer ? audit::Way::Printed : audit::Way::Pdf;
+        disclosure.way = m_job->target().kind == PrintTarget::Kind::Printer          ? audit::Way::Printed
+                         : m_job->target().format == documents::FileFormat::Pdf ? audit::Way::Pdf
+                                                                                : audit::Way::Exported;
         disclosure.about = documents::aboutWhom(m_file, m_sourcesOfJob, sources, kind, m_planOfJob.request);
         disclosure.copies = m_planOfJob.request.copies;
         if (const Result<void> noted = audit::recordDisclosure(m_file, disclosure, m_notesBefore); !noted)

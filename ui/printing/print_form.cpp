@@ -168,7 +168,7 @@ void PrintForm::connectChanges() {
     for (QCheckBox *box : {m_names, m_answers, m_large})
         connect(box, &QCheckBox::toggled, this, &PrintForm::changed);
     for (QWidget *field : std::initializer_list<QWidget *>{m_letter, m_minutes, m_cards, m_paper, m_twoSided, m_order,
-                                                           m_printer, m_copies}) {
+                                                           m_printer, m_format, m_sessions, m_copies}) {
         field->setFocusPolicy(Qt::StrongFocus); // not by the wheel
         field->installEventFilter(this);
     }
@@ -261,7 +261,8 @@ void PrintForm::repeat(const PastJob &job) {
         m_twoSided->setCurrentIndex(std::max(0, m_twoSided->findData(int(job.plan.twoSided))));
         m_order->setCurrentIndex(std::max(0, m_order->findData(int(job.plan.order))));
         m_pattern->setText(job.plan.pattern);
-        QRadioButton *target = m_toOnePdf;
+        m_format->setCurrentIndex(std::max(0, m_format->findData(int(job.format))));
+        QRadioButton *target = m_toOneFile;
         if (job.target == PrintTarget::Kind::Printer && m_printer->count() > 0)
             target = m_toPrinter;
         else if (job.target == PrintTarget::Kind::Folder)

@@ -47,6 +47,8 @@ class PrintForm final : public QWidget {
     [[nodiscard]] printing::PrintTarget::Kind targetKind() const;
     /// The name of the printer that is chosen.
     [[nodiscard]] QString printer() const;
+    /// What files are written as.
+    [[nodiscard]] documents::FileFormat format() const;
     /// The pattern as it was typed.
     [[nodiscard]] QString pattern() const;
 
@@ -122,10 +124,12 @@ class PrintForm final : public QWidget {
     QComboBox *m_order = nullptr;
     QWidget *m_orderRow = nullptr;
     QRadioButton *m_toPrinter = nullptr;
-    QRadioButton *m_toOnePdf = nullptr;
-    QRadioButton *m_toFolder = nullptr; ///< one PDF a pair
-    QRadioButton *m_toFiles = nullptr;  ///< one PDF a document
+    QRadioButton *m_toOneFile = nullptr;
+    QRadioButton *m_toFolder = nullptr; ///< one file a pair
+    QRadioButton *m_toFiles = nullptr;  ///< one file a document
     QComboBox *m_printer = nullptr;
+    QComboBox *m_format = nullptr;
+    QWidget *m_formatRow = nullptr;
     QLineEdit *m_pattern = nullptr;
     QLabel *m_example = nullptr;
     QWidget *m_patternRow = nullptr;

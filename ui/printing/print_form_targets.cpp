@@ -32,11 +32,11 @@ void PrintForm::buildTargets(QVBoxLayout *column) {
         if (printer.isDefault)
             m_printer->setCurrentIndex(m_printer->count() - 1);
     }
-    m_toOnePdf = new QRadioButton(tr("To one PDF"), this);
-    m_toOnePdf->setObjectName(QStringLiteral("printToOnePdf"));
+    m_toOneFile = new QRadioButton(tr("To one file"), this);
+    m_toOneFile->setObjectName(QStringLiteral("printToOneFile"));
     m_toFolder = new QRadioButton(this);
     m_toFolder->setObjectName(QStringLiteral("printToFolder"));
-    m_toFiles = new QRadioButton(tr("To a PDF for each document"), this);
+    m_toFiles = new QRadioButton(tr("To a file for each document"), this);
     m_toFiles->setObjectName(QStringLiteral("printToFiles"));
     if (printers.empty()) {
         auto *none = wrappingLabel(
@@ -51,11 +51,11 @@ void PrintForm::buildTargets(QVBoxLayout *column) {
     }
     m_toPrinter->setVisible(!printers.empty());
     m_printer->setVisible(!printers.empty());
-    column->addWidget(m_toOnePdf);
+    column->addWidget(m_toOneFile);
     column->addWidget(m_toFolder);
     column->addWidget(m_toFiles);
-    (printers.empty() ? m_toOnePdf : m_toPrinter)->setChecked(true);
-    for (QRadioButton *target : {m_toPrinter, m_toOnePdf, m_toFolder, m_toFiles}) {
+    (printers.empty() ? m_toOneFile : m_toPrinter)->setChecked(true);
+    for (QRadioButton *target : {m_toPrinter, m_toOneFile, m_toFolder, m_toFiles}) {
         connect(target, &QRadioButton::toggled, this, [this](bool on) {
             if (!on)
                 return;
@@ -66,6 +66,26 @@ void PrintForm::buildTargets(QVBoxLayout *column) {
 }
 
 void PrintForm::buildPattern(QVBoxLayout *column) {
+    m_formatRow = new QWidget(this);
+    auto *formats = new QVBoxLayout(m_formatRow);
+    formats->setContentsMargins(0, 0, 0, 0);
+    formats->setSpacing(m_theme.space(4));
+    auto *formatLabel = new Label(m_theme, tr("Write it as"), TextRole::SmallStrong, Token::Ink2, m_formatRow);
+    m_format = new QComboBox(m_formatRow);
+    m_format->setObjectName(QStringLiteral("printFormat"));
+    m_format->setAccessibleName(tr("Write it as"));
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_format->addItem(tr("PDF, to print"), int(documents::FileFormat::Pdf));
+    m_format->addItem(tr("ODT, to adapt in a word processor"), int(documents::FileFormat::Odt));
+    m_format->addItem(tr("HTML, to have read aloud"), int(documents::FileFormat::Html));
+    formatLabel->setBuddy(m_format);
+    formats->addWidget(formatLabel);
+    formats->addWidget(m_format);
+    column->addWidget(m_formatRow);
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        Q_EMIT targetChanged();
+        Q_EMIT patternChanged(); // the example has another ending
+    });
     m_patternRow = new QWidget(this);
     auto *rows = new QVBoxLayout(m_patternRow);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -94,15 +114,16 @@ void PrintForm::buildPattern(QVBoxLayout *column) {
 void PrintForm::showTargets() {
     const bool perPair = anyPerPair();
     const bool letters = m_kinds == std::vector<DocumentKind>{DocumentKind::Letters};
-    m_toFolder->setText(letters ? tr("To a PDF for each person") : tr("To a PDF for each pair"));
+    m_toFolder->setText(letters ? tr("To a file for each person") : tr("To a file for each pair"));
     m_toFolder->setVisible(perPair);
     m_toFiles->setVisible(m_kinds.size() > 1 || isChosen(DocumentKind::DayPack) ||
-                          isChosen(DocumentKind::FrameworkForms));
+                          isChosen(DocumentKind::FrameworkForms) || m_peopleRow->isVisibleTo(this));
     const bool lost = (m_toFolder->isChecked() && m_toFolder->isHidden()) ||
                       (m_toFiles->isChecked() && m_toFiles->isHidden());
     if (lost)
-        (m_toFolder->isHidden() ? m_toOnePdf : m_toFolder)->setChecked(true);
+        (m_toFolder->isHidden() ? m_toOneFile : m_toFolder)->setChecked(true);
     m_patternRow->setVisible(targetKind() == PrintTarget::Kind::Folder);
+    m_formatRow->setVisible(targetKind() != PrintTarget::Kind::Printer);
     documents::PrintPlan usual;
     usual.kinds = m_kinds;
     usual.files = m_toFolder->isChecked() ? documents::PaperFiles::PerPair : documents::PaperFiles::PerDocument;
@@ -119,11 +140,15 @@ void PrintForm::showExample(const QString &name) {
 PrintTarget::Kind PrintForm::targetKind() const {
     if (m_toPrinter->isChecked())
         return PrintTarget::Kind::Printer;
-    return m_toFolder->isChecked() || m_toFiles->isChecked() ? PrintTarget::Kind::Folder : PrintTarget::Kind::OnePdf;
+    return m_toFolder->isChecked() || m_toFiles->isChecked() ? PrintTarget::Kind::Folder : PrintTarget::Kind::OneFile;
 }
 
 QString PrintForm::printer() const {
     return m_printer->currentData().toString();
+}
+
+documents::FileFormat PrintForm::format() const {
+    return documents::FileFormat(m_format->currentData().toInt());
 }
 
 QString PrintForm::pattern() const {

@@ -77,13 +77,8 @@ Result<void> PrintJob::open() {
         m_printer = std::move(*job);
         return {};
     }
-    case PrintTarget::Kind::OnePdf: {
-        auto job = PdfJob::begin(m_target.path, m_batch.title, m_target.overwrite);
-        if (!job)
-            return failure(job.error());
-        m_pdf = std::move(*job);
-        return {};
-    }
+    case PrintTarget::Kind::OneFile:
+        return openFile(m_target.path, m_batch.title);
     case PrintTarget::Kind::Folder:
         if (!QDir().mkpath(m_target.path))
             return failure(ErrorCode::FolderNotWritable, {m_target.path});
@@ -92,25 +87,48 @@ Result<void> PrintJob::open() {
     return {};
 }
 
+Result<void> PrintJob::openFile(const QString &path, const QString &title) {
+    if (m_target.format == documents::FileFormat::Pdf) {
+        auto job = PdfJob::begin(path, title, m_target.overwrite);
+        if (!job)
+            return failure(job.error());
+        m_pdf = std::move(*job);
+        return {};
+    }
+    auto job = documents::FileJob::begin(m_target.format, path, title, m_target.overwrite);
+    if (!job)
+        return failure(job.error());
+    m_file = std::move(*job);
+    return {};
+}
+
+Result<int> PrintJob::closeFile() {
+    const Result<int> pages = m_pdf ? m_pdf->finish() : m_file->finish();
+    m_pdf.reset();
+    m_file.reset();
+    return pages;
+}
+
 Result<void> PrintJob::begin(const DocumentSource &source) {
     auto made = source.make();
     if (!made)
         return failure(made.error());
     if (m_target.kind == PrintTarget::Kind::Folder) {
         const QString name = documents::freeStem(source.name, m_usedNames);
-        m_path = QDir(m_target.path).filePath(name + QStringLiteral(".pdf"));
-        auto job = PdfJob::begin(m_path, source.name, m_target.overwrite);
-        if (!job)
-            return failure(job.error());
-        m_pdf = std::move(*job);
+        m_path = QDir(m_target.path)
+                     .filePath(name + QLatin1Char('.') + documents::fileFormatKey(m_target.format));
+        if (const Result<void> opened = openFile(m_path, source.name); !opened)
+            return opened;
     }
     m_made = std::move(*made);
     m_document = 0;
     m_page = 0;
     if (m_made.empty()) { // a source may have nothing to say
         ++m_next;
-        if (m_target.kind == PrintTarget::Kind::Folder)
+        if (m_target.kind == PrintTarget::Kind::Folder) {
             m_pdf.reset();
+            m_file.reset();
+        }
     }
     return {};
 }
@@ -120,7 +138,11 @@ Result<void> PrintJob::putOutSomePages() {
     clock.start();
     while (m_document < m_made.size() && !clock.hasExpired(kSliceMilliseconds)) {
         const Document &document = m_made[m_document];
-        if (m_page < int(document.pages.size())) {
+        if (m_file) { // it has no pages of its own
+            if (const Result<void> added = m_file->add(document); !added)
+                return added;
+            ++m_document;
+        } else if (m_page < int(document.pages.size())) {
             const Result<void> added =
                 m_pdf ? m_pdf->addPage(document, m_page) : m_printer->addPage(document, m_page);
             if (!added)
@@ -136,8 +158,7 @@ Result<void> PrintJob::putOutSomePages() {
 
 Result<void> PrintJob::endSource() {
     if (m_target.kind == PrintTarget::Kind::Folder) {
-        const Result<int> pages = m_pdf->finish();
-        m_pdf.reset();
+        const Result<int> pages = closeFile();
         if (!pages)
             return failure(pages.error());
         m_report.pages += *pages;
@@ -164,7 +185,7 @@ Result<void> PrintJob::close() {
         m_report.pages = handed->pages;
         return {};
     }
-    const Result<int> pages = m_pdf->finish();
+    const Result<int> pages = closeFile();
     if (!pages)
         return failure(pages.error());
     m_report.pages = *pages;
@@ -174,7 +195,8 @@ Result<void> PrintJob::close() {
 
 void PrintJob::end(Result<PdfReport> result) {
     m_timer.stop();
-    m_pdf.reset(); // an unfinished PDF is not left behind
+    m_pdf.reset(); // an unfinished file is not left behind
+    m_file.reset();
     m_printer.reset();
     m_made.clear();
     m_result.emplace(std::move(result));

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "ui/documents/document_catalog.h"
+#include "ui/documents/file_export.h"
 #include "ui/documents/pdf_export.h"
 #include "ui/documents/print_plan.h"
 #include "ui/printing/printer_output.h"
@@ -19,10 +20,11 @@ namespace groundwork::printing {
 
 /// Where a batch goes.
 struct PrintTarget {
-    enum class Kind { Printer, OnePdf, Folder };
-    Kind kind = Kind::OnePdf;
+    enum class Kind { Printer, OneFile, Folder };
+    Kind kind = Kind::OneFile;
     QString printer; ///< by name
-    QString path;    ///< of the PDF or the folder
+    QString path;    ///< of the file or the folder
+    documents::FileFormat format = documents::FileFormat::Pdf;
     bool overwrite = false;
     documents::TwoSided twoSided = documents::TwoSided::Off;
     QDate day; ///< that is printed on the sheets
@@ -30,7 +32,7 @@ struct PrintTarget {
 
 /// Makes and prints the documents of a batch on the main thread, in slices: a document is made in one and its pages are
 /// put out a few at a time, so that the window stays alive and a long document can be stopped in its middle. A stopped
-/// PDF leaves nothing behind; in a folder the PDFs that are finished stay; a stopped printer job never reaches the queue.
+/// file leaves nothing behind; in a folder the files that are finished stay; a stopped printer job never reaches the queue.
 class PrintJob final : public QObject {
     Q_OBJECT
 
@@ -63,6 +65,8 @@ class PrintJob final : public QObject {
   private:
     void slice();
     Result<void> open();
+    Result<void> openFile(const QString &path, const QString &title);
+    Result<int> closeFile();
     Result<void> begin(const documents::DocumentSource &source);
     Result<void> putOutSomePages();
     Result<void> endSource();
@@ -81,7 +85,8 @@ class PrintJob final : public QObject {
     QStringList m_usedNames;
     documents::PdfReport m_report;
     std::map<PartnershipId, std::vector<quint32>> m_papers;
-    std::unique_ptr<documents::PdfJob> m_pdf;
+    std::unique_ptr<documents::PdfJob> m_pdf;   ///< written page by page
+    std::unique_ptr<documents::FileJob> m_file; ///< another format, document by document
     std::unique_ptr<PrinterJob> m_printer;
     std::optional<HandedOver> m_handed;
     std::optional<Result<documents::PdfReport>> m_result;

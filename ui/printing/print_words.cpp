@@ -42,7 +42,7 @@ QString stoppedWords(const PrintJob &job) {
     switch (job.target().kind) {
     case PrintTarget::Kind::Printer:
         return Words::tr("Stopped. Nothing went to the printer.");
-    case PrintTarget::Kind::OnePdf:
+    case PrintTarget::Kind::OneFile:
         return Words::tr("Stopped. Nothing was saved.");
     case PrintTarget::Kind::Folder:
         return Words::tr("Stopped.") + QLatin1Char(' ') + keptFiles(job);
@@ -61,7 +61,7 @@ QString notWrittenWords(const PrintJob &job, const Error &error) {
               << (full ? Words::tr("Make room on the disk, then print again.")
                        : Words::tr("Look at the disk, then print again."));
         break;
-    case PrintTarget::Kind::OnePdf:
+    case PrintTarget::Kind::OneFile:
         words << Words::tr("The file could not be written. Nothing is left of it, and your program file is safe.")
               << (full ? Words::tr("Make room, or save it on another disk.") : Words::tr("Save it in another place."));
         break;
@@ -140,7 +140,7 @@ QString endWords(const PrintJob &job) {
     switch (job.target().kind) {
     case PrintTarget::Kind::Printer:
         return printerWords(job);
-    case PrintTarget::Kind::OnePdf:
+    case PrintTarget::Kind::OneFile:
         return Words::tr("Saved: %1, %n page(s).", nullptr, result->pages)
             .arg(QDir::toNativeSeparators(result->files.value(0)));
     case PrintTarget::Kind::Folder:

@@ -215,9 +215,8 @@ void MeetingView::orderKeyboard() {
             return; // it has moved with the answer that it belongs to
         // An answer that hands the keyboard on to a control inside it is a stop of Tab itself, before that control.
         const bool compound = next->focusProxy() && next->isAncestorOf(next->focusProxy());
-        // What takes no Tab now keeps its place all the same: a radio button gives Tab up to the chosen one of its
-        // group, and controls that come while one types are put behind the box that holds them.
-        if (next == last || (!compound && next->focusProxy()))
+        // A radio button gives Tab up to the one of its group that is chosen: it keeps its place all the same.
+        if (next == last || (!compound && (next->focusPolicy() == Qt::NoFocus || next->focusProxy())))
             return;
         QWidget::setTabOrder(last, next);
         last = next;
@@ -378,18 +377,13 @@ void MeetingView::focusPrompt() {
         focusWayOn();
 }
 
-/// Both have read: what they agree is next, where it stands below the answers on the same screen. Farther down,
-/// whoever typed would not see the words.
+/// Both have read: what they agree is next, where all of it is on one screen. Farther down, whoever typed would not
+/// see the words.
 void MeetingView::focusAfterReveal() {
     if (!m_card || m_handOver || !m_foot->next()->hasFocus())
         return;
-    m_card->layout()->activate();
-    QWidget *line = m_card->agreedLine();
-    if (!line)
-        return;
-    const int bottom = line->mapTo(m_card, QPoint(0, line->height())).y();
-    if (bottom <= m_scroll->viewport()->height())
-        line->setFocus(Qt::OtherFocusReason);
+    if (m_card->heightForWidth(m_scroll->viewport()->width()) <= m_scroll->viewport()->height())
+        m_card->focusAfterReveal();
 }
 
 void MeetingView::focusWayOn() {

@@ -334,8 +334,11 @@ std::vector<QWidget *> PromptCard::keyboardOrder() const {
     return parts;
 }
 
-QWidget *PromptCard::agreedLine() const {
-    return m_agreed && m_agreed->isVisible() && m_agreed->line().text.isEmpty() ? m_agreed->words() : nullptr;
+void PromptCard::focusAfterReveal() {
+    if (m_jointCard && m_jointCard->isVisible() && !m_sides.row(Side::Program))
+        m_joint->focusFirst();
+    else if (m_agreed && m_agreed->isVisible() && m_agreed->line().text.isEmpty())
+        m_agreed->words()->setFocus(Qt::OtherFocusReason);
 }
 
 bool PromptCard::focusFirst() {

@@ -22,6 +22,7 @@ namespace groundwork::ui {
 namespace {
 
 constexpr int kOtherId = 10000;
+constexpr int kLinesAtFirst = 3; // a list of hopes has three
 
 /// Checks one button of a group, or none, without a signal.
 void check(QButtonGroup *group, int id) {
@@ -334,6 +335,13 @@ PickAnswer::PickAnswer(const AnswerStyle &style, const first_meeting::Field &fie
     setObjectName(objectName);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(style.theme.space(2));
+    // They have their place among the stops of the keyboard before there is anything to pick.
+    for (int i = 0; i < kLinesAtFirst; ++i)
+        addButton();
+    m_keys = new ChoiceKeys(m_group, false, [this] {
+        m_picked = 0;
+        Q_EMIT edited();
+    });
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (!checked)
             return;
@@ -342,29 +350,29 @@ PickAnswer::PickAnswer(const AnswerStyle &style, const first_meeting::Field &fie
     });
 }
 
+void PickAnswer::addButton() {
+    const int number = static_cast<int>(m_group->buttons().size()) + 1;
+    auto *each = new QRadioButton;
+    each->setObjectName(partName(QString::number(number)));
+    each->setAccessibleDescription(m_words);
+    each->hide();
+    m_group->addButton(each, number);
+    m_column->addWidget(each);
+    if (m_keys)
+        m_keys->watch(each);
+}
+
 void PickAnswer::setEntries(const QStringList &entries) {
     if (m_entries == entries)
         return;
     m_entries = entries;
-    const auto old = m_group->buttons();
-    for (qsizetype i = 0; i < old.size(); ++i) {
-        if (i >= entries.size()) {
-            m_group->removeButton(old.at(i));
-            old.at(i)->hide();
-            old.at(i)->deleteLater();
-        }
-    }
-    for (int number = 1; number <= entries.size(); ++number) {
-        QAbstractButton *each = m_group->button(number);
-        if (!each) {
-            each = new QRadioButton;
-            each->setObjectName(partName(QString::number(number)));
-            each->setAccessibleDescription(m_words);
-            m_group->addButton(each, number);
-            m_column->addWidget(each);
-            // It comes while one types, and would be the last stop of the window.
-            setTabOrder(number == 1 ? static_cast<QWidget *>(this) : m_group->button(number - 1), each);
-        }
+    while (m_group->buttons().size() < entries.size())
+        addButton();
+    for (QAbstractButton *each : m_group->buttons()) {
+        const int number = m_group->id(each);
+        each->setVisible(number <= entries.size());
+        if (number > entries.size())
+            continue;
         each->setText(
             fontMetrics().elidedText(entries.at(number - 1), Qt::ElideRight, style().theme.size(430)));
         each->setAccessibleName(entries.at(number - 1));

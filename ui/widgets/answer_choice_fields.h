@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace groundwork::ui {
 
+class ChoiceKeys;
 class Label;
 class WordsEdit;
 
@@ -107,7 +108,9 @@ class PickAnswer : public AnswerField {
     void setEntries(const QStringList &entries) override;
 
   private:
+    void addButton();
     QButtonGroup *m_group;
+    ChoiceKeys *m_keys = nullptr;
     QVBoxLayout *m_column;
     QStringList m_entries;
     int m_picked = 0;

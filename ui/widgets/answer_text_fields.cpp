@@ -77,8 +77,8 @@ ListAnswer::ListAnswer(const AnswerStyle &style, const first_meeting::Field &fie
     setObjectName(objectName);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(style.theme.space(4));
-    m_column->addWidget(m_more, 0, Qt::AlignLeading);
     setLineCount(std::max(1, field.wanted));
+    m_column->addWidget(m_more, 0, Qt::AlignLeading); // behind the lines, for Tab as well
     setFirst(m_lines.first());
     connect(m_more, &QPushButton::clicked, this, [this] {
         setLineCount(static_cast<int>(m_lines.size()) + 1);
@@ -94,7 +94,8 @@ WordsEdit *ListAnswer::addLine() {
     m_column->insertWidget(static_cast<int>(m_lines.size()), line);
     if (!m_lines.isEmpty())
         setTabOrder(m_lines.last(), line); // a line that comes later would be the last stop of the window
-    setTabOrder(line, m_more);
+    if (m_more->parentWidget() == this)
+        setTabOrder(line, m_more);
     m_lines.append(line);
     connect(line, &WordsEdit::edited, this, &AnswerField::edited);
     connect(line, &WordsEdit::entered, this, [this, number] { focusLine(static_cast<int>(number)); });

@@ -15,12 +15,16 @@ ChoiceKeys::ChoiceKeys(QButtonGroup *group, bool numbers, std::function<void()> 
     , m_cleared(std::move(cleared))
     , m_taken(std::move(taken)) {
     for (QAbstractButton *each : group->buttons())
-        each->installEventFilter(this);
+        watch(each);
+}
+
+void ChoiceKeys::watch(QAbstractButton *choice) {
+    choice->installEventFilter(this);
 }
 
 bool ChoiceKeys::take(int index) {
     const auto all = m_group->buttons();
-    if (index < 0 || index >= all.size())
+    if (index < 0 || index >= all.size() || all.at(index)->isHidden())
         return false;
     all.at(index)->setFocus(Qt::OtherFocusReason);
     all.at(index)->click();

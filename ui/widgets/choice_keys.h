@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class QAbstractButton;
 class QButtonGroup;
 
 namespace groundwork::ui {
@@ -15,6 +16,9 @@ class ChoiceKeys : public QObject {
   public:
     /// `group` holds the choices in their order; ids are their numbers when `numbers` is set.
     ChoiceKeys(QButtonGroup *group, bool numbers, std::function<void()> cleared, std::function<void()> taken = {});
+
+    /// One more choice of the group.
+    void watch(QAbstractButton *choice);
 
   protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

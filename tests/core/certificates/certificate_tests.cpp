@@ -179,7 +179,8 @@ TEST_CASE("Certificates are given out and corrected in a closed cohort, and in n
     const Certificate issued = fixture.issue(fixture.wish(Role::Mentee, CertificateKind::Hours));
     CHECK(issued.facts.done == std::vector<Done>{Done::Agreement, Done::ClosingTalk});
     const CertificateId second =
-        valueOf(reissueCertificate(*fixture.file, issued.id, fixture.wish(), QStringLiteral("a day was missing")));
+        valueOf(reissueCertificate(*fixture.file, issued.id, fixture.wish(Role::Mentee, CertificateKind::Hours),
+                                   QStringLiteral("a day was missing")));
     valueOf(framework::setCohortState(*fixture.file, fixture.cohort, CohortState::Archived));
     const Error readOnly{ErrorCode::WrongState, {QStringLiteral("cohort_read_only"), QStringLiteral("Autumn 2026")}};
     CHECK(issueCertificate(*fixture.file, fixture.wish(Role::Mentor)).error() == readOnly);

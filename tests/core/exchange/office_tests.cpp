@@ -6,6 +6,7 @@
 #include "tests/support/catch_compat.h"
 #include "tests/support/office.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 // What a spreadsheet program finds in our workbooks is what stands in our CSV.

@@ -3,10 +3,10 @@
 #include "tests/support/paper_typist.h"
 #include "tests/ui/first_meeting/meeting_fixture.h"
 #include "ui/documents/worksheet_print.h"
+#include "ui/paper_entry/paper_entry_view.h"
+#include "ui/paper_entry/paper_reading.h"
+#include "ui/paper_entry/paper_sheet.h"
 #include "ui/together/meeting_desk.h"
-#include "ui/together/paper_entry_view.h"
-#include "ui/together/paper_sheet.h"
-#include "ui/widgets/paper_reading.h"
 
 #include <QLocale>
 #include <QPlainTextEdit>

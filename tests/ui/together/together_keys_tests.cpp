@@ -127,13 +127,15 @@ TEST_CASE("A list goes on behind its last line, and to what is asked next", "[ui
 TEST_CASE("After the reveal the keyboard is where the two agree", "[ui][together][keys]") {
     MeetingFixture fixture({1280, 800});
     standAt(fixture, "4.7");
-    for (const char *key : {"mentee", "mentor"}) {
-        fixture.click(QStringLiteral("answer_4.7_%1_sure_3").arg(QLatin1String(key)));
+    for (const char *key : {"mentee", "mentor"}) { // sure enough: nothing to talk through comes between
+        fixture.click(QStringLiteral("answer_4.7_%1_sure_4").arg(QLatin1String(key)));
         fixture.clickOver(QStringLiteral("pane_%1_cover").arg(QLatin1String(key)));
     }
     fixture.key(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(fixture.driver().isShown(QStringLiteral("agreedLine")));
     CHECK(fixture.focus() == QStringLiteral("agreedLine"));
+    fixture.together->activateWindow();
+    fixture.settle();
     fixture.key(Qt::Key_Return, Qt::ControlModifier); // and it may stay empty
     INFO(fixture.errors().join(QLatin1Char(' ')).toStdString() << fixture.focus().toStdString());
     CHECK(fixture.place().contains(QStringLiteral("question 1 of")));
@@ -217,8 +219,7 @@ TEST_CASE("What is changed in the program's window meanwhile is not the two's to
     ProgramFile &file = *fixture.pair.file;
     fixture.click(QStringLiteral("meetingNext"));
     const quint64 theirs = file.lastStep();
-    fixture.window.activateWindow();
-    fixture.settle();
+    QTest::mouseClick(&fixture.window, Qt::LeftButton, Qt::NoModifier, QPoint(2, 2)); // the coordinator is there
     people::Person person;
     person.fullName = QStringLiteral("Carla Okonjo");
     valueOf(people::addPerson(file, person));
@@ -228,7 +229,7 @@ TEST_CASE("What is changed in the program's window meanwhile is not the two's to
     fixture.settle();
     fixture.driver().find<QPushButton>(QStringLiteral("meetingNext"))->setFocus();
     fixture.key(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(file.lastStep() == coordinators);
+    CHECK(file.lastStep() == coordinators); // it stays
     CHECK(fixture.driver().visibleText().contains(QStringLiteral("in the program's window")));
     valueOf(file.undo()); // there
     fixture.key(Qt::Key_Z, Qt::ControlModifier);
@@ -246,6 +247,10 @@ TEST_CASE("A day that is not set yet begins at today, whichever key one takes", 
     CHECK(day->date() == today);
     fixture.key(Qt::Key_Up);
     CHECK(day->date() == today.addDays(1));
+    day->setDate(QDate(2026, 11, 30));
+    day->setSelectedSection(QDateEdit::DaySection);
+    fixture.key(Qt::Key_Up);
+    CHECK(day->date() == QDate(2026, 12, 1));
     auto *second = fixture.driver().find<QDateEdit>(QStringLiteral("answer_7.2_program_next_2_date"));
     second->setFocus();
     QTest::keyClicks(second, QStringLiteral("28"));
@@ -279,4 +284,18 @@ TEST_CASE("At 7.3 the first steps are at hand, and nothing else of the goals", "
     const QString shown = fixture.driver().visibleText();
     CHECK(shown.contains(QStringLiteral("Alys: Write down one worry · 1 October 2026")));
     CHECK_FALSE(shown.contains(QStringLiteral("Three times")));
+}
+
+TEST_CASE("Behind the last line of a list comes the first line of the other one", "[ui][together][keys]") {
+    MeetingFixture fixture;
+    standAt(fixture, "2.2"); // Alys begins
+    const QString line = QStringLiteral("answer_2.2_mentee_worked_");
+    REQUIRE(fixture.focus() == line + QStringLiteral("1"));
+    for (const char *number : {"1", "2"}) {
+        fixture.type(line + QLatin1String(number), QStringLiteral("she let me try"));
+        fixture.key(Qt::Key_Return);
+    }
+    REQUIRE(fixture.focus() == line + QStringLiteral("3")); // the last that there is room for
+    fixture.key(Qt::Key_Return);
+    CHECK(fixture.focus() == QStringLiteral("answer_2.2_mentor_worked_1"));
 }

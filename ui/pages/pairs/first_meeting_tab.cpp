@@ -1,11 +1,11 @@
 #include "ui/pages/pairs/first_meeting_tab.h"
 
 #include "core/first_meeting/first_meetings.h"
+#include "ui/paper_entry/paper_entry_view.h"
 #include "ui/together/meeting_end_view.h"
 #include "ui/together/meeting_prep_view.h"
 #include "ui/together/meeting_start_view.h"
 #include "ui/together/on_way_view.h"
-#include "ui/together/paper_entry_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/scrolling_page.h"

@@ -4,8 +4,8 @@
 #include "core/file/verb.h"
 #include "core/first_meeting/first_meetings.h"
 #include "ui/together/meeting_desk.h"
-#include "ui/together/paper_entry_view.h"
-#include "ui/together/paper_line.h"
+#include "ui/paper_entry/paper_entry_view.h"
+#include "ui/paper_entry/paper_line.h"
 
 #include <QJsonObject>
 

@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/first_meeting/first_meeting_rows.h"
 #include "core/first_meeting/script.h"
-#include "ui/together/paper_sheet.h"
+#include "ui/paper_entry/paper_sheet.h"
 #include "ui/widgets/answer_style.h"
 
 #include <QDate>

@@ -1,4 +1,4 @@
-#include "ui/together/paper_sheet.h"
+#include "ui/paper_entry/paper_sheet.h"
 
 namespace groundwork::ui {
 

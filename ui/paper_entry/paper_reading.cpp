@@ -1,8 +1,8 @@
-#include "ui/widgets/paper_reading.h"
+#include "ui/paper_entry/paper_reading.h"
 
 #include "core/base/text_fold.h"
 #include "core/first_meeting/answer.h"
-#include "ui/widgets/paper_numbers.h"
+#include "ui/paper_entry/paper_numbers.h"
 #include "ui/words/date_words.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "core/first_meeting/script.h"
 #include "ui/widgets/answer_style.h"
-#include "ui/widgets/paper_reading.h"
+#include "ui/paper_entry/paper_reading.h"
 
 #include <QJsonValue>
 #include <QList>

@@ -1,4 +1,4 @@
-#include "ui/together/paper_line.h"
+#include "ui/paper_entry/paper_line.h"
 
 #include "ui/widgets/badge.h"
 #include "ui/widgets/label.h"

@@ -1,4 +1,4 @@
-#include "ui/widgets/paper_numbers.h"
+#include "ui/paper_entry/paper_numbers.h"
 
 #include "ui/words/date_words.h"
 

@@ -1,0 +1,169 @@
+// Where a job of the print dialog goes, how it ends, and doing it again.
+#include "core/audit/audit.h"
+#include "core/settings/settings.h"
+#include "tests/support/full_disk.h"
+#include "tests/ui/print_fixture.h"
+
+using namespace groundwork;
+using namespace groundwork::ui;
+
+TEST_CASE("a job can be done again, also for those alone for whom something is new", "[printing]") {
+    Printing printing(3);
+    ProgramFile &file = *printing.program->file;
+    printing.settle();
+    printing.choose("printPaper", 1);
+    printing.choose("printTwoSided", 2);
+    printing.tickPair(2, false);
+    printing.settle();
+    const documents::PrintPlan before = printing.dialog->plan();
+    printing.save(printing.folder.filePath(QStringLiteral("first.pdf")));
+    REQUIRE(pastJobs(file, printing.program->cohort).size() == 1);
+    // Another day: the third pair was never given any, and another date on the sheets is no news.
+    printing.program->clock.setDay(QDate(2027, 4, 20));
+    documents::PrintRequest request;
+    request.kind = documents::DocumentKind::Framework;
+    request.cohort = printing.program->cohort;
+    printing.dialog = std::make_unique<PrintDialog>(file, printing.theme, printing.modal, request);
+    printing.dialog->show();
+    printing.dialog->repeatLast();
+    CHECK(printing.dialog->plan().kinds == before.kinds);
+    CHECK(printing.dialog->plan().request.pairs == before.request.pairs);
+    CHECK(printing.dialog->plan().request.paper == documents::PageStyle::Paper::Letter);
+    CHECK(printing.dialog->plan().twoSided == documents::TwoSided::ShortEdge);
+    printing.press("printPairsNew");
+    REQUIRE(eventually([&] { return printing.dialog->plan().request.pairs.size() == 1; }, 20000));
+    CHECK(printing.dialog->plan().request.pairs.front() == printing.program->pairs[2]);
+    // No name, path or printer is in what the file remembers.
+    const QString kept = settings::setting(file, QStringLiteral("print/jobs"));
+    CHECK(kept.contains(QStringLiteral("agreements")));
+    CHECK_FALSE(kept.contains(QStringLiteral("Penhale")));
+    CHECK_FALSE(kept.contains(QStringLiteral("first.pdf")));
+}
+
+TEST_CASE("a batch that is stopped leaves no PDF and says so", "[printing]") {
+    Printing printing(12);
+    printing.press("printToOneFile");
+    const QString path = printing.folder.filePath(QStringLiteral("all.pdf"));
+    printing.modal.willSave(path);
+    printing.press("printGo");
+    REQUIRE(eventually([&] { return child<QProgressBar>(*printing.dialog, "printProgress")->value() > 0; }));
+    printing.press("printStop");
+    CHECK(printing.status().contains(QStringLiteral("Stopped")));
+    CHECK(QDir(printing.folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    // Nothing left the program; the preview has shown the first of them.
+    const std::vector<audit::Disclosure> noted = audit::disclosures(*printing.program->file);
+    REQUIRE(noted.size() == 1);
+    CHECK(noted.front().way == audit::Way::Shown);
+}
+
+TEST_CASE("one PDF a pair goes into a folder, and asks before it replaces", "[printing]") {
+    Printing printing(3);
+    printing.press("printToFolder");
+    for (const bool again : {false, true}) {
+        printing.modal.willChooseFolder(printing.folder.path());
+        if (again)
+            printing.modal.willAnswer(QStringLiteral("Replace them"));
+        printing.press("printGo");
+        REQUIRE(eventually([&] { return printing.status().contains(QStringLiteral("3 files")); }, 20000));
+        CHECK(QDir(printing.folder.path()).entryList(QDir::Files).size() == 3);
+        printing.choose("printPaper", again ? 0 : 1);
+        REQUIRE(eventually([&] { return !child<QLabel>(*printing.dialog, "printStatus")->isVisible(); }));
+    }
+}
+
+TEST_CASE("files are named by a pattern, which the program remembers", "[printing]") {
+    Printing printing(2);
+    printing.press("printToFolder");
+    auto *pattern = child<QLineEdit>(*printing.dialog, "printPattern");
+    const auto *example = child<QLabel>(*printing.dialog, "printExample");
+    pattern->setText(QStringLiteral("{number} {mentor}, {document} {date}"));
+    CHECK(example->text() ==
+          QStringLiteral("Such as: 1 Noor Rahmani, Partnership agreements 2027-03-14.pdf"));
+    pattern->setText(QStringLiteral("{number} {mentr}"));
+    CHECK(example->text().contains(QStringLiteral("There is no field {mentr}")));
+    CHECK(example->text().contains(QStringLiteral("{mentor}")));
+    CHECK_FALSE(child<QAbstractButton>(*printing.dialog, "printGo")->isEnabled());
+    pattern->setText(QStringLiteral("{mentor}/{date}"));
+    CHECK(child<QAbstractButton>(*printing.dialog, "printGo")->isEnabled());
+    printing.modal.willChooseFolder(printing.folder.path());
+    printing.press("printGo");
+    REQUIRE(eventually([&] { return printing.status().contains(QStringLiteral("2 files")); }, 20000));
+    CHECK(QDir(printing.folder.path()).entryList(QDir::Files).contains(QStringLiteral("Noor Rahmani-2027-03-14.pdf")));
+    CHECK(keptPattern(*printing.program->file) == QStringLiteral("{mentor}/{date}"));
+}
+
+TEST_CASE("documents are saved as text to adapt too, and noted as taken out", "[printing]") {
+    Printing printing(1);
+    printing.settle();
+    printing.press("printToFolder");
+    printing.choose("printFormat", 1);
+    CHECK(child<QLabel>(*printing.dialog, "printExample")->text() ==
+          QStringLiteral("Such as: Alys Penhale with Noor Rahmani.odt"));
+    printing.modal.willChooseFolder(printing.folder.path());
+    printing.press("printGo");
+    REQUIRE(eventually([&] { return printing.status().contains(QStringLiteral("1 file ")); }, 20000));
+    CHECK(QDir(printing.folder.path()).entryList(QDir::Files) ==
+          QStringList{QStringLiteral("Alys Penhale with Noor Rahmani.odt")});
+    CHECK(audit::disclosures(*printing.program->file).front().way == audit::Way::Exported);
+    REQUIRE(pastJobs(*printing.program->file, printing.program->cohort).size() == 1);
+    CHECK(pastJobs(*printing.program->file, printing.program->cohort).front().format == documents::FileFormat::Odt);
+}
+
+TEST_CASE("a folder that is stopped keeps what is finished and says which", "[printing]") {
+    Printing printing(12);
+    printing.press("printToFolder");
+    printing.modal.willChooseFolder(printing.folder.path());
+    printing.press("printGo");
+    REQUIRE(eventually([&] { return child<QProgressBar>(*printing.dialog, "printProgress")->value() >= 2; }, 20000));
+    printing.press("printStop");
+    const QStringList files = QDir(printing.folder.path()).entryList(QDir::Files | QDir::Hidden);
+    REQUIRE(files.size() >= 2);
+    CHECK(printing.status().contains(QStringLiteral("Stopped. %1 files finished and kept").arg(files.size())));
+    for (const QString &name : files.mid(0, 2))
+        CHECK(printing.status().contains(name));
+    // What is finished has left the program.
+    CHECK(audit::disclosures(*printing.program->file).front().way == audit::Way::Pdf);
+}
+
+#ifdef Q_OS_LINUX
+TEST_CASE("a full disk while a PDF is written leaves nothing of it and says what to do", "[printing]") {
+    Printing printing(3);
+    printing.settle();
+    printing.press("printToOneFile");
+    printing.modal.willSave(printing.folder.filePath(QStringLiteral("all.pdf")));
+    {
+        const FullDisk full(8192);
+        printing.press("printGo");
+        REQUIRE(eventually([&] { return printing.status().contains(QStringLiteral("disk is full")); }, 20000));
+    }
+    CHECK(printing.status().contains(QStringLiteral("your program file is safe")));
+    CHECK(printing.status().contains(QStringLiteral("another disk")));
+    CHECK(QDir(printing.folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    CHECK(audit::disclosures(*printing.program->file).front().way == audit::Way::Shown);
+    // With room again the same button makes it.
+    printing.save(printing.folder.filePath(QStringLiteral("all.pdf")));
+    CHECK(QFile::exists(printing.folder.filePath(QStringLiteral("all.pdf"))));
+}
+#endif
+
+TEST_CASE("forms for one person each are noted with the people whom they name, and blank ones with nobody", "[printing]") {
+    Printing printing(2);
+    printing.tick("Pulse forms");
+    printing.tick("Partnership agreements", false);
+    printing.settle();
+    printing.save(printing.folder.filePath(QStringLiteral("pulses.pdf")));
+    const auto named = audit::disclosures(*printing.program->file);
+    REQUIRE_FALSE(named.empty());
+    CHECK(named.front().what == QStringLiteral("pulses"));
+    CHECK(named.front().about.split(QLatin1Char(' ')).size() == 4);
+    for (const auto &person : documents::printablePeople(*printing.program->file, printing.program->cohort,
+                                                         documents::DocumentKind::Pulses))
+        CHECK(named.front().about.contains(person.person.toText()));
+    printing.press("printNames"); // blank
+    printing.settle();
+    printing.save(printing.folder.filePath(QStringLiteral("blank.pdf")));
+    const auto blank = audit::disclosures(*printing.program->file);
+    REQUIRE(blank.size() == named.size() + 1);
+    CHECK(blank.front().what == QStringLiteral("pulses"));
+    CHECK(blank.front().about.isEmpty());
+}
