@@ -178,6 +178,7 @@ TEST_CASE("the preview turns pages by keyboard and tells a screen reader what is
     const auto *place = child<QLabel>(*preview, "previewPlace");
     CHECK(place->text().contains(QStringLiteral("1 of")));
     CHECK(place->width() >= place->fontMetrics().horizontalAdvance(place->text())); // and it can be read
+    CHECK(place->geometry().right() < child<QWidget>(*preview, "previewNext")->geometry().left());
     const QString keep = qEnvironmentVariable("GROUNDWORK_KEEP_PNG");
     if (!keep.isEmpty())
         printing.dialog->grab().save(keep);

@@ -181,12 +181,26 @@ void DocumentChoice::choose(const std::vector<DocumentKind> &kinds) {
     }
     if (first) {
         setCurrentItem(first);
-        if (first->parent() != topLevelItem(0) || first->parent()->indexOfChild(first) > 1)
-            scrollToItem(first);
-        else
-            scrollToTop(); // with the head of its group
+        QMetaObject::invokeMethod(this, &DocumentChoice::showChosen, Qt::QueuedConnection);
     }
     m_changing = false;
+}
+
+void DocumentChoice::showChosen() {
+    QTreeWidgetItem *item = currentItem();
+    if (!item || !item->parent())
+        return;
+    doItemsLayout(); // rows are as high as their words take at this width
+    const bool nearTop = item->parent() == topLevelItem(0) && item->parent()->indexOfChild(item) < 2;
+    if (nearTop)
+        scrollToTop(); // with the head of its group
+    else
+        scrollToItem(item, QAbstractItemView::PositionAtCenter);
+}
+
+void DocumentChoice::showEvent(QShowEvent *event) {
+    QTreeWidget::showEvent(event);
+    QMetaObject::invokeMethod(this, &DocumentChoice::showChosen, Qt::QueuedConnection);
 }
 
 std::vector<DocumentKind> DocumentChoice::chosen() const {

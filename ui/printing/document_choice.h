@@ -29,10 +29,12 @@ class DocumentChoice final : public QTreeWidget {
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
   private:
     void fill(const std::vector<documents::CatalogEntry> &entries);
     [[nodiscard]] std::vector<QTreeWidgetItem *> items() const;
+    void showChosen();
 
     Theme &m_theme;
     bool m_changing = false;

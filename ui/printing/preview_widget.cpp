@@ -246,7 +246,8 @@ PreviewWidget::PreviewWidget(Theme &theme, QWidget *parent)
     place->setObjectName(QStringLiteral("previewPlace"));
     place->setElided(true);
     m_place = place;
-    // An elided label asks for no width of its own: without one the place of the page was never seen.
+    // An elided label asks for no width of its own: the place of the page was never seen.
+    place->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     const auto widen = [this] {
         m_place->setMinimumWidth(m_place->fontMetrics().horizontalAdvance(tr("Page %1 of %2").arg(888).arg(888)) + 4);
     };
