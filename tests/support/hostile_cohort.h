@@ -21,6 +21,8 @@ namespace groundwork::testing {
 /// answer and is called by two names of 300 characters, the agreement of the third has ended; the others are on
 /// their way.
 struct HostileCohort {
+    static constexpr int kManyWords = 3000;
+
     FixedClock clock{QDate(2027, 1, 11)};
     NaughtyTexts texts;
     content::Pack pack;
@@ -52,7 +54,6 @@ struct HostileCohort {
     void setGoals(PartnershipId pair);
     void writeLetters();
     void planRoom();
-    QJsonValue filled(const QJsonValue &value, qsizetype longest);
     QJsonValue answerOf(const first_meeting::Field &field, int longWords);
 };
 
