@@ -79,6 +79,7 @@ class SampleBuilder {
     void planReviews(Story &story);
     Result<void> keepToReviews(const Story &story);
     Result<void> review(const Story &story, const QJsonObject &told);
+    Result<void> certify(const Story &story, const QJsonObject &told);
     Result<void> smallChange(const Story &story, const QJsonObject &told);
     Result<void> noteGoal(const Story &story, const QJsonObject &told);
     [[nodiscard]] QString calledName(const QString &fullName) const;

@@ -360,6 +360,8 @@ Result<void> SampleBuilder::pairEvent(Story &story, const QJsonObject &told) {
         return noteGoal(story, told);
     if (what == QLatin1String("review"))
         return review(story, told);
+    if (what == QLatin1String("certify"))
+        return certify(story, told);
     if (what == QLatin1String("small_change"))
         return smallChange(story, told);
     return failure(ErrorCode::ContentMissing, {key("later"), what});

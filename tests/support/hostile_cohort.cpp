@@ -3,6 +3,8 @@
 #include "core/agreements/agreements.h"
 #include "core/agreements/arrangement.h"
 #include "core/audit/audit.h"
+#include "core/certificates/certificate_rows.h"
+#include "core/certificates/certificates.h"
 #include "core/content/default_framework.h"
 #include "core/file/verb.h"
 #include "core/framework/framework_rows.h"
@@ -49,6 +51,7 @@ HostileCohort::HostileCohort(int count)
     liveThrough(pairs.at(0));
     clock.setDay(clock.today().addDays(30));
     valueOf(agreements::endPartnershipEarly(*file, pairs.at(2), partnerships::EndKind::GoalsMetEarly, {}, texts.next()));
+    certify(pairs.at(2));
     writeLetters();
 }
 
@@ -263,6 +266,29 @@ void HostileCohort::match(int count) {
     REQUIRE(int(pairs.size()) == count);
     for (int i = 0; i + 2 < count; ++i)
         valueOf(partnerships::acceptPairBoth(*file, pairs.at(size_t(i))));
+}
+
+/// A certificate for one, a statement of hours for the other, with every text that one can type there.
+void HostileCohort::certify(PartnershipId pair) {
+    using namespace certificates;
+    for (const Role side : {Role::Mentee, Role::Mentor}) {
+        CertificateWish wish;
+        wish.partnership = pair;
+        wish.side = side;
+        wish.kind = side == Role::Mentee ? CertificateKind::Completion : CertificateKind::Hours;
+        wish.personAgrees = wish.partnerAgrees = true;
+        CertificateFacts &facts = wish.facts;
+        facts = valueOf(proposedFacts(*file, pair, side));
+        for (QString *name : {&facts.name, &facts.secondName, &facts.partnerName})
+            *name = texts.next(300);
+        for (QString *text : {&facts.organization, &facts.program, &facts.cohort, &facts.place})
+            *text = texts.next(120);
+        facts.skills = {texts.next(80), texts.next(80)};
+        facts.signers = {{texts.next(300), texts.next(120)}, {texts.blank(), texts.next(120)}};
+        facts.log = {{clock.today().addDays(-40), 60, Channel::InPerson, FigureSource::PaperLog},
+                     {clock.today().addDays(-20), 45, Channel::Video, FigureSource::AsTold}};
+        valueOf(issueCertificate(*file, wish));
+    }
 }
 
 void HostileCohort::writeLetters() {

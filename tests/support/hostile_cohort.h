@@ -52,6 +52,7 @@ struct HostileCohort {
     void signBoth(PartnershipId pair);
     void liveThrough(PartnershipId pair);
     void setGoals(PartnershipId pair);
+    void certify(PartnershipId pair);
     void writeLetters();
     void planRoom();
     QJsonValue answerOf(const first_meeting::Field &field, int longWords);

@@ -83,6 +83,7 @@ Document expectationCardsDocument(const std::vector<training::ExpectationCard> &
         furniture.footerEnd = Words::tr("printed %1").arg(words::longDate(around.printedOn));
     Document key = flow.document(title, around.context, furniture);
     Document document = key;
+    document.style.margin = 14; // cards go nearly to the edge: what printers reach
     document.pages = cardPages(cards, style);
     document.blocks.clear();
     for (size_t i = 0; i < cards.size(); ++i)
