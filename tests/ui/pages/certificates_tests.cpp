@@ -108,7 +108,7 @@ TEST_CASE("A certificate is corrected, and what was wrong is asked for", "[ui][c
     REQUIRE(fixture.issues().size() == 2);
     CHECK(fixture.issues().back().facts.name == QStringLiteral("Alys Trevorrow"));
     CHECK_FALSE(fixture.issues().back().facts.partnerName.isEmpty());
-    CHECK(page.driver().visibleText().contains(QStringLiteral("Replaced")));
+    CHECK(page.driver().visibleText().contains(QStringLiteral("she married")));
 
     page.driver().click(QStringLiteral("certificate.withdraw.") + fixture.issues().back().id.toText());
     REQUIRE(shown("withdrawDialog"));
