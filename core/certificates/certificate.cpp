@@ -111,7 +111,11 @@ CertificateFacts tidied(CertificateFacts facts) {
 }
 
 CertificateFacts printedFacts(const CertificateWish &wish) {
-    CertificateFacts facts = tidied(wish.facts);
+    CertificateFacts known = wish.facts;
+    // A certificate says a sum; a meeting of which nobody noted the time is no part of it.
+    if (wish.kind == CertificateKind::Completion)
+        std::erase_if(known.log, [](const LoggedMeeting &meeting) { return meeting.minutes == 0; });
+    CertificateFacts facts = tidied(known);
     facts.role = wish.side;
     if (wish.partnerAgrees)
         return facts;

@@ -138,7 +138,7 @@ inline constexpr int kMostMinutes = 60000;
 /// Tidy texts, the meetings by their day, and, with a log, the sum that it adds up to.
 CertificateFacts tidied(CertificateFacts facts);
 
-/// What would be printed for a wish: tidied, and without the partner's name, there and under a line, unless both agree.
+/// What would be printed for a wish: tidied, on a certificate without meetings of unknown length, and without the partner's name, there and under a line, unless both agree.
 CertificateFacts printedFacts(const CertificateWish &wish);
 
 } // namespace groundwork::certificates

@@ -200,6 +200,17 @@ TEST_CASE("Several certificates are one step, and one that is refused keeps all 
     CHECK(dump(*fixture.file) == before);
 }
 
+TEST_CASE("A meeting of which nobody noted the time is no part of a certificate's sum", "[certificates]") {
+    CertifiedFile fixture;
+    valueOf(partnerships::beginClosing(*fixture.file, fixture.pair));
+    CertificateWish wish = fixture.wish();
+    wish.facts.log = {{fixture.clock.today(), 0, Channel::InPerson, FigureSource::File},
+                      {fixture.clock.today(), 50, Channel::InPerson, FigureSource::File}};
+    const Certificate issued = fixture.issue(wish);
+    CHECK(issued.facts.meetings == 1);
+    CHECK(issued.facts.minutes == 50);
+}
+
 TEST_CASE("The file fills in a name in both scripts", "[certificates]") {
     CertifiedFile fixture;
     const PartnershipId pair = fixture.sign("Nadia Boukhari", "Malia Kealoha-Ortiz", 90);

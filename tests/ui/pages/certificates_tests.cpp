@@ -80,7 +80,7 @@ TEST_CASE("Certificates for both are issued on the page of the pair, once both h
     REQUIRE(issued.size() == 2);
     CHECK(issued.front().facts.minutes == 430);
     CHECK(issued.front().facts.partnerName.isEmpty()); // nobody agreed to that
-    CHECK(fixture.navigator.toasts.last() == QStringLiteral("2 certificates issued"));
+    CHECK(fixture.navigator.toasts.last() == QStringLiteral("2 certificates issued [undo]"));
     CHECK(page.driver().visibleText().contains(numberText(issued.front())));
     CHECK_FALSE(page.driver().isShown(QStringLiteral("certificateIssue"))); // both have one
     CHECK(page.driver().isShown(QStringLiteral("hoursIssue")));
@@ -108,7 +108,7 @@ TEST_CASE("A certificate is corrected, and what was wrong is asked for", "[ui][c
     REQUIRE(fixture.issues().size() == 2);
     CHECK(fixture.issues().back().facts.name == QStringLiteral("Alys Trevorrow"));
     CHECK_FALSE(fixture.issues().back().facts.partnerName.isEmpty());
-    CHECK(page.driver().visibleText().contains(QStringLiteral("Replaced")));
+    CHECK(page.driver().visibleText().contains(QStringLiteral("she married")));
 
     page.driver().click(QStringLiteral("certificate.withdraw.") + fixture.issues().back().id.toText());
     REQUIRE(shown("withdrawDialog"));
