@@ -1,9 +1,9 @@
-// Makes the agreements of a cohort as one PDF and prints the seconds and the peak memory:
-//   agreement_pdf_benchmark [pairs, default 500]
+// Makes the agreements of a cohort as one file and prints the seconds and the peak memory:
+//   agreement_pdf_benchmark [pairs, default 500] [pdf, odt or html; pdf without it]
 #include "tests/support/print_program.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/document_fonts.h"
-#include "ui/documents/pdf_export.h"
+#include "ui/documents/file_export.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -37,6 +37,9 @@ int main(int argc, char **argv) {
     QGuiApplication application(argc, argv);
     documents::loadDocumentFonts();
     const int pairs = argc > 1 ? QByteArray(argv[1]).toInt() : 500;
+    const auto format = documents::fileFormatFromKey(argc > 2 ? QString::fromLatin1(argv[2]) : QStringLiteral("pdf"));
+    if (!format)
+        return 2;
     QElapsedTimer clock;
     clock.start();
     const auto program = printProgram(pairs);
@@ -49,11 +52,12 @@ int main(int argc, char **argv) {
     const auto batch = documents::documentsFor(*program->file, request);
     if (!batch)
         return 1;
-    const auto report = documents::writePdf(*batch, folder.filePath(QStringLiteral("agreements.pdf")));
+    const auto report = documents::writeBatch(*format, *batch, folder.filePath(QStringLiteral("agreements")));
     if (!report)
         return 1;
-    std::printf("one PDF of %d documents, %d pages, %.1f MB: %.2f s (%.1f ms a pair), peak memory %.1f MB\n",
-                report->documents, report->pages, double(QFileInfo(report->files.front()).size()) / 1e6,
+    std::printf("one %s of %d documents, %d pages, %.1f MB: %.2f s (%.1f ms a pair), peak memory %.1f MB\n",
+                qPrintable(documents::fileFormatKey(*format)), report->documents, report->pages,
+                double(QFileInfo(report->files.front()).size()) / 1e6,
                 double(clock.elapsed()) / 1000, double(clock.elapsed()) / pairs,
                 double(memory("VmHWM")) / 1024);
     return 0;

@@ -6,12 +6,17 @@
 #include "tests/support/print_program.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/file_export.h"
+#include "ui/documents/letterhead_print.h"
 #include "ui/documents/xml_words.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
+
+#include <memory>
+#include <utility>
+#include <vector>
 
 // The copies that can be adapted or read aloud: ODT and HTML say what the print says.
 
@@ -186,6 +191,37 @@ TEST_CASE("what stands around a print stands at the end of an HTML page", "[docu
     const QByteArray bytes = file.readAll();
     CHECK(bytes.contains("<footer><p>For everyone in the program."));
     CHECK(bytes.contains("Framework, version "));
+}
+
+TEST_CASE("the head of the organisation stands above the first page in every format", "[documents][odt][html]") {
+    needGui();
+    LetterheadPrint head;
+    head.name = QStringLiteral("Harbourlight <Hospital>");
+    head.address = {QStringLiteral("1 Quay Street"), QStringLiteral("Port Ellery")};
+    head.contact = QStringLiteral("555-0100");
+    head.logo = pictureOf("<svg xmlns='http://www.w3.org/2000/svg' width='40' height='10'>"
+                          "<rect width='40' height='10' fill='#12615a'/></svg>");
+    REQUIRE(head.logo);
+    PageStyle style;
+    style.letterhead = std::make_shared<const LetterheadPrint>(head);
+    const Document document = frameworkDocument(sampleFramework(), style);
+    const QTemporaryDir folder;
+    const QString page = folder.filePath(QStringLiteral("a.html"));
+    writeDocuments({document}, page);
+    const ReadPage read = readPage(page);
+    CHECK(read.error == QString());
+    for (const char *words : {"Harbourlight <Hospital>", "1 Quay Street", "Port Ellery", "555-0100"})
+        CHECK(read.text.contains(QString::fromLatin1(words)));
+    REQUIRE(read.references.size() == 1);
+    CHECK(read.references.front().startsWith(QStringLiteral("data:image/svg+xml;base64,"))); // inside the file
+    const QString text = folder.filePath(QStringLiteral("a.odt"));
+    writeDocuments({document}, text);
+    const QByteArray styles = zipMember(text, "styles.xml");
+    checkWellFormed(styles);
+    CHECK(styles.contains("Harbourlight &lt;Hospital&gt;"));
+    CHECK(styles.contains("xlink:href=\"Pictures/logo.svg\""));
+    CHECK(zipMember(text, "Pictures/logo.svg") == head.logo->data);
+    CHECK(zipMember(text, "META-INF/manifest.xml").contains("Pictures/logo.svg"));
 }
 
 TEST_CASE("markup, control characters and halves of letters harm neither ODT nor HTML", "[documents][odt][html]") {
