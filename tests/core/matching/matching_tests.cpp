@@ -150,7 +150,7 @@ TEST_CASE("A mentor with more experience of mentoring fits, one with less does n
     });
     CHECK(it.part(Criterion::Difference, mentee, mentor).fit == 1);
     CHECK(it.part(Criterion::Difference, mentee, mentor).unlike);
-    CHECK(it.part(Criterion::Difference, mentee, mentor).terms == QStringList{QStringLiteral("unit")});
+    CHECK(it.part(Criterion::Difference, mentee, mentor).terms == QStringList{QStringLiteral("experience")});
 }
 
 TEST_CASE("A wish for another unit is met, or not, or not known", "[matching]") {
