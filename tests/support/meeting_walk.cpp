@@ -63,7 +63,8 @@ void MeetingWalk::answerField(const Prompt &prompt, const Field &field, Side sid
     }
     case FieldType::Date:
     case FieldType::DateTime:
-        click(name + QStringLiteral("_in_14"));
+        click(name + (m_driver.isShown(name + QStringLiteral("_in_14")) ? QStringLiteral("_in_14")
+                                                                         : QStringLiteral("_at_end")));
         break;
     case FieldType::Confirm:
         if (field.owner == FieldOwner::Both) { // each of the two says so

@@ -79,6 +79,7 @@ ListAnswer::ListAnswer(const AnswerStyle &style, const first_meeting::Field &fie
     m_column->setSpacing(style.theme.space(4));
     setLineCount(std::max(1, field.wanted));
     m_column->addWidget(m_more, 0, Qt::AlignLeading); // behind the lines, for Tab as well
+    setLineCount(0); // whether there is room for more
     setFirst(m_lines.first());
     connect(m_more, &QPushButton::clicked, this, [this] {
         setLineCount(static_cast<int>(m_lines.size()) + 1);
@@ -121,7 +122,8 @@ void ListAnswer::setLineCount(int count) {
     const int most = field().maximum > 0 ? field().maximum : 20;
     while (m_lines.size() < std::min(count, most))
         addLine();
-    m_more->setVisible(m_lines.size() < most);
+    if (m_more->parentWidget() == this) // shown before that it would be a window of its own
+        m_more->setVisible(m_lines.size() < most);
 }
 
 QJsonValue ListAnswer::value() const {

@@ -65,6 +65,8 @@ class DayEdit final : public OneStop<QDateEdit> {
     }
 
   protected:
+    /// The last day of a month is no end.
+    StepEnabled stepEnabled() const override { return StepUpEnabled | StepDownEnabled; }
     void keyPressEvent(QKeyEvent *event) override {
         if (date() == noDay() && !event->text().isEmpty() && event->text().front().isDigit()) {
             setDate(m_today);
