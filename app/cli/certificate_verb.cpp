@@ -130,13 +130,8 @@ Result<CertificateWish> wishOf(const Invocation &invocation, const ProgramFile &
         if (*given.training > 0)
             wish.facts.done.push_back(Done::Training);
     }
-    // Meetings of which nobody noted the time are counted, and the time of the others is the sum.
-    if (given.kind == CertificateKind::Completion && given.log.empty()) {
-        const CertificateFacts counted = tidied(wish.facts);
-        wish.facts.meetings = counted.meetings;
-        wish.facts.minutes = counted.minutes;
-        wish.facts.log.clear();
-    }
+    if (given.kind == CertificateKind::Completion && given.log.empty())
+        wish.facts.log.clear(); // the sum of it stands
     wish.facts.skills = invocation.values("skill");
     wish.facts.place = invocation.value("place");
     if (given.sides.size() == 1 && invocation.isSet("name"))

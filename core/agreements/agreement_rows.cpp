@@ -5,6 +5,7 @@
 #include "core/agreements/arrangement.h"
 #include "core/agreements/draft_input.h"
 #include "core/agreements/sentence_builder.h"
+#include "core/base/braces.h"
 #include "core/base/error_code.h"
 #include "core/file/sqlite/database.h"
 #include "core/framework/framework_rows.h"
@@ -182,9 +183,8 @@ Paragraph versionLine(const AgreementContent &content, const AgreementVersion &v
 }
 
 QString pairTitle(const AgreementContent &content, const AgreementText &text) {
-    QString title = content.words(QStringLiteral("pair_title"));
-    title.replace(QStringLiteral("{mentor}"), text.mentorFullName);
-    return title.replace(QStringLiteral("{mentee}"), text.menteeFullName);
+    return filledBraces(content.words(QStringLiteral("pair_title")), {{QStringLiteral("mentor"), text.mentorFullName},
+                                                                      {QStringLiteral("mentee"), text.menteeFullName}});
 }
 
 AgreementText fresh(const ProgramFile &file, const AgreementContent &content, const PairFacts &facts,

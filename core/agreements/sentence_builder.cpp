@@ -1,5 +1,7 @@
 #include "core/agreements/sentence_builder.h"
 
+#include "core/base/braces.h"
+
 #include <QJsonArray>
 
 #include <optional>
@@ -21,10 +23,12 @@ bool endsSentence(const QString &text) {
 
 QString phrase(const TermField &field, const QString &key, const Fillings &fillings) {
     const first_meeting::Option *option = field.option(key);
-    QString text = option ? (option->print.isEmpty() ? option->text : option->print) : key;
-    for (const auto *name : {"mentee", "mentor"})
-        text.replace(QStringLiteral("{%1}").arg(QLatin1String(name)), fillings.value(QLatin1String(name)));
-    return text;
+    if (!option)
+        return key;
+    const QString mentee = QStringLiteral("mentee");
+    const QString mentor = QStringLiteral("mentor");
+    return filledBraces(option->print.isEmpty() ? option->text : option->print,
+                        {{mentee, fillings.value(mentee)}, {mentor, fillings.value(mentor)}});
 }
 
 /// The entries of a list, or of a choice of several with the own words behind.

@@ -18,10 +18,9 @@ bool isPlain(QChar c) {
 
 } // namespace
 
-QString withoutHiddenSigns(const QString &text) {
+QString withoutHiddenSigns(const QString &text, int mostMarks) {
     if (std::all_of(text.begin(), text.end(), isPlain))
         return text;
-    constexpr int kMostMarks = 8;
     QString plain;
     plain.reserve(text.size());
     int marks = 0;
@@ -44,7 +43,7 @@ QString withoutHiddenSigns(const QString &text) {
             continue;
         const bool mark = c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing;
         marks = mark ? marks + 1 : 0;
-        if (marks <= kMostMarks)
+        if (marks <= mostMarks)
             plain += c;
     }
     return plain;

@@ -5,9 +5,9 @@
 namespace groundwork {
 
 /// The text without what nobody types: control characters, halves of characters, signs that turn the direction
-/// of everything behind them, a byte order mark in the middle, and piles of more than eight marks on one
-/// letter. Joiners that scripts need stay, and so do line breaks.
-QString withoutHiddenSigns(const QString &text);
+/// of everything behind them, a byte order mark in the middle, and of a pile of marks on one letter what is more than
+/// `mostMarks`. Joiners that scripts need stay, and so do line breaks.
+QString withoutHiddenSigns(const QString &text, int mostMarks = 8);
 
 /// The text without the signs that turn the direction of what follows, nor those that end such a turn.
 QString withoutTurns(const QString &text);

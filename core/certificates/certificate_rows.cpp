@@ -152,10 +152,13 @@ Result<CertificateFacts> proposedFacts(const ProgramFile &file, PartnershipId pa
     if (const Certificate *last = lastLogged(issues))
         facts.log = last->facts.log;
     facts = tidied(facts);
-    const bool allKnown = std::all_of(facts.log.begin(), facts.log.end(), [](const LoggedMeeting &it) {
-        return it.source == FigureSource::File && it.minutes > 0;
+    // A meeting of which nobody noted the time is not counted before somebody says how long it was.
+    facts.meetings = static_cast<int>(std::count_if(facts.log.begin(), facts.log.end(),
+                                                    [](const LoggedMeeting &it) { return it.minutes > 0; }));
+    const bool noted = std::all_of(facts.log.begin(), facts.log.end(), [](const LoggedMeeting &it) {
+        return it.source == FigureSource::File;
     });
-    facts.source = allKnown && !facts.log.empty() ? FigureSource::File : FigureSource::PaperLog;
+    facts.source = noted && facts.meetings > 0 ? FigureSource::File : FigureSource::PaperLog;
     facts.signers = {{facts.partnerName, facts.partnerRoleName},
                      {program->coordinatorName, QStringLiteral("coordinator")}};
     return facts;

@@ -104,7 +104,7 @@ struct Part {
     int fit = 0;
     int weight = 0;
     bool known = true; ///< false: somebody left it open, so nothing is known and the fit is 0
-    QStringList terms; ///< what was met: areas, interests, languages, modes (keys), the place
+    QStringList terms; ///< what was met: areas, interests, languages, modes (keys), the place, traits (keys)
     int count = 0;     ///< shared times, or how many of the terms asked for
     bool well = false; ///< an area that is known well
     NamedBy namedBy = NamedBy::Nobody;

@@ -78,7 +78,9 @@ struct Matcher::Private {
     void tryPins(int row, std::vector<Remedy> &found);
     void tryRules(int row, std::vector<Remedy> &found) const;
     [[nodiscard]] WhatIf outcome(const Engine::Outcome &of) const;
+    [[nodiscard]] WhatIf stableWith(const Instance &changed) const;
     [[nodiscard]] WhatIf stableAround(int row, int column) const;
+    [[nodiscard]] WhatIf stableWithout(int row, int column) const;
 
     MatchInput input;
     Scorer scorer;

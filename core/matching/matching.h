@@ -119,6 +119,8 @@ class Matcher {
     /// What it would come to to keep this pair together, or apart. Nothing changes.
     [[nodiscard]] WhatIf ifPinned(const PairKey &pair);
     [[nodiscard]] WhatIf ifNever(const PairKey &pair);
+    /// What it would come to for everybody else if this mentee or mentor did not take part. Pins on them are let go.
+    [[nodiscard]] WhatIf ifGone(ParticipantId id);
     /// What would free a mentee whom the plan leaves out, best first, at most `count`: another place with a mentor
     /// who has fewer than people::kMaxCapacity, a pair that is let be, a rule that is not asked for, a pin that is
     /// let go. Each was tried, and frees this mentee.

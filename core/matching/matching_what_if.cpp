@@ -34,7 +34,28 @@ WhatIf Matcher::Private::stableAround(int row, int column) const {
     if (around.pins.empty())
         around.pins.assign(input.mentees.size(), kNobody);
     around.pins[static_cast<size_t>(row)] = column;
-    const Solution other = solveStable(around, ranks());
+    return stableWith(around);
+}
+
+/// Around somebody who left: a row or a column.
+WhatIf Matcher::Private::stableWithout(int row, int column) const {
+    Instance without = problem();
+    for (int i = 0; i < rows(); ++i) {
+        for (int j = 0; j < columns(); ++j) {
+            if (i == row || j == column)
+                without.small[without.index(i, j)] = kForbiddenSmall;
+        }
+    }
+    for (int i = 0; i < static_cast<int>(without.pins.size()); ++i) {
+        int &pin = without.pins[static_cast<size_t>(i)];
+        if (i == row || (pin != kNobody && pin == column))
+            pin = kNobody;
+    }
+    return stableWith(without);
+}
+
+WhatIf Matcher::Private::stableWith(const Instance &changed) const {
+    const Solution other = solveStable(changed, ranks());
     Engine::Outcome made;
     made.possible = other.feasible;
     for (int i = 0; made.possible && i < rows(); ++i) {
@@ -59,6 +80,27 @@ WhatIf Matcher::ifNever(const PairKey &pair) {
     if (!place || !d->engine || d->wanted.aim == Aim::Stable)
         return {};
     return d->outcome(d->engine->ifForbidden(place->first, place->second));
+}
+
+WhatIf Matcher::ifGone(ParticipantId id) {
+    const auto mentee = d->menteeAt.find(id);
+    const auto mentor = d->mentorAt.find(id);
+    const bool known = mentee != d->menteeAt.end() || mentor != d->mentorAt.end();
+    if (!known || !d->engine)
+        return {};
+    const int row = mentee == d->menteeAt.end() ? kNobody : mentee->second;
+    const int column = mentee == d->menteeAt.end() ? mentor->second : kNobody;
+    WhatIf made = d->wanted.aim == Aim::Stable ? d->stableWithout(row, column)
+                  : row != kNobody            ? d->outcome(d->engine->ifRowGone(row))
+                                              : d->outcome(d->engine->ifColumnGone(column));
+    // Who leaves takes their own points along: what is told is about the others.
+    const auto own = std::find_if(made.moves.begin(), made.moves.end(), [&](const Move &move) { return move.mentee == id; });
+    if (own != made.moves.end()) {
+        made.loss += own->points;
+        made.lostPlaces -= own->from ? 1 : 0;
+        made.moves.erase(own);
+    }
+    return made;
 }
 
 std::vector<Alternative> Matcher::nextBest(ParticipantId mentee, int count) {

@@ -73,7 +73,7 @@ class Scorer {
     static Part sharedTimes(const Terms &mentee, const Terms &mentor);
     static Part sharedModes(const Terms &mentee, const Terms &mentor, bool facts);
     static Part languages(const Terms &mentee, const Terms &mentor, bool facts);
-    static Part difference(const Terms &mentee, const Terms &mentor);
+    static Part difference(const Terms &mentee, const Terms &mentor, bool facts);
     static Part experience(const Terms &mentee, const Terms &mentor);
     static Part words(const Terms &mentee, const Terms &mentor, bool facts);
     static Part place(const Terms &mentee, const Terms &mentor, bool facts);

@@ -15,6 +15,22 @@ int bits(quint32 set) {
 
 } // namespace
 
+QString traitKey(Trait trait) {
+    switch (trait) {
+    case Trait::Unit:
+        return QStringLiteral("unit");
+    case Trait::RoleTitle:
+        return QStringLiteral("role");
+    case Trait::Place:
+        return QStringLiteral("place");
+    case Trait::Experience:
+        return QStringLiteral("experience");
+    case Trait::Unknown:
+        break;
+    }
+    return {};
+}
+
 Part Scorer::need(const Terms &asking, const Terms &helping, size_t place, bool facts) {
     Part part;
     if (asking.seeks.size() <= place || helping.offerLevel.empty()) {
@@ -133,7 +149,7 @@ Part Scorer::languages(const Terms &mentee, const Terms &mentor, bool facts) {
     return onBothLists(mentee.languages, mentor.languages, facts);
 }
 
-Part Scorer::difference(const Terms &mentee, const Terms &mentor) {
+Part Scorer::difference(const Terms &mentee, const Terms &mentor, bool facts) {
     using people::DifferenceKind;
     Part part;
     part.known = false;
@@ -149,10 +165,13 @@ Part Scorer::difference(const Terms &mentee, const Terms &mentor) {
         if ((mine == theirs) != asAlike) {
             part.fit = 0;
             part.alike = part.unlike = false;
+            part.terms.clear();
             return part;
         }
         part.fit += 1;
         (asAlike ? part.alike : part.unlike) = true;
+        if (const QString key = traitKey(asking->wantedIn); facts && !part.terms.contains(key))
+            part.terms.append(key);
     }
     return part;
 }
@@ -239,7 +258,7 @@ Part Scorer::part(Criterion criterion, const Terms &mentee, const Terms &mentor,
     case Criterion::Language:
         return languages(mentee, mentor, facts);
     case Criterion::Difference:
-        return difference(mentee, mentor);
+        return difference(mentee, mentor, facts);
     case Criterion::Place:
         return place(mentee, mentor, facts);
     case Criterion::Words:

@@ -16,6 +16,8 @@ inline constexpr int kFullTimes = 3;
 
 /// What somebody wants to be like or unlike in. Anything else that was typed can't be computed.
 enum class Trait { Unit, RoleTitle, Place, Experience, Unknown };
+/// "unit", "role", "place", "experience"; empty for Unknown.
+QString traitKey(Trait trait);
 inline constexpr int kTraits = static_cast<int>(Trait::Unknown); ///< those that are known
 
 /// The place of a term in a list of pairs that begin with one, or its end.

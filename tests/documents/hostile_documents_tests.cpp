@@ -70,7 +70,7 @@ void walk(DocumentKind kind, const Look &look, bool rightToLeft, QStringList &br
             for (const Document &sheet : *sheets)
                 here += brokenLaws(sheet);
             here += lostWords(*sheets, cohort.texts.typed());
-            if (!here.isEmpty())
+            if (!here.isEmpty() || qEnvironmentVariableIsSet("GROUNDWORK_KEEP_ALL"))
                 keepForLooking(key, name, *sheets, number);
             for (const QString &each : here)
                 broken.append(QStringLiteral("%1 %2 #%3 %4").arg(key, name).arg(number).arg(each));
@@ -134,8 +134,6 @@ TEST_CASE("Three thousand words take more pages, not smaller letters", "[documen
     for (const DocumentKind kind : {DocumentKind::GoalSheets, DocumentKind::Worksheets}) {
         PrintRequest request = requestsFor(*hostile().file, hostile().cohort, kind).front();
         request.pairs = {hostile().pairs.at(0), hostile().pairs.at(1)};
-        if (kind == DocumentKind::Worksheets)
-            request.pairs = {hostile().pairs.at(2), hostile().pairs.at(1)};
         const DocumentBatch batch = valueOf(documentsFor(*hostile().file, request));
         size_t most = 0;
         size_t least = 1000;

@@ -224,7 +224,7 @@ namespace {
 
 /// Does the text stand there, whole or in a few pieces, as where it goes on on another sheet?
 bool inPieces(const QString &words, QString whole) {
-    constexpr int kMostPieces = 12;
+    constexpr int kMostPieces = 64;
     for (int piece = 0; piece < kMostPieces && !whole.isEmpty(); ++piece) {
         if (words.contains(whole))
             return true;

@@ -18,8 +18,11 @@ namespace groundwork::testing {
 /// A cohort in memory, built through the public verbs, in which whatever a person can type is a text that nobody
 /// expects: names, program, framework, questions, answers of the first meeting, agreement, goals, reviews, letters,
 /// room. The first pair is under way with a chain of versions, the second has written 3,000 words in each long
-/// answer and is called by two names of 300 characters, and its agreement has ended; the others are on their way.
+/// answer and is called by two names of 300 characters, the agreement of the third has ended; the others are on
+/// their way.
 struct HostileCohort {
+    static constexpr int kManyWords = 3000;
+
     FixedClock clock{QDate(2027, 1, 11)};
     NaughtyTexts texts;
     content::Pack pack;
@@ -51,7 +54,6 @@ struct HostileCohort {
     void setGoals(PartnershipId pair);
     void writeLetters();
     void planRoom();
-    QJsonValue filled(const QJsonValue &value, qsizetype longest);
     QJsonValue answerOf(const first_meeting::Field &field, int longWords);
 };
 

@@ -63,11 +63,16 @@ class CertificatePage {
         foot();
         signatures();
         frame();
+        const size_t first = m_items.size();
         head();
         name();
         text();
         figures();
-        return m_y + 34 * m_scale <= m_signTop;
+        const double room = m_signTop - m_y - 34 * m_scale;
+        constexpr double kMost = 30; // a short text stands a little lower, not in the middle of nowhere
+        for (size_t i = first; room > 0 && i < m_items.size(); ++i)
+            translate(m_items[i], QPointF(0, std::min(room * 0.4, kMost)));
+        return room >= 0;
     }
     [[nodiscard]] Items take() { return std::move(m_items); }
     /// What it says, in the order in which it is read.

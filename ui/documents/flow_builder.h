@@ -124,6 +124,7 @@ class FlowBuilder {
                                                  double width) const;
     [[nodiscard]] Paragraph dateWord() const;
     [[nodiscard]] Paragraph signedName(const QString &name, double width) const;
+    [[nodiscard]] double signatureHeight(const std::vector<SignatureBox> &boxes, double inner) const;
     [[nodiscard]] Items signatureBox(const SignatureBox &box, Voice voice, QRectF rect) const;
 
     PageStyle m_style;

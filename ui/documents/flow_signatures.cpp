@@ -66,24 +66,39 @@ Paragraph FlowBuilder::signedName(const QString &name, double width) const {
     return paragraph;
 }
 
+/// Long names take two or three lines: both boxes grow alike, so that they stay equal.
+double FlowBuilder::signatureHeight(const std::vector<SignatureBox> &boxes, double inner) const {
+    double above = 0;
+    double below = 0;
+    for (const SignatureBox &box : boxes) {
+        const Paragraph who = text(box.name + QStringLiteral(", ") + box.role, Face::Plain, Weight::Bold);
+        const double signedHeight =
+            box.signedAs.isEmpty()
+                ? 0
+                : textHeight(signedName(box.signedAs, inner), inner, m_style.rightToLeft) - scaled(18);
+        above = std::max(above, textHeight(who, inner - scaled(13.5), m_style.rightToLeft) + std::max(0.0, signedHeight));
+        below = std::max(below, textHeight(text(box.how), inner - textWidth(dateWord()) - 11, m_style.rightToLeft) -
+                                    scaled(kPitch));
+    }
+    return 11 + above + std::max(0.0, below) + scaled(76);
+}
+
 void FlowBuilder::signatures(const SignatureBox &mentee, const SignatureBox &mentor) {
     const double gap = 18;
     const double width = (m_width - gap) / 2;
-    // Long names take two or three lines: both boxes grow alike, so that they stay equal.
-    double above = 0;
-    double below = 0;
-    for (const SignatureBox &box : {mentee, mentor}) {
-        const double inner = width - 22;
-        Paragraph who = text(box.name + QStringLiteral(", ") + box.role, Face::Plain, Weight::Bold);
-        const double signedHeight =
-            box.signedAs.isEmpty() ? 0 : textHeight(signedName(box.signedAs, inner), inner, m_style.rightToLeft) - scaled(18);
-        above = std::max(above, textHeight(who, inner - scaled(13.5), m_style.rightToLeft) + std::max(0.0, signedHeight));
-        below = std::max(below, textHeight(text(box.how), inner - textWidth(dateWord()) - 11, m_style.rightToLeft) - scaled(kPitch));
+    // Names of 300 characters in large print are set a little less large: both boxes belong on one page.
+    const double scale = m_style.textScale;
+    double height = 0;
+    for (const double less : {1.0, 0.85, 0.72, 0.62}) {
+        m_style.textScale = std::max(scale * less, std::min(scale, 0.85));
+        height = signatureHeight({mentee, mentor}, width - 22);
+        if (height <= m_style.size().height() * 0.6)
+            break;
     }
-    const double height = 11 + above + std::max(0.0, below) + scaled(76);
     Items items = signatureBox(mentee, Voice::Mentee, QRectF(0, 0, width, height));
     Items right = signatureBox(mentor, Voice::Mentor, QRectF(width + gap, 0, width, height));
     items.insert(items.end(), right.begin(), right.end());
+    m_style.textScale = scale;
     if (!m_flow.empty()) {
         m_flow.back().keepWithNext = true;
         m_flow.back().keepTogether = true;

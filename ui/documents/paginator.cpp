@@ -31,7 +31,7 @@ Paragraph small(const QString &text, Qt::Alignment align = Qt::AlignLeading,
 /// The trailing part of the footer keeps to one line where it can; the leading part takes the rest.
 double footerEndWidth(const PageStyle &style, const Furniture &furniture) {
     const QString longest =
-        furniture.footerEnd + QStringLiteral(" · ") + Words::tr("page %1 of %2").arg(88).arg(88);
+        furniture.footerEnd + QStringLiteral(" · ") + Words::tr("page %1 of %2").arg(188).arg(188);
     return std::min(textWidth(small(longest)) + 4, bodyWidth(style) * 0.5);
 }
 
@@ -39,13 +39,18 @@ bool hasRunningHead(const Furniture &furniture) {
     return !furniture.runningHead.isEmpty() || !furniture.runningHeadEnd.isEmpty();
 }
 
-/// Of the words alone: two long names take two lines or three.
+/// A running head takes two lines at most: page one says it in full.
+Paragraph running(const QString &words, double width, Qt::Alignment align, Weight weight = Weight::Regular) {
+    const Paragraph paragraph = small(words, align, weight);
+    return textHeight(paragraph, width) > 2.5 * paragraph.linePitch ? shortened(paragraph, 1.7 * width) : paragraph;
+}
+
 double runningHeadHeight(const PageStyle &style, const Furniture &furniture) {
     if (!hasRunningHead(furniture))
         return 0;
     const double width = bodyWidth(style);
-    return std::max(textHeight(small(furniture.runningHead, Qt::AlignLeading, Weight::Medium), width * 0.4, style.rightToLeft),
-                    textHeight(small(furniture.runningHeadEnd), width * 0.59, style.rightToLeft));
+    return std::max(textHeight(running(furniture.runningHead, width * 0.4, Qt::AlignLeading, Weight::Medium), width * 0.4, style.rightToLeft),
+                    textHeight(running(furniture.runningHeadEnd, width * 0.59, Qt::AlignTrailing), width * 0.59, style.rightToLeft));
 }
 
 double columnHeight(const std::vector<Strip> &strips, size_t from, size_t to) {
@@ -317,9 +322,9 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
         if (i == 0)
             addLetterhead(items, style);
         if (i > 0 && hasRunningHead(furniture)) {
-            addText(items, small(furniture.runningHead, Qt::AlignLeading, Weight::Medium),
+            addText(items, running(furniture.runningHead, width * 0.4, Qt::AlignLeading, Weight::Medium),
                     QPointF(left, style.margin), width * 0.4, style.rightToLeft);
-            addText(items, small(furniture.runningHeadEnd, Qt::AlignTrailing),
+            addText(items, running(furniture.runningHeadEnd, width * 0.59, Qt::AlignTrailing),
                     QPointF(left + width * 0.41, style.margin), width * 0.59, style.rightToLeft);
             const double y = style.margin + head + 4;
             items.push_back(LineItem{QLineF(left, y, right, y), 1.5, ink::agreed});

@@ -64,7 +64,7 @@ class RunSheet {
             below.push_back(BothLine{Words::tr("Exercise cards"), cards.join(kDot)});
         if (!m_alone)
             below.push_back(BothLine{Words::tr("The room"), m_print.room.join(kDot)});
-        m_flow.space(8);
+        m_flow.space(5);
         m_flow.both(below);
         return finished();
     }
@@ -154,17 +154,18 @@ class RunSheet {
     [[nodiscard]] Strip head() const {
         Items items;
         const double y = 3;
+        const double from = m_alone ? 0 : m_columns[1] * 0.55;
         if (!m_alone) {
             addText(items, small(Words::tr("Clock"), Weight::Medium), QPointF(0, y), m_columns[0] - 6, rtl());
-            addText(items, small(Words::tr("Who"), Weight::Medium), QPointF(whoAt(), y), m_columns[2] - 6, rtl());
-            addText(items, small(Words::tr("Led by"), Weight::Medium), QPointF(whoAt() + m_columns[2], y), m_columns[3], rtl());
-        }
-        const double from = m_alone ? 0 : m_columns[1] * 0.55;
-        if (!m_alone)
             addText(items, small(Words::tr("From"), Weight::Medium), QPointF(minutesAt(), y), from, rtl());
+        }
         addText(items, small(Words::tr("Min"), Weight::Medium), QPointF(minutesAt() + from, y), m_columns[1] - from, rtl());
         addText(items, small(Words::tr("What"), Weight::Medium), QPointF(whatAt() + m_flow.scaled(13), y),
                 whoAt() - whatAt() - m_flow.scaled(13), rtl());
+        if (!m_alone) {
+            addText(items, small(Words::tr("Who"), Weight::Medium), QPointF(whoAt(), y), m_columns[2] - 6, rtl());
+            addText(items, small(Words::tr("Led by"), Weight::Medium), QPointF(whoAt() + m_columns[2], y), m_columns[3], rtl());
+        }
         const double height = y + m_flow.scaled(12) + 3;
         items.push_back(LineItem{QLineF(0, height, m_flow.width(), height), 1.0, ink::text});
         return fixedStrip(height, std::move(items));
@@ -206,31 +207,31 @@ class RunSheet {
 
     [[nodiscard]] Strip row(const AgendaItem &item, int from) const {
         Items items;
+        const double third = m_columns[1] * 0.55;
+        if (!m_alone)
+            addText(items, m_flow.text(elapsed(from)), QPointF(minutesAt(), 4), third, rtl());
+        addText(items, m_flow.text(QString::number(item.minutes), Face::Plain, Weight::Bold),
+                QPointF(minutesAt() + (m_alone ? 0 : third), 4), m_columns[1] * 0.45, rtl());
         if (item.objective) {
-            for (Item &mark : markOf(*item.objective, QPointF(whatAt(), 5 + m_flow.scaled(2.8)), m_flow.scaled(7)))
+            for (Item &mark : markOf(*item.objective, QPointF(whatAt(), 4 + m_flow.scaled(2.8)), m_flow.scaled(7)))
                 items.push_back(std::move(mark));
         }
         const double x = whatAt() + m_flow.scaled(13);
         const double width = whoAt() - x - 8;
-        double height = 5;
+        double height = 4;
         for (const Paragraph &words : what(item)) {
             addText(items, words, QPointF(x, height), width, rtl());
-            height += textHeight(words, width) + 1;
+            height += textHeight(words, width) + 0.5;
         }
-        const double third = m_columns[1] * 0.55;
-        const Paragraph minutes = m_flow.text(QString::number(item.minutes), Face::Plain, Weight::Bold);
         if (!m_alone) {
-            addText(items, m_flow.text(elapsed(from)), QPointF(minutesAt(), 5), third, rtl());
             const Paragraph who = m_flow.text(words::groupingWords(item));
-            addText(items, who, QPointF(whoAt(), 5), m_columns[2] - 6, rtl());
-            height = std::max(height, 5 + textHeight(who, m_columns[2] - 6));
-            for (const double line : {0.0, whoAt() + m_columns[2]}) {
-                const double end = line > 0 ? m_flow.width() : m_columns[0] - 12;
-                items.push_back(LineItem{QLineF(line, 5 + m_flow.scaled(12), end, 5 + m_flow.scaled(12)), 0.5, ink::line});
-            }
+            addText(items, who, QPointF(whoAt(), 4), m_columns[2] - 6, rtl());
+            height = std::max(height, 4 + textHeight(who, m_columns[2] - 6));
+            const double foot = 4 + m_flow.scaled(12);
+            items.push_back(LineItem{QLineF(0, foot, m_columns[0] - 12, foot), 0.5, ink::line});
+            items.push_back(LineItem{QLineF(whoAt() + m_columns[2], foot, m_flow.width(), foot), 0.5, ink::line});
         }
-        addText(items, minutes, QPointF(minutesAt() + (m_alone ? 0 : third), 5), m_columns[1] * 0.45, rtl());
-        height += 4;
+        height += 3;
         items.push_back(LineItem{QLineF(0, height, m_flow.width(), height), 0.6, ink::faintLine});
         return fixedStrip(height, std::move(items));
     }

@@ -1,5 +1,6 @@
 #include "ui/documents/worksheet_print.h"
 
+#include "core/base/braces.h"
 #include "core/first_meeting/answer.h"
 #include "ui/documents/worksheet_answers.h"
 #include "ui/words/date_words.h"
@@ -69,16 +70,14 @@ class Filler {
         return lines;
     }
 
-    [[nodiscard]] QString operator()(QString text) const {
+    [[nodiscard]] QString operator()(const QString &text) const {
         const QString line = QStringLiteral("…………");
-        text.replace(QStringLiteral("{length}"), QString::number(first_meeting::minutesOf(m_length)));
-        text.replace(QStringLiteral("{end_date}"),
-                     m_names.end.isValid() ? words::longDate(m_names.end) : line);
-        text.replace(QStringLiteral("{mentee}"),
-                     m_names.mentee.isEmpty() ? Words::tr("mentee") : isolated(m_names.mentee));
-        text.replace(QStringLiteral("{mentor}"),
-                     m_names.mentor.isEmpty() ? Words::tr("mentor") : isolated(m_names.mentor));
-        return text;
+        return filledBraces(
+            text,
+            {{QStringLiteral("length"), QString::number(first_meeting::minutesOf(m_length))},
+             {QStringLiteral("end_date"), m_names.end.isValid() ? words::longDate(m_names.end) : line},
+             {QStringLiteral("mentee"), m_names.mentee.isEmpty() ? Words::tr("mentee") : isolated(m_names.mentee)},
+             {QStringLiteral("mentor"), m_names.mentor.isEmpty() ? Words::tr("mentor") : isolated(m_names.mentor)}});
     }
 
   private:
@@ -246,11 +245,24 @@ void add(WorksheetPrint &print, const Prompt &prompt, Length length, const Fille
         stage->prompts.push_back(std::move(row));
 }
 
+QString shortName(const QString &name) {
+    constexpr qsizetype kLongest = 60;
+    if (name.size() <= kLongest)
+        return name;
+    QString kept = name.left(kLongest);
+    if (kept.back().isHighSurrogate())
+        kept.chop(1);
+    const qsizetype blank = kept.lastIndexOf(QLatin1Char(' '));
+    return (blank > kLongest / 2 ? kept.left(blank) : kept) + QChar(0x2026);
+}
+
 } // namespace
 
 WorksheetPrint worksheetPrint(const Script &script, Length length, const SheetNames &names,
                               const SheetAnswers &answers) {
-    const Filler fill(names, length, answers);
+    // In sentences and boxes to tick a very long name is shortened: the first sheet has it in full.
+    const SheetNames called{shortName(names.mentee), shortName(names.mentor), names.end};
+    const Filler fill(called, length, answers);
     WorksheetPrint print;
     print.menteeName = names.mentee;
     print.mentorName = names.mentor;

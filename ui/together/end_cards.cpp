@@ -90,6 +90,7 @@ void addGoals(MeetingDesk &desk, QVBoxLayout *column) {
         }
         if (!any)
             card->body()->addWidget(wrappingLabel(theme, Words::tr("No goal yet."), TextRole::Body, Token::Ink2));
+        card->body()->addStretch(1); // beside a longer one its words stay at the top
         flow->addWidget(card);
     }
     column->addWidget(row);

@@ -142,6 +142,11 @@ void MeetingView::showPrompt(size_t index) {
     m_card->setMinimumHeight(1); // as high as its words are at this width, not as they would be at the narrowest
     m_scroll->verticalScrollBar()->setValue(0);
     connect(m_card, &PromptCard::stateChanged, this, &MeetingView::showState);
+    connect(m_card, &PromptCard::edited, this, [this] { // with large text the question has the screen at first
+        QWidget *at = window()->focusWidget();
+        if (at && m_card->isAncestorOf(at))
+            m_scroll->ensureWidgetVisible(at, 0, m_desk.context().theme.space(16));
+    });
     connect(m_card, &PromptCard::bothDone, this, &MeetingView::focusWayOn);
     connect(m_card, &PromptCard::handOverAsked, this, &MeetingView::handOver);
     m_quiet.start();
@@ -382,9 +387,8 @@ void MeetingView::focusPrompt() {
 void MeetingView::focusAfterReveal() {
     if (!m_card || m_handOver || !m_foot->next()->hasFocus())
         return;
-    QWidget *line = m_card->agreedLine();
-    if (line && m_card->heightForWidth(m_scroll->viewport()->width()) <= m_scroll->viewport()->height())
-        line->setFocus(Qt::OtherFocusReason);
+    if (m_card->heightForWidth(m_scroll->viewport()->width()) <= m_scroll->viewport()->height())
+        m_card->focusAfterReveal();
 }
 
 void MeetingView::focusWayOn() {

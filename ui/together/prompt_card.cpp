@@ -168,6 +168,7 @@ void PromptCard::buildAgreed(QVBoxLayout *column) {
 
 void PromptCard::touched() {
     m_rest.start();
+    Q_EMIT edited();
     if (m_connect)
         m_connect->follow();
 }
@@ -334,8 +335,11 @@ std::vector<QWidget *> PromptCard::keyboardOrder() const {
     return parts;
 }
 
-QWidget *PromptCard::agreedLine() const {
-    return m_agreed && m_agreed->isVisible() && m_agreed->line().text.isEmpty() ? m_agreed->words() : nullptr;
+void PromptCard::focusAfterReveal() {
+    if (m_jointCard && m_jointCard->isVisible() && !m_sides.row(Side::Program))
+        m_joint->focusFirst();
+    else if (m_agreed && m_agreed->isVisible() && m_agreed->line().text.isEmpty())
+        m_agreed->words()->setFocus(Qt::OtherFocusReason);
 }
 
 bool PromptCard::focusFirst() {

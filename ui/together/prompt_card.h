@@ -60,8 +60,9 @@ class PromptCard : public QWidget {
     void setUnsaved(const Unsaved &before);
     /// Something in the file changed: shows the present state of what is not being typed in.
     void refresh();
-    /// The box of what the two agree, while it is there and empty; nothing else.
-    [[nodiscard]] QWidget *agreedLine() const;
+    /// Puts the keyboard to what the two answer together once the covers are up: the joint answer, or what they
+    /// agree. Nothing happens where none is left to write.
+    void focusAfterReveal();
     /// Puts the keyboard to the first answer that can be written; false when there is none.
     bool focusFirst();
     /// The hand-over is done: the form of this side opens, or has the keyboard.
@@ -74,6 +75,8 @@ class PromptCard : public QWidget {
     void showHint();
 
   Q_SIGNALS:
+    /// Somebody writes or marks something.
+    void edited();
     /// Ready states or covers are different.
     void stateChanged();
     /// The side that typed is done and the other is not open: the way on is next.

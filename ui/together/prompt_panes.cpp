@@ -222,7 +222,10 @@ void PromptPanes::handOver(Side from) {
     const Side other = otherOf(from);
     const bool begun = m_sides.covers(other) && !m_sides.draft(other).isUndefined();
     const bool waits = m_row->pane(other)->state() == AnswerPane::State::Open;
-    if (!begun && !waits)
+    const bool alone = m_sides.of(other).isPrivate(other) && m_sides.answers(other) && !m_sides.row(other);
+    if (alone && !begun && m_desk.isOneScreen()) // it is the other one's turn to be alone, and nobody has said no yet
+        Q_EMIT handOverAsked(HandOver::Reason::AnswerNow, other);
+    else if (!begun && !waits)
         Q_EMIT bothDone();
     else if (waits && m_sides.hides(other) && m_sides.covers(other) && m_desk.isOneScreen())
         Q_EMIT handOverAsked(HandOver::Reason::PassOn, other);

@@ -77,6 +77,7 @@ TogetherWindow::TogetherWindow(const PageContext &context, PartnershipId partner
     connect(m_toast, &Toast::undoClicked, this, &TogetherWindow::undo);
     connect(&context.theme, &Theme::changed, this, &TogetherWindow::followTheme);
     connect(&context.bridge, &models::ProgramBridge::changed, this, &TogetherWindow::refresh);
+    qApp->installEventFilter(this);
     // Once Qt has taken the windows of a screen that is gone to another one.
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &TogetherWindow::fitScreen, Qt::QueuedConnection);
     makeKeys();
@@ -330,14 +331,26 @@ bool TogetherWindow::putAway() {
     return !m_meeting || m_meeting->leave();
 }
 
-/// What is changed while another window of the program has the keyboard is not the two's own.
+/// What follows a key or a click in another window of the program is not the two's own.
 void TogetherWindow::noteStep() {
-    const QWidget *active = QApplication::activeWindow();
     const quint64 last = m_desk.file().lastStep();
-    if (active && active != this && !isAncestorOf(active) && last > m_undoFrom && !m_own.contains(last))
+    if (m_inputElsewhere && last > m_undoFrom && !m_own.contains(last))
         m_foreign.insert(last);
     else
         m_own.insert(last);
+}
+
+bool TogetherWindow::eventFilter(QObject *watched, QEvent *event) {
+    const auto type = event->type();
+    if (type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::TouchBegin) {
+        const QWidget *widget = qobject_cast<QWidget *>(watched);
+        const bool known = widget != nullptr;
+        while (widget && widget != this) // a dialog or a calendar that this window opened belongs to it
+            widget = widget->parentWidget();
+        if (known)
+            m_inputElsewhere = widget == nullptr;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TogetherWindow::refresh(const ChangeReport &report) {

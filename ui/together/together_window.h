@@ -51,6 +51,7 @@ class TogetherWindow : public QWidget, public Navigator {
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
   private:
     enum class View { Meeting, Pause, Blank, End };
@@ -93,6 +94,7 @@ class TogetherWindow : public QWidget, public Navigator {
     quint64 m_undoFrom = 0;        ///< the step of the history that was there before this window: not undone from here
     QSet<quint64> m_own;           ///< steps of the two
     QSet<quint64> m_foreign;       ///< steps that came from another window since: not undone from here either
+    bool m_inputElsewhere = false; ///< the last key or click went to another window of the program
     int m_extra = 0;               ///< steps of text size that the two chose here
     QVBoxLayout *m_column;
     Banner *m_banner;

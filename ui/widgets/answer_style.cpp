@@ -1,5 +1,6 @@
 #include "ui/widgets/answer_style.h"
 
+#include "core/base/braces.h"
 #include "ui/words/date_words.h"
 
 #include <QCoreApplication>
@@ -28,13 +29,12 @@ QString AnswerStyle::bareName(Side side) const {
 }
 
 QString AnswerStyle::filled(QString text) const {
-    text.replace(QStringLiteral("{mentee}"), mentee);
-    text.replace(QStringLiteral("{mentor}"), mentor);
-    text.replace(QStringLiteral("{length}"), QString::number(first_meeting::minutesOf(length)));
     const QString end =
         endDate.isValid() ? words::longDate(endDate) : QCoreApplication::translate("AnswerStyle", "the end");
-    text.replace(QStringLiteral("{end_date}"), end);
-    return text;
+    return filledBraces(text, {{QStringLiteral("mentee"), mentee},
+                               {QStringLiteral("mentor"), mentor},
+                               {QStringLiteral("length"), QString::number(first_meeting::minutesOf(length))},
+                               {QStringLiteral("end_date"), end}});
 }
 
 } // namespace groundwork::ui

@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/words/date_words.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -46,9 +47,17 @@ class DayEdit final : public OneStop<QDateEdit> {
     explicit DayEdit(QDate today)
         : m_today(today) {}
 
+    /// With room for the longest day: Qt measures the one that is shown first.
+    [[nodiscard]] QSize sizeHint() const override { return roomy(QDateEdit::sizeHint()); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return roomy(QDateEdit::minimumSizeHint()); }
     void stepBy(int steps) override {
         if (date() == noDay()) {
             setDate(m_today);
+            setSelectedSection(DaySection);
+            return;
+        }
+        if (currentSection() == DaySection) { // the day after the last of a month is the first of the next one
+            setDate(date().addDays(steps));
             setSelectedSection(DaySection);
             return;
         }
@@ -65,6 +74,7 @@ class DayEdit final : public OneStop<QDateEdit> {
     }
 
   private:
+    [[nodiscard]] QSize roomy(QSize size) const { return {size.width() + 3 * fontMetrics().averageCharWidth(), size.height()}; }
     QDate m_today;
 };
 
@@ -104,6 +114,16 @@ DateAnswer::DateAnswer(const AnswerStyle &style, const first_meeting::Field &fie
         connect(m_hasTime, &QCheckBox::toggled, m_time, &QWidget::setVisible);
         connect(m_hasTime, &QCheckBox::toggled, this, &AnswerField::edited);
         connect(m_time, &QTimeEdit::timeChanged, this, &AnswerField::edited);
+    }
+    if (field.key == QLatin1String("finish_on") && style.endDate.isValid()) { // the end is not in a week
+        auto *use = button(style.theme, partName(QStringLiteral("at_end")),
+                           tr("On %1").arg(words::longDate(style.endDate)), ButtonKind::Quiet);
+        use->setAccessibleName(tr("%1: %2").arg(words, use->text()));
+        connect(use, &QPushButton::clicked, this, [this] { m_date->setDate(this->style().endDate); });
+        flow->addWidget(use);
+        setFirst(m_date);
+        connect(m_date, &QDateEdit::dateChanged, this, &AnswerField::edited);
+        return;
     }
     for (const int days : {7, 14}) {
         auto *use = button(style.theme, partName(QStringLiteral("in_%1").arg(days)),

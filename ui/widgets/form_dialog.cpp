@@ -4,8 +4,11 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrolling_page.h"
+#include "ui/widgets/wheel.h"
 
+#include <QAbstractSpinBox>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QPushButton>
@@ -88,6 +91,8 @@ void FormDialog::add(const char *objectName, const QString &words, QWidget *fiel
     field->setAccessibleName(QString(words).remove(QLatin1Char('&')));
     auto *label = new Label(m_theme, words);
     label->setBuddy(field);
+    if (qobject_cast<QAbstractSpinBox *>(field) || qobject_cast<QComboBox *>(field))
+        passWheelOn(*field);
     m_form->addRow(label, field);
 }
 

@@ -44,10 +44,33 @@ const Part *find(const Sum &sum, Criterion criterion) {
     return nullptr;
 }
 
+QString traitWord(const QString &key) {
+    if (key == QLatin1String("unit"))
+        return Match::tr("unit");
+    if (key == QLatin1String("role"))
+        return Match::tr("role");
+    if (key == QLatin1String("place"))
+        return Match::tr("place");
+    return Match::tr("experience of mentoring");
+}
+
+QString traitWords(const Part &part) {
+    QStringList traits;
+    for (const QString &key : part.terms)
+        traits.append(traitWord(key));
+    return andList(traits);
+}
+
 QString differenceLine(const Part &part) {
     const bool both = part.fit == 2;
     if (part.alike && part.unlike)
         return Match::tr("Alike and different, as both asked");
+    if (const QString in = traitWords(part); !in.isEmpty()) {
+        if (part.unlike)
+            return both ? Match::tr("Different in %1, as both asked").arg(in)
+                        : Match::tr("Different in %1, as one asked").arg(in);
+        return both ? Match::tr("Alike in %1, as both asked").arg(in) : Match::tr("Alike in %1, as one asked").arg(in);
+    }
     if (part.unlike)
         return both ? Match::tr("Different, as both asked") : Match::tr("Different, as one asked");
     return both ? Match::tr("Alike, as both asked") : Match::tr("Alike, as one asked");
@@ -204,6 +227,21 @@ QString needSentences(const Sum &sum, MatchReader reader, const MatchNames &name
     return sentences.join(QLatin1Char(' '));
 }
 
+/// Who asked is not said to the two.
+QString differenceSentence(const Part &part, bool they) {
+    const QString in = traitWords(part);
+    if (in.isEmpty() || part.alike == part.unlike)
+        return differenceLine(part) + QLatin1Char('.');
+    const bool both = part.fit == 2;
+    if (they)
+        return differenceLine(part) + QLatin1Char('.');
+    if (part.unlike)
+        return both ? Match::tr("You differ in %1, as you both asked.").arg(in)
+                    : Match::tr("You differ in %1, as one of you asked.").arg(in);
+    return both ? Match::tr("You are alike in %1, as you both asked.").arg(in)
+                : Match::tr("You are alike in %1, as one of you asked.").arg(in);
+}
+
 /// Sentences about both alike; partners are spoken to as "you two", the coordinator reads "they".
 QString sharedSentences(const Sum &sum, MatchReader reader) {
     const bool they = reader == MatchReader::Coordinator;
@@ -225,7 +263,7 @@ QString sharedSentences(const Sum &sum, MatchReader reader) {
         sentences += they ? Match::tr("Both speak %1.").arg(isolatedList(part->terms))
                           : Match::tr("You both speak %1.").arg(isolatedList(part->terms));
     if (const Part *part = find(sum, Criterion::Difference))
-        sentences += differenceLine(*part) + QLatin1Char('.');
+        sentences += differenceSentence(*part, they);
     for (const Part &part : sum.parts) {
         if (part.criterion == Criterion::Own && part.fit > 0)
             sentences += ownLine(part) + QLatin1Char('.');

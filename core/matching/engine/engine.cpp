@@ -207,73 +207,6 @@ bool Engine::setColumn(int column, const std::vector<qint32> &cells) {
     return true;
 }
 
-void Engine::setPresent(int row, bool present) {
-    const bool here = m_network->seating().place[static_cast<size_t>(row)] != kAbsent;
-    if (present && !here)
-        m_network->place(row);
-    else if (!present && here)
-        m_network->remove(row);
-}
-
-template <class Edit>
-Engine::Outcome Engine::tried(const Edit &edit) {
-    const Seating before = m_network->seating();
-    const qint64 totalBefore = total();
-    Outcome outcome;
-    if (edit()) {
-        const qint32 limit = m_limitOf ? m_limitOf(m_instance) : m_instance.limit;
-        if (limit == m_instance.limit) {
-            outcome = compared(before.place, *this);
-            outcome.loss = total() - totalBefore;
-        } else {
-            Instance other = m_instance;
-            other.limit = limit;
-            Engine fresh(std::move(other));
-            if (fresh.solve()) {
-                outcome = compared(before.place, fresh);
-                outcome.loss = fresh.total() - totalBefore;
-            }
-        }
-    }
-    m_network->setSeating(before);
-    return outcome;
-}
-
-Engine::Outcome Engine::compared(const std::vector<int> &before, const Engine &after) const {
-    Outcome outcome;
-    outcome.possible = true;
-    for (int row = 0; row < m_instance.rows; ++row) {
-        const int was = before[static_cast<size_t>(row)];
-        if (after.columnOf(row) == (was >= 0 ? was : kNobody))
-            continue;
-        outcome.moved.push_back(row);
-        outcome.places.push_back(after.columnOf(row));
-    }
-    return outcome;
-}
-
-Engine::Outcome Engine::ifPinned(int row, int column) {
-    const int before = m_instance.pins[static_cast<size_t>(row)];
-    const Outcome outcome = tried([&] { return pin(row, column); });
-    m_instance.pins[static_cast<size_t>(row)] = before;
-    return outcome;
-}
-
-/// A pin on the pair would be let go together with it.
-Engine::Outcome Engine::ifForbidden(int row, int column) {
-    const auto r = static_cast<size_t>(row);
-    const int pin = m_instance.pins[r];
-    const qint32 before = read(row, column);
-    const Outcome outcome = tried([&] {
-        if (pin == column)
-            m_instance.pins[r] = kNobody;
-        return setCell(row, column, kForbidden);
-    });
-    m_instance.pins[r] = pin;
-    write(row, column, before);
-    return outcome;
-}
-
 void Engine::keepPlan(qint64 bonus) {
     Seating seating = m_network->seating();
     m_instance.keep.assign(static_cast<size_t>(m_instance.rows), Kept{});
@@ -287,31 +220,6 @@ void Engine::keepPlan(qint64 bonus) {
         seating.worth[r] = m_instance.at(row, column) + seating.price[static_cast<size_t>(column)];
     }
     m_network->setSeating(std::move(seating));
-}
-
-Engine::Outcome Engine::ifCell(int row, int column, qint32 cell) {
-    const qint32 before = read(row, column);
-    const Outcome outcome = tried([&] { return setCell(row, column, cell); });
-    write(row, column, before);
-    return outcome;
-}
-
-Engine::Outcome Engine::ifUnpinned(int row) {
-    const int before = m_instance.pins[static_cast<size_t>(row)];
-    const Outcome outcome = tried([&] {
-        unpin(row);
-        return true;
-    });
-    m_instance.pins[static_cast<size_t>(row)] = before;
-    return outcome;
-}
-
-Engine::Outcome Engine::ifSeats(int column, int seats) {
-    const int before = m_instance.seats[static_cast<size_t>(column)];
-    const Outcome outcome = tried([&] { return setSeats(column, seats); });
-    m_instance.seats[static_cast<size_t>(column)] = before;
-    m_network->restoreSeats(column, before);
-    return outcome;
 }
 
 std::vector<Engine::Next> Engine::nextBest(int row, int count) const {

@@ -39,12 +39,11 @@ class Engine {
     bool pin(int row, int column);
     void unpin(int row);
     bool setSeats(int column, int seats);
-    /// New costs for a whole row, and what it costs to leave it alone.
+    /// New costs for a whole row, and what it costs to leave it alone: a profile that changed, somebody who joins, or
+    /// who leaves (all kForbidden, 0).
     bool setRow(int row, const std::vector<qint32> &cells, qint64 alone);
     /// New costs for a whole column.
     bool setColumn(int column, const std::vector<qint32> &cells);
-    /// A row leaves, or comes back.
-    void setPresent(int row, bool present);
 
     /// From now on every pair of the plan counts `bonus` more than others (Instance::keep). The plan stays the best.
     void keepPlan(qint64 bonus);
@@ -68,6 +67,10 @@ class Engine {
     Outcome ifCell(int row, int column, qint32 cell);
     Outcome ifUnpinned(int row);
     Outcome ifSeats(int column, int seats);
+    /// The same path as setRow() and setColumn() for somebody who leaves, not kept. Pins on them are let go. A row that
+    /// leaves is among those moved.
+    Outcome ifRowGone(int row);
+    Outcome ifColumnGone(int column);
 
     /// The columns that cost the plan least if the row were given them, by the prices (a lower bound of the loss), at
     /// most `count`; the row's own place first when it has one. Rows can be asked about on several threads.

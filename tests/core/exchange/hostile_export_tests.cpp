@@ -1,6 +1,7 @@
 // Every table that goes out, of a cohort in which everything that can be typed is hostile: it comes back as it was, and
 // no cell of it is a formula.
 
+#include "core/base/braces.h"
 #include "core/base/hidden_signs.h"
 #include "core/base/text_fold.h"
 #include "core/exchange/cell_safety.h"
@@ -75,6 +76,15 @@ TEST_CASE("Each text that nobody expects is safe in a cell and comes out of it",
             CHECK(recoveredCell(safeCell(typed)) == typed);
         }
     }
+}
+
+TEST_CASE("Whoever is called by a name in braces is called so, and nobody else is put there", "[base][hostile]") {
+    const std::vector<std::pair<QString, QString>> names{{QStringLiteral("mentee"), QStringLiteral("{mentor} %1")},
+                                                         {QStringLiteral("mentor"), QStringLiteral("{mentee}")}};
+    CHECK(filledBraces(QStringLiteral("{mentee} with {mentor}, {other} { {mentor"), names) ==
+          QStringLiteral("{mentor} %1 with {mentee}, {other} { {mentor"));
+    CHECK(filledBraces(QStringLiteral("{{mentee}}"), names) == QStringLiteral("{{mentor} %1}"));
+    CHECK(filledBraces(QString(), names).isEmpty());
 }
 
 TEST_CASE("What nobody types is not kept, and what scripts need is", "[base][hostile]") {

@@ -143,7 +143,8 @@ TEST_CASE("A mail parser reads back what stands in a draft", "[exchange][mail]")
 }
 
 TEST_CASE("Whatever is typed comes back from a mail parser, and makes no header", "[exchange][mail]") {
-    for (const QString &typed : testing::naughtyTexts()) {
+    for (const QString &text : testing::naughtyTexts()) {
+        const QString typed = QString::fromUtf8(text.toUtf8()); // mail holds no half of a character
         INFO(typed.left(80).toStdString());
         MailDraft draft = draftTo(typed, typed, typed);
         draft.from = MailAddress{typed, QStringLiteral("joanna@example.org")};

@@ -40,10 +40,27 @@ std::string edit(Engine &engine, Problems &random) {
         engine.setColumn(j, random.cells(engine.instance().rows));
         return "a column";
     case 7:
-        engine.setPresent(i, false);
-        engine.setPresent(i, true);
+        if (const int columns = engine.instance().columns; engine.instance().pins[size_t(i)] == kNobody) {
+            const qint64 alone = engine.instance().alone[size_t(i)];
+            std::vector<qint32> cells;
+            for (int k = 0; k < columns; ++k) {
+                const size_t at = engine.instance().index(i, k);
+                cells.push_back(engine.instance().small.empty() ? engine.instance().cost[at]
+                                : engine.instance().small[at] == kForbiddenSmall ? kForbidden
+                                                                                 : engine.instance().small[at]);
+            }
+            REQUIRE(engine.setRow(i, std::vector<qint32>(size_t(columns), kForbidden), 0));
+            REQUIRE(isProvenBest(engine.instance(), engine.solution()));
+            REQUIRE(engine.setRow(i, cells, alone));
+        }
         return "away and back";
     case 8: {
+        const Solution untouched = engine.solution();
+        const Engine::Outcome gone = engine.ifRowGone(i);
+        REQUIRE(gone.possible);
+        REQUIRE(engine.ifColumnGone(j).possible);
+        REQUIRE(engine.solution().columnOf == untouched.columnOf);
+        REQUIRE(isProvenBest(engine.instance(), engine.solution()));
         const int seats = random.below(4);
         const Engine::Outcome told = engine.ifSeats(j, seats);
         const qint64 before = engine.total();

@@ -22,7 +22,7 @@ TEST_CASE("Everybody of a cohort stands in one list of those who are matched", "
     const auto free = std::find(before.taken.begin(), before.taken.end(), 0);
     REQUIRE(free != before.taken.end());
     valueOf(people::setParticipantState(*it.file, before.mentors[size_t(free - before.taken.begin())].id,
-                                        people::ParticipantState::Withdrew));
+                                        people::ParticipantState::NotPlaced));
 
     const MatchInput input = readMatchInput(*it.file, it.cohort);
     CHECK(input.mentors.size() == before.mentors.size() - 1);
@@ -41,7 +41,7 @@ TEST_CASE("A preceptor is known whether or not the two can be matched now", "[ma
     const ParticipantId noor = it.add("Noor", Role::Mentor);
     it.add("Ritva", Role::Mentor);
     CHECK(it.matcher().forbids({mentee, noor}) == PairRule::OwnPreceptor);
-    valueOf(people::setParticipantState(*it.file, noor, people::ParticipantState::Withdrew));
+    valueOf(people::setParticipantState(*it.file, noor, people::ParticipantState::NotPlaced));
     const MatchInput input = readMatchInput(*it.file, it.cohort);
     REQUIRE(input.people.participants.size() == 1);
     const partnerships::PairRules rules(input.people, input.mentees, input.mentors);

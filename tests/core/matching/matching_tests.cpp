@@ -150,6 +150,7 @@ TEST_CASE("A mentor with more experience of mentoring fits, one with less does n
     });
     CHECK(it.part(Criterion::Difference, mentee, mentor).fit == 1);
     CHECK(it.part(Criterion::Difference, mentee, mentor).unlike);
+    CHECK(it.part(Criterion::Difference, mentee, mentor).terms == QStringList{QStringLiteral("unit")});
 }
 
 TEST_CASE("A wish for another unit is met, or not, or not known", "[matching]") {
@@ -171,6 +172,7 @@ TEST_CASE("A wish for another unit is met, or not, or not known", "[matching]") 
     it.change(mentor, wish(people::DifferenceKind::Unlike));
     CHECK(it.part(Criterion::Difference, mentee, mentor).fit == 2);
     CHECK(it.part(Criterion::Difference, mentee, mentor).unlike);
+    CHECK(it.part(Criterion::Difference, mentee, mentor).terms == QStringList{QStringLiteral("unit")});
     it.change(mentor, wish(people::DifferenceKind::Alike));
     CHECK(it.part(Criterion::Difference, mentee, mentor).fit == 0);
 }

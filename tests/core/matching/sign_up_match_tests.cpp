@@ -78,7 +78,7 @@ void checkCauses(SignUpFile &file) {
     for (size_t j = 0; j < all.mentors.size(); ++j) {
         if (j % 3 == 0)
             continue;
-        valueOf(people::setParticipantState(*file.file, all.mentors[j].id, people::ParticipantState::Withdrew));
+        valueOf(people::setParticipantState(*file.file, all.mentors[j].id, people::ParticipantState::NotPlaced));
         ++gone;
     }
     const Solved solved = valueOf(matchCohort(*file.file, file.cohort, {}, Aim::Placed));

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QWheelEvent>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -248,6 +249,17 @@ TEST_CASE("The menu of a card does what dragging does, and more", "[ui][matching
         board.menuAction(QStringLiteral("boardWhy"))->trigger();
         CHECK(board.driver.isShown(QStringLiteral("matchPanel")));
     }
+    SECTION("what would happen without one of them") {
+        const auto before = matching::scenarioByName(board.fixture.file(), board.fixture.people.cohort);
+        board.menuAction(QStringLiteral("boardGoneMentor"))->trigger();
+        REQUIRE(board.driver.isShown(QStringLiteral("matchGoneDialog")));
+        const QString words = board.driver.visibleText();
+        CHECK(words.contains(text("Without")));
+        CHECK(words.contains(text("mentee fewer has a mentor.")));
+        CHECK(words.contains(text("Nothing is changed by asking.")));
+        board.driver.click(QStringLiteral("matchGoneLeave"));
+        CHECK(matching::scenarioByName(board.fixture.file(), board.fixture.people.cohort) == before);
+    }
     SECTION("pick up from the menu") {
         board.menuAction(QStringLiteral("boardPickUp"))->trigger();
         CHECK(board.table->isCarrying());
@@ -259,6 +271,11 @@ TEST_CASE("The board is filtered and put in order", "[ui][matching][board]") {
     Board board(2);
     board.driver.choose(QStringLiteral("boardOrder"), text("By name"));
     CHECK(board.heads() == QStringList{text("Not placed: 1"), text("Noor Rahmani"), text("Ritva Salmela")});
+    auto *order = board.driver.find<QComboBox>(QStringLiteral("boardOrder"));
+    QWheelEvent wheel(QPointF(5, 5), order->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(order, &wheel);
+    CHECK(order->currentText() == text("By name")); // the page scrolls
     CHECK(board.fixture.page->focusFilter());
     board.driver.type(QStringLiteral("boardFilter"), text("CONCERNS"));
     CHECK(board.heads() == QStringList{text("Not placed: 0"), text("Ritva Salmela")});

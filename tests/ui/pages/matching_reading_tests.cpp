@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QTableWidget>
 
 using namespace groundwork;
@@ -73,6 +74,26 @@ TEST_CASE("How good a plan is comes with the check by group", "[ui][matching][qu
     const QStringList signs = driver.rowTexts(text("planQualityGroups"), 4);
     CHECK(signs[groups.indexOf(text("Registry"))] == text("Fewer points"));
     CHECK(signs[groups.indexOf(text("Theatres"))] == text("As the others"));
+}
+
+TEST_CASE("The check by group opens on groups that are large enough to be judged", "[ui][matching][quality]") {
+    Fixture fixture({1228, 700});
+    for (int i = 0; i < 10; ++i) {
+        const ParticipantId mentee =
+            fixture.people.add(qPrintable(QStringLiteral("Mentee %1").arg(i)), Role::Mentee);
+        Person person = valueOf(people::person(fixture.file(), valueOf(participant(fixture.file(), mentee)).person));
+        person.unit = QStringLiteral("Ward %1").arg(i / 2);
+        person.roleTitle = i < 5 ? text("Nurse") : text("Midwife");
+        valueOf(editPerson(fixture.file(), person));
+        fixture.people.add(qPrintable(QStringLiteral("Mentor %1").arg(i)), Role::Mentor);
+    }
+    fixture.open();
+    fixture.driver().trigger(text("matchQuality"));
+    const WindowDriver driver(*dialog(fixture, "planQualityDialog"));
+    CHECK(driver.find<QComboBox>(text("planQualityBy"))->currentText() == text("Role title"));
+    CHECK(driver.rowTexts(text("planQualityGroups"), 0).size() == 2);
+    const auto *figures = driver.find<QTableWidget>(text("planQualityFigures"));
+    CHECK(figures->height() >= figures->horizontalHeader()->height() + figures->verticalHeader()->length());
 }
 
 TEST_CASE("Needs and offers lead to the people behind them", "[ui][matching][supply]") {

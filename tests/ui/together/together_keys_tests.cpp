@@ -127,8 +127,8 @@ TEST_CASE("A list goes on behind its last line, and to what is asked next", "[ui
 TEST_CASE("After the reveal the keyboard is where the two agree", "[ui][together][keys]") {
     MeetingFixture fixture({1280, 800});
     standAt(fixture, "4.7");
-    for (const char *key : {"mentee", "mentor"}) {
-        fixture.click(QStringLiteral("answer_4.7_%1_sure_3").arg(QLatin1String(key)));
+    for (const char *key : {"mentee", "mentor"}) { // sure enough: nothing to talk through comes between
+        fixture.click(QStringLiteral("answer_4.7_%1_sure_4").arg(QLatin1String(key)));
         fixture.clickOver(QStringLiteral("pane_%1_cover").arg(QLatin1String(key)));
     }
     fixture.key(Qt::Key_Return, Qt::ControlModifier);
@@ -219,8 +219,7 @@ TEST_CASE("What is changed in the program's window meanwhile is not the two's to
     ProgramFile &file = *fixture.pair.file;
     fixture.click(QStringLiteral("meetingNext"));
     const quint64 theirs = file.lastStep();
-    fixture.window.activateWindow();
-    fixture.settle();
+    QTest::mouseClick(&fixture.window, Qt::LeftButton, Qt::NoModifier, QPoint(2, 2)); // the coordinator is there
     people::Person person;
     person.fullName = QStringLiteral("Carla Okonjo");
     valueOf(people::addPerson(file, person));
@@ -230,7 +229,7 @@ TEST_CASE("What is changed in the program's window meanwhile is not the two's to
     fixture.settle();
     fixture.driver().find<QPushButton>(QStringLiteral("meetingNext"))->setFocus();
     fixture.key(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(file.lastStep() == coordinators);
+    CHECK(file.lastStep() == coordinators); // it stays
     CHECK(fixture.driver().visibleText().contains(QStringLiteral("in the program's window")));
     valueOf(file.undo()); // there
     fixture.key(Qt::Key_Z, Qt::ControlModifier);
@@ -248,6 +247,10 @@ TEST_CASE("A day that is not set yet begins at today, whichever key one takes", 
     CHECK(day->date() == today);
     fixture.key(Qt::Key_Up);
     CHECK(day->date() == today.addDays(1));
+    day->setDate(QDate(2026, 11, 30));
+    day->setSelectedSection(QDateEdit::DaySection);
+    fixture.key(Qt::Key_Up);
+    CHECK(day->date() == QDate(2026, 12, 1));
     auto *second = fixture.driver().find<QDateEdit>(QStringLiteral("answer_7.2_program_next_2_date"));
     second->setFocus();
     QTest::keyClicks(second, QStringLiteral("28"));
@@ -295,4 +298,19 @@ TEST_CASE("Behind the last line of a list comes the first line of the other one"
     REQUIRE(fixture.focus() == line + QStringLiteral("3")); // the last that there is room for
     fixture.key(Qt::Key_Return);
     CHECK(fixture.focus() == QStringLiteral("answer_2.2_mentor_worked_1"));
+}
+
+TEST_CASE("What one marks comes into sight, however large the question is", "[ui][together][keys]") {
+    MeetingFixture fixture({1024, 640});
+    fixture.theme.setTextScale(200);
+    standAt(fixture, "4.2");
+    const auto *scroll = fixture.driver().find<QScrollArea>(QStringLiteral("meetingScroll"));
+    const auto *first = fixture.driver().find<QWidget>(QStringLiteral("answer_4.2_mentee_unsure_too_much_time"));
+    const auto inSight = [&] {
+        const QRect there(first->mapTo(scroll->viewport(), QPoint()), first->size());
+        return scroll->viewport()->rect().contains(there.center());
+    };
+    CHECK_FALSE(inSight()); // the question is there first, to be read
+    fixture.key(Qt::Key_Space);
+    CHECK(inSight());
 }

@@ -72,6 +72,14 @@ TEST_CASE("A private question opens only after the partner was asked to look awa
     fixture.click(QStringLiteral("pane_mentor_change"));
     fixture.click(QStringLiteral("handOverGo"));
     CHECK(fixture.driver().isShown(QStringLiteral("answer_5.6_mentor_mine_2")));
+    // Then it is the other one's turn, and none of it can be forgotten by one Enter.
+    fixture.click(QStringLiteral("answer_5.6_mentor_mine_2"));
+    fixture.click(QStringLiteral("pane_mentor_cover"));
+    REQUIRE(fixture.driver().isShown(QStringLiteral("handOver")));
+    CHECK(fixture.driver().find<QLabel>(QStringLiteral("handOverTitle"))->text() ==
+          QStringLiteral("Noor, please look away"));
+    fixture.click(QStringLiteral("handOverBack"));
+    CHECK(fixture.focus() == QStringLiteral("meetingNext"));
 }
 
 TEST_CASE("On video nobody passes a laptop", "[ui][together]") {

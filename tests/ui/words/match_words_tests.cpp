@@ -67,6 +67,23 @@ TEST_CASE("Each reader is told in own words why these two", "[words][matching]")
                "choir. Different, as both asked."));
 }
 
+TEST_CASE("A likeness or a difference is called by what it is in, and not by who asked", "[words][matching]") {
+    Part ward = part(Criterion::Difference, 1, 1);
+    ward.unlike = true;
+    ward.terms = {text("unit")};
+    Sum sum;
+    sum.parts = {ward};
+    CHECK(plain(reasonSentences(sum, MatchReader::Mentee, kNames)) == text("You differ in unit, as one of you asked."));
+    CHECK(plain(reasonSentences(sum, MatchReader::Mentor, kNames)) == text("You differ in unit, as one of you asked."));
+    CHECK(plain(reasonSentences(sum, MatchReader::Coordinator, kNames)) == text("Different in unit, as one asked."));
+    sum.parts[0].fit = 2;
+    sum.parts[0].unlike = false;
+    sum.parts[0].alike = true;
+    sum.parts[0].terms = {text("place"), text("role")};
+    CHECK(plain(reasonSentences(sum, MatchReader::Mentee, kNames)) ==
+          text("You are alike in place and role, as you both asked."));
+}
+
 TEST_CASE("A pair with points is never told that nothing counted", "[words][matching]") {
     Sum sum;
     Part language = part(Criterion::Language, 1, 1);

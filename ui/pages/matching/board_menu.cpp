@@ -111,6 +111,15 @@ void BoardView::openMenu(const QModelIndex &index, const QPoint &at) {
     profile(card.mentee, card.name, QStringLiteral("boardOpenMentee"));
     if (column.isMentor())
         profile(column.mentor, column.name, QStringLiteral("boardOpenMentor"));
+    menu->addSeparator();
+    const auto gone = [&](ParticipantId id, const QString &objectName) {
+        const QAction *without =
+            add(*menu, objectName, tr("What if %1 left?").arg(words::isolated(m_people.of(id).callName)));
+        connect(without, &QAction::triggered, this, [this, id] { Q_EMIT goneRequested(id); });
+    };
+    gone(card.mentee, QStringLiteral("boardGoneMentee"));
+    if (column.isMentor())
+        gone(column.mentor, QStringLiteral("boardGoneMentor"));
     menu->popup(at);
 }
 

@@ -184,8 +184,9 @@ int BoardModel::depth(int column) const {
 QString BoardModel::placesText(const BoardColumn &column) {
     const int all = column.taken + column.seats;
     const int used = column.taken + static_cast<int>(column.cards.size());
-    const QString text = tr("%1 of %n place(s) taken", nullptr, all).arg(used);
-    return column.taken > 0 ? tr("%1, %n published", nullptr, column.taken).arg(text) : text;
+    if (column.taken > 0) // short: the head of a column is narrow
+        return tr("%1 of %2 taken, %3 published").arg(used).arg(all).arg(column.taken);
+    return tr("%1 of %n place(s) taken", nullptr, all).arg(used);
 }
 
 QString BoardModel::needText(BoardNeed need) {

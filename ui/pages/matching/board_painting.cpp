@@ -65,7 +65,8 @@ QString offersThatFit(QStringList offers, const QFont &font, const QRectF &room,
         return offers.join(Words::tr(", ")) + (offers.size() < all ? Words::tr(", …") : QString());
     };
     while (offers.size() > 1 &&
-           metrics.boundingRect(QRectF(0, 0, room.width(), 10000), wrappedText(rtl), text()).height() > room.height())
+           metrics.boundingRect(QRectF(0, 0, room.width(), 10000), wrappedText(rtl), text()).height() >
+               room.height() + metrics.lineSpacing() / 2) // rounded up here and there
         offers.removeLast();
     return text();
 }

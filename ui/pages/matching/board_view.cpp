@@ -1,6 +1,7 @@
 #include "ui/pages/matching/board_view.h"
 
 #include "ui/pages/matching/match_people.h"
+#include "ui/pages/matching/match_way.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
@@ -85,6 +86,7 @@ QWidget *BoardView::buildBar() {
     m_order->setAccessibleName(tr("Order of the mentors"));
     m_order->addItem(tr("Free places first"));
     m_order->addItem(tr("By name"));
+    passWheelOn(*m_order);
     m_count = new Label(m_theme, QString(), TextRole::Small, Token::Ink2);
     m_count->setObjectName(QStringLiteral("boardCount"));
     flow->addWidget(m_filter);

@@ -43,6 +43,8 @@ class BoardView : public QScrollArea {
     void neverRequested(const matching::PairKey &pair);
     void besideRequested(const matching::PairKey &pair);
     void personRequested(groundwork::ParticipantId id);
+    /// What would happen if this mentee or mentor left.
+    void goneRequested(groundwork::ParticipantId id);
     /// Another card is chosen.
     void chosenChanged(groundwork::ParticipantId mentee);
     /// A card was clicked, or "Why these two" chosen.

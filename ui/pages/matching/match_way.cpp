@@ -6,7 +6,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -15,20 +14,6 @@
 namespace groundwork::ui {
 
 namespace {
-
-class WheelFilter final : public QObject {
-  public:
-    using QObject::QObject;
-
-  protected:
-    bool eventFilter(QObject *watched, QEvent *event) override {
-        auto *field = qobject_cast<QWidget *>(watched);
-        if (event->type() != QEvent::Wheel || !field || field->hasFocus())
-            return false;
-        event->ignore(); // it goes on to what scrolls
-        return true;
-    }
-};
 
 /// Chooses the entry with this number; one that is not offered (set elsewhere) becomes an entry of its own.
 void choose(QComboBox &box, int value) {
@@ -42,11 +27,6 @@ void choose(QComboBox &box, int value) {
 }
 
 } // namespace
-
-void passWheelOn(QWidget &field) {
-    field.setFocusPolicy(Qt::StrongFocus);
-    field.installEventFilter(new WheelFilter(&field));
-}
 
 MatchWay::MatchWay(Theme &theme, QWidget *parent)
     : QWidget(parent)

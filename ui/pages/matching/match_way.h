@@ -2,6 +2,7 @@
 
 #include "core/matching/matching.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wheel.h"
 
 #include <QWidget>
 
@@ -12,9 +13,6 @@ class QToolButton;
 namespace groundwork::ui {
 
 class Label;
-
-/// Lets the wheel scroll the page over a field that has not got the keyboard: nobody sees a weight change by it.
-void passWheelOn(QWidget &field);
 
 /// How the aim is reached, folded away at first: the fairness band, keeping what is there, and spreading the load.
 class MatchWay : public QWidget {

@@ -94,6 +94,7 @@ class MatchingPage : public Page {
     void review(bool reviewed);
     void tryOther(ParticipantId mentor);
     void askNever(const matching::PairKey &pair);
+    void askGone(ParticipantId id);
     void editNever();
     /// What it would come to to keep a pair apart, in words.
     [[nodiscard]] QString neverOutcome(const matching::PairKey &pair) const;

@@ -91,6 +91,15 @@ void MatchingPage::askNever(const PairKey &pair) {
     dialog->open();
 }
 
+/// Tells it, and changes nothing: a withdrawal is noted with the person.
+void MatchingPage::askGone(ParticipantId id) {
+    ChangeDialog::Texts texts;
+    texts.title = tr("Without %1").arg(callName(id));
+    texts.sentences = {words::whatIfSentence(m_desk->matcher().ifGone(id), callNames(), kMovesNamed),
+                       tr("Nothing is changed by asking. A withdrawal is noted in the profile.")};
+    (new ChangeDialog(context().theme, QStringLiteral("matchGone"), texts, this))->open();
+}
+
 void MatchingPage::editNever() {
     const auto named = [this](const std::vector<people::Participant> &side) {
         std::vector<std::pair<QString, NeverDialog::Someone>> sorted;
@@ -278,6 +287,8 @@ void MatchingPage::showAllRemedies(ParticipantId mentee) {
 void MatchingPage::connectBoard() {
     connect(m_board, &BoardView::pinRequested, this, &MatchingPage::pin);
     connect(m_board, &BoardView::neverRequested, this, &MatchingPage::askNever);
+    connect(m_board, &BoardView::goneRequested, this, &MatchingPage::askGone);
+    connect(m_proposals, &ProposalsView::goneRequested, this, &MatchingPage::askGone);
     connect(m_board, &BoardView::chosenChanged, m_proposals, &ProposalsView::choose);
     connect(m_board, &BoardView::opened, this, &MatchingPage::openPanel);
     connect(m_board, &BoardView::personRequested, this, [this](ParticipantId id) {

@@ -2,6 +2,7 @@
 
 #include "ui/pages/matching/match_way.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/words/match_words.h"
 #include "ui/words/people_words.h"
@@ -43,6 +44,9 @@ QDoubleSpinBox *OwnCriteriaCard::number(const QString &name, const QString &word
     auto *spin = new QDoubleSpinBox;
     spin->setObjectName(name + question.id.toText());
     spin->setRange(-kFarthest, kFarthest);
+    const auto fit = [this, spin] { spin->setFixedWidth(m_theme.size(72)); };
+    connect(&m_theme, &Theme::changed, spin, fit);
+    fit();
     spin->setDecimals(question.kind == questions::QuestionKind::Number ? 1 : 0);
     spin->setAccessibleName(tr("%1: %2").arg(words, question.wording));
     passWheelOn(*spin);
@@ -53,9 +57,8 @@ OwnCriteriaCard::Fields OwnCriteriaCard::fieldsFor(const questions::Question &qu
     Fields fields;
     fields.wording = question.wording;
     fields.kind = question.kind;
-    auto *wording = wrappingLabel(m_theme, words::isolated(question.wording));
-    body()->addWidget(wording);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout; // the weights stand under those of the other criteria
+    row->addWidget(wrappingLabel(m_theme, words::isolated(question.wording)), 1);
     row->setSpacing(m_theme.space(4));
     fields.comparison = new QComboBox;
     fields.comparison->setObjectName(QStringLiteral("ownComparison_") + question.id.toText());
@@ -76,17 +79,20 @@ OwnCriteriaCard::Fields OwnCriteriaCard::fieldsFor(const questions::Question &qu
     const auto fit = [this, spin = fields.weight] { spin->setFixedSize(m_theme.size(78), m_theme.size(28)); };
     connect(&m_theme, &Theme::changed, fields.weight, fit);
     fit();
-    row->addWidget(fields.comparison, 1);
-    row->addWidget(fields.weight);
+    row->addWidget(fields.weight, 0, Qt::AlignTop);
     body()->addLayout(row);
+    body()->addWidget(fields.comparison);
     fields.reachRow = new QWidget;
-    auto *reach = new QHBoxLayout(fields.reachRow);
-    reach->setContentsMargins(0, 0, 0, 0);
-    reach->setSpacing(m_theme.space(4));
+    auto *reach = new FlowLayout(m_theme.space(4));
+    fields.reachRow->setLayout(reach);
     fields.reach = number(QStringLiteral("ownReach_"), tr("From, or no farther apart than"), question);
     fields.upTo = number(QStringLiteral("ownUpTo_"), tr("Up to"), question);
-    reach->addWidget(fields.reach, 1);
-    reach->addWidget(fields.upTo, 1);
+    fields.reachWord = new Label(m_theme, QString(), TextRole::Body, Token::Ink2);
+    fields.upToWord = new Label(m_theme, tr("to", "a range of numbers: 2 to 5"), TextRole::Body, Token::Ink2);
+    reach->addWidget(fields.reachWord);
+    reach->addWidget(fields.reach);
+    reach->addWidget(fields.upToWord);
+    reach->addWidget(fields.upTo);
     body()->addWidget(fields.reachRow);
     const auto told = [this, id = question.id] { tell(id); };
     connect(fields.comparison, &QComboBox::activated, this, told);
@@ -99,7 +105,10 @@ OwnCriteriaCard::Fields OwnCriteriaCard::fieldsFor(const questions::Question &qu
 void OwnCriteriaCard::arrange(const Fields &fields) {
     const auto comparison = static_cast<Comparison>(fields.comparison->currentData().toInt());
     fields.reachRow->setVisible(needsReach(comparison));
-    fields.upTo->setVisible(comparison == Comparison::Range);
+    const bool range = comparison == Comparison::Range;
+    fields.reachWord->setText(range ? tr("further by") : tr("apart at most"));
+    fields.upToWord->setVisible(range);
+    fields.upTo->setVisible(range);
     fields.comparison->setToolTip(
         words::comparisonRule({{}, comparison, fields.reach->value(), fields.upTo->value(), 0}));
 }

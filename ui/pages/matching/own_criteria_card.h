@@ -11,6 +11,8 @@ class QSpinBox;
 
 namespace groundwork::ui {
 
+class Label;
+
 /// The coordinator's own questions as criteria: for each one that both sides answered and partners may see how the
 /// answers are compared, how near is near, and the weight. Hides itself where there is none.
 class OwnCriteriaCard : public Card {
@@ -31,6 +33,8 @@ class OwnCriteriaCard : public Card {
         questions::QuestionKind kind = questions::QuestionKind::Text;
         QComboBox *comparison = nullptr;
         QWidget *reachRow = nullptr;
+        Label *reachWord = nullptr;
+        Label *upToWord = nullptr;
         QDoubleSpinBox *reach = nullptr;
         QDoubleSpinBox *upTo = nullptr;
         QSpinBox *weight = nullptr;

@@ -38,6 +38,7 @@ ProposalsView::ProposalsView(Theme &theme, QWidget *parent)
     , m_settings(new MatchSettings(theme))
     , m_settingsScroll(scrollingPage(m_settings))
     , m_model(new MatchesModel(this))
+    , m_tableCard(new Card(theme))
     , m_table(new QTableView)
     , m_proof(wrappingLabel(theme, QString(), TextRole::Small, Token::Ink2))
     , m_freeMentors(wrappingLabel(theme, QString(), TextRole::Small, Token::Ink2))
@@ -62,15 +63,15 @@ ProposalsView::ProposalsView(Theme &theme, QWidget *parent)
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(theme.space(10));
     buildTable();
-    auto *card = new Card(theme);
-    card->setFlush(true);
-    card->body()->addWidget(m_table);
-    list->addWidget(card, 1);
+    m_tableCard->setFlush(true);
+    m_tableCard->body()->addWidget(m_table);
+    list->addWidget(m_tableCard, 1);
     m_proof->setObjectName(QStringLiteral("matchProof"));
     list->addWidget(m_proof);
     list->addWidget(m_unplaced);
     m_freeMentors->setObjectName(QStringLiteral("matchFreeMentors"));
     list->addWidget(m_freeMentors);
+    list->addStretch(0);
     m_columns->addWidget(middle, 1);
     setWidget(content);
     content->setAutoFillBackground(false); // setWidget turns it on
@@ -91,6 +92,15 @@ void ProposalsView::buildTable() {
     beside->setObjectName(QStringLiteral("matchTableBeside"));
     connect(beside, &QAction::triggered, this, &ProposalsView::besideRequested);
     m_table->addAction(beside);
+    for (const bool mentor : {false, true}) {
+        auto *gone = new QAction(mentor ? tr("What if the mentor left?") : tr("What if the mentee left?"), m_table);
+        gone->setObjectName(mentor ? QStringLiteral("matchTableGoneMentor") : QStringLiteral("matchTableGoneMentee"));
+        connect(gone, &QAction::triggered, this, [this, mentor] {
+            if (const MatchRow *row = chosen())
+                Q_EMIT goneRequested(mentor ? row->mentor : row->mentee);
+        });
+        m_table->addAction(gone);
+    }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -137,7 +147,9 @@ void ProposalsView::arrange(int room) {
     // scroll.
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize() +
                      m_table->horizontalHeader()->sizeHint().height() + 4;
-    m_table->setMinimumHeight(columns ? m_theme.size(180) : std::min(rows, m_theme.size(420)));
+    m_table->setMinimumHeight(std::min(rows, m_theme.size(columns ? 180 : 420)));
+    // No higher than its rows: after a late sign-up there are one or two, and who is not placed comes right below.
+    m_tableCard->setMaximumHeight(std::max(rows, m_theme.size(72)) + 4);
 }
 
 /// Settings and list scroll each by itself where they stand beside each other, so that who is not placed stays in

@@ -54,6 +54,8 @@ class ProposalsView : public QScrollArea {
     void opened();
     /// Both profiles of the chosen row, from its menu.
     void besideRequested();
+    /// What would happen if one of the chosen row left, from its menu.
+    void goneRequested(groundwork::ParticipantId id);
 
   protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -68,6 +70,7 @@ class ProposalsView : public QScrollArea {
     MatchSettings *m_settings;
     QScrollArea *m_settingsScroll; ///< beside the list the settings scroll by themselves
     models::MatchesModel *m_model;
+    Card *m_tableCard;
     QTableView *m_table;
     Label *m_proof;
     Label *m_freeMentors;

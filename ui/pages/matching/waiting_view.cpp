@@ -113,11 +113,12 @@ QWidget *WaitingView::buildActions() {
         flow->addWidget(made);
         return made;
     };
-    m_ask = add("waitingAsk", tr("Ask on this screen…"), ButtonKind::Plain);
-    m_menteeYes = add("waitingMenteeYes", tr("Mentee said yes"), ButtonKind::Plain);
-    m_mentorYes = add("waitingMentorYes", tr("Mentor said yes"), ButtonKind::Plain);
+    // Those that are called by a name come after the others, which so stay where they are from pair to pair.
     m_both = add("waitingBothYes", tr("Both said yes"), ButtonKind::Plain);
     m_no = add("waitingNo", tr("Another answer"), ButtonKind::Plain);
+    m_menteeYes = add("waitingMenteeYes", tr("Mentee said yes"), ButtonKind::Plain);
+    m_mentorYes = add("waitingMentorYes", tr("Mentor said yes"), ButtonKind::Plain);
+    m_ask = add("waitingAsk", tr("Ask on this screen…"), ButtonKind::Plain);
     m_all = add("waitingAllYes", tr("Everybody said yes"), ButtonKind::Plain);
     m_goOn = add("waitingGoOn", tr("Both go on"), ButtonKind::Plain);
     m_until = add("waitingUntil", tr("Try it out until this day"), ButtonKind::Plain);

@@ -22,6 +22,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -121,6 +122,8 @@ void CertificateDialog::build() {
 
 void CertificateDialog::addPeople() {
     m_for = new QComboBox;
+    m_for->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a name may be very long
+    m_for->setMinimumContentsLength(12);
     if (m_people.size() > 1)
         m_for->addItem(tr("Both"), kBoth);
     for (const auto &[side, person] : m_people)
@@ -138,8 +141,9 @@ void CertificateDialog::addPeople() {
         person.name = new QLineEdit(person.facts.name);
         person.secondName = new QLineEdit(person.facts.secondName);
         person.secondName->setPlaceholderText(tr("The same name in another script; may stay empty"));
-        person.agrees = new QCheckBox(tr("%1 wants it to be issued, and agrees with what it says")
-                                          .arg(words::nameInSentence(person.facts.name)));
+        person.agrees = new QCheckBox(tr("Wants it, and agrees with what it says"));
+        person.agrees->setAccessibleName(tr("%1 wants it to be issued, and agrees with what it says")
+                                             .arg(words::nameInSentence(person.facts.name)));
         const auto row = [&](const char *name, const QString &words, QLineEdit *field) {
             field->setObjectName(QString::fromLatin1(name) + key);
             field->setAccessibleName(words);
@@ -192,7 +196,11 @@ void CertificateDialog::addFigures(const CertificateFacts &facts) {
         add("certificateMinutes", tr("and m&inutes"), m_minutes);
         add("certificateSource", tr("Where these fi&gures come from"), m_source);
         for (QSpinBox *box : {m_meetings, m_hours, m_minutes})
-            connect(box, &QSpinBox::valueChanged, this, [this] { m_later.start(); });
+            connect(box, &QSpinBox::valueChanged, this, [this] {
+                if (sourceOf(*m_source) == FigureSource::File) // it is not as the file has it any more
+                    m_source->setCurrentIndex(m_source->findData(static_cast<int>(FigureSource::PaperLog)));
+                m_later.start();
+            });
         connect(m_source, &QComboBox::currentIndexChanged, this, [this] { m_later.start(); });
     }
     m_training = numberField(0, kMostMinutes, facts.trainingMinutes, tr(" min"));
@@ -356,6 +364,15 @@ QWidget *CertificateDialog::firstToMend() const {
     return m_from;
 }
 
+/// The field has the keyboard, and stands where it can be seen.
+void CertificateDialog::lookAt(QWidget &field) {
+    field.setFocus();
+    for (QWidget *at = field.parentWidget(); at; at = at->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(at))
+            scroll->ensureWidgetVisible(&field);
+    }
+}
+
 void CertificateDialog::keep() {
     std::optional<Error> problem;
     int count = 0;
@@ -376,7 +393,7 @@ void CertificateDialog::keep() {
     }
     if (problem) {
         showProblem(words::errorText(*problem));
-        firstToMend()->setFocus();
+        lookAt(*firstToMend());
         return;
     }
     accept();

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -57,12 +58,13 @@ class CertificateDialog final : public FormDialog {
     [[nodiscard]] std::vector<Role> sides() const;
     [[nodiscard]] certificates::CertificateWish wishOf(Role side) const;
     [[nodiscard]] QWidget *firstToMend() const;
+    static void lookAt(QWidget &field);
 
     PageContext m_context;
     PartnershipId m_pair;
     certificates::CertificateKind m_kind;
     std::optional<certificates::Certificate> m_corrected;
-    std::map<Role, Person> m_people; ///< those to whom it can be issued
+    std::map<Role, Person, std::greater<>> m_people; ///< those to whom it can be issued, the mentee first
     QComboBox *m_for = nullptr;
     QCheckBox *m_partnerAgrees = nullptr;
     QLineEdit *m_because = nullptr; ///< of a correction

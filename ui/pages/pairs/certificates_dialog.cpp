@@ -8,6 +8,7 @@
 #include "core/partnerships/partnership_rows.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wheel.h"
 #include "ui/words/certificate_words.h"
 #include "ui/words/error_words.h"
 #include "ui/words/state_words.h"
@@ -22,6 +23,16 @@
 namespace groundwork::ui {
 
 using namespace certificates;
+
+namespace {
+
+/// The facts without the meetings one by one.
+CertificateFacts asNoted(CertificateFacts facts) {
+    facts.log.clear();
+    return facts;
+}
+
+} // namespace
 
 CertificatesDialog::CertificatesDialog(const PageContext &context, QWidget *parent)
     : FormDialog(context.theme, QStringLiteral("certificates"), tr("Issue certificates"), tr("Issue them"), parent)
@@ -59,6 +70,9 @@ void CertificatesDialog::addPair(PartnershipId id, const std::vector<Role> &side
     column->setContentsMargins(0, theme().space(8), 0, 0);
     column->setSpacing(theme().space(4));
     column->addWidget(wrappingLabel(theme(), title, TextRole::BodyStrong));
+    auto *who = new QWidget;
+    auto *yes = new FlowLayout(theme().space(8));
+    who->setLayout(yes);
     auto *figures = new QWidget;
     auto *flow = new FlowLayout(theme().space(8));
     figures->setLayout(flow);
@@ -70,10 +84,15 @@ void CertificatesDialog::addPair(PartnershipId id, const std::vector<Role> &side
         wish.partnership = id;
         wish.side = side;
         wish.facts = *facts;
-        auto *agrees = new QCheckBox(tr("%1 wants one").arg(words::nameInSentence(facts->name)));
+        const QString called = side == Role::Mentee ? row->menteeCallName : row->mentorCallName;
+        constexpr int kLongest = 24; // the whole names stand above
+        auto *agrees = new QCheckBox(
+            tr("%1 wants one")
+                .arg(words::nameInSentence(called.size() > kLongest ? called.left(kLongest) + QChar(0x2026) : called)));
+        agrees->setAccessibleName(tr("%1 wants one").arg(words::nameInSentence(facts->name)));
         agrees->setObjectName(QStringLiteral("wants.%1.%2").arg(id.toText(), roleKey(side)));
         connect(agrees, &QCheckBox::toggled, this, &CertificatesDialog::showCount);
-        flow->addWidget(agrees);
+        yes->addWidget(agrees);
         pair.people.push_back({wish, agrees});
     }
     if (pair.people.empty())
@@ -82,6 +101,7 @@ void CertificatesDialog::addPair(PartnershipId id, const std::vector<Role> &side
     const auto number = [&](const char *name, QSpinBox *box, const QString &spoken) {
         box->setObjectName(QStringLiteral("%1.%2").arg(QString::fromLatin1(name), id.toText()));
         box->setAccessibleName(spoken.arg(title));
+        passWheelOn(*box);
         flow->addWidget(box);
         return box;
     };
@@ -95,7 +115,8 @@ void CertificatesDialog::addPair(PartnershipId id, const std::vector<Role> &side
     pair.bothNamed = new QCheckBox(tr("Partner named: both agree"));
     pair.bothNamed->setObjectName(QStringLiteral("named.") + id.toText());
     pair.bothNamed->setAccessibleName(tr("Both of %1 agree that the partner is named").arg(title));
-    flow->addWidget(pair.bothNamed);
+    yes->addWidget(pair.bothNamed);
+    column->addWidget(who);
     column->addWidget(figures);
     addWide(line);
     m_pairs.push_back(std::move(pair));
@@ -105,13 +126,13 @@ void CertificatesDialog::addForAll() {
     addHeading(tr("For all of them"));
     const CertificateFacts &facts = m_pairs.front().people.front().wish.facts;
     m_source = new QComboBox;
-    for (const FigureSource source : {FigureSource::PaperLog, FigureSource::AsTold, FigureSource::File})
+    for (const FigureSource source : {FigureSource::PaperLog, FigureSource::AsTold})
         m_source->addItem(words::figureSourceChoice(source), static_cast<int>(source));
     m_training = numberField(0, kMostMinutes, 0, tr(" min"));
     m_signer = new QLineEdit(facts.signers.empty() ? QString() : facts.signers.back().name);
     m_function = new QLineEdit(facts.signers.empty() ? QString() : facts.signers.back().function);
     m_place = new QLineEdit;
-    add("allSource", tr("Where the fi&gures come from"), m_source);
+    add("allSource", tr("Where the fi&gures that you enter come from"), m_source);
     add("allTraining", tr("&Training that everybody attended"), m_training);
     add("allSigner", tr("Signs for the &program"), m_signer);
     add("allFunction", tr("As"), m_function);
@@ -129,9 +150,11 @@ std::vector<CertificateWish> CertificatesDialog::wishes() const {
             facts.log.clear();
             facts.meetings = pair.meetings->value();
             facts.minutes = pair.hours->value() * 60 + pair.minutes->value();
-            facts.source = static_cast<FigureSource>(m_source->currentData().toInt());
+            const auto entered = static_cast<FigureSource>(m_source->currentData().toInt());
+            if (facts != asNoted(line.wish.facts))
+                facts.source = entered; // else they are as the file has them
             facts.trainingMinutes = m_training->value();
-            facts.trainingSource = facts.source;
+            facts.trainingSource = entered;
             if (facts.trainingMinutes > 0)
                 facts.done.push_back(Done::Training);
             facts.signers = {{facts.partnerName, facts.partnerRoleName}, {m_signer->text(), m_function->text()}};

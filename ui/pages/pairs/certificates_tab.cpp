@@ -12,6 +12,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/long_words.h"
 #include "ui/widgets/scrolling_page.h"
 #include "ui/words/certificate_words.h"
 #include "ui/words/date_words.h"
@@ -98,9 +99,7 @@ void CertificatesTab::read() {
     });
     m_certificate->setVisible(canIssue(CertificateKind::Completion));
     m_hours->setVisible(canIssue(CertificateKind::Hours));
-    setButtonKind(m_certificate, m_issues.empty() ? ButtonKind::Primary : ButtonKind::Plain);
     m_print->setVisible(inUse);
-    setButtonKind(m_print, inUse ? ButtonKind::Primary : ButtonKind::Plain);
     const Readiness ready = readiness(context().file, partnership(), Role::Mentee, CertificateKind::Completion);
     if (!m_issues.empty())
         m_about->setText(tr("What was issued stays as it was printed. A mistake is mended by a new issue of the same "
@@ -127,14 +126,14 @@ void CertificatesTab::addRow(const Certificate &certificate) {
     const QString name = tr("%1 %2, %3", "kind, number, person")
                              .arg(words::certificateKindWord(certificate.kind), numberText(certificate),
                                   certificate.facts.name);
-    auto *head = new QWidget;
-    auto *top = new FlowLayout(theme.space(10));
-    head->setLayout(top);
-    top->addWidget(new Label(theme, name, TextRole::BodyStrong));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme.space(10));
+    top->addWidget(wrappingLabel(theme, breakable(name), TextRole::BodyStrong), 1);
     top->addWidget(new Chip(theme, words::certificateStateWord(certificate.state),
                             inUse ? ChipTone::Good : ChipTone::Neutral,
-                            inUse ? QStringLiteral("seal") : QStringLiteral("archive")));
-    line->addWidget(head);
+                            inUse ? QStringLiteral("seal") : QStringLiteral("archive")),
+                   0, Qt::AlignTop);
+    line->addLayout(top);
     QString said = tr("Issue %1 of %2").arg(certificate.issue).arg(words::longDate(certificate.issuedOn));
     if (certificate.facts.minutes > 0)
         said += QStringLiteral(" · ") +

@@ -3,6 +3,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wheel.h"
 #include "ui/words/certificate_words.h"
 
 #include <QBoxLayout>
@@ -12,6 +13,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace groundwork::ui {
 
@@ -79,6 +81,8 @@ void MeetingLogEdit::addLine(const LoggedMeeting &meeting) {
     line.row->setLayout(flow);
     for (QWidget *each : std::initializer_list<QWidget *>{line.day, line.minutes, line.how, line.source, line.remove})
         flow->addWidget(each);
+    for (QWidget *each : std::initializer_list<QWidget *>{line.day, line.minutes, line.how, line.source})
+        passWheelOn(*each);
     m_rows->addWidget(line.row);
     connect(line.remove, &QPushButton::clicked, this, [this, row = line.row] { removeLine(row); });
     connect(line.day, &QDateEdit::dateChanged, this, &MeetingLogEdit::changed);

@@ -13,12 +13,16 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QEvent>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHash>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTableWidget>
+
+#include <algorithm>
 
 namespace groundwork::ui {
 
@@ -129,11 +133,37 @@ void SupplyDialog::addAreas(QBoxLayout &column, const matching::Supply &supply) 
     connect(table, &QTableWidget::itemActivated, this, [this, table](const QTableWidgetItem *item) {
         showAreaPeople(table->item(item->row(), 0)->text());
     });
+    m_areas = table;
+    table->viewport()->installEventFilter(this);
     column.addWidget(table);
     column.addWidget(wrappingLabel(theme,
                                    tr("Asked, and of these asked first. Offered, and of these known well. Enter shows "
                                       "the people who want an area."),
                                    TextRole::Small, Token::Ink3));
+}
+
+bool SupplyDialog::eventFilter(QObject *watched, QEvent *event) {
+    if (m_areas && watched == m_areas->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QDialog::eventFilter(watched, event);
+}
+
+/// Where there is no room for all figures the areas keep their names: figures that are parts of others go first. What
+/// is hidden stands in the tooltip of those that stay.
+void SupplyDialog::fitColumns() {
+    const QAbstractItemView &view = *m_areas;
+    const int room = m_areas->viewport()->width();
+    const auto wanted = [&](int at) {
+        return std::max(view.sizeHintForColumn(at), m_areas->horizontalHeader()->sectionSizeHint(at));
+    };
+    int needed = std::min(wanted(0), room / 2);
+    for (int at = 1; at < m_areas->columnCount(); ++at)
+        needed += wanted(at);
+    for (const int at : {4, 2, 1, 3}) { // well, first, asked, offered
+        m_areas->setColumnHidden(at, needed > room);
+        if (needed > room)
+            needed -= wanted(at);
+    }
 }
 
 void SupplyDialog::addNarrow(QBoxLayout &column, const matching::Supply &supply) {

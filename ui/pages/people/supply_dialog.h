@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QBoxLayout;
+class QTableWidget;
 
 namespace groundwork::ui {
 
@@ -17,12 +18,17 @@ class SupplyDialog : public QDialog {
   public:
     explicit SupplyDialog(const PageContext &context, QWidget *parent = nullptr);
 
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
   private:
+    void fitColumns();
     void addLine(QBoxLayout &column, const matching::Supply &supply);
     void addAreas(QBoxLayout &column, const matching::Supply &supply);
     void addNarrow(QBoxLayout &column, const matching::Supply &supply);
     void showAreaPeople(const QString &area);
     PageContext m_context;
+    QTableWidget *m_areas = nullptr; ///< none when nobody asks for an area
 };
 
 } // namespace groundwork::ui
