@@ -20,6 +20,9 @@
 #include <QLabel>
 #include <QTest>
 
+#include <cmath>
+#include <memory>
+
 using namespace groundwork;
 using namespace groundwork::ui;
 using documents::TwoSided;

@@ -1,8 +1,12 @@
 // Where a job of the print dialog goes, how it ends, and doing it again.
 #include "core/audit/audit.h"
+#include "core/base/error_code.h"
 #include "core/settings/settings.h"
 #include "tests/support/full_disk.h"
 #include "tests/ui/print_fixture.h"
+#include "ui/printing/print_job.h"
+
+#include <QCoreApplication>
 
 using namespace groundwork;
 using namespace groundwork::ui;
@@ -107,6 +111,31 @@ TEST_CASE("documents are saved as text to adapt too, and noted as taken out", "[
     CHECK(audit::disclosures(*printing.program->file).front().way == audit::Way::Exported);
     REQUIRE(pastJobs(*printing.program->file, printing.program->cohort).size() == 1);
     CHECK(pastJobs(*printing.program->file, printing.program->cohort).front().format == documents::FileFormat::Odt);
+}
+
+TEST_CASE("a long document is stopped in its middle", "[printing]") {
+    const auto program = printProgram(1);
+    documents::PrintPlan plan;
+    plan.kinds = {documents::DocumentKind::Agreements};
+    plan.request.cohort = program->cohort;
+    documents::DocumentBatch batch = valueOf(documents::plannedBatch(*program->file, plan));
+    batch.sources.front().make = [make = batch.sources.front().make]() -> Result<std::vector<documents::Document>> {
+        documents::Document one = valueOf(make()).front();
+        one.pages.resize(3000, one.pages.front());
+        return std::vector{one};
+    };
+    const QTemporaryDir folder;
+    printing::PrintTarget target;
+    target.path = folder.filePath(QStringLiteral("long.pdf"));
+    printing::PrintJob job(batch, target);
+    job.start();
+    for (int turn = 0; turn < 4; ++turn) // it is made, and its first pages are out
+        QCoreApplication::processEvents();
+    REQUIRE_FALSE(job.result().has_value()); // the window had its turn between the pages
+    job.cancel();
+    REQUIRE(job.result().has_value());
+    CHECK(job.result()->error().code == ErrorCode::Cancelled);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
 TEST_CASE("a folder that is stopped keeps what is finished and says which", "[printing]") {

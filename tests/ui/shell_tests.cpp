@@ -385,7 +385,7 @@ TEST_CASE("The last print job is done again from the command box, without a look
         QStringLiteral("Nothing was printed")));
     PastJob job;
     job.plan = dialog->plan();
-    job.plan.kinds = {documents::DocumentKind::PrepSheets, documents::DocumentKind::Worksheets};
+    job.plan.kinds = {documents::DocumentKind::Worksheets, documents::DocumentKind::PrepSheets};
     job.plan.request.copies = 3;
     dialog->reject();
     REQUIRE(keepJob(fixture.window->programFile(), job));

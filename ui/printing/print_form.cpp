@@ -10,11 +10,11 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wheel.h"
 #include "ui/words/letter_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -169,8 +169,7 @@ void PrintForm::connectChanges() {
         connect(box, &QCheckBox::toggled, this, &PrintForm::changed);
     for (QWidget *field : std::initializer_list<QWidget *>{m_letter, m_minutes, m_cards, m_paper, m_twoSided, m_order,
                                                            m_printer, m_format, m_sessions, m_copies}) {
-        field->setFocusPolicy(Qt::StrongFocus); // not by the wheel
-        field->installEventFilter(this);
+        passWheelOn(*field);
     }
     connect(m_copies, &QSpinBox::valueChanged, this, &PrintForm::changed);
     connect(m_pairs, &PairChoice::chosenChanged, this, &PrintForm::changed);
@@ -184,16 +183,6 @@ void PrintForm::connectChanges() {
         Q_EMIT changed();
     });
     connect(m_letter, &QComboBox::currentIndexChanged, this, [this] { m_given.letterTo.clear(); showWhatFits(); });
-}
-
-bool PrintForm::eventFilter(QObject *watched, QEvent *event) {
-    // The wheel scrolls the form. It changes a number or a choice only where the keyboard is.
-    const auto *field = qobject_cast<QWidget *>(watched);
-    if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void PrintForm::fill(const documents::PrintRequest &request, const std::vector<DocumentKind> &kinds) {

@@ -72,9 +72,6 @@ class PrintForm final : public QWidget {
     /// A job is to be done again, for the same people or for those alone for whom something is new.
     void againWanted(const groundwork::ui::PastJob &job, bool newOnesOnly);
 
-  protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
   private:
     void buildDocuments(QVBoxLayout *column);
     void buildDetails(QVBoxLayout *column);
