@@ -187,7 +187,9 @@ Prompt readPromptFacts(const QJsonObject &object) {
     prompt.agreementSection = numberOf(object, "agreement_section");
     prompt.twin = textOf(object, "twin");
     prompt.marks = textsOf(object, "marks");
-    prompt.shows = textsOf(object, "shows");
+    for (const QString &shown : textsOf(object, "shows"))
+        prompt.shows.push_back({shown.section(QLatin1Char(':'), 0, 0),
+                                shown.section(QLatin1Char(':'), 1).split(QLatin1Char(','), Qt::SkipEmptyParts)});
     prompt.cannotPass = textsOf(object, "cannot_pass");
     prompt.listenerWrites = flagOf(object, "listener_writes");
     prompt.showsDraft = flagOf(object, "shows_draft");

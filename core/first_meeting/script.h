@@ -115,6 +115,16 @@ struct GapRule {
     int limit = 0;
 };
 
+/// An earlier answer that stands beside a question: all of it, or of a long one only what is asked about now. In the
+/// content "5.4" or "5.4:step,step_date".
+struct Shown {
+    QString prompt;
+    QStringList fields; ///< empty: all of them
+
+    /// Does this field of the answer stand there?
+    [[nodiscard]] bool has(const QString &field) const { return fields.isEmpty() || fields.contains(field); }
+};
+
 struct Prompt {
     QString key; ///< "4.3", "6.2a"
     int stage = 0;
@@ -130,7 +140,7 @@ struct Prompt {
     int agreementSection = 0;
     QString twin;           ///< 5.1 and 5.2 are asked and revealed together
     QStringList marks;      ///< of stage 0: prompts that may be answered with it, before the two meet
-    QStringList shows;      ///< earlier prompts whose answers stand beside this one
+    std::vector<Shown> shows; ///< earlier prompts whose answers stand beside this one
     QStringList cannotPass; ///< fields that can be confirmed or asked about, not passed
     bool listenerWrites = false;
     bool showsDraft = false;   ///< the draft agreement stands above it, line by line (7.1)

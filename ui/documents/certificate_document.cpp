@@ -286,6 +286,7 @@ Document certificateDocument(const Certificate &certificate, const PageStyle &st
     document.subject = certificate.facts.name;
     document.style = style;
     document.style.landscape = true;
+    document.style.margin = kInnerFrame; // the last line stands just inside of the frame
     Page page;
     bool fits = false;
     for (int percent = 100; !fits && percent >= kSmallest; percent -= 4) {

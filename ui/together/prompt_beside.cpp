@@ -92,23 +92,18 @@ QStringList privacyLines(MeetingDesk &desk) {
 
 QStringList earlierLines(MeetingDesk &desk, const AnswerStyle &style, const Prompt &prompt) {
     QStringList lines;
-    for (const QString &entry : prompt.shows) {
-        // "5.4:step,step_date": of a long answer only what is asked about now.
-        const QString key = entry.section(QLatin1Char(':'), 0, 0);
-        const QStringList only = entry.section(QLatin1Char(':'), 1).split(QLatin1Char(','), Qt::SkipEmptyParts);
-        const Prompt *shown = desk.script().prompt(key);
+    for (const first_meeting::Shown &entry : prompt.shows) {
+        const Prompt *shown = desk.script().prompt(entry.prompt);
         for (const first_meeting::AnswerRow &row : first_meeting::answers(desk.file(), desk.partnership())) {
-            if (!shown || row.prompt != key)
+            if (!shown || row.prompt != entry.prompt)
                 continue;
             QStringList said;
             for (const AnswerText &text : answerText(style, *shown, row.side, row.value)) {
-                if (only.contains(text.field))
-                    said.append(text.lines.join(QStringLiteral(" · ")));
-                if (!only.isEmpty())
-                    continue;
-                lines.append(
-                    Words::tr("%1, %2: %3")
-                        .arg(style.name(row.side), shown->label, text.lines.join(QStringLiteral(" · "))));
+                const QString words = text.lines.join(QStringLiteral(" · "));
+                if (entry.fields.isEmpty())
+                    lines.append(Words::tr("%1, %2: %3").arg(style.name(row.side), shown->label, words));
+                else if (entry.has(text.field))
+                    said.append(words);
             }
             if (!said.isEmpty())
                 lines.append(Words::tr("%1: %2").arg(style.name(row.side), said.join(QStringLiteral(" · "))));

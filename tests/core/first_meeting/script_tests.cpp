@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace groundwork;
 using namespace groundwork::first_meeting;
 
@@ -69,8 +71,13 @@ TEST_CASE("Every prompt can be shown: keys, labels, words, hints and fields", "[
                                       field.type == FieldType::Ranking;
             CHECK(field.options.empty() != needsOptions);
         }
-        for (const QString &shown : prompt.shows)
-            CHECK(script.prompt(shown) != nullptr);
+        for (const Shown &shown : prompt.shows) {
+            const Prompt *earlier = script.prompt(shown.prompt);
+            REQUIRE(earlier != nullptr);
+            for (const QString &field : shown.fields)
+                CHECK(std::any_of(earlier->fields.begin(), earlier->fields.end(),
+                                  [&](const Field &each) { return each.key == field; }));
+        }
         if (!prompt.twin.isEmpty())
             CHECK(script.prompt(prompt.twin)->twin == prompt.key);
     }

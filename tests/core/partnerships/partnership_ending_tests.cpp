@@ -1,17 +1,17 @@
 #include "core/base/error_code.h"
 #include "core/people/people.h"
 #include "core/file/sqlite/database.h"
-#include "tests/core/partnerships/pair_file.h"
+#include "tests/core/partnerships/partnership_file.h"
 #include "tests/support/dump.h"
 
 using namespace groundwork;
 using namespace groundwork::partnerships;
 using groundwork::people::ParticipantState;
-using groundwork::testing::PairFile;
+using groundwork::testing::PartnershipFile;
 using State = PartnershipState;
 
 TEST_CASE("A pause has an end of at most ninety days", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     const PartnershipId id = it.inState(State::Underway);
     const QDate today = it.clock.today();
     CHECK(codeOf(pausePair(*it.file, id, today)) == ErrorCode::DateOrder);
@@ -27,7 +27,7 @@ TEST_CASE("A pause has an end of at most ninety days", "[partnerships]") {
 }
 
 TEST_CASE("An early ending frees both, and nobody reads why in a list", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     const PartnershipId id = it.inState(State::Underway);
     valueOf(endPairEarly(*it.file, id, EndKind::ChangedCircumstances, {}, QStringLiteral("moved away")));
     CHECK(it.get(id).state == State::EndedEarly);
@@ -40,7 +40,7 @@ TEST_CASE("An early ending frees both, and nobody reads why in a list", "[partne
 
 TEST_CASE("A partnership is complete with its closing conversation, or with a reason why there was none",
           "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     const PartnershipId id = it.inState(State::Closing);
     CHECK(codeOf(completePair(*it.file, id, ClosingTalk::NotHeld)) == ErrorCode::ReasonNeeded);
     CHECK(codeOf(completePair(*it.file, id, ClosingTalk::Held, it.get(id).matchedOn.addDays(-1))) ==
@@ -63,7 +63,7 @@ TEST_CASE("A partnership is complete with its closing conversation, or with a re
 }
 
 TEST_CASE("A mentor goes on with the other partnership when one is complete", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     const ParticipantId second = it.add("Kofi Amankwah", Role::Mentee);
     const PartnershipId first = it.inState(State::Closing);
     Proposal other = it.proposal();
@@ -78,7 +78,7 @@ TEST_CASE("A mentor goes on with the other partnership when one is complete", "[
 }
 
 TEST_CASE("An extension needs a later end, and the last weeks become ordinary ones", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     const PartnershipId id = it.inState(State::Closing);
     const QDate end = it.get(id).plannedEnd;
     CHECK(codeOf(extendPair(*it.file, id, end)) == ErrorCode::DateOrder);
@@ -95,7 +95,7 @@ TEST_CASE("An ending noted by mistake is put right within two weeks", "[partners
                                                {State::Underway, State::Underway},
                                                {State::Paused, State::Underway}};
     for (const auto &[from, back] : endings) {
-        PairFile it;
+        PartnershipFile it;
         const PartnershipId id = it.inState(from);
         valueOf(endPairEarly(*it.file, id, EndKind::NoContact));
         it.clock.setDay(it.clock.today().addDays(14));
@@ -108,7 +108,7 @@ TEST_CASE("An ending noted by mistake is put right within two weeks", "[partners
         CHECK(it.stateOf(it.mentee) ==
               (back == State::Accepted ? ParticipantState::Matched : ParticipantState::Active));
     }
-    PairFile it;
+    PartnershipFile it;
     const PartnershipId id = it.inState(State::Completed);
     const testing::Dump before = testing::dump(*it.file);
     valueOf(reopenPair(*it.file, id));
@@ -125,7 +125,7 @@ TEST_CASE("An ending noted by mistake is put right within two weeks", "[partners
 }
 
 TEST_CASE("A pair is not opened again where its places are taken, or where nothing ended", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     const PartnershipId id = it.inState(State::EndedEarly);
     Proposal next = it.proposal();
     next.mentor = it.add("Ritva Salmela", Role::Mentor, 1);
@@ -150,7 +150,7 @@ TEST_CASE("A pair is not opened again where its places are taken, or where nothi
 TEST_CASE("A pair that is opened again loses what was written with its ending, and undo brings it back",
           "[partnerships][undo]") {
     const bool early = GENERATE(true, false);
-    PairFile it;
+    PartnershipFile it;
     const PartnershipId id = it.inState(State::Closing);
     const size_t overrides = it.get(id).overrides.size();
     if (early)
@@ -169,7 +169,7 @@ TEST_CASE("A pair that is opened again loses what was written with its ending, a
 }
 
 TEST_CASE("A mentor who has finished follows a pair that is opened again, and by no other way", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     const PartnershipId first = it.inState(State::Closing);
     Proposal other = it.proposal();
     other.mentee = it.add("Kofi Amankwah", Role::Mentee);

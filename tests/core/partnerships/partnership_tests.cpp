@@ -1,7 +1,7 @@
 #include "core/base/error_code.h"
 #include "core/people/people.h"
 #include "core/partnerships/replies.h"
-#include "tests/core/partnerships/pair_file.h"
+#include "tests/core/partnerships/partnership_file.h"
 #include "tests/support/dump.h"
 
 #include <algorithm>
@@ -10,11 +10,11 @@
 using namespace groundwork;
 using namespace groundwork::partnerships;
 using groundwork::people::ParticipantState;
-using groundwork::testing::PairFile;
+using groundwork::testing::PartnershipFile;
 using State = PartnershipState;
 
 TEST_CASE("A proposed match waits for two yes, and then for the first move", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     const PartnershipId id = it.propose();
     CHECK(it.get(id).state == State::Proposed);
     CHECK(it.get(id).firstMoveBy == Role::Mentee);
@@ -38,7 +38,7 @@ TEST_CASE("A proposed match waits for two yes, and then for the first move", "[p
 }
 
 TEST_CASE("A yes before the match is refused", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     const PartnershipId id = it.propose();
     CHECK(codeOf(acceptPair(*it.file, id, Role::Mentee, QDate(2026, 9, 13))) == ErrorCode::DateOrder);
     CHECK(codeOf(acceptPairBoth(*it.file, id, QDate(2026, 9, 13))) == ErrorCode::DateOrder);
@@ -46,7 +46,7 @@ TEST_CASE("A yes before the match is refused", "[partnerships]") {
 }
 
 TEST_CASE("A no takes both back, and the two are not put forward again without a reason", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     const PartnershipId id = it.propose();
     valueOf(declinePair(*it.file, id, Role::Mentor));
     CHECK(it.get(id).state == State::Declined);
@@ -67,7 +67,7 @@ TEST_CASE("A no takes both back, and the two are not put forward again without a
 
 TEST_CASE("A pair is underway when the first meeting is complete and the agreement signed",
           "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     const PartnershipId id = it.inState(State::Starting);
     CHECK(it.stateOf(it.mentor) == ParticipantState::Active);
     CHECK(it.stateOf(it.mentee) == ParticipantState::Active);
@@ -103,7 +103,7 @@ TEST_CASE("A pair is underway when the first meeting is complete and the agreeme
 }
 
 TEST_CASE("What was signed before the start counts when the pair starts", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     const PartnershipId id = it.inState(State::Accepted);
     valueOf(noteFirstMeetingDone(*it.file, id, QDate(2026, 9, 20)));
     valueOf(noteAgreementSigned(*it.file, id, QDate(2026, 9, 20)));
@@ -113,7 +113,7 @@ TEST_CASE("What was signed before the start counts when the pair starts", "[part
 }
 
 TEST_CASE("A mentor with another partnership keeps the state that it gives", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     const ParticipantId second = it.add("Kofi Amankwah", Role::Mentee);
     const PartnershipId first = it.inState(State::Underway);
     Proposal other = it.proposal();
@@ -128,7 +128,7 @@ TEST_CASE("A mentor with another partnership keeps the state that it gives", "[p
 }
 
 TEST_CASE("Places are counted, and a reason passes over the count", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     it.propose();
     const ParticipantId mentor2 = it.add("Ritva Salmela", Role::Mentor, 1);
     Proposal twice = it.proposal();
@@ -152,7 +152,7 @@ TEST_CASE("Places are counted, and a reason passes over the count", "[partnershi
 }
 
 TEST_CASE("A person is nobody's partner in both roles, whatever the reason", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     const PersonId person = it.addPerson("Both Ways");
     Proposal self;
     self.mentor = it.addParticipant(person, Role::Mentor);
@@ -165,7 +165,7 @@ TEST_CASE("A person is nobody's partner in both roles, whatever the reason", "[p
 }
 
 TEST_CASE("What each side had to say is taken from the profiles", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     people::Participant mentee = valueOf(people::participant(*it.file, it.mentee));
     mentee.profile.seeks = {{QStringLiteral("data"), 1}};
     valueOf(people::editParticipant(*it.file, mentee));
@@ -181,55 +181,55 @@ TEST_CASE("Every arrow of the table is allowed and no other", "[partnerships]") 
     // The verbs as arrows: which states each leads on from (domain.md 2.6).
     struct Verb {
         const char *name;
-        std::function<Result<void>(PairFile &, PartnershipId)> run;
+        std::function<Result<void>(PartnershipFile &, PartnershipId)> run;
         std::vector<State> from;
     };
     const std::vector<Verb> verbs{
         {"accept",
-         [](PairFile &it, PartnershipId id) { return acceptPairBoth(*it.file, id); },
+         [](PartnershipFile &it, PartnershipId id) { return acceptPairBoth(*it.file, id); },
          {State::Proposed}},
         {"decline",
-         [](PairFile &it, PartnershipId id) { return declinePair(*it.file, id, Role::Mentee); },
+         [](PartnershipFile &it, PartnershipId id) { return declinePair(*it.file, id, Role::Mentee); },
          {State::Proposed}},
         {"answer after the trial",
-         [](PairFile &it, PartnershipId id) { return answerTrial(*it.file, id, Role::Mentor, true); },
+         [](PartnershipFile &it, PartnershipId id) { return answerTrial(*it.file, id, Role::Mentor, true); },
          {State::Trying}},
-        {"pass the trial", [](PairFile &it, PartnershipId id) { return passTrial(*it.file, id); }, {State::Trying}},
+        {"pass the trial", [](PartnershipFile &it, PartnershipId id) { return passTrial(*it.file, id); }, {State::Trying}},
         {"talk first",
-         [](PairFile &it, PartnershipId id) { return askToTalk(*it.file, id, Role::Mentor); },
+         [](PartnershipFile &it, PartnershipId id) { return askToTalk(*it.file, id, Role::Mentor); },
          {State::Proposed}},
         {"start",
-         [](PairFile &it, PartnershipId id) { return startPair(*it.file, id); },
+         [](PartnershipFile &it, PartnershipId id) { return startPair(*it.file, id); },
          {State::Accepted, State::Starting, State::Underway}}, // the last two: nothing to do
         {"override",
-         [](PairFile &it, PartnershipId id) {
+         [](PartnershipFile &it, PartnershipId id) {
              return overrideUnderway(*it.file, id, QStringLiteral("because"));
          },
          {State::Starting}},
         {"pause",
-         [](PairFile &it, PartnershipId id) { return pausePair(*it.file, id, it.clock.today().addDays(9)); },
+         [](PartnershipFile &it, PartnershipId id) { return pausePair(*it.file, id, it.clock.today().addDays(9)); },
          {State::Underway}},
-        {"resume", [](PairFile &it, PartnershipId id) { return resumePair(*it.file, id); }, {State::Paused}},
+        {"resume", [](PartnershipFile &it, PartnershipId id) { return resumePair(*it.file, id); }, {State::Paused}},
         {"close",
-         [](PairFile &it, PartnershipId id) { return beginClosing(*it.file, id); },
+         [](PartnershipFile &it, PartnershipId id) { return beginClosing(*it.file, id); },
          {State::Underway, State::Paused}},
         {"extend",
-         [](PairFile &it, PartnershipId id) {
+         [](PartnershipFile &it, PartnershipId id) {
              return extendPair(*it.file, id, it.get(id).plannedEnd.addDays(42));
          },
          {State::Underway, State::Closing}},
         {"complete",
-         [](PairFile &it, PartnershipId id) { return completePair(*it.file, id, ClosingTalk::WaivedByBoth); },
+         [](PartnershipFile &it, PartnershipId id) { return completePair(*it.file, id, ClosingTalk::WaivedByBoth); },
          {State::Closing}},
         {"end",
-         [](PairFile &it, PartnershipId id) { return endPairEarly(*it.file, id, EndKind::NoContact); },
+         [](PartnershipFile &it, PartnershipId id) { return endPairEarly(*it.file, id, EndKind::NoContact); },
          {State::Trying, State::Accepted, State::Starting, State::Underway, State::Paused, State::Closing}},
     };
     for (const Verb &verb : verbs) {
         for (const State state : {State::Proposed, State::Declined, State::Trying, State::Accepted, State::Starting,
                                   State::Underway, State::Paused, State::Closing, State::Completed,
                                   State::EndedEarly}) {
-            PairFile it;
+            PartnershipFile it;
             const PartnershipId id = it.inState(state);
             REQUIRE(it.get(id).state == state);
             const testing::Dump before = testing::dump(*it.file);
@@ -249,7 +249,7 @@ TEST_CASE("Every arrow of the table is allowed and no other", "[partnerships]") 
 
 TEST_CASE("Undo takes a partnership's whole life back, step by step, and redo brings it again",
           "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     std::vector<testing::Dump> dumps{testing::dump(*it.file)};
     const auto note = [&] { dumps.push_back(testing::dump(*it.file)); };
     const PartnershipId id = it.propose();
@@ -285,7 +285,7 @@ TEST_CASE("Undo takes a partnership's whole life back, step by step, and redo br
 }
 
 TEST_CASE("The pairs list has both by name, in the order of the mentees", "[partnerships]") {
-    PairFile it;
+    PartnershipFile it;
     it.propose();
     Proposal other;
     other.mentor = it.add("Ritva Salmela", Role::Mentor);

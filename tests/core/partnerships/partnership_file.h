@@ -9,7 +9,7 @@
 namespace groundwork::testing {
 
 /// A mentor with two places and a mentee, and partnerships of the two in any state.
-struct PairFile : PeopleFile {
+struct PartnershipFile : PeopleFile {
     using State = partnerships::PartnershipState;
 
     ParticipantId mentor = add("Noor Rahmani", Role::Mentor, 2);
