@@ -139,6 +139,7 @@ struct Furniture {
     QString footer;          ///< who sees it; the private help line. The first line stands beside footerEnd
     QString footerEnd;      ///< version, print date; "page x of y" is put after it
     bool draft = false;     ///< the word across each page
+    int mostPages = 88;     ///< the widest count of pages that footerEnd has room for
 };
 
 /// Words of the program, and of a person.

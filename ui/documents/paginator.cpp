@@ -31,7 +31,7 @@ Paragraph small(const QString &text, Qt::Alignment align = Qt::AlignLeading,
 /// The trailing part of the footer keeps to one line where it can; the leading part takes the rest.
 double footerEndWidth(const PageStyle &style, const Furniture &furniture) {
     const QString longest =
-        furniture.footerEnd + QStringLiteral(" · ") + Words::tr("page %1 of %2").arg(188).arg(188);
+        furniture.footerEnd + QStringLiteral(" · ") + pagePlace(furniture.mostPages, furniture.mostPages);
     return std::min(textWidth(small(longest)) + 4, bodyWidth(style) * 0.5);
 }
 
@@ -358,8 +358,13 @@ void addFurniture(std::vector<Page> &pages, const PageStyle &style, const Furnit
 std::vector<Page> paginate(const std::vector<Segment> &flow, const PageStyle &style,
                            const Furniture &furniture) {
     std::vector<Page> pages = Paginator(flow, style, furniture).run();
-    addFurniture(pages, style, furniture);
-    return pages;
+    if (static_cast<int>(pages.size()) <= furniture.mostPages) {
+        addFurniture(pages, style, furniture);
+        return pages;
+    }
+    Furniture wider = furniture; // a longer count may take a line more
+    wider.mostPages = wider.mostPages * 10 + 8;
+    return paginate(flow, style, wider);
 }
 
 } // namespace groundwork::documents

@@ -100,6 +100,22 @@ void PairChoice::fill() {
     m_changing = false;
     search();
     showFigure();
+    showFirstTicked();
+}
+
+void PairChoice::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    showFirstTicked();
+}
+
+void PairChoice::showFirstTicked() {
+    for (int i = 0; !isEverybody() && i < m_list->count(); ++i) {
+        if (m_list->item(i)->checkState() != Qt::Checked)
+            continue;
+        m_list->setCurrentRow(i);
+        m_list->scrollToItem(m_list->item(i), QAbstractItemView::PositionAtCenter);
+        return;
+    }
 }
 
 void PairChoice::choose(const std::vector<PartnershipId> &pairs, const std::vector<PartnershipId> &ofCohort) {
@@ -109,12 +125,6 @@ void PairChoice::choose(const std::vector<PartnershipId> &pairs, const std::vect
             m_out.insert(id.value);
     }
     fill();
-    for (int i = 0; !pairs.empty() && i < m_list->count(); ++i) {
-        if (m_list->item(i)->checkState() == Qt::Checked) {
-            m_list->setCurrentRow(i);
-            break;
-        }
-    }
 }
 
 void PairChoice::choosePeople(const std::vector<ParticipantId> &people) {

@@ -52,7 +52,13 @@ class PairChoice final : public QWidget {
     /// Those are wanted for whom something is new.
     void newOnesWanted();
 
+  protected:
+    void showEvent(QShowEvent *event) override;
+
   private:
+    /// Brings the first of those that are ticked into sight, where not all are.
+    void showFirstTicked();
+
     struct Entry {
         qint64 id = 0;
         QString text;
