@@ -31,6 +31,7 @@ QStringList namesOf(const PrintProgram &program, const PrintPlan &plan) {
 } // namespace
 
 TEST_CASE("papers follow one another by pair or by document", "[documents][print]") {
+    needGui();
     const auto program = printProgram(2, false);
     PrintPlan plan = planOf(*program, {DocumentKind::PrepSheets, DocumentKind::Worksheets, DocumentKind::Framework});
     plan.pattern = QStringLiteral("{document}/{mentee}");
@@ -53,6 +54,7 @@ TEST_CASE("papers follow one another by pair or by document", "[documents][print
 }
 
 TEST_CASE("a letter stays alone when a pair's papers go into one file", "[documents][print]") {
+    needGui();
     const auto program = printProgram(1, false);
     PrintPlan plan = planOf(*program, {DocumentKind::PrepSheets, DocumentKind::Letters, DocumentKind::Worksheets});
     plan.files = PaperFiles::PerPair;
@@ -65,6 +67,7 @@ TEST_CASE("a letter stays alone when a pair's papers go into one file", "[docume
 }
 
 TEST_CASE("a kind that nobody has yet does not hold up the others", "[documents][print]") {
+    needGui();
     const auto program = printProgram(1, false);
     std::vector<DocumentKind> without;
     const PrintPlan plan =

@@ -248,14 +248,38 @@ void FlowBuilder::listsBeside(const QString &leftTitle, const QStringList &left,
     }
 }
 
+namespace {
+
+/// The lines of a table row that no page could hold whole, one strip a line of its tallest cell.
+std::vector<Strip> rowInLines(const std::vector<std::pair<double, std::vector<Strip>>> &cells) {
+    std::vector<Strip> lines;
+    for (const auto &[x, cell] : cells) {
+        for (size_t i = 0; i < cell.size(); ++i) {
+            if (lines.size() <= i)
+                lines.emplace_back();
+            Strip &line = lines[i];
+            line.height = std::max(line.height, cell[i].height);
+            for (Item item : cell[i].items) {
+                translate(item, QPointF(x, 0));
+                line.items.push_back(std::move(item));
+            }
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
 void FlowBuilder::table(const std::vector<TableColumn> &columns, const std::vector<QStringList> &rows,
                         bool boldLast, bool together) {
     double total = 0;
     for (const TableColumn &column : columns)
         total += column.share;
     const double room = m_width - m_indent;
-    const auto rowStrip = [&](const QStringList &cells, Weight weight, double points, double ruleWidth) {
+    const double tallest = (m_style.size().height() - 2 * m_style.margin) * 0.6; // beyond it a row goes on overleaf
+    const auto rowStrips = [&](const QStringList &cells, Weight weight, double points, double ruleWidth) {
         Strip strip;
+        std::vector<std::pair<double, std::vector<Strip>>> inLines;
         double x = 0;
         double height = 0;
         for (size_t c = 0; c < columns.size(); ++c) {
@@ -266,12 +290,17 @@ void FlowBuilder::table(const std::vector<TableColumn> &columns, const std::vect
             const double inner = width - (c + 1 < columns.size() ? 8 : 0);
             addText(strip.items, cell, QPointF(x, 3), inner, m_style.rightToLeft);
             height = std::max(height, textHeight(cell, inner, m_style.rightToLeft));
+            inLines.emplace_back(x, strips(cell, inner, m_style.rightToLeft));
             x += width;
         }
         strip.height = height + 6;
-        strip.items.push_back(LineItem{QLineF(0, strip.height, room, strip.height), ruleWidth,
-                                       ruleWidth > 1 ? ink::text : ink::faintLine});
-        return strip;
+        std::vector<Strip> row = height > tallest ? rowInLines(inLines) : std::vector<Strip>{std::move(strip)};
+        if (height > tallest)
+            row.back().height += 4;
+        const double below = row.back().height;
+        row.back().items.push_back(
+            LineItem{QLineF(0, below, room, below), ruleWidth, ruleWidth > 1 ? ink::text : ink::faintLine});
+        return row;
     };
     Segment segment;
     segment.spaceBefore = 4;
@@ -280,15 +309,15 @@ void FlowBuilder::table(const std::vector<TableColumn> &columns, const std::vect
     QStringList titles;
     for (const TableColumn &column : columns)
         titles.append(column.title);
-    segment.head.push_back(rowStrip(titles, Weight::Medium, 8.5, 0.8));
+    segment.head = rowStrips(titles, Weight::Medium, 8.5, 0.8);
     Column body;
     body.x = m_indent;
     body.width = room;
     for (size_t r = 0; r < rows.size(); ++r) {
         const bool beforeSum = boldLast && r + 2 == rows.size();
-        body.strips.push_back(rowStrip(rows[r],
-                                       boldLast && r + 1 == rows.size() ? Weight::Bold : Weight::Regular, 9,
-                                       beforeSum ? 1.2 : 0.6));
+        const bool sum = boldLast && r + 1 == rows.size();
+        for (Strip &strip : rowStrips(rows[r], sum ? Weight::Bold : Weight::Regular, 9, beforeSum ? 1.2 : 0.6))
+            body.strips.push_back(std::move(strip));
         body.strips.back().glued = beforeSum;
     }
     segment.columns.push_back(std::move(body));

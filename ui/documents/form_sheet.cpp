@@ -69,7 +69,7 @@ void FormSheet::cut(const QString &words) {
     const double y = m_flow.scaled(5);
     const Paragraph label = small(words);
     const double room = std::min(textWidth(label) + 6, m_flow.width() * 0.8);
-    const double height = textHeight(label, room);
+    const double height = textHeight(label, room, m_flow.style().rightToLeft);
     addText(items, label, QPointF(0, 0), room, m_flow.style().rightToLeft);
     items.push_back(LineItem{QLineF(room + 4, y + 1, m_flow.width(), y + 1), 0.8, ink::line, Qt::DashLine});
     m_flow.add(whole(height, std::move(items), m_flow.width(), 5));
@@ -175,7 +175,7 @@ double FormSheet::choices(Items &items, const FormLine &line, double y) const {
             items.push_back(BoxItem{QRectF(c * column, at + (m_flow.scaled(12) - kBox) / 2, kBox, kBox), 1.8, QColor(),
                                     ink::text, 0.8});
             addText(items, entry, QPointF(c * column + kBox + 5, at), inner, m_flow.style().rightToLeft);
-            at += textHeight(entry, inner) + 3;
+            at += textHeight(entry, inner, m_flow.style().rightToLeft) + 3;
         }
         bottom = std::max(bottom, at);
     }
@@ -208,7 +208,7 @@ void FormSheet::line(const FormLine &line) {
         if (at > 0) {
             const double drop = line.type == LineType::Short ? 5 : 0; // the foot of the words on the ruled line
             addText(items, words, QPointF(0, drop), at - 6, m_flow.style().rightToLeft);
-            double height = textHeight(words, at - 6) + drop;
+            double height = textHeight(words, at - 6, m_flow.style().rightToLeft) + drop;
             for (const Blank &blank : blanksOf(line)) {
                 const double top = line.type == LineType::Short ? height - kWriting : m_flow.scaled(0.6);
                 height = std::max(height, top + paintBlank(items, blank, QPointF(at, top), m_flow.width() - at, m_flow));
@@ -225,7 +225,7 @@ void FormSheet::line(const FormLine &line) {
     if (!line.text.isEmpty()) {
         words = question(line, true);
         addText(items, words, QPointF(0, 0), width, m_flow.style().rightToLeft);
-        y = textHeight(words, width) + 3;
+        y = textHeight(words, width, m_flow.style().rightToLeft) + 3;
     }
     if (static_cast<qsizetype>(line.choices.size()) > kInARow) {
         y += choices(items, line, y);

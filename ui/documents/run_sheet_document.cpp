@@ -221,12 +221,12 @@ class RunSheet {
         double height = 4;
         for (const Paragraph &words : what(item)) {
             addText(items, words, QPointF(x, height), width, rtl());
-            height += textHeight(words, width) + 0.5;
+            height += textHeight(words, width, m_flow.style().rightToLeft) + 0.5;
         }
         if (!m_alone) {
             const Paragraph who = m_flow.text(words::groupingWords(item));
             addText(items, who, QPointF(whoAt(), 4), m_columns[2] - 6, rtl());
-            height = std::max(height, 4 + textHeight(who, m_columns[2] - 6));
+            height = std::max(height, 4 + textHeight(who, m_columns[2] - 6, m_flow.style().rightToLeft));
             const double foot = 4 + m_flow.scaled(12);
             items.push_back(LineItem{QLineF(0, foot, m_columns[0] - 12, foot), 0.5, ink::line});
             items.push_back(LineItem{QLineF(whoAt() + m_columns[2], foot, m_flow.width(), foot), 0.5, ink::line});
@@ -253,7 +253,7 @@ class RunSheet {
         const Paragraph adds = m_flow.text(Words::tr("Adds up to %1 of %2 minutes").arg(from).arg(m_print.plan.minutes),
                                            Face::Plain, Weight::Bold);
         addText(sum, adds, QPointF(0, 5), m_flow.width(), rtl());
-        body.strips.push_back(fixedStrip(5 + textHeight(adds, m_flow.width()), std::move(sum)));
+        body.strips.push_back(fixedStrip(5 + textHeight(adds, m_flow.width(), m_flow.style().rightToLeft), std::move(sum)));
         segment.columns.push_back(std::move(body));
         m_flow.add(std::move(segment));
         m_flow.say(std::move(words));
