@@ -103,7 +103,8 @@ struct Certificate {
     QString because;      ///< why it was corrected or withdrawn; never printed
     QString earlyBecause; ///< why it was issued while the pair still met; never printed
     QDate agreedOn;       ///< the person said yes to it
-    QDate issueBeforeOn;  ///< the day of the issue that it replaces; invalid for issue 1
+    int issueBefore = 0;  ///< the issue that it replaces; 0 when it replaces none
+    QDate issueBeforeOn;  ///< the day of that one; invalid when there is none
     CertificateFacts facts;
 
     bool operator==(const Certificate &) const = default;

@@ -117,6 +117,10 @@ std::vector<Certificate> certificatesOfCohort(const ProgramFile &file, CohortId 
     return CertificateTable(file.database()).ofCohort(cohort);
 }
 
+int nextIssueOf(const ProgramFile &file, const Certificate &certificate) {
+    return CertificateTable(file.database()).nextIssue(certificate);
+}
+
 Result<CertificateFacts> proposedFacts(const ProgramFile &file, PartnershipId pair, Role side) {
     const Result<PartnershipRow> row = partnerships::partnershipRow(file, pair);
     const Result<Partnership> whole = partnerships::partnership(file, pair);
@@ -143,7 +147,8 @@ Result<CertificateFacts> proposedFacts(const ProgramFile &file, PartnershipId pa
     facts.from = firstOf({row->firstMeetingDone, row->startedOn, row->acceptedMentor, row->matchedOn});
     // Nobody knows yet how long it will have been: what is not over counts until today.
     const QDate planned = firstOf({row->plannedEnd, cohort->end});
-    facts.until = row->actualEnd.isValid() ? row->actualEnd : std::min(planned, file.clock().today());
+    const QDate today = file.clock().today();
+    facts.until = row->actualEnd.isValid() ? row->actualEnd : planned.isValid() ? std::min(planned, today) : today;
     if (facts.until < facts.from)
         facts.until = facts.from;
     fillDone(file, *whole, side, facts);

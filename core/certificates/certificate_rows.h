@@ -19,6 +19,8 @@ Result<Certificate> certificate(const ProgramFile &file, CertificateId id);
 std::vector<Certificate> certificatesOf(const ProgramFile &file, PartnershipId pair);
 /// Every issue of a cohort's certificates, by number and issue.
 std::vector<Certificate> certificatesOfCohort(const ProgramFile &file, CohortId cohort);
+/// The issue that a correction of it would be: behind all that were ever given out under its number.
+int nextIssueOf(const ProgramFile &file, const Certificate &certificate);
 
 /// What the file knows for a certificate of one of the two, for the coordinator to look at and complete: the names,
 /// the days, the first meeting with its minutes, reviews that were held (their minutes are not known: 0), what was

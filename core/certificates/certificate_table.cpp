@@ -10,9 +10,10 @@ constexpr auto kSelect =
     "SELECT c.certificate_id, c.participant_id, c.partnership_id, c.kind, c.series, c.number, c.issue, c.state, "
     "c.issued_on, c.state_since, c.because, c.early_because, c.agreed_on, b.issued_on, c.name, c.second_name, "
     "c.organization, c.program, c.cohort, c.role, c.role_name, c.partner_name, c.partner_role_name, c.from_on, "
-    "c.until_on, c.meetings, c.minutes, c.source, c.training_minutes, c.training_source, c.place "
+    "c.until_on, c.meetings, c.minutes, c.source, c.training_minutes, c.training_source, c.place, b.issue "
     "FROM certificate c LEFT JOIN certificate b "
-    "ON b.series = c.series AND b.number = c.number AND b.issue = c.issue - 1 ";
+    "ON b.series = c.series AND b.number = c.number AND b.issue = (SELECT max(e.issue) FROM certificate e "
+    "WHERE e.series = c.series AND e.number = c.number AND e.issue < c.issue) "; // an issue may have been taken back
 constexpr auto kOrder = "ORDER BY c.series, c.number, c.issue";
 
 FigureSource sourceOf(const QString &key) {
@@ -53,6 +54,7 @@ Certificate read(const sqlite::Statement &row) {
     facts.trainingMinutes = row.integer(28);
     facts.trainingSource = sourceOf(row.text(29));
     facts.place = row.text(30);
+    certificate.issueBefore = row.integer(31);
     return certificate;
 }
 
@@ -173,12 +175,31 @@ void CertificateTable::setState(const Certificate &certificate, Change &change) 
         .run();
 }
 
-int CertificateTable::takeNumber(const QString &series, Change &change) const {
-    // The certificates count too: a file that was put together from a backup may know more of them than numbers.
+// The certificates count too: a file that was put together from a backup may know more of them than numbers.
+int CertificateTable::nextNumber(const QString &series) const {
     auto row = m_database->prepare("SELECT max(coalesce((SELECT last FROM certificate_number WHERE series = ?1), 0), "
                                    "coalesce((SELECT max(number) FROM certificate WHERE series = ?1), 0))");
     row.bind(series);
-    const int next = (row.step() ? row.integer(0) : 0) + 1;
+    return (row.step() ? row.integer(0) : 0) + 1;
+}
+
+int CertificateTable::nextIssue(const Certificate &of) const {
+    auto row = m_database->prepare("SELECT max(coalesce((SELECT last FROM certificate_number WHERE series = ?1), 0), "
+                                   "coalesce((SELECT max(issue) FROM certificate "
+                                   "WHERE series = ?2 AND number = ?3), 0))");
+    row.bind(numberText(of), of.series, of.number);
+    return (row.step() ? row.integer(0) : of.issue) + 1;
+}
+
+int CertificateTable::takeNumber(const QString &series, Change &change) const {
+    return taken(series, nextNumber(series), change);
+}
+
+int CertificateTable::takeIssue(const Certificate &of, Change &change) const {
+    return taken(numberText(of), nextIssue(of), change);
+}
+
+int CertificateTable::taken(const QString &series, int next, Change &change) const {
     m_database
         ->prepare("INSERT INTO certificate_number (series, last, created_at, updated_at, created_by_side) "
                   "VALUES (?1, ?2, ?3, ?3, ?4) ON CONFLICT (series) DO UPDATE SET last = excluded.last, "

@@ -24,8 +24,15 @@ class CertificateTable {
     void setState(const Certificate &certificate, Change &change) const;
     /// The next number of a series, which from now on is given out, whatever undo does.
     [[nodiscard]] int takeNumber(const QString &series, Change &change) const;
+    /// The issue that a correction of a certificate would be.
+    [[nodiscard]] int nextIssue(const Certificate &of) const;
+    /// The same, which from now on is given out, whatever undo does.
+    [[nodiscard]] int takeIssue(const Certificate &of, Change &change) const;
 
   private:
+    [[nodiscard]] int nextNumber(const QString &series) const;
+    /// Notes that `next` is given out.
+    int taken(const QString &series, int next, Change &change) const;
     void readLists(Certificate &certificate) const;
     void insertItem(CertificateId id, const char *list, int position, const QString &what, const QString &title,
                     Change &change) const;

@@ -203,7 +203,7 @@ Result<CertificateId> reissueCertificate(ProgramFile &file, CertificateId id, co
                            {before->issuedOn.toString(Qt::ISODate), day.toString(Qt::ISODate)});
         Certificate next = *before;
         next.id = change.newId<CertificateId>();
-        next.issue = before->issue + 1;
+        next.issue = table.takeIssue(*before, change);
         next.issuedOn = day;
         next.stateSince = day;
         next.agreedOn = change.today();

@@ -26,6 +26,7 @@ Result<CertificateId> issueCertificate(ProgramFile &file, const CertificateWish 
 /// Several as one step: all of them or none.
 Result<std::vector<CertificateId>> issueCertificates(ProgramFile &file, const std::vector<CertificateWish> &wishes);
 /// Corrects a certificate: the next issue of the same number, with new facts; the one before is replaced, and stays.
+/// Like a number, an issue is given out for good: after one that was taken back comes the one behind it.
 /// Pair, side and kind of the wish are not read. Answers as issueCertificate, WrongState("certificate", state) when
 /// it was replaced or withdrawn, TextMissing("reason").
 Result<CertificateId> reissueCertificate(ProgramFile &file, CertificateId id, const CertificateWish &wish,

@@ -141,6 +141,7 @@ TEST_CASE("A new issue says what it replaces, and the one before that it is no l
     needGui();
     Certificate second = nadias();
     second.issue = 2;
+    second.issueBefore = 1;
     second.issueBeforeOn = QDate(2027, 3, 3);
     CHECK(wordsOf(certificateDocument(second, PageStyle{}))
               .contains(QStringLiteral("Certificate 2027-017, issue 2, replaces issue 1 of 3 March 2027.")));

@@ -160,7 +160,7 @@ QString certificateNumberLine(const Certificate &certificate) {
                              .arg(certificate.issue);
     return certificate.issueBeforeOn.isValid() ? say("%1, replaces issue %2 of %3.")
                                                      .arg(line)
-                                                     .arg(certificate.issue - 1)
+                                                     .arg(certificate.issueBefore)
                                                      .arg(longDate(certificate.issueBeforeOn))
                                                : say("%1.").arg(line);
 }

@@ -69,7 +69,8 @@ CREATE TABLE certificate_meeting (
 ) STRICT;
 CREATE INDEX certificate_meeting_certificate ON certificate_meeting (certificate_id);
 
--- The last number that was given out in a series. Never recorded by undo, so that a number is never given out twice.
+-- The last number that was given out in a series ('2027'), and the last issue under a number ('2027-014', from issue 2
+-- on). Never recorded by undo, so that no number and no issue is given out twice.
 CREATE TABLE certificate_number (
   series TEXT NOT NULL PRIMARY KEY CHECK (series <> ''),
   last INTEGER NOT NULL CHECK (last >= 1),

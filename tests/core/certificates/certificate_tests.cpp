@@ -118,6 +118,32 @@ TEST_CASE("A correction is the next issue of the same number, and the one before
     CHECK(numberText(fixture.issue(fixture.wish())) == QStringLiteral("2026-002"));
 }
 
+TEST_CASE("No issue of a number is given out twice, whatever is taken back", "[certificates][undo]") {
+    CertifiedFile fixture;
+    valueOf(partnerships::beginClosing(*fixture.file, fixture.pair));
+    const Certificate first = fixture.issue(fixture.wish());
+    const auto correct = [&](const Certificate &of, const char *name) {
+        CertificateWish wish = fixture.wish();
+        wish.facts.name = QString::fromLatin1(name);
+        return valueOf(certificate(
+            *fixture.file, valueOf(reissueCertificate(*fixture.file, of.id, wish, QStringLiteral("the name")))));
+    };
+    CHECK(nextIssueOf(*fixture.file, first) == 2);
+    const Certificate second = correct(first, "Alys Penhaligon");
+    CHECK(second.issue == 2);
+    CHECK(second.issueBefore == 1);
+    valueOf(fixture.file->undo());
+    CHECK(nextIssueOf(*fixture.file, first) == 3);
+    const Certificate third = correct(first, "Alys Trevorrow");
+    CHECK(third.issue == 3);
+    CHECK(numberText(third) == numberText(first));
+    CHECK(third.issueBefore == 1); // the second was taken back
+    CHECK(third.issueBeforeOn == first.issuedOn);
+    CHECK(correct(third, "Alys Tregear").issueBefore == 3);
+    // The issues take no number from the year.
+    CHECK(numberText(fixture.issue(fixture.wish(Role::Mentor))) == QStringLiteral("2026-002"));
+}
+
 TEST_CASE("A certificate waits for the end of a pair, for its person, and is given out once", "[certificates]") {
     CertifiedFile fixture;
     CHECK(issueCertificate(*fixture.file, fixture.wish()).error() ==

@@ -101,7 +101,7 @@ void CertificateDialog::build() {
     if (m_corrected) {
         addNote(tr("It keeps its number, %1, and becomes issue %2. The issue before stays in the file, marked as replaced.")
                     .arg(numberText(*m_corrected))
-                    .arg(m_corrected->issue + 1));
+                    .arg(nextIssueOf(m_context.file, *m_corrected)));
         m_because = new QLineEdit;
         m_because->setPlaceholderText(tr("For you alone; it is not printed"));
         add("certificateBecause", tr("What was &wrong"), m_because);
@@ -337,7 +337,8 @@ void CertificateDialog::showPreview() {
         Certificate shown;
         if (m_corrected) {
             shown = *m_corrected;
-            ++shown.issue;
+            shown.issue = nextIssueOf(m_context.file, *m_corrected);
+            shown.issueBefore = m_corrected->issue;
             shown.issueBeforeOn = m_corrected->issuedOn;
         }
         const CertificateWish wish = wishOf(side);
@@ -376,7 +377,9 @@ void CertificateDialog::lookAt(QWidget &field) {
 void CertificateDialog::keep() {
     std::optional<Error> problem;
     int count = 0;
+    int issue = 0;
     if (m_corrected) {
+        issue = nextIssueOf(m_context.file, *m_corrected);
         const auto done = reissueCertificate(m_context.file, m_corrected->id, wishOf(m_corrected->facts.role),
                                              m_because->text());
         if (!done)
@@ -397,7 +400,7 @@ void CertificateDialog::keep() {
         return;
     }
     accept();
-    m_context.navigator.toast(m_corrected ? tr("Issued again as issue %1").arg(m_corrected->issue + 1)
+    m_context.navigator.toast(m_corrected ? tr("Issued again as issue %1").arg(issue)
                                           : tr("%n certificate(s) issued", nullptr, count),
                               true);
 }
