@@ -130,7 +130,8 @@ struct Story {
             if (!answer || (covers && side == Side::Program))
                 continue;
             const QString pane = QStringLiteral("pane_%1").arg(sideKey(side));
-            if (side != Side::Program && prompt.isPrivate(side))
+            // The first is asked for alone; the other one's turn to be alone comes with the hand-over.
+            if (side != Side::Program && prompt.isPrivate(side) && front().isShown(pane + QStringLiteral("_change")))
                 clickOver(pane + QStringLiteral("_change"));
             walk.answer(*answer);
             if (side != Side::Program && (covers || prompt.isPrivate(side)) && !isPass(answer->value))
