@@ -279,7 +279,7 @@ void addCohorts(std::vector<Command> &table) {
         say("Mentor and mentee under names of your own, everywhere"), "people");
     add("program.sections", say("Se&ctions of the agreement..."),
         say("Another order, some left out, some of your own, for agreements that are begun from now on"), "agreement");
-    add("program.letterhead", say("Letter&head..."),
+    add("program.letterhead", say("Letterhea&d..."),
         say("Name, address and logo of the organization at the head of what is printed"), "doc");
     add("program.about", say("About this &program..."), say("Why it is there, for whom, and the private help line"),
         "info", Separator);
