@@ -62,7 +62,7 @@ void addMentor(Areas &areas, const people::Profile &profile, int places) {
 /// Few partners that the rules allow, few answers of their own, and a name among the wishes.
 std::vector<NarrowAnswers> narrowOf(const MatchInput &input) {
     const Scorer scorer(input.mentees, input.mentors, input.people.persons);
-    const partnerships::PairRules rules(input.people);
+    const partnerships::PairRules rules(input.people, input.mentees, input.mentors);
     const MatchTable table(input, scorer, rules);
     std::vector<NarrowAnswers> found;
     std::vector<signed char> forbidden;

@@ -41,6 +41,20 @@ TEST_CASE("Supply and demand count people once and say who is missing", "[matchi
     CHECK(after.narrow[0].participant == eli);
 }
 
+TEST_CASE("A preceptor is no partner that somebody with few answers could have", "[matching][supply]") {
+    MatchFile it;
+    const PersonId wanted = it.personOf(it.add("Dai", Role::Mentor));
+    const PersonId preceptor = it.personOf(it.add("Noor", Role::Mentor));
+    it.with("Eli", Role::Mentee, [&](Profile &profile) {
+        profile.wouldWelcome = {{wanted, {}}};
+        profile.preceptor = preceptor;
+    });
+    const Supply supply = supplyOf(readMatchInput(*it.file, it.cohort));
+    REQUIRE(supply.narrow.size() == 1);
+    CHECK(supply.narrow[0].permitted == 1);
+    CHECK(supply.narrow[0].named == 1);
+}
+
 TEST_CASE("Needs and offers count free places only", "[matching][supply]") {
     MatchFile it;
     const auto asks = [](const char *area) {
