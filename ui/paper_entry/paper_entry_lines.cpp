@@ -74,8 +74,12 @@ void PaperEntryView::repeat(size_t index) {
         if (same || (!found && isWords(other) && isWords(entry)))
             above = &other;
     }
-    if (above)
-        entry.line->setTyped(above->line->typed());
+    if (!above)
+        return;
+    entry.line->setRepeated(above->line->typed());
+    follow();
+    showTroubles();
+    m_rest.start();
 }
 
 QDate PaperEntryView::sheetDay() const {

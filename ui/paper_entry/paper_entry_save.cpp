@@ -172,6 +172,8 @@ void PaperEntryView::compare(const Prompt &prompt) {
 }
 
 bool PaperEntryView::saveOpen() {
+    for (size_t i = 0; i < m_entries.size(); ++i) // a sign in the line that the keyboard is still in
+        repeat(i);
     const std::vector<const Prompt *> prompts = dirtyPrompts(); // what compare() finds is asked about first
     if (isChecking() && m_open)
         compare(*m_open);

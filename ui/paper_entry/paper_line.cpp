@@ -122,7 +122,14 @@ void PaperLine::setBeginning(const QString &words) {
 bool PaperLine::isDitto() const {
     static const QStringList kSigns{QStringLiteral("\""), QStringLiteral("''"), QStringLiteral("„"),
                                     QStringLiteral("“"), QStringLiteral("”"), QStringLiteral("″")};
-    return kSigns.contains(typed().trimmed());
+    QString words = typed().trimmed();
+    if (const QString printed = m_beginning.trimmed(); !printed.isEmpty() && words.startsWith(printed))
+        words = words.mid(printed.size()).trimmed();
+    return kSigns.contains(words);
+}
+
+void PaperLine::setRepeated(const QString &words) {
+    setTyped(words.startsWith(m_beginning.trimmed()) ? words : m_beginning + words);
 }
 
 void PaperLine::setTyped(const QString &typed) {

@@ -38,8 +38,11 @@ class PaperLine : public QWidget {
     /// The words that are printed at the start of the line ("To suit us both, ..."): they stand there when the keyboard
     /// comes into the empty line, and go again when nothing follows them.
     void setBeginning(const QString &words);
-    /// The sign that people put under what the other one wrote: the same as above.
+    /// The sign that people put under what the other one wrote: the same as above. It may
+    /// stand behind the printed words.
     [[nodiscard]] bool isDitto() const;
+    /// Puts the words of another line in place of the sign, behind what is printed at the start of this one.
+    void setRepeated(const QString &words);
     /// What stands there was written on the screen and is covered: nothing is typed over it.
     void setCovered();
     /// Says under the line why it was not taken, until it changes.

@@ -374,6 +374,41 @@ TEST_CASE("A ditto sign is the same as above, for the other one and for what the
     CHECK_FALSE(fixture.pair.row("5.1", Side::Mentee));
 }
 
+TEST_CASE("A ditto sign in the line typed last is taken with all the rest", "[ui][first_meeting][paper]") {
+    PaperFixture fixture;
+    fixture.type(QStringLiteral("paper_1.4_mentee_useful_1"), QStringLiteral("to know more"));
+    fixture.type(QStringLiteral("paper_1.4_mentor_useful_1"), QStringLiteral("\""));
+    SECTION("by Ctrl+Enter") {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    }
+    SECTION("by the button") {
+        fixture.click(QStringLiteral("paperNext"));
+    }
+    const auto row = fixture.pair.row("1.4", Side::Mentor);
+    REQUIRE(row);
+    CHECK(row->value == json(R"("to know more")"));
+}
+
+TEST_CASE("A ditto sign behind what is printed on the line of what they agree is the words above",
+          "[ui][first_meeting][paper]") {
+    PaperFixture fixture;
+    fixture.click(QStringLiteral("stage_4"));
+    fixture.type(QStringLiteral("paper_4.7_mentee_sure_1"), QStringLiteral("3"));
+    fixture.type(QStringLiteral("paper_4.7_mentee_help_1"), QStringLiteral("Noor books the room."));
+    fixture.type(QStringLiteral("paper_4.7_mentor_sure_1"), QStringLiteral("4"));
+    auto *line = fixture.driver().find<QPlainTextEdit>(QStringLiteral("paper_4.7_program_agreed_1"));
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("\""));
+    REQUIRE(line->toPlainText() == QStringLiteral("So that we keep the time: \""));
+    CHECK(fixture.driver().isShown(QStringLiteral("paper_4.7_program_agreed_said"))); // it waits, and says so
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(line->toPlainText() == QStringLiteral("So that we keep the time: Noor books the room."));
+    fixture.click(QStringLiteral("stage_5"));
+    const auto lines = agreedLines(*fixture.pair.file, fixture.pair.pair);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front().line.text == QStringLiteral("So that we keep the time: Noor books the room."));
+}
+
 TEST_CASE("What is printed on the line of what they agree need not be typed", "[ui][first_meeting][paper]") {
     PaperFixture fixture;
     fixture.click(QStringLiteral("stage_4"));
