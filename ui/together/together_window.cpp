@@ -342,7 +342,9 @@ void TogetherWindow::noteStep() {
 
 bool TogetherWindow::eventFilter(QObject *watched, QEvent *event) {
     const auto type = event->type();
-    if (type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::TouchBegin) {
+    // Of the key of a command that a shortcut takes, nothing else is seen than the ShortcutOverride before it.
+    if (type == QEvent::KeyPress || type == QEvent::ShortcutOverride || type == QEvent::MouseButtonPress ||
+        type == QEvent::TouchBegin) {
         const QWidget *widget = qobject_cast<QWidget *>(watched);
         const bool known = widget != nullptr;
         while (widget && widget != this) // a dialog or a calendar that this window opened belongs to it

@@ -4,6 +4,7 @@
 #include "ui/widgets/dial_slider.h"
 #include "ui/widgets/words_edit.h"
 
+#include <QAction>
 #include <QDateEdit>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -235,6 +236,34 @@ TEST_CASE("What is changed in the program's window meanwhile is not the two's to
     fixture.key(Qt::Key_Z, Qt::ControlModifier);
     CHECK(file.lastStep() < theirs); // and then their own again
     CHECK(firstMeetingOf(file, fixture.pair.pair)->currentPrompt == QStringLiteral("2.2"));
+}
+
+TEST_CASE("What a shortcut changes in the program's window is not the two's to take back either",
+          "[ui][together][undo]") {
+    MeetingFixture fixture;
+    standAt(fixture, "2.2");
+    ProgramFile &file = *fixture.pair.file;
+    fixture.click(QStringLiteral("meetingNext"));
+    const quint64 theirs = file.lastStep();
+    QAction command;
+    command.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    QObject::connect(&command, &QAction::triggered, &fixture.window, [&file] {
+        people::Person person;
+        person.fullName = QStringLiteral("Carla Okonjo");
+        valueOf(people::addPerson(file, person));
+    });
+    fixture.window.addAction(&command);
+    fixture.window.activateWindow(); // the coordinator is there
+    fixture.settle();
+    QTest::keyClick(&fixture.window, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    const quint64 coordinators = file.lastStep();
+    REQUIRE(coordinators > theirs);
+    fixture.together->activateWindow();
+    fixture.settle();
+    fixture.driver().find<QPushButton>(QStringLiteral("meetingNext"))->setFocus();
+    fixture.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(file.lastStep() == coordinators); // it stays
+    CHECK(fixture.driver().visibleText().contains(QStringLiteral("in the program's window")));
 }
 
 TEST_CASE("A day that is not set yet begins at today, whichever key one takes", "[ui][together][keys]") {
