@@ -64,6 +64,8 @@ QStringList dialLines(const Field &field, const QJsonValue &value) {
                      : place <= 2 || place >= 8 ? end
                                                 : Words::tr("rather: %1").arg(end));
     }
+    if (lines.isEmpty())
+        return {};
     return {lines.join(QStringLiteral(" · "))};
 }
 
@@ -130,8 +132,11 @@ std::vector<AnswerText> answerText(const AnswerStyle &style, const first_meeting
             }
             continue;
         }
+        const QStringList lines = linesOf(style, field, part);
+        if (lines.isEmpty())
+            continue;
         const bool ownWords = field.type == FieldType::Confirm;
-        texts.push_back({ownWords ? QString() : style.filled(field.label), linesOf(style, field, part), field.key});
+        texts.push_back({ownWords ? QString() : style.filled(field.label), lines, field.key});
     }
     return texts;
 }

@@ -1,6 +1,7 @@
 #include "core/file/drafts.h"
 #include "tests/ui/first_meeting/meeting_fixture.h"
 #include "ui/widgets/answer_pane.h"
+#include "ui/widgets/answer_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/words_edit.h"
 
@@ -43,6 +44,17 @@ bool isReachable(MeetingFixture &fixture, const QString &text) {
 }
 
 } // namespace
+
+TEST_CASE("Dials that nobody set say nothing", "[ui][first_meeting]") {
+    const testing::PairFile pair;
+    Theme theme;
+    const AnswerStyle style{theme};
+    const auto said = [&](const char *value) {
+        return answerText(style, *pair.script.prompt(QStringLiteral("3.2")), Side::Mentee, testing::json(value));
+    };
+    CHECK(said(R"({"dials": {}})").empty());
+    CHECK(said("{}").empty());
+}
 
 TEST_CASE("A cover really takes the answer away, and the reveal brings both", "[ui][first_meeting]") {
     MeetingFixture fixture;
