@@ -53,9 +53,11 @@ Result<void> recordDisclosure(ProgramFile &file, const Disclosure &disclosure, q
     if (const Result<void> right = checkDisclosure(disclosure); !right)
         return right;
     return file.note([&](Change &change) {
+        // First the new note: so it never gets the number of a note that goes, by which a restore would take it for one
+        // that the backup holds already.
+        insertStamped(change, disclosure);
         for (const QString &id : disclosure.about.split(QLatin1Char(' '), Qt::SkipEmptyParts))
             deleteShown(change.database(), disclosure.what, id, shownAfter);
-        insertStamped(change, disclosure);
     });
 }
 

@@ -4,8 +4,6 @@
 
 namespace groundwork::audit {
 
-namespace {} // namespace
-
 void insertDisclosure(const sqlite::Database &database, const Disclosure &disclosure) {
     database
         .prepare("INSERT INTO disclosure (what, how, about, copies, created_at, updated_at, created_by_side)"

@@ -11,8 +11,6 @@
 
 namespace groundwork::ui {
 
-namespace {
-
 using documents::DocumentKind;
 using documents::PrintRequest;
 
@@ -33,6 +31,8 @@ bool isOfWords(const PrintRequest &request, DocumentKind kind) {
         return false;
     }
 }
+
+namespace {
 
 /// May the program read what this paper says of them?
 bool wordsOpen(const ProgramFile &file, DocumentKind kind, PartnershipId pair) {

@@ -92,6 +92,11 @@ QJsonObject planToJson(const PastJob &job) {
             {QStringLiteral("letter_to"), letterTo},
             {QStringLiteral("letter"), request.letter ? letters::letterKindKey(*request.letter) : QString()},
             {QStringLiteral("room"), request.room.toText()},
+            {QStringLiteral("scenario"), request.scenario.toText()},
+            {QStringLiteral("framework"), request.framework.toText()},
+            {QStringLiteral("before"), request.before.toText()},
+            {QStringLiteral("version_before"), request.versionBefore.toText()},
+            {QStringLiteral("version_after"), request.versionAfter.toText()},
             {QStringLiteral("copies"), request.copies},
             {QStringLiteral("minutes"), request.minutes},
             {QStringLiteral("letter_paper"), request.paper == documents::PageStyle::Paper::Letter},
@@ -115,6 +120,11 @@ AnId idOf(const QJsonValue &value) {
 void readWho(const QJsonObject &json, PrintRequest &request) {
     request.cohort = idOf<CohortId>(json.value(QLatin1String("cohort")));
     request.room = idOf<rooms::RoomId>(json.value(QLatin1String("room")));
+    request.scenario = idOf<ScenarioId>(json.value(QLatin1String("scenario")));
+    request.framework = idOf<FrameworkId>(json.value(QLatin1String("framework")));
+    request.before = idOf<FrameworkId>(json.value(QLatin1String("before")));
+    request.versionBefore = idOf<AgreementVersionId>(json.value(QLatin1String("version_before")));
+    request.versionAfter = idOf<AgreementVersionId>(json.value(QLatin1String("version_after")));
     request.letter = letters::letterKindFromKey(json.value(QLatin1String("letter")).toString());
     for (const QJsonValue pair : json.value(QLatin1String("pairs")).toArray())
         request.pairs.push_back(idOf<PartnershipId>(pair));
@@ -141,6 +151,8 @@ PastJob jobFromJson(const QJsonObject &json) {
         if (const auto kind = documents::documentKindFromKey(key.toString()))
             job.plan.kinds.push_back(*kind);
     }
+    if (!job.plan.kinds.empty())
+        request.kind = job.plan.kinds.front(); // the sheets that were chosen are of this kind
     const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
     const auto number = [&](const char *key) { return json.value(QLatin1String(key)).toInt(); };
     const auto yes = [&](const char *key) { return json.value(QLatin1String(key)).toBool(); };

@@ -163,6 +163,7 @@ void PrintDialog::say(const QString &words) {
 }
 
 void PrintDialog::sayNothingToMake(const QString &words) {
+    m_newOnesWanted = false; // not of what is chosen next
     m_figure->setText(words);
     m_go->setEnabled(false);
     m_go->setToolTip(words);
@@ -261,7 +262,7 @@ void PrintDialog::tickNewOnes() {
     if (!m_count || m_count->isCounting())
         return; // something else was chosen since
     if (m_count->papers().empty())
-        return; // papers of the whole cohort are for nobody in particular
+        return say(tr("These papers are for nobody in particular, so all of them are printed."));
     const PrintedPapers printed = printedPapers(m_file);
     std::vector<PartnershipId> pairs;
     for (const auto &[pair, papers] : m_count->papers()) {

@@ -71,6 +71,7 @@ class PrintDialog final : public QDialog {
     void showProgress(int done, int total, const QString &label);
     void showResult();
     void remember(const documents::PdfReport &report);
+    void rememberWaiting();
     void noteDisclosure(size_t sources);
     void takeBack();
     [[nodiscard]] bool askForPath(const documents::DocumentBatch &batch, printing::PrintTarget &target);
@@ -95,6 +96,7 @@ class PrintDialog final : public QDialog {
     documents::DocumentBatch m_sourcesOfJob;
     QStringList m_previewed;    ///< what of whom was noted as shown here
     qint64 m_notesBefore = 0;   ///< the newest note before anything was shown here
+    bool m_waits = false; ///< the job is in the queue, can be taken back, and is not remembered yet
     std::unique_ptr<printing::PrintJob> m_job;
 };
 

@@ -2,6 +2,7 @@
 #include "core/audit/audit.h"
 #include "core/base/error_code.h"
 #include "core/file/program_file.h"
+#include "ui/printing/preview_note.h"
 #include "ui/printing/preview_widget.h"
 #include "ui/printing/print_count.h"
 #include "ui/printing/print_dialog.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace groundwork::ui {
 
@@ -80,6 +82,7 @@ void PrintDialog::run() {
 }
 
 void PrintDialog::beginJob(documents::DocumentBatch batch, PrintTarget target) {
+    rememberWaiting();
     m_planOfJob = m_form->plan();
     m_sourcesOfJob = batch;
     m_job = std::make_unique<printing::PrintJob>(std::move(batch), std::move(target));
@@ -115,8 +118,10 @@ void PrintDialog::showResult() {
     say(endWords(*m_job));
     if (const Result<documents::PdfReport> &result = *m_job->result()) {
         noteDisclosure(m_sourcesOfJob.sources.size());
-        remember(*result);
-        m_takeBack->setVisible(m_job->handedOver() && m_job->handedOver()->waits);
+        m_waits = m_job->handedOver() && m_job->handedOver()->waits;
+        m_takeBack->setVisible(m_waits);
+        if (!m_waits) // what waits can still be taken back
+            remember(*result);
     } else if (!m_job->finishedSoFar().files.isEmpty()) {
         noteDisclosure(static_cast<size_t>(m_job->finishedSoFar().files.size())); // those are out all the same
     }
@@ -136,6 +141,11 @@ void PrintDialog::remember(const documents::PdfReport &report) {
     m_form->showPastJobs();
 }
 
+void PrintDialog::rememberWaiting() {
+    if (std::exchange(m_waits, false))
+        remember(**m_job->result());
+}
+
 void PrintDialog::noteDisclosure(size_t sources) {
     if (m_file.isReadOnly())
         return; // a copy that can only be read keeps no log
@@ -149,7 +159,11 @@ void PrintDialog::noteDisclosure(size_t sources) {
                                                                                 : audit::Way::Exported;
         disclosure.about = documents::aboutWhom(m_file, m_sourcesOfJob, sources, kind, m_planOfJob.request);
         disclosure.copies = m_planOfJob.request.copies;
-        if (const Result<void> noted = audit::recordDisclosure(m_file, disclosure, m_notesBefore); !noted)
+        // A look at words that the paper does not hold, such as answers that were switched off again, stays a look.
+        const bool samePaper = isOfWords(m_planOfJob.request, kind);
+        const Result<void> noted = samePaper ? audit::recordDisclosure(m_file, disclosure, m_notesBefore)
+                                             : audit::recordDisclosure(m_file, disclosure);
+        if (!noted)
             say(words::errorText(noted.error()));
     }
     m_previewed.clear(); // what is looked at from here on is another look
@@ -162,6 +176,10 @@ void PrintDialog::takeBack() {
     const bool taken = printing::PrintQueue::takeBack(m_job->target().printer, m_job->handedOver()->job);
     say(taken ? tr("Taken back. Nothing of it is in the queue any more.")
               : tr("The job is not in the queue any more. It was printed, or somebody else took it away."));
+    if (taken)
+        m_waits = false; // nobody has these papers
+    else
+        rememberWaiting();
 }
 
 void PrintDialog::reject() {
@@ -169,6 +187,7 @@ void PrintDialog::reject() {
         m_job->cancel(); // Esc stops the job first; a second one closes
         return;
     }
+    rememberWaiting();
     QDialog::reject();
 }
 
