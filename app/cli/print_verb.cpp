@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/audit/audit.h"
+#include "core/base/error_code.h"
 #include "core/letters/letter.h"
 #include "core/matching/scenario_rows.h"
 #include "ui/documents/document_catalog.h"
@@ -151,16 +152,15 @@ std::optional<documents::PrintPlan> readPlan(Invocation &invocation, bool toFold
     return plan;
 }
 
-/// Notes what left the program, a line a kind.
+/// Notes what left the program, a line a kind: the first `count` sources of the batch.
 Result<void> noteDisclosures(ProgramFile &file, const documents::PrintPlan &plan, const documents::DocumentBatch &batch,
-                             audit::Way way)
+                             size_t count, audit::Way way)
 {
-    const size_t all = batch.sources.size();
     for (const documents::DocumentKind kind : plan.kinds) {
-        if (!documents::isAmong(batch, all, kind))
+        if (count == 0 || !documents::isAmong(batch, count, kind))
             continue;
         const audit::Disclosure disclosure{documents::catalogEntry(kind).key, way,
-                                           documents::aboutWhom(file, batch, all, kind, plan.request),
+                                           documents::aboutWhom(file, batch, count, kind, plan.request),
                                            plan.request.copies, 0, file.side()};
         if (const Result<void> noted = audit::recordDisclosure(file, disclosure); !noted)
             return noted;
@@ -200,13 +200,23 @@ int runPrint(Invocation &invocation)
     const Result<documents::DocumentBatch> batch = documents::plannedBatch(*file, *plan);
     if (!batch)
         return invocation.refuse(batch.error());
-    const Result<documents::FileReport> report = plan->files == documents::PaperFiles::One
-        ? documents::writeBatch(*format, *batch, out, invocation.force())
-        : documents::writeBatchFolder(*format, *batch, out, invocation.force());
-    if (!report)
-        return invocation.refuse(report.error());
+    size_t written = 0;
+    const auto countWritten = [&written](int done, int) {
+        written = static_cast<size_t>(done);
+        return true;
+    };
+    const bool toFolder = plan->files != documents::PaperFiles::One;
+    const Result<documents::FileReport> report = toFolder
+        ? documents::writeBatchFolder(*format, *batch, out, invocation.force(), countWritten)
+        : documents::writeBatch(*format, *batch, out, invocation.force());
     const audit::Way way = *format == documents::FileFormat::Pdf ? audit::Way::Pdf : audit::Way::Exported;
-    if (const Result<void> noted = noteDisclosures(*file, *plan, *batch, way); !noted)
+    if (!report) {
+        // The files that were finished before the refusal stay, and have left the program.
+        const bool stay = report.error().code != ErrorCode::NothingToPrint;
+        const Result<void> noted = noteDisclosures(*file, *plan, *batch, stay ? written : 0, way);
+        return invocation.refuse(noted ? report.error() : noted.error());
+    }
+    if (const Result<void> noted = noteDisclosures(*file, *plan, *batch, batch->sources.size(), way); !noted)
         return invocation.refuse(noted.error());
     for (const QString &path : report->files)
         invocation.say(path);

@@ -55,6 +55,7 @@ QString plainWords(const QString &text) {
 
 void writeDocument(const Document &document, const QString &path) {
     auto job = valueOf(PdfJob::begin(path, document.title, true));
+    job->setSubject(document.subject);
     REQUIRE(job->add(document).has_value());
     REQUIRE(job->finish().has_value());
 }

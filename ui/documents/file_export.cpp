@@ -18,6 +18,7 @@ class PdfFileJob final : public FileJob {
   public:
     explicit PdfFileJob(std::unique_ptr<PdfJob> job)
         : m_job(std::move(job)) {}
+    void setSubject(const QString &subject) override { m_job->setSubject(subject); }
     Result<void> add(const Document &document) override { return m_job->add(document); }
     Result<int> finish() override { return m_job->finish(); }
 
@@ -87,6 +88,8 @@ Result<FileReport> writeBatch(FileFormat format, const DocumentBatch &batch, con
         const auto documents = batch.sources[static_cast<size_t>(i)].make();
         if (!documents)
             return failure(documents.error());
+        if (total == 1)
+            (*job)->setSubject(sharedSubject(*documents));
         for (const Document &document : *documents) {
             if (const Result<void> added = (*job)->add(document); !added)
                 return failure(added.error());
@@ -118,12 +121,16 @@ Result<FileReport> writeBatchFolder(FileFormat format, const DocumentBatch &batc
         const QString path = QDir(folder).filePath(name);
         const DocumentBatch one{source.name, {source}};
         const Result<FileReport> written = writeBatch(format, one, path, overwrite);
+        if (!written && written.error().code == ErrorCode::NothingToPrint)
+            continue; // it does not hold up the others
         if (!written)
             return failure(written.error());
         report.documents += written->documents;
         report.pages += written->pages;
         report.files.append(path);
     }
+    if (report.files.isEmpty())
+        return failure(ErrorCode::NothingToPrint);
     return report;
 }
 

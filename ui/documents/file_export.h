@@ -42,6 +42,9 @@ class FileJob {
     FileJob(const FileJob &) = delete;
     FileJob &operator=(const FileJob &) = delete;
 
+    /// What all documents of the file are about, told before the first. Formats that can say it at their end find it
+    /// out by themselves.
+    virtual void setSubject(const QString &subject) { Q_UNUSED(subject) }
     /// Adds a document. Answers DiskFull, WriteFailed.
     virtual Result<void> add(const Document &document) = 0;
     /// Closes, checks and renames. Answers the number of pages on paper; NothingToPrint without a document.
@@ -56,8 +59,8 @@ class FileJob {
 Result<FileReport> writeBatch(FileFormat format, const DocumentBatch &batch, const QString &path,
                               bool overwrite = false, const FileProgress &progress = {});
 
-/// Writes one file a source into `folder` (made when missing), named by the source. When it stops half way, the
-/// finished files stay and are whole.
+/// Writes one file a source into `folder` (made when missing), named by the source. A source that has nothing to print is
+/// passed over; NothingToPrint is answered when all are. When it stops half way, the finished files stay and are whole.
 Result<FileReport> writeBatchFolder(FileFormat format, const DocumentBatch &batch, const QString &folder,
                                     bool overwrite = false, const FileProgress &progress = {});
 

@@ -15,6 +15,8 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace groundwork::documents {
 
 namespace {
@@ -60,6 +62,7 @@ struct PdfJob::Private {
         , file(target) {}
     QString path;
     QString title;
+    QString subject;
     SafeFile file;
     std::unique_ptr<QPdfWriter> writer;
     std::unique_ptr<QPainter> painter;
@@ -92,6 +95,10 @@ Result<std::unique_ptr<PdfJob>> PdfJob::begin(const QString &path, const QString
     return std::unique_ptr<PdfJob>(new PdfJob(std::move(d)));
 }
 
+void PdfJob::setSubject(const QString &subject) {
+    d->subject = withoutMarks(subject);
+}
+
 Result<void> PdfJob::add(const Document &document) {
     for (int i = 0; i < int(document.pages.size()); ++i) {
         if (const Result<void> added = addPage(document, i); !added)
@@ -104,7 +111,7 @@ Result<void> PdfJob::addPage(const Document &document, int index) {
     d->writer->setPageLayout(layoutOf(document.style));
     if (!d->painter) {
         // What is said of the whole file is written with its first page.
-        d->writer->setDocumentXmpMetadata(xmpOf(d->title, withoutMarks(document.subject)));
+        d->writer->setDocumentXmpMetadata(xmpOf(d->title, d->subject));
         d->painter = std::make_unique<QPainter>();
         if (!d->painter->begin(d->writer.get()))
             return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});
@@ -135,6 +142,13 @@ Result<PdfReport> writePdf(const DocumentBatch &batch, const QString &path, bool
 Result<PdfReport> writePdfFolder(const DocumentBatch &batch, const QString &folder, bool overwrite,
                                  const PdfProgress &progress) {
     return writeBatchFolder(FileFormat::Pdf, batch, folder, overwrite, progress);
+}
+
+QString sharedSubject(const std::vector<Document> &documents) {
+    const QString subject = documents.empty() ? QString() : documents.front().subject;
+    const bool shared = std::all_of(documents.begin(), documents.end(),
+                                    [&](const Document &each) { return each.subject == subject; });
+    return shared ? subject : QString();
 }
 
 QString fileStem(const QString &name) {

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace groundwork::documents {
 
@@ -37,6 +38,8 @@ class PdfJob {
     static Result<std::unique_ptr<PdfJob>> begin(const QString &path, const QString &title,
                                                  bool overwrite = false);
     ~PdfJob(); ///< without finish() nothing is left behind
+    /// What the whole file is about, before its first page; nothing is said of a file about several.
+    void setSubject(const QString &subject);
     /// Adds the pages of a document; documents of different paper may follow one another.
     Result<void> add(const Document &document);
     /// Adds one page of a document, for a job that must be able to stop inside a long one.
@@ -49,6 +52,9 @@ class PdfJob {
     explicit PdfJob(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+/// The subject that all of these share, or nothing.
+QString sharedSubject(const std::vector<Document> &documents);
 
 /// A file name made of `name`: no separators, no characters and names that Windows refuses, at most 120 letters and 200 octets.
 QString fileStem(const QString &name);

@@ -37,11 +37,11 @@ PairPlaces pairPlaces(const ProgramFile &file, CohortId cohort) {
     return places;
 }
 
-/// Papers of the whole cohort first, then pair by pair.
+/// Papers of the whole cohort first, then pair by pair; a pair that the list of the cohort does not hold stands together too.
 void sortByPair(std::vector<DocumentSource> &sources, const PairPlaces &places) {
     const auto place = [&](const DocumentSource &source) {
         const auto found = places.find(source.pair.value);
-        return found == places.end() ? size_t(0) : found->second.place;
+        return std::pair(found == places.end() ? size_t(0) : found->second.place, source.pair.value);
     };
     std::stable_sort(sources.begin(), sources.end(),
                      [&](const DocumentSource &a, const DocumentSource &b) { return place(a) < place(b); });

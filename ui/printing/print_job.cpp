@@ -110,7 +110,9 @@ Result<int> PrintJob::closeFile() {
 }
 
 Result<void> PrintJob::begin(const DocumentSource &source) {
+    m_timer.stop(); // a source whose storage fails is not asked again while the program is being closed
     auto made = source.make();
+    m_timer.start(0);
     if (!made)
         return failure(made.error());
     if (m_target.kind == PrintTarget::Kind::Folder) {
@@ -120,6 +122,8 @@ Result<void> PrintJob::begin(const DocumentSource &source) {
         if (const Result<void> opened = openFile(m_path, source.name); !opened)
             return opened;
     }
+    if (m_pdf && (m_target.kind == PrintTarget::Kind::Folder || total() == 1))
+        m_pdf->setSubject(documents::sharedSubject(*made));
     m_made = std::move(*made);
     m_document = 0;
     m_page = 0;
