@@ -17,6 +17,19 @@
 
 using namespace groundwork;
 
+namespace {
+
+/// The dialogs over the window read from the program too. What is on somebody's stack, as a question is, goes by itself.
+void closeDialogs() {
+    while (QWidget *open = QApplication::activeModalWidget()) {
+        if (!open->testAttribute(Qt::WA_DeleteOnClose))
+            return;
+        delete open;
+    }
+}
+
+} // namespace
+
 int main(int argc, char **argv) {
     ignoreFileSizeSignal();
     ui::GuardedApplication application(argc, argv);
@@ -56,6 +69,7 @@ int main(int argc, char **argv) {
                           QDir(data).filePath(QStringLiteral("backups"))};
     ui::MainWindow window(services);
     application.whenStorageFails([&](const Error &error) {
+        closeDialogs();
         window.closeProgram();
         modal.message(&window, QStringLiteral("Groundwork"), words::errorText(error));
     });

@@ -22,7 +22,6 @@ PrintCount::PrintCount(documents::DocumentBatch batch, QDate day, MayShow maySho
 void PrintCount::start() {
     if (m_batch.sources.empty())
         return;
-    m_timer.start(0);
     countNext();
 }
 
@@ -34,10 +33,10 @@ void PrintCount::setPaused(bool paused) {
 }
 
 void PrintCount::countNext() {
+    m_timer.stop(); // a source whose storage fails is not asked again while the program is being closed
     const size_t source = m_starts.size();
     const Made *made = madeOf(source);
     if (!made) {
-        m_timer.stop();
         Q_EMIT changed();
         return;
     }
@@ -50,8 +49,8 @@ void PrintCount::countNext() {
             m_papers[pair].push_back(documents::fingerprint(*document, m_day));
     }
     m_documents += static_cast<int>(made->size());
-    if (m_starts.size() == m_batch.sources.size())
-        m_timer.stop();
+    if (isCounting())
+        m_timer.start(0);
     Q_EMIT changed();
 }
 

@@ -61,6 +61,18 @@ const Cups *cups() {
     return found ? &*found : nullptr;
 }
 
+/// A printer as lpoptions keeps it: the queue, and maybe after a stroke the name of an instance with options of its own.
+struct PrinterParts {
+    explicit PrinterParts(const QString &printer)
+        : queue(printer.section(QLatin1Char('/'), 0, 0).toUtf8())
+        , instance(printer.section(QLatin1Char('/'), 1).toUtf8()) {}
+    [[nodiscard]] CupsDest *dest(const Cups &c) const {
+        return c.namedDest(nullptr, queue.constData(), instance.isEmpty() ? nullptr : instance.constData());
+    }
+    QByteArray queue;
+    QByteArray instance;
+};
+
 } // namespace
 
 bool PrintQueue::isKnown() {
@@ -69,7 +81,7 @@ bool PrintQueue::isKnown() {
 
 std::optional<QueueState> PrintQueue::state(const QString &printer) {
     const Cups *c = cups();
-    CupsDest *dest = c ? c->namedDest(nullptr, printer.toUtf8().constData(), nullptr) : nullptr;
+    CupsDest *dest = c ? PrinterParts(printer).dest(*c) : nullptr;
     if (!dest)
         return std::nullopt;
     const auto option = [&](const char *name) {
@@ -94,10 +106,19 @@ Result<int> PrintQueue::submit(const QString &printer, const QString &path, cons
         if (!value.isEmpty())
             count = c->addOption(name, value.toUtf8().constData(), count, &list);
     };
-    add("media", options.media);
+    const PrinterParts parts(printer);
+    if (CupsDest *dest = parts.instance.isEmpty() ? nullptr : parts.dest(*c)) {
+        for (int i = 0; i < dest->optionCount; ++i) {
+            const CupsOption &option = dest->options[i]; // of the instance, and what the server says of the printer
+            if (!QByteArray(option.name).startsWith("printer-") && !QByteArray(option.name).startsWith("marker-"))
+                count = c->addOption(option.name, option.value, count, &list);
+        }
+        c->freeDests(1, dest);
+    }
+    add("media", options.media); // of our pages, whatever the instance has
     add("sides", options.sides);
     add("document-format", QStringLiteral("application/pdf"));
-    const int job = c->printFile(nullptr, printer.toUtf8().constData(), QFile::encodeName(path).constData(),
+    const int job = c->printFile(nullptr, parts.queue.constData(), QFile::encodeName(path).constData(),
                                  title.toUtf8().constData(), count, list);
     const QString why = job > 0 ? QString() : QString::fromUtf8(c->lastErrorString());
     c->freeOptions(count, list);
@@ -108,7 +129,10 @@ Result<int> PrintQueue::submit(const QString &printer, const QString &path, cons
 
 bool PrintQueue::takeBack(const QString &printer, int job) {
     const Cups *c = cups();
-    return c && c->cancelJob(nullptr, printer.toUtf8().constData(), job, 0) <= kIppOkLast;
+    if (!c)
+        return false;
+    const int status = c->cancelJob(nullptr, PrinterParts(printer).queue.constData(), job, 0);
+    return status >= 0 && status <= kIppOkLast; // -1: no server answered
 }
 
 } // namespace groundwork::printing
