@@ -104,18 +104,9 @@ std::optional<Given> readGiven(Invocation &invocation)
     return given;
 }
 
-/// What the file knows, with what was given in its place.
-Result<CertificateWish> wishOf(const Invocation &invocation, const ProgramFile &file, const Given &given,
-                               PartnershipId pair, Role side)
+/// Puts what was given in the place of what the wish says.
+void putGiven(const Invocation &invocation, const Given &given, CertificateWish &wish)
 {
-    auto facts = proposedFacts(file, pair, side);
-    if (!facts)
-        return failure(facts.error());
-    CertificateWish wish;
-    wish.partnership = pair;
-    wish.side = side;
-    wish.kind = given.kind;
-    wish.facts = *facts;
     if (given.minutes || given.meetings) {
         wish.facts.log.clear();
         wish.facts.source = given.source;
@@ -127,20 +118,60 @@ Result<CertificateWish> wishOf(const Invocation &invocation, const ProgramFile &
     if (given.training) {
         wish.facts.trainingMinutes = *given.training;
         wish.facts.trainingSource = given.source;
+        std::erase(wish.facts.done, Done::Training);
         if (*given.training > 0)
             wish.facts.done.push_back(Done::Training);
     }
-    if (given.kind == CertificateKind::Completion && given.log.empty())
-        wish.facts.log.clear(); // the sum of it stands
-    wish.facts.skills = invocation.values("skill");
-    wish.facts.place = invocation.value("place");
+    if (invocation.isSet("skill"))
+        wish.facts.skills = invocation.values("skill");
+    if (invocation.isSet("place"))
+        wish.facts.place = invocation.value("place");
     if (given.sides.size() == 1 && invocation.isSet("name"))
         wish.facts.name = invocation.value("name");
     if (given.sides.size() == 1 && invocation.isSet("second-name"))
         wish.facts.secondName = invocation.value("second-name");
     wish.personAgrees = invocation.isSet("agreed");
-    wish.partnerAgrees = invocation.isSet("both-named");
+    wish.partnerAgrees = wish.partnerAgrees || invocation.isSet("both-named");
     wish.earlyBecause = invocation.value("reason");
+}
+
+/// What the file knows, with what was given in its place.
+Result<CertificateWish> wishOf(const Invocation &invocation, const ProgramFile &file, const Given &given,
+                               PartnershipId pair, Role side)
+{
+    const auto facts = proposedFacts(file, pair, side);
+    if (!facts)
+        return failure(facts.error());
+    CertificateWish wish;
+    wish.partnership = pair;
+    wish.side = side;
+    wish.kind = given.kind;
+    wish.facts = *facts;
+    if (given.kind == CertificateKind::Completion)
+        wish.facts.log.clear(); // the sum of it stands
+    putGiven(invocation, given, wish);
+    return wish;
+}
+
+/// What the issue says that is corrected, with what was given in its place: what is not named stays as it was printed.
+Result<CertificateWish> correctionOf(const Invocation &invocation, const ProgramFile &file, const Given &given,
+                                     const Certificate &before)
+{
+    CertificateWish wish;
+    wish.partnership = before.partnership;
+    wish.side = before.facts.role;
+    wish.kind = before.kind;
+    wish.facts = before.facts;
+    wish.partnerAgrees = !before.facts.partnerName.isEmpty();
+    if (!wish.partnerAgrees && invocation.isSet("both-named")) { // the name was left out before
+        const auto known = proposedFacts(file, before.partnership, before.facts.role);
+        if (!known)
+            return failure(known.error());
+        wish.facts.partnerName = known->partnerName;
+        if (!wish.facts.signers.empty() && wish.facts.signers.front().name.isEmpty())
+            wish.facts.signers.front().name = known->partnerName;
+    }
+    putGiven(invocation, given, wish);
     return wish;
 }
 
@@ -153,6 +184,10 @@ QJsonObject toJson(const Certificate &certificate)
             {QStringLiteral("kind"), certificateKindKey(certificate.kind)},
             {QStringLiteral("side"), roleKey(certificate.facts.role)},
             {QStringLiteral("name"), certificate.facts.name},
+            {QStringLiteral("partner"), certificate.facts.partnerName},
+            {QStringLiteral("meetings"), certificate.facts.meetings},
+            {QStringLiteral("minutes"), certificate.facts.minutes},
+            {QStringLiteral("place"), certificate.facts.place},
             {QStringLiteral("issued_on"), certificate.issuedOn.toString(Qt::ISODate)},
             {QStringLiteral("pair"), certificate.partnership.toText()}};
 }
@@ -204,9 +239,8 @@ int correct(Invocation &invocation, ProgramFile &file, CohortId cohort, const Gi
         return done ? answer(invocation, file, {before->id}) : invocation.refuse(done.error());
     }
     Given mine = given;
-    mine.kind = before->kind;
     mine.sides = {before->facts.role};
-    auto wish = wishOf(invocation, file, mine, before->partnership, before->facts.role);
+    const auto wish = correctionOf(invocation, file, mine, *before);
     if (!wish)
         return invocation.refuse(wish.error());
     const auto next = reissueCertificate(file, before->id, *wish, invocation.value("because"));
@@ -284,7 +318,7 @@ Command certificateCommand()
              {QStringLiteral("second-name"), Words::tr("The name in another script, with one side."),
               QStringLiteral("TEXT")},
              {QStringLiteral("reason"), Words::tr("Why it is issued while the two still meet."), QStringLiteral("TEXT")},
-             {QStringLiteral("correct"), Words::tr("Issue this number again with what is given now."),
+             {QStringLiteral("correct"), Words::tr("Issue this number again; what is not given stays as it was printed."),
               QStringLiteral("NUMBER")},
              {QStringLiteral("withdraw"), Words::tr("Take this number out of use."), QStringLiteral("NUMBER")},
              {QStringLiteral("because"), Words::tr("Why it is corrected or withdrawn."), QStringLiteral("TEXT")},
