@@ -6,6 +6,7 @@
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/letterhead_print.h"
 #include "ui/documents/picture.h"
+#include "ui/words/error_words.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -31,6 +32,10 @@ QByteArray raster(QSize size, const char *format, const QColor &color = Qt::dark
 
 const QByteArray kSvg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 300 100'>"
                         "<rect width='300' height='100' fill='#123456'/></svg>";
+
+QByteArray svgWith(const QByteArray &parts) {
+    return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>" + parts + "</svg>";
+}
 
 Letterhead head(const QByteArray &logo) {
     return {QStringLiteral("Harbourlight Hospital"), QStringLiteral("1 Quay Street\nPenzance"),
@@ -159,17 +164,46 @@ TEST_CASE("What is no picture, and an SVG that reaches out of itself, is no logo
     needGui();
     const Error none(ErrorCode::ValueOutOfRange, {QStringLiteral("logo"), QString()});
     for (const QByteArray &bad :
-         {QByteArray("GIF89a"), QByteArray("\x89PNG\r\n\x1a\nbroken"), QByteArray("<svg"), QByteArray(),
-          QByteArray("<svg xmlns='http://www.w3.org/2000/svg' xmlns:x='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'>"
+         {QByteArray("GIF89a"), QByteArray("\x89PNG\r\n\x1a\nbroken"), QByteArray("<svg"), QByteArray()}) {
+        INFO(bad.toStdString());
+        CHECK(logoForPrint(bad).error() == none);
+    }
+    const Error links(ErrorCode::ValueOutOfRange, {QStringLiteral("logo_links"), QString()});
+    const QByteArray another = svgWith("<image href='file:///etc/passwd' width='9' height='9'/>");
+    for (const QByteArray &bad :
+         {QByteArray("<svg xmlns='http://www.w3.org/2000/svg' xmlns:x='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'>"
                      "<image x:href='file:///etc/passwd' width='9' height='9'/></svg>"),
           QByteArray("<!DOCTYPE svg [<!ENTITY a 'aaaa'>]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>"
                      "<text>&a;</text></svg>"),
           QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>"
-                     "<style>@import url('http://example.org/a.css');</style></svg>")}) {
+                     "<style>@import url('http://example.org/a.css');</style></svg>"),
+          svgWith("<rect fill=\"url( 'http://example.org/a.svg#a')\" width='9' height='9'/>"),
+          svgWith("<image href='data:image/svg+xml;base64," + another.toBase64() + "' width='9' height='9'/>"),
+          // An SVG that calls itself a PNG is read as what it is.
+          svgWith("<image href='data:image/png;base64," + another.toBase64() + "' width='9' height='9'/>"),
+          svgWith("<image href='data:image/png;base64," + raster({9, 9}, "PNG").toBase64() + ";base64," +
+                  another.toBase64() + "' width='9' height='9'/>")}) {
         INFO(bad.toStdString());
-        CHECK(logoForPrint(bad).error() == none);
+        CHECK(logoForPrint(bad).error() == links);
     }
+    CHECK(words::errorText(links).happened.contains(QStringLiteral("not in it")));
     CHECK(logoForPrint(kSvg + QByteArray(400 * 1024, ' ')).error().args.front() == QStringLiteral("logo_size"));
+}
+
+TEST_CASE("An SVG may name its own parts, and hold a picture of dots", "[documents][letterhead]") {
+    needGui();
+    const QByteArray dots = raster({9, 9}, "PNG").toBase64();
+    for (const QByteArray &good :
+         {svgWith("<linearGradient id='a'/><rect fill=\"url('#a')\" width='9' height='9'/>"),
+          svgWith("<linearGradient id='a'/><rect fill='url( \"#a\" )' width='9' height='9'/>"),
+          svgWith("<linearGradient id='a'/><rect fill='url(#a)' width='9' height='9'/>"),
+          svgWith("<g id='a'/><use href = ' #a'/>"),
+          svgWith("<image href='data:image/png;base64," + dots + "' width='9' height='9'/>"),
+          svgWith("<image href='data:image/png;base64," + dots.left(20) + "&#10;\n" + dots.mid(20) +
+                  "' width='9' height='9'/>")}) {
+        INFO(good.toStdString());
+        CHECK(valueOf(logoForPrint(good)) == good);
+    }
 }
 
 TEST_CASE("A logo that paper does not show is known as such", "[documents][letterhead]") {

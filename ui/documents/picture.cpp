@@ -24,23 +24,51 @@ tl::unexpected<Error> noPicture() {
     return failure(ErrorCode::ValueOutOfRange, {QStringLiteral("logo"), QString()});
 }
 
+tl::unexpected<Error> reachesOut() {
+    return failure(ErrorCode::ValueOutOfRange, {QStringLiteral("logo_links"), QString()});
+}
+
 tl::unexpected<Error> tooLarge() {
     return failure(ErrorCode::ValueOutOfRange,
                    {QStringLiteral("logo_size"), QString::number(letterhead::kLargestLogo / 1024)});
 }
 
-/// An SVG may fetch pictures and styles from this computer, or grow without end. A logo does neither.
+/// Is every picture within it a PNG or a JPEG, whatever it calls itself? Another SVG could reach out of itself again.
+bool holdsPlainPictures(const QString &svg) {
+    static const QRegularExpression pictures(
+        QStringLiteral("href\\s*+=\\s*+([\"'])\\s*+data:image/(?:png|jpe?g)(;base64,)?+"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression breaks(QStringLiteral("&#(?:10|13|x[ad]);"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    for (auto all = pictures.globalMatch(svg); all.hasNext();) {
+        const QRegularExpressionMatch found = all.next();
+        const qsizetype end = svg.indexOf(found.captured(1), found.capturedEnd());
+        if (found.captured(2).isEmpty() || end < 0)
+            return false;
+        const QString data = svg.mid(found.capturedEnd(), end - found.capturedEnd()).remove(breaks);
+        if (data.contains(QLatin1Char('&')) || data.contains(QLatin1Char(','))) // read in another way than here
+            return false;
+        const LogoKind kind = letterhead::logoKind(QByteArray::fromBase64(data.toLatin1()));
+        if (kind != LogoKind::Png && kind != LogoKind::Jpeg)
+            return false;
+    }
+    return true;
+}
+
+/// An SVG may fetch pictures and styles from this computer, or grow without end. A logo does neither. Nothing is given
+/// back once it was read (the + behind a count), or a shorter reading would always find something that is no #.
 bool staysInside(const QByteArray &svg) {
     const QString text = QString::fromUtf8(svg);
     if (text.contains(QLatin1String("<!ENTITY"), Qt::CaseInsensitive) ||
         text.contains(QLatin1String("@import"), Qt::CaseInsensitive) ||
         text.contains(QLatin1String("<?xml-stylesheet"), Qt::CaseInsensitive))
         return false;
-    static const QRegularExpression links(QStringLiteral("href\\s*=\\s*[\"']\\s*(?!#|data:image/)"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression urls(QStringLiteral("url\\(\\s*[\"']?\\s*(?!#)"),
+    static const QRegularExpression links(
+        QStringLiteral("href\\s*+=\\s*+[\"']\\s*+(?!#|data:image/(?:png|jpe?g)[;,])"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression urls(QStringLiteral("url\\(\\s*+[\"']?+\\s*+(?!#)"),
                                          QRegularExpression::CaseInsensitiveOption);
-    return !links.match(text).hasMatch() && !urls.match(text).hasMatch();
+    return !links.match(text).hasMatch() && !urls.match(text).hasMatch() && holdsPlainPictures(text);
 }
 
 /// The dots alone: Qt keeps the comments of a file with its picture, and would write them again.
@@ -124,7 +152,7 @@ Result<QByteArray> logoForPrint(const QByteArray &file) {
         return tooLarge();
     const auto picture = pictureOf(file);
     if (!picture)
-        return noPicture();
+        return letterhead::logoKind(file) == LogoKind::Svg && !staysInside(file) ? reachesOut() : noPicture();
     if (picture->isVector())
         return file.size() > letterhead::kLargestLogo ? Result<QByteArray>(tooLarge()) : file;
     const bool clear = picture->image.hasAlphaChannel() || letterhead::logoKind(file) == LogoKind::Png;

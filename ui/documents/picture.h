@@ -30,7 +30,8 @@ std::shared_ptr<const Picture> pictureOf(const QByteArray &data);
 inline constexpr qint64 kLargestPictureFile = 20 * 1024 * 1024;
 
 /// A picture file made as small as print needs it, without what a camera wrote into it. Answers
-/// ValueOutOfRange("logo", "") for what cannot be read, and ("logo_size", kilobytes) when it stays too large.
+/// ValueOutOfRange("logo", "") for what cannot be read, ("logo_links", "") for an SVG that asks for something outside
+/// itself, and ("logo_size", kilobytes) when it stays too large.
 Result<QByteArray> logoForPrint(const QByteArray &file);
 
 /// Is there too little dark in it to be seen on white paper?

@@ -43,6 +43,10 @@ std::optional<ErrorText> certificateErrorWords(const Error &error) {
     if (error.code == ErrorCode::ValueOutOfRange && what == QLatin1String("logo"))
         return ErrorText{say("That is no picture that can be printed."), say("The letterhead stays as it was."),
                          say("Choose a PNG, JPEG or SVG file.")};
+    if (error.code == ErrorCode::ValueOutOfRange && what == QLatin1String("logo_links"))
+        return ErrorText{say("This SVG file shows or links to something that is not in it."),
+                         say("The letterhead stays as it was."),
+                         say("Save it with everything inside it, or choose a PNG or JPEG.")};
     if (error.code == ErrorCode::ValueOutOfRange && what == QLatin1String("logo_size"))
         return ErrorText{say("The picture is too large for a letterhead."), say("The letterhead stays as it was."),
                          say("Choose a PNG or JPEG, which is made smaller, or an SVG of at most %1 kilobytes.")
