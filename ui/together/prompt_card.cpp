@@ -22,6 +22,8 @@
 #include <QBoxLayout>
 #include <QJsonValue>
 
+#include <algorithm>
+
 namespace groundwork::ui {
 
 using first_meeting::Prompt;
@@ -86,7 +88,11 @@ void PromptCard::buildAnswers(QVBoxLayout *column) {
     const bool each = m_sides.eachAnswers();
     const bool joint = m_sides.answers(Side::Program);
     if (joint) {
-        auto *card = new Card(m_style.theme, each ? tr("Together") : QString());
+        const QString title = tr("Together");
+        const bool said = std::any_of(m_prompt.fields.begin(), m_prompt.fields.end(), [&](const auto &field) {
+            return field.belongsTo(Side::Program) && field.label == title; // the question says it itself
+        });
+        auto *card = new Card(m_style.theme, each && !said ? title : QString());
         card->setObjectName(QStringLiteral("jointCard"));
         m_joint = new AnswerForm(m_style, m_prompt, Side::Program);
         card->body()->addWidget(m_joint);

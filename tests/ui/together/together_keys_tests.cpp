@@ -266,6 +266,20 @@ TEST_CASE("What a shortcut changes in the program's window is not the two's to t
     CHECK(fixture.driver().visibleText().contains(QStringLiteral("in the program's window")));
 }
 
+TEST_CASE("What the two answer together is headed once, by the card or by the question itself",
+          "[ui][together]") {
+    for (const char *prompt : {"6.3", "7.6"}) {
+        CAPTURE(prompt);
+        MeetingFixture fixture;
+        standAt(fixture, prompt);
+        const auto *card = fixture.driver().find<QWidget>(QStringLiteral("jointCard"));
+        int heads = 0;
+        for (const QLabel *label : card->findChildren<QLabel *>())
+            heads += label->isVisibleTo(card) && label->text().startsWith(QStringLiteral("Together")) ? 1 : 0;
+        CHECK(heads == 1);
+    }
+}
+
 TEST_CASE("A day that is not set yet begins at today, whichever key one takes", "[ui][together][keys]") {
     MeetingFixture fixture;
     standAt(fixture, "7.2");
