@@ -9,7 +9,8 @@ namespace groundwork {
 /// `mostMarks`. Joiners that scripts need stay, and so do line breaks.
 QString withoutHiddenSigns(const QString &text, int mostMarks = 8);
 
-/// The text without the signs that turn the direction of what follows, nor those that end such a turn.
+/// The text without the signs that turn the direction of what follows, nor those that end such a turn: what keeps
+/// names apart on a page is noise in a title that readers show as it is.
 QString withoutTurns(const QString &text);
 
 /// Is there something of it to be seen: not only blanks, joiners and signs without a shape?

@@ -1,7 +1,9 @@
 #include "core/base/error_code.h"
+#include "core/base/hidden_signs.h"
 #include "tests/documents/document_support.h"
 #include "tests/documents/file_format_support.h"
 #include "tests/support/catch_compat.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/office.h"
 #include "tests/support/print_program.h"
 #include "ui/documents/document_catalog.h"
@@ -162,7 +164,7 @@ TEST_CASE("an HTML page says what the print says, in elements that can be read a
             CHECK(page.error == QString());
             CHECK(page.language == QStringLiteral("en"));
             CHECK(page.direction == QStringLiteral("ltr"));
-            CHECK(page.title == withoutIsolates(document.title));
+            CHECK(page.title == withoutTurns(document.title));
             CHECK(page.references.isEmpty());
             CHECK(page.style.isEmpty());
             CHECK_FALSE(page.elements.contains(QStringLiteral("script")));
@@ -306,3 +308,19 @@ TEST_CASE("a batch is written to one file or to a folder in each format, and lea
         CHECK(QDir(folder.filePath(QStringLiteral("each"))).entryList(QDir::Files).size() == 3);
     }
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("a disk that fills up under the parts of an ODT is said to be full", "[documents][odt]") {
+    needGui();
+    const auto program = printProgram(3);
+    const DocumentBatch batch = valueOf(documentsFor(*program->file, requestFor(*program, DocumentKind::Agreements)));
+    const QTemporaryDir folder;
+    for (const long bytesLeft : {0L, 4096L, 40000L}) {
+        INFO(bytesLeft);
+        const FullDisk full(bytesLeft);
+        CHECK(codeOf(writeBatch(FileFormat::Odt, batch, folder.filePath(QStringLiteral("a.odt")))) ==
+              ErrorCode::DiskFull);
+    }
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+#endif

@@ -1,6 +1,7 @@
 #include "ui/documents/html_export.h"
 
 #include "core/base/error_code.h"
+#include "core/base/hidden_signs.h"
 #include "core/file/safe_file.h"
 #include "ui/documents/html_body.h"
 #include "ui/documents/xml_words.h"
@@ -43,7 +44,7 @@ void HtmlJob::Private::begin(const Document &first) {
     };
     xml->writeEmptyElement(QStringLiteral("meta"));
     xml->writeAttribute(QStringLiteral("charset"), QStringLiteral("utf-8"));
-    const QString shown = xmlSafe(withoutIsolates(title.isEmpty() ? first.title : title));
+    const QString shown = xmlSafe(withoutTurns(title.isEmpty() ? first.title : title));
     xml->writeTextElement(QStringLiteral("title"), shown.isEmpty() ? QStringLiteral("Groundwork") : shown);
     meta("viewport", QStringLiteral("width=device-width, initial-scale=1"));
     meta("generator", QStringLiteral("Groundwork %1").arg(QStringLiteral(GROUNDWORK_VERSION)));

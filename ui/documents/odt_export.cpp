@@ -1,6 +1,7 @@
 #include "ui/documents/odt_export.h"
 
 #include "core/base/error_code.h"
+#include "core/base/hidden_signs.h"
 #include "core/file/safe_file.h"
 #include "ui/documents/letterhead_print.h"
 #include "ui/documents/odt_body.h"
@@ -235,7 +236,7 @@ QByteArray OdtJob::Private::meta() const {
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     const auto fact = [&xml](const char *name, const QString &value) {
         if (!value.isEmpty())
-            xml.writeTextElement(QString::fromLatin1(name), xmlSafe(withoutIsolates(value)));
+            xml.writeTextElement(QString::fromLatin1(name), xmlSafe(withoutTurns(value)));
     };
     fact("meta:generator", QStringLiteral("Groundwork/%1").arg(QStringLiteral(GROUNDWORK_VERSION)));
     fact("dc:title", title.isEmpty() ? first.title : title);

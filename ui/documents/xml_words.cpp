@@ -69,10 +69,4 @@ std::vector<TextPart> textParts(const QString &text) {
     return parts;
 }
 
-QString withoutIsolates(QString text) {
-    text.remove(QChar(kIsolateStart));
-    text.remove(QChar(kIsolateEnd));
-    return text;
-}
-
 } // namespace groundwork::documents

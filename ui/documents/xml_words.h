@@ -21,7 +21,4 @@ struct TextPart {
 /// Takes a text apart at its line ends and its first-strong isolates, which it leaves out.
 std::vector<TextPart> textParts(const QString &text);
 
-/// A title without isolates, since readers show it as it is.
-QString withoutIsolates(QString text);
-
 } // namespace groundwork::documents

@@ -1,5 +1,6 @@
 #include "ui/printing/preview_widget.h"
 
+#include "core/base/hidden_signs.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
@@ -23,12 +24,6 @@ namespace {
 
 constexpr double kScreenDpi = 96; // of 100 %
 constexpr int kGround = 12;       // around the sheet, pixels
-
-QString withoutMarks(QString text) {
-    text.remove(QChar(0x2068));
-    text.remove(QChar(0x2069));
-    return text;
-}
 
 /// Documents that are there already.
 class HeldPages final : public PreviewPages {
@@ -151,7 +146,7 @@ void PageView::sayPage() {
     setAccessibleName(tr("Preview, page %1 of %2").arg(m_page + 1).arg(pageCount()));
     const QString words = isBlank() ? tr("Left blank, so that the next document begins on a right-hand page.")
                                     : document.pages[size_t(m_sheet->page)].text();
-    setAccessibleDescription(withoutMarks(document.title + QLatin1Char('\n') + words));
+    setAccessibleDescription(withoutTurns(document.title + QLatin1Char('\n') + words));
 }
 
 void PageView::paintEvent(QPaintEvent *) {

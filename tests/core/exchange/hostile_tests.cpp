@@ -173,6 +173,11 @@ TEST_CASE("Halves of characters and overlong bytes do not get into the file", "[
     CHECK(namesIn(file).mid(0, 2) == QStringList{QStringLiteral("High Half"), QStringLiteral("Low Half")});
 }
 
+TEST_CASE("A title that readers show as it is has no signs of direction, and all of its letters", "[exchange][hostile]") {
+    CHECK(withoutTurns(QStringLiteral("\u2068Alys\u2069 and \u2067Noor\u2069\u202C")) == QStringLiteral("Alys and Noor"));
+    CHECK(withoutTurns(QStringLiteral("ne\u200Cm\n")) == QStringLiteral("ne\u200Cm\n")); // a joiner is spelling
+}
+
 TEST_CASE("What is too much stops at a limit with a sentence", "[exchange][hostile]") {
     const TemporaryFile folder;
     const auto at = [&](const char *name) { return folder.folder.filePath(QString::fromLatin1(name)); };
