@@ -1,6 +1,7 @@
 #include "core/base/error_code.h"
 #include "core/certificates/certificate_rows.h"
 #include "core/certificates/certificates.h"
+#include "core/framework/framework_rows.h"
 #include "core/partnerships/partnerships.h"
 #include "tests/documents/document_support.h"
 #include "tests/support/catch_compat.h"
@@ -246,6 +247,7 @@ TEST_CASE("The catalog prints the certificates in use, and any issue that is ask
     const DocumentBatch old = valueOf(documentsFor(file, request));
     REQUIRE(old.sources.size() == 1);
     CHECK(old.sources.front().name == QStringLiteral("Alys Penhale 2027-001"));
+    CHECK(valueOf(old.sources.front().make()).front().style.language == valueOf(framework::program(file)).locale);
     QTemporaryDir folder;
     const PdfReport report = valueOf(writePdf(old, folder.filePath(QStringLiteral("a.pdf"))));
     CHECK(run(QStringLiteral("pdfinfo"), report.files).contains(QStringLiteral("842 x 595")));

@@ -131,6 +131,16 @@ TEST_CASE("what was filled in on a worksheet, a slip and a framework is said as 
     checkSays(frameworkChangesDocument({before, after, QStringLiteral("Side by Side 2027"), QDate(2027, 3, 1)}, PageStyle{}));
 }
 
+TEST_CASE("a title too long to stand in one block is said as it is painted", "[documents][said]") {
+    needGui();
+    auto agreement = playedAgreement();
+    agreement.context = QStringLiteral("Side by Side 2027 ").repeated(200).trimmed();
+    const Document document = agreementDocument(agreement, PageStyle{});
+    REQUIRE_FALSE(document.blocks.empty());
+    CHECK(std::holds_alternative<TitleBlock>(document.blocks.front().what));
+    checkSays(document);
+}
+
 TEST_CASE("a certificate and a statement of hours say what is painted", "[documents][said]") {
     needGui();
     certificates::Certificate one;

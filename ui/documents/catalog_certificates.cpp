@@ -8,8 +8,6 @@
 #include "ui/documents/certificate_document.h"
 #include "ui/documents/letterhead_print.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace groundwork::documents {
@@ -55,10 +53,7 @@ Result<DocumentBatch> certificatesBatch(const ProgramFile &file, const PrintRequ
     const auto cohort = framework::cohort(file, request.cohort);
     if (!program || !cohort)
         return failure(program ? cohort.error() : program.error());
-    PageStyle style;
-    style.paper = request.paper;
-    style.textScale = request.largePrint ? 14.0 / 9.5 : 1.0;
-    style.rightToLeft = QLocale(program->locale).textDirection() == Qt::RightToLeft;
+    PageStyle style = styleOf(request, *program);
     style.letterhead = letterheadPrint(letterhead::letterheadOf(file));
     QStringList contact{program->coordinatorName, program->coordinatorContact};
     contact.removeAll(QString());

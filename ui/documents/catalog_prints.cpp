@@ -157,14 +157,19 @@ Result<std::vector<Document>> CatalogPrints::documentsOf(PartnershipId pair) con
     return failure(ErrorCode::NothingToPrint);
 }
 
-PageStyle CatalogPrints::style() const {
+PageStyle styleOf(const PrintRequest &request, const framework::Program &program) {
     PageStyle style;
-    style.letterhead = m_letterhead;
-    style.paper = m_request.paper;
-    style.textScale = m_request.largePrint ? 14.0 / 9.5 : 1.0;
+    style.paper = request.paper;
+    style.textScale = request.largePrint ? 14.0 / 9.5 : 1.0;
     // The sheet runs as its sentences do, which are in the language of the program, not of the window.
-    style.rightToLeft = QLocale(m_program.locale).textDirection() == Qt::RightToLeft;
-    style.language = m_program.locale;
+    style.rightToLeft = QLocale(program.locale).textDirection() == Qt::RightToLeft;
+    style.language = program.locale;
+    return style;
+}
+
+PageStyle CatalogPrints::style() const {
+    PageStyle style = styleOf(m_request, m_program);
+    style.letterhead = m_letterhead;
     return style;
 }
 

@@ -22,6 +22,9 @@ namespace groundwork::documents {
 /// worksheet. Without pairs there are blank sheets and the papers that need none.
 Result<DocumentBatch> dayPack(const ProgramFile &file, const PrintRequest &request);
 
+/// Paper, size, direction and language of what is printed, without a letterhead.
+PageStyle styleOf(const PrintRequest &request, const framework::Program &program);
+
 /// The letters of a cohort, one source a person. Letters with a gap (words::letterGap) are left out. Answers
 /// NothingToPrint when none is left.
 Result<DocumentBatch> lettersBatch(const ProgramFile &file, const PrintRequest &request);

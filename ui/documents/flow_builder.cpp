@@ -101,6 +101,7 @@ void FlowBuilder::titleBlock(const QString &overline, const QString &title, cons
     const double height = std::max(overHeight + headHeight, trailHeight) + 6;
     if (height > m_style.size().height() * 0.4) {
         longTitle(over, titleText(title, m_width), std::move(ends));
+        say(TitleBlock{overline, title, trailing});
         return;
     }
     Items items;

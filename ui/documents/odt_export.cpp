@@ -19,6 +19,7 @@
 
 #include <cerrno>
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -42,6 +43,8 @@ class Scratch {
     [[nodiscard]] QXmlStreamWriter &xml() { return m_xml; }
     [[nodiscard]] bool isFine() const { return m_open && !m_xml.hasError() && m_file.error() == QFileDevice::NoError; }
     [[nodiscard]] QString path() const { return m_file.fileName(); }
+    [[nodiscard]] QString why() const { return m_file.errorString(); }
+    [[nodiscard]] bool isFull() const { return m_file.error() == QFileDevice::ResourceError; }
     /// Ends the last start tag, since a writer keeps it open for attributes.
     bool flush() {
         m_xml.writeCharacters(QString());
@@ -167,6 +170,8 @@ struct OdtJob::Private {
     bool writeContent(Scratch &to);
     bool writeStyles(Scratch &to);
     [[nodiscard]] QByteArray meta() const;
+    /// Why a part could not be written.
+    [[nodiscard]] Error problemOf(std::initializer_list<const Scratch *> parts) const;
     Result<void> pack(const QString &to);
 };
 
@@ -248,11 +253,23 @@ QByteArray OdtJob::Private::meta() const {
     return buffer.data();
 }
 
+Error OdtJob::Private::problemOf(std::initializer_list<const Scratch *> parts) const {
+    for (const Scratch *part : parts) {
+        if (part->isFull())
+            return Error(ErrorCode::DiskFull, {path});
+    }
+    for (const Scratch *part : parts) {
+        if (!part->isFine())
+            return Error(ErrorCode::WriteFailed, {path, part->why()});
+    }
+    return Error(ErrorCode::WriteFailed, {path, (*parts.begin())->why()});
+}
+
 Result<void> OdtJob::Private::pack(const QString &to) {
     Scratch content;
     Scratch common;
     if (!writeContent(content) || !writeStyles(common))
-        return failure(ErrorCode::WriteFailed, {path, QDir::tempPath()});
+        return failure(problemOf({&content, &common, &text, &styles, &masters}));
     Package package(to);
     const QByteArray type(kType);
     const QByteArray list = manifest(logo.get());
@@ -298,7 +315,7 @@ Result<void> OdtJob::add(const Document &document) {
         d->put(*std::exchange(d->waiting, std::nullopt), false);
     d->put(document, false);
     if (!d->text.isFine() || !d->styles.isFine() || !d->masters.isFine())
-        return failure(ErrorCode::WriteFailed, {d->path, QDir::tempPath()});
+        return failure(d->problemOf({&d->text, &d->styles, &d->masters}));
     return {};
 }
 
