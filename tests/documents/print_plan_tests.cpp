@@ -7,7 +7,9 @@
 #include "ui/documents/pdf_export.h"
 #include "ui/documents/print_plan.h"
 
+#include <QDir>
 #include <QStringList>
+#include <QTemporaryDir>
 
 using namespace groundwork;
 using namespace groundwork::documents;
@@ -78,6 +80,55 @@ TEST_CASE("a kind that nobody has yet does not hold up the others", "[documents]
         CHECK(source.make().has_value());
     CHECK(codeOf(plannedBatch(*program->file, planOf(*program, {DocumentKind::Agreements}))) ==
           ErrorCode::NothingToPrint);
+}
+
+TEST_CASE("a paper that there is nothing of does not hold up the other files of a folder", "[documents][print]") {
+    needGui();
+    const auto program = printProgram(2);
+    DocumentBatch batch = valueOf(plannedBatch(*program->file, planOf(*program, {DocumentKind::AgreementPage})));
+    REQUIRE(batch.sources.size() == 2);
+    batch.sources.front().make = []() -> Result<std::vector<Document>> { return failure(ErrorCode::NothingToPrint); };
+    const QTemporaryDir folder;
+    const PdfReport report = valueOf(writePdfFolder(batch, folder.path()));
+    CHECK(report.documents == 1);
+    CHECK(report.files.size() == 1);
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+    batch.sources.pop_back();
+    CHECK(codeOf(writePdfFolder(batch, folder.filePath(QStringLiteral("none")))) == ErrorCode::NothingToPrint);
+}
+
+TEST_CASE("a PDF says whom it is about only when all of it is", "[documents][print]") {
+    needGui();
+    const auto program = printProgram(2);
+    const DocumentBatch batch = valueOf(plannedBatch(*program->file, planOf(*program, {DocumentKind::Worksheets})));
+    const auto about = [](DocumentSource source, const char *subject) {
+        source.make = [make = source.make, subject]() -> Result<std::vector<Document>> {
+            auto made = make();
+            for (Document &document : *made)
+                document.subject = QString::fromLatin1(subject);
+            return made;
+        };
+        return source;
+    };
+    const QTemporaryDir folder;
+    const auto said = [&](const DocumentBatch &written) {
+        const QString path = folder.filePath(QStringLiteral("a.pdf"));
+        valueOf(writePdf(written, path, true));
+        return run(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path});
+    };
+    const DocumentSource first = about(batch.sources[0], "For the first pair");
+    const DocumentSource second = about(batch.sources[1], "For the second pair");
+    CHECK(said({QStringLiteral("One"), {first}}).contains(QStringLiteral("For the first pair")));
+    const QString both = said({QStringLiteral("Both"), {first, second}});
+    CHECK(both.contains(QStringLiteral("dc:description")));
+    CHECK_FALSE(both.contains(QStringLiteral("For the ")));
+    // In a folder each file is about its own.
+    const PdfReport report = valueOf(writePdfFolder({QStringLiteral("Both"), {first, second}}, folder.path(), true));
+    CHECK(run(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), report.files.last()})
+              .contains(QStringLiteral("For the second pair")));
+    std::vector<Document> documents = valueOf(first.make());
+    documents.push_back(valueOf(second.make()).front());
+    CHECK(sharedSubject(documents).isEmpty());
 }
 
 TEST_CASE("two-sided, every document but the last of a file takes whole sheets", "[documents][print]") {

@@ -11,12 +11,16 @@
 #include "ui/documents/document_fonts.h"
 #include "ui/documents/pdf_export.h"
 #include "ui/documents/print_plan.h"
+#include "ui/printing/print_again.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/printing/print_job.h"
+#include "ui/printing/print_queue.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QTest>
 
@@ -33,12 +37,13 @@ namespace {
 
 /// Runs a plan through the print path of the program to the printer.
 struct Printed {
-    explicit Printed(const ProgramFile &file, const documents::PrintPlan &plan) {
+    Printed(const ProgramFile &file, const documents::PrintPlan &plan,
+            const QString &printer = QString::fromLatin1(PrintServer::kQueue)) {
         documents::loadDocumentFonts();
         batch = valueOf(documents::plannedBatch(file, plan));
         PrintTarget target;
         target.kind = PrintTarget::Kind::Printer;
-        target.printer = QString::fromLatin1(PrintServer::kQueue);
+        target.printer = printer;
         target.twoSided = plan.twoSided;
         job = std::make_unique<PrintJob>(batch, target);
     }
@@ -217,12 +222,46 @@ TEST_CASE("a paused printer keeps the job, and the dialog says so", "[printing]"
     SECTION("until somebody lets it go on") {
         server.run(QStringLiteral("cupsenable"), {QString::fromLatin1(PrintServer::kQueue)});
         CHECK(server.job(1).texts.size() >= 4);
+        CHECK(pastJobs(*it.program->file, it.program->cohort).empty()); // it could still be taken back
+        it.dialog->reject();
+        CHECK(pastJobs(*it.program->file, it.program->cohort).size() == 1);
+        CHECK(printedPapers(*it.program->file).size() == 1);
     }
     SECTION("or until it is taken back") {
         it.press("printTakeBack");
         CHECK(it.says("Taken back"));
         CHECK(server.waiting().isEmpty());
+        // Nobody has these papers: they are still new.
+        it.dialog->reject();
+        CHECK(pastJobs(*it.program->file, it.program->cohort).empty());
+        CHECK(printedPapers(*it.program->file).empty());
     }
+}
+
+TEST_CASE("an instance of a printer takes jobs with its own options", "[printing]") {
+    PrintServer &server = PrintServer::start();
+    const QDir home(qEnvironmentVariable("HOME")); // of the server
+    REQUIRE(home.mkpath(QStringLiteral(".cups")));
+    QFile options(home.filePath(QStringLiteral(".cups/lpoptions")));
+    REQUIRE(options.open(QIODevice::WriteOnly));
+    options.write("Dest capture/draft ColorModel=Gray sides=two-sided-short-edge\n");
+    options.close();
+    const QString printer = QString::fromLatin1(PrintServer::kQueue) + QStringLiteral("/draft");
+    REQUIRE(printing::PrintQueue::state(printer).has_value());
+    const auto program = printProgram(1);
+    Printed printed(*program->file, agreements(*program), printer);
+    printed.run();
+    REQUIRE(printed.job->result()->has_value());
+    const ArrivedJob job = server.job(1);
+    CHECK(job.about.contains(QStringLiteral("ColorModel=Gray")));
+    CHECK(job.about.contains(QStringLiteral("sides=one-sided"))); // our pages are made for it
+    options.remove();
+}
+
+TEST_CASE("a server that does not answer took nothing back", "[printing]") {
+    PrintServer &server = PrintServer::start();
+    server.stop();
+    CHECK_FALSE(printing::PrintQueue::takeBack(QString::fromLatin1(PrintServer::kQueue), 1));
 }
 
 TEST_CASE("a printer that takes no jobs says so", "[printing]") {

@@ -1,6 +1,8 @@
 #include "core/agreements/agreement_access.h"
 #include "core/audit/audit.h"
+#include "core/file/sqlite/database.h"
 #include "tests/ui/print_fixture.h"
+#include "ui/printing/print_count.h"
 
 using namespace groundwork;
 using namespace groundwork::ui;
@@ -150,6 +152,20 @@ TEST_CASE("a preview of what a pair keeps to itself is noted once, and not when 
     const PrintDialog open(file, theme, modal, request);
     CHECK(open.findChild<PreviewWidget *>()->pageCount() > 0);
     CHECK(audit::disclosures(file).size() == 1);
+}
+
+TEST_CASE("a count whose storage fails asks for nothing more", "[printing]") {
+    int asked = 0;
+    documents::DocumentSource source;
+    source.make = [&asked]() -> Result<std::vector<documents::Document>> {
+        ++asked;
+        throw sqlite::StorageError(10, QStringLiteral("the disk"));
+    };
+    PrintCount count({QStringLiteral("Papers"), {source, source}}, QDate(2027, 3, 14),
+                     [](const documents::DocumentSource &) { return Result<void>(); });
+    CHECK_THROWS_AS(count.start(), sqlite::StorageError);
+    QTest::qWait(20);
+    CHECK(asked == 1);
 }
 
 TEST_CASE("a document that no pair has yet says so and offers nothing to press", "[printing]") {

@@ -6,7 +6,10 @@
 #include "tests/ui/print_fixture.h"
 #include "ui/printing/print_job.h"
 
+#include <QAction>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace groundwork;
 using namespace groundwork::ui;
@@ -42,6 +45,66 @@ TEST_CASE("a job can be done again, also for those alone for whom something is n
     CHECK(kept.contains(QStringLiteral("agreements")));
     CHECK_FALSE(kept.contains(QStringLiteral("Penhale")));
     CHECK_FALSE(kept.contains(QStringLiteral("first.pdf")));
+}
+
+TEST_CASE("a job of chosen sheets is those sheets again, and of the versions that it was made of", "[printing]") {
+    Printing printing(1);
+    ProgramFile &file = *printing.program->file;
+    PastJob job;
+    job.plan.kinds = {documents::DocumentKind::Certificates};
+    job.plan.request.cohort = printing.program->cohort;
+    job.plan.request.certificates = {certificates::CertificateId{7}};
+    job.plan.request.scenario = ScenarioId{11};
+    job.plan.request.framework = FrameworkId{12};
+    job.plan.request.before = FrameworkId{13};
+    job.plan.request.versionBefore = AgreementVersionId{14};
+    job.plan.request.versionAfter = AgreementVersionId{15};
+    valueOf(keepJob(file, job));
+    printing.dialog->repeatLast();
+    const documents::PrintRequest again = printing.dialog->plan().request;
+    CHECK(again.kind == documents::DocumentKind::Certificates);
+    CHECK(again.certificates == job.plan.request.certificates);
+    CHECK(again.scenario == job.plan.request.scenario);
+    CHECK(again.framework == job.plan.request.framework);
+    CHECK(again.before == job.plan.request.before);
+    CHECK(again.versionBefore == job.plan.request.versionBefore);
+    CHECK(again.versionAfter == job.plan.request.versionAfter);
+}
+
+TEST_CASE("papers for nobody in particular are all printed again, and the dialog says so", "[printing]") {
+    Printing printing(1);
+    printing.tick("Framework page");
+    printing.tick("Partnership agreements", false);
+    printing.settle();
+    printing.save(printing.folder.filePath(QStringLiteral("framework.pdf")));
+    const QList<QAction *> actions = printing.dialog->findChildren<QAction *>();
+    const auto newOnly = std::find_if(actions.begin(), actions.end(), [](const QAction *each) {
+        return each->text() == QStringLiteral("Only for those with something new");
+    });
+    REQUIRE(newOnly != actions.end());
+    (*newOnly)->trigger();
+    REQUIRE(eventually([&] { return printing.status().contains(QStringLiteral("nobody in particular")); }, 20000));
+}
+
+TEST_CASE("a look at answers that are not printed stays in the log beside the print", "[printing]") {
+    Printing printing(1);
+    const ProgramFile &file = *printing.program->file;
+    const auto noted = [&](audit::Way way) {
+        const std::vector<audit::Disclosure> all = audit::disclosures(file);
+        return std::count_if(all.begin(), all.end(), [&](const audit::Disclosure &each) {
+            return each.way == way && each.what == QStringLiteral("worksheets");
+        });
+    };
+    printing.tick("First-meeting worksheets");
+    printing.tick("Partnership agreements", false);
+    printing.press("printAnswers");
+    REQUIRE(eventually([&] { return noted(audit::Way::Shown) == 1; }, 20000));
+    const bool printed = GENERATE(false, true);
+    if (!printed)
+        printing.press("printAnswers");
+    printing.save(printing.folder.filePath(QStringLiteral("sheets.pdf")));
+    CHECK(noted(audit::Way::Pdf) == 1);
+    CHECK(noted(audit::Way::Shown) == (printed ? 0 : 1));
 }
 
 TEST_CASE("a batch that is stopped leaves no PDF and says so", "[printing]") {

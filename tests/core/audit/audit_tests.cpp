@@ -44,6 +44,27 @@ TEST_CASE("what left the program is noted, and undo does not touch it", "[audit]
     CHECK(codeOf(audit::recordDisclosure(*file, {})) == ErrorCode::TextMissing);
 }
 
+TEST_CASE("a print that follows its preview is one note, with a number that no note had before", "[audit]") {
+    FixedClock clock(QDate(2027, 3, 14));
+    const auto file = fileAt(clock);
+    const QString what = QStringLiteral("agreements");
+    valueOf(audit::recordShown(*file, what, PartnershipId{12})); // on another day
+    const qint64 before = audit::newestDisclosure(*file);
+    valueOf(audit::recordShown(*file, what, PartnershipId{12}));
+    valueOf(audit::recordShown(*file, what, PartnershipId{34}));
+    const qint64 shown = audit::newestDisclosure(*file); // a backup may hold it
+    clock.advanceSeconds(60);
+    valueOf(audit::recordDisclosure(
+        *file, {what, audit::Way::Printed, QStringLiteral("12 34"), 2, 0, Side::Coordinator}, before));
+    const std::vector<audit::Disclosure> all = audit::disclosures(*file);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].way == audit::Way::Printed);
+    CHECK(all[0].copies == 2);
+    CHECK(all[0].at == clock.now());
+    CHECK(all[1].way == audit::Way::Shown);
+    CHECK(audit::newestDisclosure(*file) > shown);
+}
+
 TEST_CASE("a disclosure inside a change stays when the change is undone", "[audit]") {
     FixedClock clock(QDate(2027, 3, 14));
     const schema::Definition definition = noteSchema();
