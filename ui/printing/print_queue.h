@@ -24,6 +24,7 @@ struct QueueOptions {
 /// The system's print server, CUPS, spoken to by its own library when the computer has one. QPrinter hands a job over
 /// without looking at the answer and cannot take one back (QPdfPrintEngine::abort of Qt 6.4 does nothing): with it a
 /// stopped job printed what was ready, and a job that the queue refused was gone without a word.
+/// A printer is the name of a queue, or of an instance of one ("office/draft"), whose options its jobs take on.
 class PrintQueue {
   public:
     /// Is there such a server's library on this computer?
