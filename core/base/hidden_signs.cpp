@@ -18,7 +18,7 @@ bool isPlain(QChar c) {
 
 } // namespace
 
-QString withoutHiddenSigns(const QString &text, int mostMarks) {
+QString withoutHiddenSigns(const QString &text) {
     if (std::all_of(text.begin(), text.end(), isPlain))
         return text;
     QString plain;
@@ -43,7 +43,7 @@ QString withoutHiddenSigns(const QString &text, int mostMarks) {
             continue;
         const bool mark = c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing;
         marks = mark ? marks + 1 : 0;
-        if (marks <= mostMarks)
+        if (marks <= kMostMarks)
             plain += c;
     }
     return plain;

@@ -137,6 +137,14 @@ TEST_CASE("A certificate says nothing that is not known, and names nobody who do
         CHECK_FALSE(words.contains(QString::fromUtf8(word)));
 }
 
+TEST_CASE("A name keeps all its points on paper", "[documents][certificates]") {
+    needGui();
+    Certificate pointed = nadias();
+    // Shin with its dot, a dagesh, a vowel, a meteg and an accent.
+    pointed.facts.name = QString::fromUtf8("\u05E9\u05C1\u05BC\u05B8\u05BD\u0591\u05DC\u05D5\u05B9\u05DD");
+    CHECK(certificateDocument(pointed, PageStyle{}).pages.front().text().contains(pointed.facts.name));
+}
+
 TEST_CASE("A new issue says what it replaces, and the one before that it is no longer used",
           "[documents][certificates]") {
     needGui();

@@ -13,7 +13,6 @@ namespace groundwork::documents {
 namespace {
 
 constexpr double kUnbounded = 1.0e6;
-constexpr int kMostMarksOnPaper = 4; // more of them would reach into the line above; no script needs as many
 
 /// What a page shows of a text. The verbs keep no hidden sign, but a file of another hand may have some: nothing that
 /// turns the words behind it, no control character, no pile of marks. The isolates around names stay: they are ours.
@@ -25,7 +24,7 @@ QString onPaper(const QString &text) {
         const bool isolate = code >= 0x2066 && code <= 0x2069;
         if (i < text.size() && !isolate)
             continue;
-        shown += withoutHiddenSigns(text.mid(from, i - from), kMostMarksOnPaper);
+        shown += withoutHiddenSigns(text.mid(from, i - from));
         if (isolate)
             shown += text.at(i);
         from = i + 1;
