@@ -97,6 +97,14 @@ QDate dayOf(const CertificateWish &wish, const ProgramFile &file) {
     return wish.issuedOn.isValid() ? wish.issuedOn : file.clock().today();
 }
 
+/// The kind that all are of, as the history names it; empty where they are not of one.
+QString kindOf(const std::vector<CertificateWish> &wishes) {
+    const bool same = std::all_of(wishes.begin(), wishes.end(), [&](const CertificateWish &wish) {
+        return wish.kind == wishes.front().kind;
+    });
+    return same && !wishes.empty() ? certificateKindKey(wishes.front().kind) : QString();
+}
+
 Result<QString> reasonOf(const QString &because) {
     const QString tidy = tidyText(because);
     if (tidy.isEmpty())
@@ -143,7 +151,8 @@ Result<Certificate> issuedAt(const CertificateTable &table, CertificateId id) {
 Result<CertificateId> issueCertificate(ProgramFile &file, const CertificateWish &wish) {
     const QDate day = dayOf(wish, file);
     const QString name = tidyText(wish.facts.name);
-    return file.perform(Operation{Verb::IssueCertificate, {name}}, [&](Change &change) -> Result<CertificateId> {
+    const Operation operation{Verb::IssueCertificate, {name, certificateKindKey(wish.kind)}};
+    return file.perform(operation, [&](Change &change) -> Result<CertificateId> {
         const auto pair = pairFor(file, wish);
         if (!pair)
             return failure(pair.error());
@@ -170,7 +179,7 @@ Result<CertificateId> issueCertificate(ProgramFile &file, const CertificateWish 
 }
 
 Result<std::vector<CertificateId>> issueCertificates(ProgramFile &file, const std::vector<CertificateWish> &wishes) {
-    const Operation operation{Verb::IssueCertificates, {QString::number(wishes.size())}};
+    const Operation operation{Verb::IssueCertificates, {QString::number(wishes.size()), kindOf(wishes)}};
     return file.perform(operation, [&](Change &) -> Result<std::vector<CertificateId>> {
         std::vector<CertificateId> issued;
         for (const CertificateWish &wish : wishes) {
@@ -190,7 +199,9 @@ Result<CertificateId> reissueCertificate(ProgramFile &file, CertificateId id, co
         return failure(reason.error());
     const QDate day = dayOf(wish, file);
     const QString name = tidyText(wish.facts.name);
-    return file.perform(Operation{Verb::ReissueCertificate, {name}}, [&](Change &change) -> Result<CertificateId> {
+    const auto found = CertificateTable(file.database()).find(id);
+    const Operation operation{Verb::ReissueCertificate, {name, found ? certificateKindKey(found->kind) : QString()}};
+    return file.perform(operation, [&](Change &change) -> Result<CertificateId> {
         const CertificateTable table(change.database());
         auto before = issuedAt(table, id);
         if (!before)
@@ -223,7 +234,8 @@ Result<void> withdrawCertificate(ProgramFile &file, CertificateId id, const QStr
     if (!reason)
         return failure(reason.error());
     const auto found = CertificateTable(file.database()).find(id);
-    const Operation operation{Verb::WithdrawCertificate, {found ? found->facts.name : QString()}};
+    const Operation operation{Verb::WithdrawCertificate,
+                              found ? QStringList{found->facts.name, certificateKindKey(found->kind)} : QStringList{}};
     return file.perform(operation, [&](Change &change) -> Result<void> {
         const CertificateTable table(change.database());
         auto issued = issuedAt(table, id);

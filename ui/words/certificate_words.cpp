@@ -208,19 +208,34 @@ QString certificateReadiness(Readiness readiness) {
 
 QString certificatePhrase(const Operation &operation) {
     const QString name = operation.names.value(0);
+    const bool hours = operation.names.value(1) == certificateKindKey(CertificateKind::Hours);
+    const auto phrase = [&name](const char *nameless, const char *named) {
+        return name.isEmpty() ? say(nameless) : say(named).arg(name);
+    };
     switch (operation.verb) {
     case Verb::IssueCertificate:
-        return name.isEmpty() ? say("issue a certificate") : say("issue a certificate for %1").arg(name);
+        return hours ? phrase(QT_TRANSLATE_NOOP("CertificateWords", "issue an hours statement"),
+                              QT_TRANSLATE_NOOP("CertificateWords", "issue an hours statement for %1"))
+                     : phrase(QT_TRANSLATE_NOOP("CertificateWords", "issue a certificate"),
+                              QT_TRANSLATE_NOOP("CertificateWords", "issue a certificate for %1"));
     case Verb::IssueCertificates: {
         bool isNumber = false;
         const int count = name.toInt(&isNumber);
-        return isNumber ? QCoreApplication::translate("CertificateWords", "issue %n certificate(s)", nullptr, count)
-                        : say("issue certificates");
+        if (!isNumber)
+            return hours ? say("issue hours statements") : say("issue certificates");
+        return hours ? QCoreApplication::translate("CertificateWords", "issue %n hours statement(s)", nullptr, count)
+                     : QCoreApplication::translate("CertificateWords", "issue %n certificate(s)", nullptr, count);
     }
     case Verb::ReissueCertificate:
-        return name.isEmpty() ? say("correct a certificate") : say("correct the certificate of %1").arg(name);
+        return hours ? phrase(QT_TRANSLATE_NOOP("CertificateWords", "correct an hours statement"),
+                              QT_TRANSLATE_NOOP("CertificateWords", "correct the hours statement of %1"))
+                     : phrase(QT_TRANSLATE_NOOP("CertificateWords", "correct a certificate"),
+                              QT_TRANSLATE_NOOP("CertificateWords", "correct the certificate of %1"));
     case Verb::WithdrawCertificate:
-        return name.isEmpty() ? say("withdraw a certificate") : say("withdraw the certificate of %1").arg(name);
+        return hours ? phrase(QT_TRANSLATE_NOOP("CertificateWords", "withdraw an hours statement"),
+                              QT_TRANSLATE_NOOP("CertificateWords", "withdraw the hours statement of %1"))
+                     : phrase(QT_TRANSLATE_NOOP("CertificateWords", "withdraw a certificate"),
+                              QT_TRANSLATE_NOOP("CertificateWords", "withdraw the certificate of %1"));
     default:
         return {};
     }

@@ -1,5 +1,6 @@
 #include "core/certificates/certificate_rows.h"
 #include "core/certificates/certificates.h"
+#include "core/file/verb.h"
 #include "core/letterhead/letterheads.h"
 #include "core/partnerships/partnerships.h"
 #include "tests/support/scripted_modal_port.h"
@@ -7,6 +8,7 @@
 #include "ui/pages/pairs/certificates_dialog.h"
 #include "ui/pages/pairs/certificates_tab.h"
 #include "ui/pages/program/letterhead_dialog.h"
+#include "ui/words/certificate_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -113,6 +115,7 @@ TEST_CASE("A certificate is corrected, and what was wrong is asked for", "[ui][c
     page.driver().click(QStringLiteral("certificate.withdraw.") + fixture.issues().back().id.toText());
     REQUIRE(shown("withdrawDialog"));
     const WindowDriver asking(*shown("withdrawDialog"));
+    CHECK(asking.visibleText().contains(QStringLiteral("certificate no longer counts")));
     asking.click(QStringLiteral("withdrawKeep"));
     CHECK(asking.isShown(QStringLiteral("withdrawProblem")));
     asking.type(QStringLiteral("withdrawBecause"), QStringLiteral("the wrong pair"));
@@ -141,6 +144,71 @@ TEST_CASE("An hours statement is entered meeting by meeting, and sums itself", "
     REQUIRE(fixture.issues().size() == 1);
     CHECK(fixture.issues().front().kind == CertificateKind::Hours);
     CHECK(fixture.issues().front().facts.minutes == 95);
+}
+
+TEST_CASE("A meeting without minutes is not counted, and the form goes to it when it is refused", "[ui][certificates]") {
+    Closing fixture;
+    const OpenedTab page(fixture);
+    page.driver().click(QStringLiteral("hoursIssue"));
+    REQUIRE(shown("certificateDialog"));
+    const WindowDriver form(*shown("certificateDialog"));
+    form.find<QComboBox>(QStringLiteral("certificateFor"))->setCurrentIndex(1);
+    while (auto *remove = shown("certificateDialog")->findChild<QPushButton *>(QStringLiteral("logRemove.1"))) {
+        remove->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    form.find<QCheckBox>(QStringLiteral("certificateAgrees.mentee"))->setChecked(true);
+    form.click(QStringLiteral("certificateKeep"));
+    CHECK(shown("certificateDialog")->focusWidget() == form.find<QPushButton>(QStringLiteral("logAdd")));
+    form.click(QStringLiteral("logAdd"));
+    form.click(QStringLiteral("logAdd"));
+    form.find<QSpinBox>(QStringLiteral("logMinutes.1"))->setValue(45);
+    auto *second = form.find<QSpinBox>(QStringLiteral("logMinutes.2"));
+    second->setValue(0);
+    CHECK(form.visibleText().contains(
+        QStringLiteral("1 meeting, 45 min together · 1 meeting without minutes is not counted")));
+    form.click(QStringLiteral("certificateKeep"));
+    CHECK(form.visibleText().contains(QStringLiteral("Meeting 2 has no minutes.")));
+    CHECK(shown("certificateDialog")->focusWidget() == second);
+    CHECK(fixture.issues().empty());
+    second->setValue(30);
+    form.click(QStringLiteral("certificateKeep"));
+    CHECK(fixture.issues().size() == 1);
+    CHECK(fixture.navigator.toasts.last() == QStringLiteral("1 hours statement issued [undo]"));
+}
+
+TEST_CASE("What was ticked as completed stays when somebody else is chosen", "[ui][certificates]") {
+    Closing fixture;
+    const OpenedTab page(fixture);
+    page.driver().click(QStringLiteral("certificateIssue"));
+    REQUIRE(shown("certificateDialog"));
+    const WindowDriver form(*shown("certificateDialog"));
+    auto *talk = form.find<QCheckBox>(QStringLiteral("certificateDone.") + doneKey(Done::ClosingTalk));
+    auto *agreement = form.find<QCheckBox>(QStringLiteral("certificateDone.") + doneKey(Done::Agreement));
+    REQUIRE_FALSE(talk->isChecked());
+    REQUIRE(agreement->isChecked());
+    talk->click();
+    agreement->click();
+    form.find<QSpinBox>(QStringLiteral("certificateTraining"))->setValue(90);
+    for (const int who : {1, 2, 0}) {
+        form.find<QComboBox>(QStringLiteral("certificateFor"))->setCurrentIndex(who);
+        CHECK(talk->isChecked());
+        CHECK_FALSE(agreement->isChecked());
+        CHECK(form.find<QCheckBox>(QStringLiteral("certificateDone.") + doneKey(Done::Training))->isChecked());
+    }
+}
+
+TEST_CASE("The history names an hours statement as what it is", "[ui][certificates][words]") {
+    const QString name = QStringLiteral("Alys Penhale");
+    const QString hours = certificateKindKey(CertificateKind::Hours);
+    CHECK(words::certificatePhrase({Verb::IssueCertificate, {name, hours}}) ==
+          QStringLiteral("issue an hours statement for Alys Penhale"));
+    CHECK(words::certificatePhrase({Verb::WithdrawCertificate, {name, hours}}) ==
+          QStringLiteral("withdraw the hours statement of Alys Penhale"));
+    CHECK(words::certificatePhrase({Verb::IssueCertificates, {QStringLiteral("2"), hours}}) ==
+          QStringLiteral("issue 2 hours statements"));
+    CHECK(words::certificatePhrase({Verb::ReissueCertificate, {name}}) == // of an older file
+          QStringLiteral("correct the certificate of Alys Penhale"));
 }
 
 TEST_CASE("Whoever wants one gets a certificate in one go, and the others are left out", "[ui][certificates]") {

@@ -1,6 +1,7 @@
 #include "ui/pages/pairs/certificate_dialog.h"
 
 #include "core/base/clock.h"
+#include "core/base/error_code.h"
 #include "core/certificates/certificate_rows.h"
 #include "core/certificates/certificates.h"
 #include "core/file/program_file.h"
@@ -46,6 +47,13 @@ QComboBox *sourceBox(FigureSource chosen) {
 
 FigureSource sourceOf(const QComboBox &box) {
     return static_cast<FigureSource>(box.currentData().toInt());
+}
+
+/// Does it concern the list of meetings?
+bool isAboutMeetings(const Error &error) {
+    const QString what = error.args.value(0);
+    return (error.code == ErrorCode::ValueOutOfRange && what == QLatin1String("certificate_minutes")) ||
+           (error.code == ErrorCode::WrongState && what == QLatin1String("certificate_no_meetings"));
 }
 
 QString titleOf(CertificateKind kind, bool corrects) {
@@ -226,6 +234,7 @@ void CertificateDialog::addDone() {
         box->setObjectName(QStringLiteral("certificateDone.") + doneKey(done));
         addWide(box);
         m_done.emplace(done, box);
+        connect(box, &QCheckBox::clicked, this, [this, done] { m_chosen.insert(done); });
         connect(box, &QCheckBox::toggled, this, [this] { m_later.start(); });
     }
     m_skills = new QLineEdit(m_people.begin()->second.facts.skills.join(QStringLiteral(", ")));
@@ -274,6 +283,8 @@ void CertificateDialog::showPeople() {
     for (auto &[side, person] : m_people)
         person.box->setVisible(std::find(chosen.begin(), chosen.end(), side) != chosen.end());
     for (const auto &[done, box] : m_done) {
+        if (m_chosen.count(done) > 0 || (done == Done::Training && m_training->value() > 0))
+            continue;
         const bool all = std::all_of(chosen.begin(), chosen.end(), [&, what = done](Role side) {
             const std::vector<Done> &known = m_people.at(side).facts.done;
             return std::find(known.begin(), known.end(), what) != known.end();
@@ -350,7 +361,9 @@ void CertificateDialog::showPreview() {
     m_preview->setDocuments(std::move(pages));
 }
 
-QWidget *CertificateDialog::firstToMend() const {
+QWidget *CertificateDialog::firstToMend(const Error &problem) const {
+    if (m_log && isAboutMeetings(problem))
+        return m_log->firstToMend();
     for (const Role side : sides()) {
         const Person &person = m_people.at(side);
         if (person.name->text().trimmed().isEmpty())
@@ -395,13 +408,18 @@ void CertificateDialog::keep() {
             problem = done.error();
     }
     if (problem) {
-        showProblem(words::errorText(*problem));
-        lookAt(*firstToMend());
+        const int row = m_log && isAboutMeetings(*problem) ? m_log->firstWithoutMinutes() : 0;
+        showProblem(row > 0 ? tr("Meeting %1 has no minutes. Nothing was issued. Write how long it was, or remove it.")
+                                  .arg(row)
+                            : words::errorText(*problem));
+        lookAt(*firstToMend(*problem));
         return;
     }
     accept();
     m_context.navigator.toast(m_corrected ? tr("Issued again as issue %1").arg(issue)
-                                          : tr("%n certificate(s) issued", nullptr, count),
+                              : m_kind == CertificateKind::Hours
+                                  ? tr("%n hours statement(s) issued", nullptr, count)
+                                  : tr("%n certificate(s) issued", nullptr, count),
                               true);
 }
 

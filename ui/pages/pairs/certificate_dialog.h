@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 class QCheckBox;
@@ -57,7 +58,7 @@ class CertificateDialog final : public FormDialog {
     void showPreview();
     [[nodiscard]] std::vector<Role> sides() const;
     [[nodiscard]] certificates::CertificateWish wishOf(Role side) const;
-    [[nodiscard]] QWidget *firstToMend() const;
+    [[nodiscard]] QWidget *firstToMend(const Error &problem) const;
     static void lookAt(QWidget &field);
 
     PageContext m_context;
@@ -79,6 +80,7 @@ class CertificateDialog final : public FormDialog {
     QSpinBox *m_training = nullptr;
     QComboBox *m_trainingSource = nullptr;
     std::map<certificates::Done, QCheckBox *> m_done;
+    std::set<certificates::Done> m_chosen; ///< ticked or unticked by hand: no choice of people changes these
     QLineEdit *m_skills = nullptr;
     QLineEdit *m_signer = nullptr;
     QLineEdit *m_function = nullptr;

@@ -55,6 +55,19 @@ std::vector<LoggedMeeting> MeetingLogEdit::log() const {
     return log;
 }
 
+int MeetingLogEdit::firstWithoutMinutes() const {
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [](const Line &line) { return line.minutes->value() == 0; });
+    return found == m_lines.end() ? 0 : static_cast<int>(found - m_lines.begin()) + 1;
+}
+
+QWidget *MeetingLogEdit::firstToMend() const {
+    if (m_lines.empty())
+        return m_add;
+    const int line = firstWithoutMinutes();
+    return m_lines.at(line > 0 ? static_cast<size_t>(line) - 1 : 0).minutes;
+}
+
 void MeetingLogEdit::addLine(const LoggedMeeting &meeting) {
     Line line{};
     line.row = new QWidget;
@@ -148,9 +161,15 @@ void MeetingLogEdit::showSum() {
     int minutes = 0;
     for (const Line &line : m_lines)
         minutes += line.minutes->value();
-    const auto count = static_cast<int>(m_lines.size());
-    m_sum->setText(count == 0 ? tr("No meetings yet.")
-                              : tr("%n meeting(s), %1 together", nullptr, count).arg(words::durationWord(minutes)));
+    const auto open = static_cast<int>(std::count_if(
+        m_lines.begin(), m_lines.end(), [](const Line &line) { return line.minutes->value() == 0; }));
+    const int count = static_cast<int>(m_lines.size()) - open;
+    QString sum = m_lines.empty()
+                      ? tr("No meetings yet.")
+                      : tr("%n meeting(s), %1 together", nullptr, count).arg(words::durationWord(minutes));
+    if (open > 0)
+        sum += QStringLiteral(" · ") + tr("%n meeting(s) without minutes (is|are) not counted", nullptr, open);
+    m_sum->setText(sum);
 }
 
 } // namespace groundwork::ui

@@ -28,6 +28,10 @@ class MeetingLogEdit final : public QWidget {
     void setLog(const std::vector<certificates::LoggedMeeting> &log);
     /// In the order of the lines.
     [[nodiscard]] std::vector<certificates::LoggedMeeting> log() const;
+    /// The line, from 1, of the first meeting that nobody said the minutes of; 0 when there is none.
+    [[nodiscard]] int firstWithoutMinutes() const;
+    /// Where to type when the list was refused: the minutes of that line, or what adds a meeting where there is none.
+    [[nodiscard]] QWidget *firstToMend() const;
 
   Q_SIGNALS:
     void changed();

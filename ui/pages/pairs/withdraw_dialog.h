@@ -21,6 +21,7 @@ class WithdrawDialog final : public FormDialog {
   private:
     PageContext m_context;
     certificates::CertificateId m_id;
+    certificates::CertificateKind m_kind;
     QLineEdit *m_because;
 };
 
