@@ -177,16 +177,18 @@ TEST_CASE("The rules say of every backup why it is kept", "[file][backup]") {
 TEST_CASE("A number of a certificate is not given out again after a backup is restored", "[file][backup]") {
     const WardFile ward;
     const sqlite::Database &database = ward.file->database();
-    const auto take = [&](int last) {
-        valueOf(ward.file->note([last](Change &change) {
+    const auto take = [&](const char *series, int last) {
+        valueOf(ward.file->note([series, last](Change &change) {
             change.database()
                 .prepare("INSERT INTO certificate_number (series, last, created_at, updated_at, created_by_side) "
-                         "VALUES ('2027', ?1, 0, 0, 'coordinator')")
-                .bind(last)
+                         "VALUES (?1, ?2, 0, 0, 'coordinator')")
+                .bind(QString::fromLatin1(series), last)
                 .run();
         }));
     };
-    take(14);
+    take("2027", 14);
+    take("2027-014", 2); // and no issue of it
     valueOf(ward.file->restore(ward.backup.path)); // from before the first one
     CHECK(database.queryInt("SELECT last FROM certificate_number WHERE series = '2027'") == 14);
+    CHECK(database.queryInt("SELECT last FROM certificate_number WHERE series = '2027-014'") == 2);
 }
