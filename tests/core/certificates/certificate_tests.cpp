@@ -3,6 +3,7 @@
 #include "core/base/error_code.h"
 #include "core/certificates/certificate_rows.h"
 #include "core/certificates/certificates.h"
+#include "core/file/sqlite/database.h"
 #include "core/file/verb.h"
 #include "core/first_meeting/first_meetings.h"
 #include "core/people/person_rows.h"
@@ -235,6 +236,15 @@ TEST_CASE("A meeting of which nobody noted the time is no part of a certificate'
     const Certificate issued = fixture.issue(wish);
     CHECK(issued.facts.meetings == 1);
     CHECK(issued.facts.minutes == 50);
+}
+
+TEST_CASE("A pair without an end that can be read counts until today", "[certificates]") {
+    CertifiedFile fixture;
+    valueOf(fixture.file->note([](Change &change) { // of another hand: no verb leaves it like this
+        change.database().prepare("UPDATE cohort SET end_date = 'not yet'").run();
+        change.database().prepare("UPDATE partnership SET planned_end = NULL").run();
+    }));
+    CHECK(valueOf(proposedFacts(*fixture.file, fixture.pair, Role::Mentee)).until == fixture.clock.today());
 }
 
 TEST_CASE("The file fills in a name in both scripts", "[certificates]") {

@@ -100,7 +100,8 @@ void CertificateDialog::build() {
     }
     const CertificateFacts &facts = m_people.begin()->second.facts;
     if (m_corrected) {
-        addNote(tr("It keeps its number, %1, and becomes issue %2. The issue before stays in the file, marked as replaced.")
+        addNote(tr("It keeps its number, %1, and becomes issue %2. The issue before stays in the file, marked as "
+                   "replaced.")
                     .arg(numberText(*m_corrected))
                     .arg(nextIssueOf(m_context.file, *m_corrected)));
         m_because = new QLineEdit;
