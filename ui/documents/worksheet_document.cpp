@@ -411,9 +411,14 @@ Document worksheetDocument(const WorksheetPrint &print, PageStyle style) {
     if (print.printedOn.isValid())
         around.footerEnd +=
             QStringLiteral(" · ") + Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    Worksheet worksheet(print, style, footerHeight(style, around));
-    document.pages = worksheet.run();
-    document.blocks = worksheet.says();
+    for (bool fits = false; !fits;) { // a longer count of pages takes more of the footer
+        Worksheet worksheet(print, style, footerHeight(style, around));
+        document.pages = worksheet.run();
+        document.blocks = worksheet.says();
+        fits = static_cast<int>(document.pages.size()) <= around.mostPages;
+        if (!fits)
+            around.mostPages = around.mostPages * 10 + 8;
+    }
     addFurniture(document.pages, style, around);
     document.furniture = around;
     return document;
