@@ -2,6 +2,7 @@
 #include "ui/documents/form_sheet.h"
 #include "ui/documents/worksheet_cells.h"
 #include "ui/words/date_words.h"
+#include "ui/words/state_words.h"
 
 #include <QCoreApplication>
 
@@ -15,10 +16,6 @@ using forms::FormPart;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
 };
-
-QString roleWord(Role role) {
-    return role == Role::Mentee ? Words::tr("Mentee") : Words::tr("Mentor");
-}
 
 QString footerOf(FormKind kind) {
     switch (kind) {
@@ -81,7 +78,7 @@ Document checkInDocument(const forms::Form &form, const FormPerson &person, cons
     FormSheet sheet(flow, form, person.role);
     QStringList trailing;
     if (person.role)
-        trailing.append(roleWord(*person.role));
+        trailing.append(words::roleWord(*person.role));
     if (!person.partner.isEmpty())
         trailing.append(Words::tr("with %1", "the partner of somebody").arg(isolated(person.partner)));
     flow.titleBlock(person.name.isEmpty() ? around.context : form.title + QStringLiteral(" · ") + around.context,
@@ -102,7 +99,7 @@ Document selfAssessmentDocument(const forms::Form &form, const FormPerson &perso
     if (!person.name.isEmpty())
         sheet.nameStrip(person.name);
     flow.titleBlock(around.context, form.title,
-                    person.role ? QStringList{roleWord(*person.role), time} : QStringList{time});
+                    person.role ? QStringList{words::roleWord(*person.role), time} : QStringList{time});
     sheet.lead();
     if (columns.size() > 1)
         flow.paragraph(Words::tr("Read each line once and mark it twice: how it is now, and how it was at the start as "
