@@ -21,10 +21,6 @@ QString say(const char *text) {
     return QCoreApplication::translate("ImportWords", text);
 }
 
-QString say(const char *text, int count) {
-    return QCoreApplication::translate("ImportWords", text, nullptr, count);
-}
-
 QString newQuestionKind(const exchange::ColumnMapping &column) {
     return questionKindWord(
         questions::questionKindFromKey(column.evidence.value(0)).value_or(questions::QuestionKind::Text));
