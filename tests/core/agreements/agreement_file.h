@@ -3,6 +3,7 @@
 #include "core/agreements/agreement_content.h"
 #include "core/agreements/agreement_rows.h"
 #include "core/agreements/agreements.h"
+#include "core/agreements/review_rows.h"
 #include "core/content/default_framework.h"
 #include "core/content/pack.h"
 #include "core/file/program_file.h"
@@ -155,15 +156,48 @@ inline void completeLines(AgreementFile &fixture) {
     CHECK(missingKeys(fixture.text()) == QStringList());
 }
 
+/// The first draft, written out and signed by both today.
+inline void signFirst(AgreementFile &fixture) {
+    fixture.draft();
+    completeLines(fixture);
+    valueOf(agreements::makeReady(*fixture.file, fixture.content, fixture.pair));
+    fixture.signBoth(fixture.clock.today());
+}
+
+/// The draft that is being written, signed by both today with what is missing left for later.
+inline void signDraft(AgreementFile &fixture) {
+    valueOf(agreements::makeReady(*fixture.file, fixture.content, fixture.pair,
+                                  QStringLiteral("the rest comes later")));
+    fixture.signBoth(fixture.clock.today());
+}
+
 /// Version 1 in force, the two under way.
 inline void putInForce(AgreementFile &fixture) {
     ProgramFile &file = *fixture.file;
-    fixture.draft();
-    completeLines(fixture);
-    valueOf(agreements::makeReady(file, fixture.content, fixture.pair));
-    fixture.signBoth(fixture.clock.today());
+    signFirst(fixture);
     valueOf(partnerships::startPair(file, fixture.pair));
     valueOf(partnerships::overrideUnderway(file, fixture.pair, QStringLiteral("they met")));
+}
+
+/// The first review of its kind.
+inline agreements::Review reviewOf(const AgreementFile &fixture, agreements::ReviewKind kind) {
+    for (const agreements::Review &review : agreements::reviewsOf(*fixture.file, fixture.pair)) {
+        if (review.kind == kind)
+            return review;
+    }
+    FAIL("no such review");
+    return {};
+}
+
+/// The value of a line that is one text.
+inline QJsonObject textValue(const char *text, const char *field = "text") {
+    return {{QString::fromLatin1(field), QString::fromUtf8(text)}};
+}
+
+/// The value of the line that says how often the two meet, and for how long.
+inline QJsonObject cadence(const char *every, const char *minutes) {
+    return {{QStringLiteral("cadence"), QString::fromLatin1(every)},
+            {QStringLiteral("length"), QString::fromLatin1(minutes)}};
 }
 
 } // namespace groundwork::testing
