@@ -55,6 +55,10 @@ QString withoutTurns(const QString &text) {
     return plain;
 }
 
+QString isolated(const QString &text) {
+    return text.isEmpty() ? text : QChar(0x2068) + withoutTurns(text) + QChar(0x2069);
+}
+
 bool hasVisibleSign(const QString &text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
         return !c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control;

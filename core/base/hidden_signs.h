@@ -16,6 +16,10 @@ inline constexpr int kMostMarks = 8;
 /// names apart on a page is noise in a title that readers show as it is.
 QString withoutTurns(const QString &text);
 
+/// A name or another person's text between first-strong isolates, so that it cannot turn the sentence around it. An
+/// empty text stays empty.
+QString isolated(const QString &text);
+
 /// Is there something of it to be seen: not only blanks, joiners and signs without a shape?
 bool hasVisibleSign(const QString &text);
 

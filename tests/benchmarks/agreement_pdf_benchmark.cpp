@@ -1,12 +1,12 @@
 // Makes the agreements of a cohort as one file and prints the seconds and the peak memory:
 //   agreement_pdf_benchmark [pairs, default 500] [pdf, odt or html; pdf without it]
+#include "tests/benchmarks/measure.h"
 #include "tests/support/print_program.h"
 #include "ui/documents/document_catalog.h"
 #include "ui/documents/document_fonts.h"
 #include "ui/documents/file_export.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QTemporaryDir>
@@ -14,22 +14,7 @@
 #include <cstdio>
 
 using namespace groundwork;
-
-namespace {
-
-/// A line of /proc/self/status in kB ("VmHWM": the peak), or 0 where there is none.
-long memory(const char *key) {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(key))
-            return line.mid(int(qstrlen(key)) + 1).simplified().split(' ').first().toLong();
-    }
-    return 0;
-}
-
-} // namespace
+using namespace groundwork::benchmarks;
 
 int main(int argc, char **argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -44,7 +29,7 @@ int main(int argc, char **argv) {
     clock.start();
     const auto program = printProgram(pairs);
     std::printf("%d pairs with a drafted agreement: made in %.2f s, %.1f MB\n", pairs,
-                double(clock.elapsed()) / 1000, double(memory("VmRSS")) / 1024);
+                double(clock.elapsed()) / 1000, megabytesOf("VmRSS"));
     QTemporaryDir folder;
     documents::PrintRequest request;
     request.cohort = program->cohort;
@@ -59,6 +44,6 @@ int main(int argc, char **argv) {
                 qPrintable(documents::fileFormatKey(*format)), report->documents, report->pages,
                 double(QFileInfo(report->files.front()).size()) / 1e6,
                 double(clock.elapsed()) / 1000, double(clock.elapsed()) / pairs,
-                double(memory("VmHWM")) / 1024);
+                megabytesOf("VmHWM"));
     return 0;
 }

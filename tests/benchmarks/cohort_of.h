@@ -3,24 +3,11 @@
 #include "core/file/program_file.h"
 #include "core/framework/frameworks.h"
 #include "core/people/people.h"
+#include "tests/benchmarks/or_stop.h"
 
-#include <cstdio>
-#include <cstdlib>
 #include <memory>
-#include <type_traits>
 
 namespace groundwork::benchmarks {
-
-/// The value, or the end of the program: a benchmark has nothing to say about an error.
-template <class T>
-T orStop(Result<T> result) {
-    if (!result) {
-        std::fprintf(stderr, "error %d\n", static_cast<int>(result.error().code));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 struct Cohort {
     std::unique_ptr<ProgramFile> file;

@@ -5,6 +5,8 @@
 #include "core/framework/frameworks.h"
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
+#include "tests/benchmarks/cohort_of.h"
+#include "tests/benchmarks/quiet_navigator.h"
 #include "ui/shell/modal_port.h"
 #include "ui/models/program_bridge.h"
 #include "ui/pages/page.h"
@@ -21,14 +23,6 @@ using namespace groundwork;
 using namespace groundwork::ui;
 
 namespace {
-
-class QuietNavigator final : public Navigator {
-  public:
-    void go(const Place &) override {}
-    void toast(const QString &, bool) override {}
-    void showError(const Error &) override {}
-    void pageChanged() override {}
-};
 
 struct Keys {
     int text = 0;
@@ -98,34 +92,31 @@ int main(int argc, char **argv) {
     const QApplication application(argc, argv);
     Theme theme;
     applyTheme(*qApp, theme);
-    const auto file = ProgramFile::createInMemory();
-    framework::NewProgram wanted;
-    wanted.program.name = QStringLiteral("Benchmark");
-    wanted.cohortName = QStringLiteral("2027");
-    wanted.start = QDate(2027, 2, 1);
-    const CohortId cohort = *framework::createFromTemplate(**file, wanted, {});
+    const benchmarks::Cohort made = benchmarks::cohortOf(0);
+    ProgramFile &file = *made.file;
+    const CohortId cohort = made.id;
     people::Person known;
     known.fullName = QStringLiteral("Hana Kovářová");
     known.unit = QStringLiteral("Elderly care");
     known.location = QStringLiteral("North site");
     people::Participant mentor;
-    mentor.person = *people::addPerson(**file, known);
+    mentor.person = *people::addPerson(file, known);
     mentor.cohort = cohort;
     mentor.role = Role::Mentor;
     mentor.profile.offers = {{QStringLiteral("Escalating a concern"), people::OfferLevel::KnowWell}};
-    (void)people::addParticipant(**file, mentor);
+    (void)people::addParticipant(file, mentor);
 
-    models::ProgramBridge bridge(**file);
-    QuietNavigator navigator;
+    models::ProgramBridge bridge(file);
+    benchmarks::QuietNavigator navigator;
     SystemModalPort modal; // nothing is asked
-    PersonEditor editor(PageContext{**file, bridge, theme, cohort, navigator, modal}, std::nullopt, Role::Mentee);
+    PersonEditor editor(PageContext{file, bridge, theme, cohort, navigator, modal}, std::nullopt, Role::Mentee);
     editor.setManyForms(true);
     editor.show();
     Keys keys;
     constexpr int kForms = 5;
     for (int form = 1; form <= kForms; ++form)
         typeForm(editor, form, keys);
-    const auto added = people::participantCount(**file, cohort) - 1;
+    const auto added = people::participantCount(file, cohort) - 1;
     std::printf("%d forms typed, %d added\n", kForms, added);
     if (added != kForms) {
         std::printf("not all were kept; the fields were: %s\n", qUtf8Printable(keys.fields.join(QLatin1Char(' '))));

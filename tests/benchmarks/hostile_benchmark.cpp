@@ -35,20 +35,8 @@ const std::vector<Case> &cases() {
     return kCases;
 }
 
-/// The most memory that this process has had, in megabytes; 0 where the system does not say.
-double peakMegabytes() {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').value(0).toDouble() / 1024;
-    }
-    return 0;
-}
-
 int readOne(const QString &path) {
-    const double before = peakMegabytes();
+    const double before = benchmarks::megabytesOf("VmHWM");
     QString result;
     const double ms = benchmarks::millisecondsOf([&] {
         const auto table = exchange::readSignUps(path, {}, std::nullopt, {});
@@ -59,7 +47,7 @@ int readOne(const QString &path) {
         const auto plan = exchange::planImport(table->table, table->shape, table->mapping, {}, {});
         result = QStringLiteral("%1 people planned").arg(plan.counts.people);
     });
-    std::printf("%8.0f MB peak (%4.0f before)  %7.0f ms   %s\n", peakMegabytes(), before, ms,
+    std::printf("%8.0f MB peak (%4.0f before)  %7.0f ms   %s\n", benchmarks::megabytesOf("VmHWM"), before, ms,
                 qUtf8Printable(result));
     return 0;
 }

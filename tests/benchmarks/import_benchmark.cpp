@@ -4,6 +4,7 @@
 #include "core/exchange/export_sheet.h"
 #include "core/exchange/sign_up_import.h"
 #include "core/framework/frameworks.h"
+#include "tests/benchmarks/or_stop.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -15,19 +16,9 @@
 #include <vector>
 
 using namespace groundwork;
+using namespace groundwork::benchmarks;
 
 namespace {
-
-template <class T>
-T orStop(Result<T> result) {
-    if (!result) {
-        std::fprintf(stderr, "error %d %s\n", static_cast<int>(result.error().code),
-                     qUtf8Printable(result.error().args.join(QLatin1Char(' '))));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 exchange::ExportTable makeList(int rows) {
     std::mt19937 random(2027);

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <fstream>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace groundwork::benchmarks {
@@ -13,6 +16,16 @@ double millisecondsOf(Function &&function) {
     const auto start = std::chrono::steady_clock::now();
     function();
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// What /proc/self/status says of this process in megabytes ("VmHWM": the peak, "VmRSS": now); 0 where there is none.
+inline double megabytesOf(std::string_view key) {
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.compare(0, key.size(), key) == 0)
+            return std::stod(line.substr(key.size() + 1)) / 1024;
+    }
+    return 0;
 }
 
 /// Single times of one thing, in milliseconds.

@@ -8,6 +8,7 @@
 #include "core/people/people.h"
 #include "core/people/person_rows.h"
 #include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/or_stop.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,17 +22,6 @@ using namespace groundwork;
 using namespace groundwork::benchmarks;
 
 namespace {
-
-template <class T>
-T orStop(Result<T> result) {
-    if (!result) {
-        std::fprintf(stderr, "error %d %s\n", static_cast<int>(result.error().code),
-                     qUtf8Printable(result.error().args.join(QLatin1Char(' '))));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 void fill(ProgramFile &file, int count) {
     orStop(file.perform({Verb::ImportPeople, {}, {}, false}, [&](Change &) -> Result<void> {

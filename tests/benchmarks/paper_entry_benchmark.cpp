@@ -19,6 +19,8 @@
 #include "core/framework/frameworks.h"
 #include "core/partnerships/partnerships.h"
 #include "core/people/people.h"
+#include "tests/benchmarks/cohort_of.h"
+#include "tests/benchmarks/quiet_navigator.h"
 #include "tests/support/paper_typist.h"
 #include "ui/models/program_bridge.h"
 #include "ui/pages/page.h"
@@ -43,14 +45,6 @@ using namespace groundwork::ui;
 namespace {
 
 constexpr double kKeysAMinute = 200; // 40 words of five letters
-
-class QuietNavigator final : public Navigator {
-  public:
-    void go(const Place &) override {}
-    void toast(const QString &, bool) override {}
-    void showError(const Error &) override {}
-    void pageChanged() override {}
-};
 
 constexpr int kHandWordsAMinute = 15;
 constexpr int kRoomOnTheSheet = 16; // two ruled lines of eight words
@@ -122,22 +116,19 @@ ParticipantId add(ProgramFile &file, CohortId cohort, const char *name, Role rol
 bool typeSheet(const char *name, Sheet sheet) {
     Theme theme;
     applyTheme(*qApp, theme);
-    const auto file = ProgramFile::createInMemory();
-    framework::NewProgram wanted;
-    wanted.program.name = QStringLiteral("Benchmark");
-    wanted.cohortName = QStringLiteral("2027");
-    wanted.start = QDate(2027, 2, 1);
-    const CohortId cohort = *framework::createFromTemplate(**file, wanted, {});
+    const benchmarks::Cohort made = benchmarks::cohortOf(0);
+    ProgramFile &file = *made.file;
+    const CohortId cohort = made.id;
     partnerships::Proposal proposal;
-    proposal.mentee = add(**file, cohort, "Alys Penhale", Role::Mentee);
-    proposal.mentor = add(**file, cohort, "Noor Rahmani", Role::Mentor);
-    const PartnershipId pair = *partnerships::proposePair(**file, proposal);
-    (void)partnerships::acceptPairBoth(**file, pair);
+    proposal.mentee = add(file, cohort, "Alys Penhale", Role::Mentee);
+    proposal.mentor = add(file, cohort, "Noor Rahmani", Role::Mentor);
+    const PartnershipId pair = *partnerships::proposePair(file, proposal);
+    (void)partnerships::acceptPairBoth(file, pair);
 
-    models::ProgramBridge bridge(**file);
-    QuietNavigator navigator;
+    models::ProgramBridge bridge(file);
+    benchmarks::QuietNavigator navigator;
     SystemModalPort modal; // nothing is asked
-    MeetingDesk desk(PageContext{**file, bridge, theme, cohort, navigator, modal}, pair);
+    MeetingDesk desk(PageContext{file, bridge, theme, cohort, navigator, modal}, pair);
     const auto example = first_meeting::PlayedExample::read(*content::Pack::load(), QDate(2027, 9, 1));
     std::vector<first_meeting::PaperAnswer> answers;
     for (const int sitting : {1, 2}) {

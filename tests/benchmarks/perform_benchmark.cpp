@@ -9,13 +9,13 @@
 #include "core/file/verb.h"
 #include "core/people/people.h"
 #include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/or_stop.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <cstdlib>
 
 using namespace groundwork;
 using namespace groundwork::benchmarks;
@@ -24,17 +24,6 @@ namespace {
 
 constexpr int kPeople = 300; // a hundred pairs, and some who were not placed
 constexpr int kRounds = 300;
-
-template <class T>
-T orStop(Result<T> result) {
-    if (!result) {
-        std::fprintf(stderr, "error %d %s\n", static_cast<int>(result.error().code),
-                     qUtf8Printable(result.error().args.join(QLatin1Char(' '))));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 void edit(const sqlite::Database &database, qint64 id, int round) {
     database.prepare("UPDATE person SET phone = ?2, updated_at = ?3 WHERE person_id = ?1")

@@ -2,6 +2,7 @@
 // window has to wait for its turn:
 //   groundwork_print_job_benchmark [pairs, default 500]
 // The memory of 50, 250 and all pairs is that of three jobs in three processes, so that none sees the peak of another.
+#include "tests/benchmarks/measure.h"
 #include "tests/support/print_program.h"
 #include "ui/documents/document_fonts.h"
 #include "ui/documents/print_plan.h"
@@ -10,7 +11,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -19,20 +19,9 @@
 #include <cstdio>
 
 using namespace groundwork;
+using namespace groundwork::benchmarks;
 
 namespace {
-
-/// A line of /proc/self/status in kB ("VmHWM": the peak), or 0 where there is none.
-long memory(const char *key) {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(key))
-            return line.mid(int(qstrlen(key)) + 1).simplified().split(' ').first().toLong();
-    }
-    return 0;
-}
 
 /// Counts how long the event loop is kept from its next turn.
 class Turns {
@@ -85,7 +74,7 @@ double run(printing::PrintJob &job, int stopAt = -1) {
 
 int one(int pairs) {
     const auto program = printProgram(pairs);
-    const long before = memory("VmHWM");
+    const double before = megabytesOf("VmHWM");
     QTemporaryDir folder;
     printing::PrintTarget target;
     target.path = folder.filePath(QStringLiteral("agreements.pdf"));
@@ -98,8 +87,8 @@ int one(int pairs) {
     const auto &report = job.result()->value();
     std::printf("%4d agreements in two copies, %d pages: %.2f s, %.1f documents a second, peak %.1f MB "
                 "(%.1f MB before), longest slice %.1f ms\n",
-                pairs, report.pages, seconds, report.documents / seconds, double(memory("VmHWM")) / 1024,
-                double(before) / 1024, turns.longest());
+                pairs, report.pages, seconds, report.documents / seconds, megabytesOf("VmHWM"),
+                before, turns.longest());
     return 0;
 }
 

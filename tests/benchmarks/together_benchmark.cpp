@@ -11,6 +11,8 @@
 #include "core/partnerships/partnerships.h"
 #include "core/people/people.h"
 #include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/or_stop.h"
+#include "tests/benchmarks/quiet_navigator.h"
 #include "ui/models/program_bridge.h"
 #include "ui/shell/modal_port.h"
 #include "ui/together/together_window.h"
@@ -31,30 +33,6 @@ using namespace groundwork;
 using namespace groundwork::ui;
 
 namespace {
-
-template <class T>
-T must(Result<T> result) {
-    if (!result) {
-        std::fprintf(stderr, "cannot set up: error %d\n", static_cast<int>(result.error().code));
-        std::exit(1);
-    }
-    return std::move(*result);
-}
-
-void must(const Result<void> &result) {
-    if (!result) {
-        std::fprintf(stderr, "cannot set up: error %d\n", static_cast<int>(result.error().code));
-        std::exit(1);
-    }
-}
-
-class QuietNavigator final : public Navigator {
-  public:
-    void go(const Place &) override {}
-    void toast(const QString &, bool) override {}
-    void showError(const Error &) override {}
-    void pageChanged() override {}
-};
 
 /// Sees the words of a question being painted.
 class PaintWatch final : public QObject {
@@ -80,21 +58,21 @@ Pair makePair(ProgramFile &file) {
     framework::FrameworkText text;
     text.definition = QStringLiteral("A learning partnership.");
     Pair pair;
-    pair.cohort = must(framework::createFromTemplate(file, wanted, text));
+    pair.cohort = benchmarks::orStop(framework::createFromTemplate(file, wanted, text));
     const auto add = [&](const char *name, Role role) {
         people::Person person;
         person.fullName = QString::fromUtf8(name);
         people::Participant participant;
-        participant.person = must(people::addPerson(file, person));
+        participant.person = benchmarks::orStop(people::addPerson(file, person));
         participant.cohort = pair.cohort;
         participant.role = role;
-        return must(people::addParticipant(file, participant));
+        return benchmarks::orStop(people::addParticipant(file, participant));
     };
     partnerships::Proposal proposal;
     proposal.mentee = add("Alys Penhale", Role::Mentee);
     proposal.mentor = add("Noor Rahmani", Role::Mentor);
-    pair.id = must(partnerships::proposePair(file, proposal));
-    must(partnerships::acceptPairBoth(file, pair.id));
+    pair.id = benchmarks::orStop(partnerships::proposePair(file, proposal));
+    benchmarks::orStop(partnerships::acceptPairBoth(file, pair.id));
     return pair;
 }
 
@@ -114,7 +92,7 @@ struct Figures {
 
 Figures walk(ProgramFile &file, Theme &theme, const Pair &pair) {
     models::ProgramBridge bridge(file);
-    QuietNavigator navigator;
+    benchmarks::QuietNavigator navigator;
     SystemModalPort modal;
     TogetherWindow window(PageContext{file, bridge, theme, pair.cohort, navigator, modal}, pair.id);
     window.resize(1280, 800);
@@ -151,25 +129,25 @@ int main(int argc, char **argv) {
     QApplication application(argc, argv);
     Theme theme;
     applyTheme(application, theme);
-    const content::Pack content = must(content::Pack::load());
-    const auto script = must(first_meeting::Script::read(content));
+    const content::Pack content = benchmarks::orStop(content::Pack::load());
+    const auto script = benchmarks::orStop(first_meeting::Script::read(content));
     QTemporaryDir folder;
     const SystemClock clock;
     OpenOptions options;
     options.clock = &clock;
     for (const bool filled : {false, true}) {
-        const auto file = must(ProgramFile::create(
+        const auto file = benchmarks::orStop(ProgramFile::create(
             folder.filePath(filled ? QStringLiteral("filled.groundwork") : QStringLiteral("empty.groundwork")), options));
         const Pair pair = makePair(*file);
         if (filled) {
-            const auto example = must(first_meeting::PlayedExample::read(content, clock.today()));
+            const auto example = benchmarks::orStop(first_meeting::PlayedExample::read(content, clock.today()));
             for (const int sitting : {1, 2})
-                must(first_meeting::playSitting(*file, script, pair.id, example, sitting));
-            must(first_meeting::reopenFirstMeeting(*file, pair.id));
+                benchmarks::orStop(first_meeting::playSitting(*file, script, pair.id, example, sitting));
+            benchmarks::orStop(first_meeting::reopenFirstMeeting(*file, pair.id));
         } else {
-            must(first_meeting::planFirstMeeting(*file, script, pair.id, first_meeting::Length::Ninety,
+            benchmarks::orStop(first_meeting::planFirstMeeting(*file, script, pair.id, first_meeting::Length::Ninety,
                                                  first_meeting::Mode::OneScreen));
-            must(first_meeting::startFirstMeeting(*file, pair.id));
+            benchmarks::orStop(first_meeting::startFirstMeeting(*file, pair.id));
         }
         walk(*file, theme, pair).print(filled ? "answers open" : "empty questions");
     }

@@ -1,6 +1,7 @@
 #include "ui/documents/agreement_print.h"
 
 #include "ui/words/date_words.h"
+#include "ui/words/state_words.h"
 
 #include <QCoreApplication>
 
@@ -81,7 +82,7 @@ void addBoth(std::vector<BothLine> &to, const agreements::AgreementLine &line) {
 SignatureBox signatureBox(const AgreementText &text, Role side) {
     SignatureBox box;
     box.name = isolated(side == Role::Mentee ? text.menteeFullName : text.mentorFullName);
-    box.role = side == Role::Mentee ? Words::tr("mentee") : Words::tr("mentor");
+    box.role = words::roleInSentence(side);
     for (size_t i = 0; i < text.signatures.size(); ++i) {
         const agreements::Signature &signature = text.signatures[i];
         if (signature.side != side)

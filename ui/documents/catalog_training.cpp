@@ -29,10 +29,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
 };
 
-QString roleWord(Role role) {
-    return role == Role::Mentee ? Words::tr("mentee") : Words::tr("mentor");
-}
-
 /// Everybody who takes part now, by sort key.
 std::vector<people::ParticipantRow> takingPart(const ProgramFile &file, CohortId cohort) {
     std::vector<people::ParticipantRow> rows = people::participantRows(file, cohort);
@@ -95,7 +91,7 @@ std::vector<ContactRow> contactRows(const ProgramFile &file, CohortId cohort) {
     }
     std::vector<ContactRow> rows;
     for (const people::ParticipantRow &row : takingPart(file, cohort))
-        rows.push_back({row.name, roleWord(row.role), row.unit, row.email, row.phone,
+        rows.push_back({row.name, words::roleInSentence(row.role), row.unit, row.email, row.phone,
                         modes[row.id].join(QStringLiteral(", ")), row.partner, consent[row.person].isValid()});
     return rows;
 }

@@ -2,6 +2,7 @@
 #include "ui/documents/form_sheet.h"
 #include "ui/documents/training_documents.h"
 #include "ui/words/date_words.h"
+#include "ui/words/state_words.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ constexpr int kMoreLines = 8; // for those who come anyway
 QString roleWord(const ListedPerson &person) {
     if (person.bothRoles)
         return Words::tr("mentee and mentor");
-    return person.role == Role::Mentee ? Words::tr("mentee") : Words::tr("mentor");
+    return words::roleInSentence(person.role);
 }
 
 /// A row with room for a signature: number, name and unit, role.

@@ -155,10 +155,4 @@ Paragraph shortened(const Paragraph &paragraph, double width, bool *whole) {
     return cutAt(blank > end * 2 / 3 ? blank : end);
 }
 
-QString isolated(const QString &text) {
-    if (text.isEmpty())
-        return text;
-    return QChar(0x2068) + withoutTurns(text) + QChar(0x2069);
-}
-
 } // namespace groundwork::documents

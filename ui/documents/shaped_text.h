@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/hidden_signs.h"
 #include "ui/documents/document_fonts.h"
 #include "ui/documents/ink.h"
 
@@ -63,8 +64,6 @@ double textWidth(const Paragraph &paragraph);
 /// `whole` says so. Only where the whole text stands elsewhere on the same sheet.
 Paragraph shortened(const Paragraph &paragraph, double width, bool *whole = nullptr);
 
-/// A name or another person's text between first-strong isolates, so that it cannot turn the sentence around
-/// it.
-QString isolated(const QString &text);
+using groundwork::isolated;
 
 } // namespace groundwork::documents

@@ -3,14 +3,7 @@
 #include "core/base/error_code.h"
 #include "core/framework/framework_rows.h"
 #include "ui/models/program_bridge.h"
-#include "ui/pages/framework/sections_dialog.h"
-#include "ui/pages/overview/program_dialog.h"
 #include "ui/pages/pairs/pair_page.h"
-#include "ui/pages/program/cohort_dialog.h"
-#include "ui/pages/program/cohort_state_dialog.h"
-#include "ui/pages/program/new_cohort_dialog.h"
-#include "ui/pages/program/letterhead_dialog.h"
-#include "ui/pages/program/roles_dialog.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/preferences.h"
 #include "ui/together/together_window.h"
@@ -18,7 +11,6 @@
 #include "ui/widgets/toast.h"
 #include "ui/words/error_words.h"
 #include "ui/words/operation_words.h"
-#include "ui/words/state_words.h"
 
 #include <QBoxLayout>
 #include <QListView>
@@ -65,13 +57,38 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_bannerRow->setContentsMargins(services.theme.space(20), 0, services.theme.space(20), 0);
-    m_bannerRow->setSpacing(services.theme.space(8));
-    if (file.isReadOnly()) {
-        m_readOnly = new Banner(services.theme, Banner::Tone::Attention,
+    buildBanners();
+    column->addLayout(m_bannerRow);
+    column->addWidget(m_stack, 1);
+    row->addWidget(area, 1);
+    m_toast = new Toast(services.theme, area);
+    connect(m_toast, &Toast::undoClicked, this, &ProgramView::undo);
+
+    if (const auto program = framework::program(file)) {
+        m_roles = program->roles;
+        m_content = services.content.inRoleNames(m_roles);
+    }
+    buildSidebar();
+    connect(&bridge, &models::ProgramBridge::changed, this, &ProgramView::fileChanged);
+    m_indexLater.setSingleShot(true);
+    m_indexLater.setInterval(kIndexPauseMs);
+    connect(&m_indexLater, &QTimer::timeout, this, [this] { m_boxIndex->refresh(); });
+    startIndex();
+    readHead();
+    readCounts();
+    go(Place{PageId::Overview, 0, {}, {}});
+}
+
+/// Over every page: that the file is read-only, that the cohort is over, and what went wrong.
+void ProgramView::buildBanners() {
+    const Theme &theme = m_services.theme;
+    m_bannerRow->setContentsMargins(theme.space(20), 0, theme.space(20), 0);
+    m_bannerRow->setSpacing(theme.space(8));
+    if (m_file.isReadOnly()) {
+        m_readOnly = new Banner(m_services.theme, Banner::Tone::Attention,
                                 tr("You can read and print. To change things, save a copy."));
         m_readOnly->setObjectName(QStringLiteral("readOnlyBanner"));
-        m_bannerRow->addSpacing(services.theme.space(12));
+        m_bannerRow->addSpacing(theme.space(12));
         m_bannerRow->addWidget(m_readOnly);
     }
     m_over->setObjectName(QStringLiteral("cohortOverBanner"));
@@ -83,16 +100,9 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
     m_banner->hide();
     connect(m_banner, &Banner::actionClicked, m_banner, &QWidget::hide);
     m_bannerRow->addWidget(m_banner);
-    column->addLayout(m_bannerRow);
-    column->addWidget(m_stack, 1);
-    row->addWidget(area, 1);
-    m_toast = new Toast(services.theme, area);
-    connect(m_toast, &Toast::undoClicked, this, &ProgramView::undo);
+}
 
-    if (const auto program = framework::program(file)) {
-        m_roles = program->roles;
-        m_content = services.content.inRoleNames(m_roles);
-    }
+void ProgramView::buildSidebar() {
     std::vector<SidebarItem> items;
     for (const PageEntry &entry : sidebarPages())
         items.push_back({entry.id, entry.icon, entry.title(), entry.group(), 0});
@@ -104,14 +114,6 @@ ProgramView::ProgramView(Services &services, ProgramFile &file, models::ProgramB
             setCohort(all[static_cast<size_t>(index)].id);
     });
     connect(m_sidebar, &Sidebar::headActionChosen, this, &ProgramView::doHeadAction);
-    connect(&bridge, &models::ProgramBridge::changed, this, &ProgramView::fileChanged);
-    m_indexLater.setSingleShot(true);
-    m_indexLater.setInterval(kIndexPauseMs);
-    connect(&m_indexLater, &QTimer::timeout, this, [this] { m_boxIndex->refresh(); });
-    startIndex();
-    readHead();
-    readCounts();
-    go(Place{PageId::Overview, 0, {}, {}});
 }
 
 /// Another cohort, another file under the same name, or other words for the roles: something else is found.
@@ -307,71 +309,6 @@ void ProgramView::fileChanged(const ChangeReport &report) {
     Q_EMIT stateChanged();
 }
 
-void ProgramView::setCohort(CohortId cohort) {
-    if (m_cohort == cohort)
-        return;
-    if (m_together && !m_together->close())
-        return;
-    m_cohort = cohort;
-    makePagesAnew(Place{PageId::Overview, 0, {}, {}});
-}
-
-/// The cohort that is shown went with an undo: the newest one is shown instead.
-void ProgramView::followCohort() {
-    const std::vector<framework::Cohort> all = framework::cohorts(m_file);
-    const bool there = std::any_of(all.begin(), all.end(),
-                                   [this](const framework::Cohort &cohort) { return cohort.id == m_cohort; });
-    if (!there && !all.empty())
-        setCohort(all.front().id);
-}
-
-/// Words that pages have said already are said again with the new names.
-void ProgramView::followRoles() {
-    const auto program = framework::program(m_file);
-    if (!program || program->roles == m_roles)
-        return;
-    m_roles = program->roles;
-    m_content = m_services.content.inRoleNames(m_roles);
-    Q_EMIT rolesRenamed();
-    makePagesAnew(m_current ? m_current->place() : Place());
-}
-
-void ProgramView::doHeadAction(HeadAction action) {
-    switch (action) {
-    case HeadAction::NewCohort:
-    case HeadAction::NextCohort: {
-        using From = NewCohortDialog::From;
-        auto *dialog = new NewCohortDialog(
-            context(), action == HeadAction::NextCohort ? From::CohortBefore : From::Template, this);
-        connect(dialog, &NewCohortDialog::made, this, &ProgramView::setCohort);
-        dialog->open();
-        break;
-    }
-    case HeadAction::Settings:
-        (new CohortDialog(context(), this))->open();
-        break;
-    case HeadAction::State:
-        (new CohortStateDialog(context(), this))->open();
-        break;
-    }
-}
-
-void ProgramView::editProgram() {
-    (new ProgramDialog(context(), ProgramDialog::Part::Purpose, this))->open();
-}
-
-void ProgramView::nameRoles() {
-    (new RolesDialog(context(), this))->open();
-}
-
-void ProgramView::editLetterhead() {
-    (new LetterheadDialog(context(), this))->open();
-}
-
-void ProgramView::arrangeSections() {
-    (new SectionsDialog(context(), this))->open();
-}
-
 void ProgramView::makePagesAnew(const Place &place) {
     for (Page *page : std::as_const(m_pages)) {
         m_stack->removeWidget(page);
@@ -400,42 +337,6 @@ void ProgramView::programReplaced() {
     if (!known && !cohorts.empty())
         m_cohort = cohorts.front().id;
     makePagesAnew(m_current ? Place{m_current->id(), 0, {}, {}} : Place());
-}
-
-void ProgramView::readHead() {
-    const Result<framework::Program> program = framework::program(m_file);
-    SidebarHead head;
-    head.readOnly = m_file.isReadOnly();
-    const QDate today = m_file.clock().today();
-    for (const framework::Cohort &cohort : framework::cohorts(m_file)) {
-        head.cohorts.push_back({cohort.name, words::cohortStateLine(cohort, today)});
-        if (cohort.id != m_cohort)
-            continue;
-        head.current = static_cast<int>(head.cohorts.size()) - 1;
-        head.state = words::cohortStateWord(cohort.state);
-        head.stateDetail = words::cohortStateDetail(cohort, today);
-        showOver(cohort);
-        head.quiet = cohort.state == framework::CohortState::Draft || framework::isOver(cohort.state);
-    }
-    if (program) {
-        head.organization = program->organization;
-        m_sidebar->setHelpLine(program->coordinatorName, program->coordinatorContact);
-    }
-    m_sidebar->setHead(head);
-}
-
-/// The records of a cohort that is over are read-only, and whoever looks at them is told so before they try.
-void ProgramView::showOver(const framework::Cohort &cohort) {
-    m_over->setVisible(framework::isOver(cohort.state));
-    const int above = m_over->isHidden() || m_readOnly != nullptr ? 0 : m_services.theme.space(12);
-    m_bannerRow->setContentsMargins(m_services.theme.space(20), above, m_services.theme.space(20), 0);
-    if (!framework::isOver(cohort.state))
-        return;
-    m_over->set(Banner::Tone::Info, words::cohortOverSentence(cohort));
-    const bool reopens = cohort.state == framework::CohortState::Closed && !m_file.isReadOnly() &&
-                         (!cohort.closedOn.isValid() ||
-                          cohort.closedOn.daysTo(m_file.clock().today()) <= framework::kReopenDays);
-    m_over->setAction(reopens ? tr("Open it again…") : QString());
 }
 
 void ProgramView::readCounts() {

@@ -111,6 +111,8 @@ class ProgramView : public QWidget, public Navigator {
         Operation operation;
         Place place;
     };
+    void buildBanners();
+    void buildSidebar();
     void open(const Place &place);
     Page *pageFor(const Place &place);
     void readHead();

@@ -95,10 +95,6 @@ constexpr std::array kFields = {
 
 } // namespace
 
-QString isolated(const QString &name) {
-    return QChar(0x2068) + withoutTurns(name) + QChar(0x2069);
-}
-
 QString dayWord(const QString &day) {
     return lookUp(kDays, day);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/hidden_signs.h"
 #include "core/people/enrolment.h"
 #include "core/people/participant.h"
 #include "core/people/several.h"
@@ -9,8 +10,7 @@
 
 namespace groundwork::words {
 
-/// A name inside a sentence of another script keeps its own direction (first-strong isolate).
-QString isolated(const QString &name);
+using groundwork::isolated;
 
 /// "Tuesday" for "tue"; the key itself when it is unknown.
 QString dayWord(const QString &day);

@@ -28,6 +28,10 @@ QString roleWord(Role role) {
     return role == Role::Mentor ? say("Mentor") : say("Mentee");
 }
 
+QString roleInSentence(Role role) {
+    return role == Role::Mentor ? say("mentor") : say("mentee");
+}
+
 QString cohortStateWord(framework::CohortState state) {
     using framework::CohortState;
     switch (state) {

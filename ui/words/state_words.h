@@ -11,11 +11,13 @@ namespace groundwork::words {
 
 /// "Mentee", "Mentor".
 QString roleWord(Role role);
+/// "mentee", "mentor": inside a sentence or after a name.
+QString roleInSentence(Role role);
 /// "Draft", "Recruiting", ...
 QString cohortStateWord(framework::CohortState state);
-/// The state with where the cohort is in time: "Running · week 9 of 40", "Draft · starts in 12 weeks".
 /// What it means that a cohort is closed, archived or cancelled: for the head of its pages.
 QString cohortOverSentence(const framework::Cohort &cohort);
+/// The state with where the cohort is in time: "Running · week 9 of 40", "Draft · starts in 12 weeks".
 QString cohortStateLine(const framework::Cohort &cohort, QDate today);
 /// Only the second half of it: "week 9 of 40"; may be empty.
 QString cohortStateDetail(const framework::Cohort &cohort, QDate today);

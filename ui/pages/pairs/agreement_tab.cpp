@@ -31,7 +31,6 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QHideEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -75,7 +74,7 @@ const QStringList &watchedTables() {
 } // namespace
 
 AgreementTab::AgreementTab(const PageContext &context, PartnershipId partnership, QWidget *parent)
-    : PairTab(context, partnership, parent) {
+    : WordsTab(context, partnership, parent) {
     setObjectName(QStringLiteral("agreementTab"));
     if (context.content) {
         if (auto content = agreements::AgreementContent::read(*context.content))
@@ -109,13 +108,13 @@ void AgreementTab::sayCleared() {
 }
 
 bool AgreementTab::wordsOpen() const {
-    return m_shown || (m_text && agreements::textAccess(context().file, partnership()).opens(m_text->version));
+    return wereOpened() || (m_text && agreements::textAccess(context().file, partnership()).opens(m_text->version));
 }
 
 /// Whoever writes at a version reads it, also where the program may read only the one in force.
 void AgreementTab::reveal() {
-    if (!m_shown && !agreements::textAccess(context().file, partnership()).isOpen())
-        m_shown = m_fold->noteShown();
+    if (!agreements::textAccess(context().file, partnership()).isOpen())
+        (void)openWords(documents::catalogEntry(documents::DocumentKind::Agreements).key);
 }
 
 void AgreementTab::clearWords() {
@@ -248,18 +247,16 @@ bool AgreementTab::closeTopmost() {
 }
 
 void AgreementTab::resizeEvent(QResizeEvent *event) {
-    PairTab::resizeEvent(event);
+    WordsTab::resizeEvent(event);
     showHalves();
 }
 
-/// Whoever leaves the page folds it again; going from one tab to another does not.
-void AgreementTab::hideEvent(QHideEvent *event) {
-    PairTab::hideEvent(event);
-    if (!m_shown || event->spontaneous() || !parentWidget() || parentWidget()->isVisible())
-        return;
+void AgreementTab::keepTyped() {
     if (m_sections)
         m_sections->flush();
-    m_shown = false;
+}
+
+void AgreementTab::wordsFolded() {
     showState();
 }
 

@@ -4,7 +4,7 @@
 #include "core/agreements/agreement_text.h"
 #include "core/agreements/readiness.h"
 #include "ui/pages/pairs/agreement_banner.h"
-#include "ui/pages/pairs/pair_tab.h"
+#include "ui/pages/pairs/words_tab.h"
 
 #include <optional>
 #include <vector>
@@ -26,7 +26,7 @@ class TextFold;
 
 /// The agreement of a pair: its sections edited in place, and beside them the page as it will be printed. The words are
 /// the pair's: they are folded away until somebody opens them, which is noted (domain.md 2.18).
-class AgreementTab final : public PairTab {
+class AgreementTab final : public WordsTab {
     Q_OBJECT
 
   public:
@@ -40,7 +40,8 @@ class AgreementTab final : public PairTab {
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void keepTyped() override;
+    void wordsFolded() override;
 
   private:
     void build();
@@ -95,7 +96,6 @@ class AgreementTab final : public PairTab {
     AgreementSections *m_sections = nullptr;
     OpenPointsList *m_open = nullptr;
     TextFold *m_fold = nullptr;
-    bool m_shown = false; ///< the words were opened here
     QStringList m_signers; ///< of the version that waits for the other signature
     QPushButton *m_share = nullptr;
     AgreementPreview *m_preview = nullptr;

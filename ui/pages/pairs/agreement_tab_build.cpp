@@ -172,7 +172,7 @@ QWidget *AgreementTab::buildFold() {
                           documents::catalogEntry(documents::DocumentKind::Agreements).key, tr("Show the agreement"),
                           tr("Print it for them…"));
     connect(m_fold, &TextFold::shown, this, [this] {
-        m_shown = true;
+        setOpened();
         read();
         if (m_sections)
             m_sections->focusList();

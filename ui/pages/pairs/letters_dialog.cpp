@@ -314,7 +314,7 @@ void LettersDialog::read() {
         letter.text = letters::filled(text, words::letterValues(m_source, letter.reader));
         const QString gap = words::letterGap(letter, true);
         const QString who = tr("%1, %2, with %3")
-                                .arg(letter.reader.name, words::roleWord(letter.reader.role).toLower(),
+                                .arg(letter.reader.name, words::roleInSentence(letter.reader.role),
                                      letter.reader.partnerName);
         m_people->item(static_cast<int>(i))->setText(gap.isEmpty() ? who : tr("%1: %2").arg(who, gap));
     }

@@ -67,7 +67,7 @@ TextFold::TextFold(const PageContext &context, PartnershipId partnership, const 
         page->addWidget(scrollingPage(content));
     }
     connect(m_show, &QPushButton::clicked, this, [this] {
-        if (noteShown())
+        if (noteWordsShown(m_context, m_partnership, m_what))
             Q_EMIT shown();
     });
 }
@@ -80,10 +80,6 @@ void TextFold::setFacts(const QString &title, const QStringList &facts) {
 
 void TextFold::focusShow() {
     m_show->setFocus(Qt::OtherFocusReason);
-}
-
-bool TextFold::noteShown() {
-    return noteWordsShown(m_context, m_partnership, m_what);
 }
 
 } // namespace groundwork::ui

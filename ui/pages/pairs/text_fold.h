@@ -33,10 +33,9 @@ class TextFold final : public QWidget {
 
     void setFacts(const QString &title, const QStringList &facts);
     void focusShow();
-    /// Notes that the words were opened here. An error is said by the window, and nothing is shown then.
-    bool noteShown();
 
   Q_SIGNALS:
+    /// The words were opened, and that is noted. After an error, which the window says, it is not sent.
     void shown();
     void printWanted();
 

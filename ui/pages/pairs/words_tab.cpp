@@ -14,6 +14,7 @@ bool WordsTab::openWords(const QString &document) {
 void WordsTab::hideEvent(QHideEvent *event) {
     PairTab::hideEvent(event);
     if (m_opened && !event->spontaneous() && parentWidget() && !parentWidget()->isVisible()) {
+        keepTyped();
         m_opened = false;
         wordsFolded();
     }

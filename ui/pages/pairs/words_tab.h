@@ -18,6 +18,10 @@ class WordsTab : public PairTab {
     /// Notes that the words of `document` (as the catalog names it) are opened and lets them be read. False after an
     /// error, which the window has said: then nothing may be shown.
     bool openWords(const QString &document);
+    /// A part of the tab opened them and has noted it itself (TextFold).
+    void setOpened() { m_opened = true; }
+    /// The page is left, and the words are about to be folded: what is being typed is kept now.
+    virtual void keepTyped() {}
     /// The page is left: the words are folded, show what is to be seen now.
     virtual void wordsFolded() = 0;
 
