@@ -99,7 +99,7 @@ class AgreementContent {
     [[nodiscard]] int closingTalkMinutes() const { return m_closingTalkMinutes; }
     /// Each person has one of these lines (content.md 4.2 section 4).
     [[nodiscard]] const QStringList &oneLineEach() const { return m_oneLineEach; }
-    /// Prompts that are never printed, on purpose.
+    /// The prompts of which nothing reaches the agreement.
     [[nodiscard]] const QStringList &neverFrom() const { return m_neverFrom; }
     [[nodiscard]] const first_meeting::Script &script() const { return m_script; }
 

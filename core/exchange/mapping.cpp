@@ -26,14 +26,6 @@ const ColumnMapping *Mapping::columnOf(Field field) const {
     return found == columns.end() ? nullptr : &*found;
 }
 
-QStringList Mapping::joinedTerms() const {
-    QStringList terms;
-    for (const ColumnMapping &column : columns)
-        terms += column.terms.examples;
-    terms.removeDuplicates();
-    return terms;
-}
-
 namespace {
 
 /// Takes out what no column becomes any more.

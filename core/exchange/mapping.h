@@ -73,8 +73,6 @@ struct Mapping {
 
     [[nodiscard]] bool has(Field field) const;
     [[nodiscard]] const ColumnMapping *columnOf(Field field) const;
-    /// The options that were learnt in list columns, for the next file.
-    [[nodiscard]] QStringList joinedTerms() const;
     bool operator==(const Mapping &) const = default;
 };
 

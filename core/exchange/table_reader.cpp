@@ -12,20 +12,6 @@
 
 namespace groundwork::exchange {
 
-QString encodingKey(TextEncoding encoding) {
-    switch (encoding) {
-    case TextEncoding::Automatic:
-        return {};
-    case TextEncoding::Utf8:
-        return QStringLiteral("utf-8");
-    case TextEncoding::Utf16:
-        return QStringLiteral("utf-16");
-    case TextEncoding::Windows1252:
-        return QStringLiteral("windows-1252");
-    }
-    return {};
-}
-
 const Cell &RawTable::at(int rowIndex, int column) const {
     static const Cell kNone;
     if (rowIndex < 0 || rowIndex >= static_cast<int>(rows.size()) || column < 0)

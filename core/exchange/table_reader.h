@@ -31,8 +31,6 @@ struct RawRow {
 
 enum class TextEncoding { Automatic, Utf8, Utf16, Windows1252 };
 
-/// "utf-8", "utf-16", "windows-1252"; Automatic is "".
-QString encodingKey(TextEncoding encoding);
 
 struct SheetInfo {
     QString name;

@@ -26,16 +26,8 @@ QString formKindKey(FormKind kind) {
     return keyOf(kFormKeys, kind);
 }
 
-std::optional<FormKind> formKindFromKey(const QString &key) {
-    return fromKey(kFormKeys, key);
-}
-
 QString assessmentTimeKey(AssessmentTime time) {
     return keyOf(kTimeKeys, time);
-}
-
-std::optional<AssessmentTime> assessmentTimeFromKey(const QString &key) {
-    return fromKey(kTimeKeys, key);
 }
 
 const FormPart *Form::part(const QString &key) const {

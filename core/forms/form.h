@@ -17,14 +17,12 @@ inline constexpr std::array kForms{FormKind::MeetingNote,    FormKind::CheckIn, 
                                    FormKind::EndingEarly};
 /// "meeting_note", "check_in", ... as in files and JSON.
 QString formKindKey(FormKind kind);
-std::optional<FormKind> formKindFromKey(const QString &key);
 
 /// When somebody rates themselves (domain.md 2.12). After and LookingBack are filled in together.
 enum class AssessmentTime { Before, Midpoint, After, LookingBack };
 inline constexpr std::array kAssessmentTimes{AssessmentTime::Before, AssessmentTime::Midpoint, AssessmentTime::After,
                                              AssessmentTime::LookingBack};
 QString assessmentTimeKey(AssessmentTime time);
-std::optional<AssessmentTime> assessmentTimeFromKey(const QString &key);
 
 /// How a line is answered.
 enum class LineType {

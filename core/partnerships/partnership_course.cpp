@@ -187,19 +187,6 @@ Result<void> setFirstMoveBy(ProgramFile &file, PartnershipId id, Role side) {
                   });
 }
 
-Result<void> setPlannedEnd(ProgramFile &file, PartnershipId id, QDate end) {
-    return change(file, id, Verb::ProposePair,
-                  [&](Partnership &it, const PartnershipTable &, Change &) -> Result<void> {
-                      if (isOver(it.state))
-                          return wrongState(it.state);
-                      if (!end.isValid() || end <= it.matchedOn)
-                          return failure(ErrorCode::DateOrder,
-                                         {it.matchedOn.toString(Qt::ISODate), end.toString(Qt::ISODate)});
-                      it.plannedEnd = end;
-                      return {};
-                  });
-}
-
 Result<void> linkSuccessor(ProgramFile &file, PartnershipId ended, PartnershipId successor) {
     const Result<Partnership> next = partnership(file, successor);
     if (!next)

@@ -97,9 +97,8 @@ bool mayReopen(PartnershipState state, QDate actualEnd, QDate today);
 /// name), and MenteeTaken(name) or MentorFull(name, capacity) where another partnership has taken the place since.
 Result<void> reopenPair(ProgramFile &file, PartnershipId id);
 
-/// Changes who makes the first move, and the planned end. Answers WrongState when it is over, DateOrder.
+/// Changes who makes the first move. Answers WrongState when it is over.
 Result<void> setFirstMoveBy(ProgramFile &file, PartnershipId id, Role side);
-Result<void> setPlannedEnd(ProgramFile &file, PartnershipId id, QDate end);
 /// Links an ended partnership to the one that follows it for the same mentee or mentor (rematch). Answers
 /// WrongState unless the first has ended early or was declined.
 Result<void> linkSuccessor(ProgramFile &file, PartnershipId ended, PartnershipId successor);

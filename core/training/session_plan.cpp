@@ -32,32 +32,16 @@ void addOnce(QStringList &list, const QString &text) {
 
 } // namespace
 
-QString sessionKindKey(SessionKind kind) {
-    return keyOf(kKinds, kind);
-}
-
 std::optional<SessionKind> sessionKindFromKey(const QString &key) {
     return fromKey(kKinds, key);
-}
-
-QString objectiveKey(Objective objective) {
-    return keyOf(kObjectiveKeys, objective);
 }
 
 std::optional<Objective> objectiveFromKey(const QString &key) {
     return fromKey(kObjectiveKeys, key);
 }
 
-QString groupingKey(Grouping grouping) {
-    return keyOf(kGroupings, grouping);
-}
-
 std::optional<Grouping> groupingFromKey(const QString &key) {
     return fromKey(kGroupings, key);
-}
-
-QString expectedOfKey(ExpectedOf whose) {
-    return keyOf(kExpected, whose);
 }
 
 std::optional<ExpectedOf> expectedOfFromKey(const QString &key) {

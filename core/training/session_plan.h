@@ -21,21 +21,18 @@ enum class SessionKind {
     ClosingGathering,
     MakeUp
 };
-/// "orientation", "partnership_training", ...
-QString sessionKindKey(SessionKind kind);
+/// Of "orientation", "partnership_training", ...
 std::optional<SessionKind> sessionKindFromKey(const QString &key);
 
 /// The three objectives of the article. An item may have none: a break, a rating.
 enum class Objective { Framework, Foundation, Skills };
 inline constexpr std::array kObjectives{Objective::Framework, Objective::Foundation, Objective::Skills};
-/// "framework", "foundation", "skills".
-QString objectiveKey(Objective objective);
+/// Of "framework", "foundation", "skills".
 std::optional<Objective> objectiveFromKey(const QString &key);
 
 /// How many work together on an item. Pairs: with one's partner; Twos: with anybody else.
 enum class Grouping { Plenary, Solo, Pairs, Twos, Threes, Fours };
-/// "plenary", "solo", "pairs", ...
-QString groupingKey(Grouping grouping);
+/// Of "plenary", "solo", "pairs", ...
 std::optional<Grouping> groupingFromKey(const QString &key);
 
 /// One row of a run sheet.
@@ -71,8 +68,7 @@ struct SessionPlan {
 
 /// Whose is it? What most programs answer for a card of the orientation (content.md Annex A.3).
 enum class ExpectedOf { Mentee, Mentor, Both, Program, Nobody };
-/// "mentee", "mentor", "both", "program", "nobody".
-QString expectedOfKey(ExpectedOf whose);
+/// Of "mentee", "mentor", "both", "program", "nobody".
 std::optional<ExpectedOf> expectedOfFromKey(const QString &key);
 
 struct ExpectationCard {

@@ -14,6 +14,7 @@
 #include <QTreeWidget>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -200,6 +201,18 @@ TEST_CASE("F6 goes from the sidebar to the page and back", "[ui][shell]") {
     CHECK(fixture.window->focusWidget()->objectName() == QStringLiteral("sidebarList"));
     driver.trigger(QStringLiteral("command.view.previous_area"));
     CHECK(fixture.window->focusWidget()->objectName() == QStringLiteral("peopleTable"));
+}
+
+TEST_CASE("The private help line is said where the sidebar has no room for it", "[ui][shell]") {
+    ShellFixture fixture;
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    fixture.view().setWantsRail(true);
+    QApplication::processEvents();
+    CHECK_FALSE(driver.isShown(QStringLiteral("helpLineName")));
+    driver.click(QStringLiteral("helpLineButton"));
+    CHECK(QToolTip::text().contains(QStringLiteral("555-0142")));
+    QToolTip::hideText();
 }
 
 TEST_CASE("Back and Forward go over pages and subjects, each where one was", "[ui][shell]") {

@@ -186,7 +186,6 @@ void MainWindow::show(std::unique_ptr<ProgramFile> file) {
     if (Page *page = m_view->currentPage())
         page->opened(page->place()); // the focus can be given only now
     m_commands->setFileOpen(true);
-    m_services.preferences.setLastFolder(QFileInfo(m_file->path()).absolutePath());
     remember();
     updateState();
 }

@@ -26,9 +26,6 @@ QString sidebarKey() {
 QString geometryKey() {
     return QStringLiteral("window/geometry");
 }
-QString folderKey() {
-    return QStringLiteral("files/last_folder");
-}
 QString paperKey() {
     return QStringLiteral("print/paper");
 }
@@ -137,12 +134,6 @@ bool Preferences::reopensLast() const {
 }
 void Preferences::setReopensLast(bool reopens) {
     m_settings.setValue(reopenKey(), reopens);
-}
-QString Preferences::lastFolder() const {
-    return m_settings.value(folderKey()).toString();
-}
-void Preferences::setLastFolder(const QString &folder) {
-    m_settings.setValue(folderKey(), folder);
 }
 
 QByteArray Preferences::pageState(const QString &key) const {

@@ -60,8 +60,6 @@ class Preferences {
     /// Starting the program opens what was open last.
     [[nodiscard]] bool reopensLast() const;
     void setReopensLast(bool reopens);
-    [[nodiscard]] QString lastFolder() const;
-    void setLastFolder(const QString &folder);
     /// Widths, columns and the like, by a key that the page chooses ("people/columns").
     [[nodiscard]] QByteArray pageState(const QString &key) const;
     void setPageState(const QString &key, const QByteArray &state);

@@ -93,7 +93,6 @@ class ProgramView : public QWidget, public Navigator {
     }
     /// What the command box searches.
     [[nodiscard]] BoxIndex &boxIndex() const { return *m_boxIndex; }
-    [[nodiscard]] Toast *toastWidget() const { return m_toast; }
 
   Q_SIGNALS:
     /// Title, undo, back, counts or what prints is different.

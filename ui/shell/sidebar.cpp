@@ -15,6 +15,7 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -209,7 +210,9 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent)
     helpTexts->addWidget(m_helpName);
     helpTexts->addWidget(m_helpContact);
     help->addLayout(helpTexts, 1);
-    connect(m_helpIcon, &QToolButton::clicked, this, &Sidebar::helpLineClicked);
+    connect(m_helpIcon, &QToolButton::clicked, this, [this] { // the rail has no room for the words
+        QToolTip::showText(m_helpIcon->mapToGlobal(QPoint(m_helpIcon->width(), 0)), m_helpIcon->toolTip(), m_helpIcon);
+    });
     m_helpIcon->setIcon(icon(theme, QStringLiteral("shield"), Token::Accent));
 
     m_column->setContentsMargins(0, 0, 0, 0);

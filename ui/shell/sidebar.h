@@ -70,7 +70,6 @@ class Sidebar : public QWidget {
     /// Another cohort, by its place in SidebarHead::cohorts.
     void cohortChosen(int index);
     void headActionChosen(groundwork::ui::HeadAction action);
-    void helpLineClicked();
 
   protected:
     void paintEvent(QPaintEvent *event) override;

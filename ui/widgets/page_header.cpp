@@ -30,7 +30,6 @@ PageHeader::PageHeader(Theme &theme, const QString &title, const QString &sub, Q
     , m_sub(new Label(theme, sub, TextRole::Body, Token::Ink2))
     , m_column(new QVBoxLayout(this))
     , m_row(new QHBoxLayout)
-    , m_leading(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
     , m_wrapped(new FlowLayout(theme.space(8))) {
     m_title->setWordWrap(true);
@@ -46,9 +45,7 @@ PageHeader::PageHeader(Theme &theme, const QString &title, const QString &sub, Q
     m_column->setSpacing(m_theme.space(8));
     m_column->addLayout(m_row);
     m_row->setSpacing(m_theme.space(12));
-    m_leading->setSpacing(m_theme.space(4));
     m_actions->setSpacing(m_theme.space(8));
-    m_row->addLayout(m_leading);
     m_row->addLayout(texts, 1);
     m_row->addLayout(m_actions);
     m_row->setAlignment(m_actions, Qt::AlignBottom);
@@ -67,7 +64,7 @@ void PageHeader::setSub(const QString &sub) {
 
 void PageHeader::placeActions() {
     const int actions = (m_under ? m_wrapped->sizeHint() : m_actions->sizeHint()).width();
-    const int title = m_leading->sizeHint().width() + m_theme.size(300);
+    const int title = m_theme.size(300);
     const bool under = actions > 0 && width() < title + actions;
     if (under == m_under)
         return;
@@ -95,10 +92,6 @@ void PageHeader::addAction(QWidget *action) {
         m_wrapped->addWidget(action);
     else
         m_actions->addWidget(action, 0, Qt::AlignBottom);
-}
-
-void PageHeader::addLeading(QWidget *widget) {
-    m_leading->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
 } // namespace groundwork::ui

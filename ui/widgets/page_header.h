@@ -22,8 +22,6 @@ class PageHeader : public QWidget {
     void setSub(const QString &sub);
     /// Adds a widget (a button) at the trailing end.
     void addAction(QWidget *action);
-    /// Adds a widget at the leading end, before the title (badges).
-    void addLeading(QWidget *widget);
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,7 +35,6 @@ class PageHeader : public QWidget {
     Label *m_sub;
     QVBoxLayout *m_column;
     QHBoxLayout *m_row;
-    QHBoxLayout *m_leading;
     QHBoxLayout *m_actions;  ///< beside the title
     FlowLayout *m_wrapped;   ///< under it, where there is no room beside
     bool m_under = false; ///< the actions stand under the title

@@ -108,20 +108,6 @@ QString depthAdvice(skills::Depth depth) {
     return {};
 }
 
-QString settingWord(skills::Setting setting) {
-    switch (setting) {
-    case skills::Setting::Workplace:
-        return Words::tr("workplace");
-    case skills::Setting::University:
-        return Words::tr("university");
-    case skills::Setting::Remote:
-        return Words::tr("remote");
-    case skills::Setting::Paper:
-        return Words::tr("on paper");
-    }
-    return {};
-}
-
 QString settingTitle(skills::Setting setting) {
     switch (setting) {
     case skills::Setting::Workplace:

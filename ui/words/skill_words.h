@@ -14,8 +14,6 @@ QString modeWord(skills::Mode mode);
 QString depthWord(skills::Depth depth);
 /// What the depth asks of people: "light: fit for a first day".
 QString depthAdvice(skills::Depth depth);
-/// Where a card works: "workplace", "university", "remote", "on paper".
-QString settingWord(skills::Setting setting);
 /// The same as a choice of its own: "In a workplace", "At a university", "On video", "On paper".
 QString settingTitle(skills::Setting setting);
 /// "20 min", or "20 min (10 now, 10 at the next meeting)".

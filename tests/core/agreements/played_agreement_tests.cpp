@@ -42,6 +42,19 @@ void playBothSittings(AgreementFile &fixture) {
     }
 }
 
+/// The words in an answer that somebody wrote: more than a key or a number.
+QStringList ownWords(const QJsonValue &value) {
+    QStringList words;
+    if (value.isString() && value.toString().contains(QLatin1Char(' ')))
+        words.append(value.toString());
+    for (const QJsonValue &each : value.toArray())
+        words += ownWords(each);
+    const QJsonObject fields = value.toObject();
+    for (const QJsonValue &each : fields)
+        words += ownWords(each);
+    return words;
+}
+
 } // namespace
 
 TEST_CASE("The played example gives the agreement of content.md 4.5 word by word", "[agreements]") {
@@ -118,4 +131,24 @@ TEST_CASE("The review dates follow the meetings, the middle and the end", "[agre
     CHECK(facts.inForceOn == fixture.t.addDays(-190));
     CHECK(facts.comeBackTo == 1);
     CHECK(agreementFactsOfCohort(*fixture.file, fixture.cohort).at(fixture.pair) == facts);
+}
+
+TEST_CASE("No answer to a prompt that stays out of the agreement stands in it", "[agreements]") {
+    AgreementFile fixture;
+    playBothSittings(fixture);
+    const QString agreement = plainText(fixture.text(), [](QDate date) { return date.toString(Qt::ISODate); });
+    const auto example = valueOf(first_meeting::PlayedExample::read(fixture.pack, fixture.t));
+    int looked = 0;
+    for (const int sitting : {0, 1, 2}) {
+        for (const first_meeting::PaperAnswer &answer : example.answers(sitting)) {
+            if (!fixture.content.neverFrom().contains(answer.prompt))
+                continue;
+            for (const QString &words : ownWords(answer.value)) {
+                INFO(answer.prompt.toStdString() << ": " << words.toStdString());
+                CHECK_FALSE(agreement.contains(words));
+                ++looked;
+            }
+        }
+    }
+    CHECK(looked > 10);
 }

@@ -1,5 +1,5 @@
 #include "core/agreements/agreement_text.h"
-#include "core/demo/hospital_sample.h"
+#include "core/demo/sample.h"
 #include "core/people/person_rows.h"
 #include "tests/core/demo/built_sample.h"
 

@@ -73,7 +73,7 @@ class GrowingEdit final : public QPlainTextEdit {
 class TextFieldEdit final : public AgreementFieldEdit {
   public:
     TextFieldEdit(Theme &theme, const TermField &field, const Names &names, const QString &name)
-        : AgreementFieldEdit(theme, field, names, name)
+        : AgreementFieldEdit(theme, field, names)
         , m_edit(new GrowingEdit(theme, field.type == TermFieldType::List ? 2 : 1)) {
         m_edit->setObjectName(name);
         columnOf(this)->addWidget(m_edit);
@@ -119,7 +119,7 @@ class TextFieldEdit final : public AgreementFieldEdit {
 class ChoiceFieldEdit final : public AgreementFieldEdit {
   public:
     ChoiceFieldEdit(Theme &theme, const TermField &field, const Names &names, const QString &name)
-        : AgreementFieldEdit(theme, field, names, name)
+        : AgreementFieldEdit(theme, field, names)
         , m_box(new QComboBox)
         , m_other(new QLineEdit) {
         m_box->setObjectName(name);
@@ -199,7 +199,7 @@ class TickWords final : public Label {
 class ChoicesFieldEdit final : public AgreementFieldEdit {
   public:
     ChoicesFieldEdit(Theme &theme, const TermField &field, const Names &names, const QString &name)
-        : AgreementFieldEdit(theme, field, names, name)
+        : AgreementFieldEdit(theme, field, names)
         , m_other(new QLineEdit) {
         setObjectName(name);
         QVBoxLayout *column = columnOf(this);
@@ -279,12 +279,11 @@ class ChoicesFieldEdit final : public AgreementFieldEdit {
 } // namespace
 
 AgreementFieldEdit::AgreementFieldEdit(Theme &theme, const agreements::TermField &field, const Names &names,
-                                       const QString &objectName, QWidget *parent)
+                                       QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_field(field)
-    , m_names(names)
-    , m_name(objectName) {}
+    , m_names(names) {}
 
 QString AgreementFieldEdit::optionText(const first_meeting::Option &option) const {
     QString text = option.print.isEmpty() ? option.text : option.print;

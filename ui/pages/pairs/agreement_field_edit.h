@@ -18,7 +18,7 @@ class AgreementFieldEdit : public QWidget {
   public:
     /// `names` stand for {mentee} and {mentor} in the words of choices.
     AgreementFieldEdit(Theme &theme, const agreements::TermField &field, const QHash<QString, QString> &names,
-                       const QString &objectName, QWidget *parent = nullptr);
+                       QWidget *parent = nullptr);
 
     /// What the pair chose or wrote, in the form of WorkingTerm::value; undefined when empty.
     [[nodiscard]] virtual QJsonValue value() const = 0;
@@ -39,7 +39,6 @@ class AgreementFieldEdit : public QWidget {
     [[nodiscard]] const agreements::TermField &field() const { return m_field; }
     [[nodiscard]] QString optionText(const first_meeting::Option &option) const;
     [[nodiscard]] Theme &theme() const { return m_theme; }
-    [[nodiscard]] QString controlName() const { return m_name; }
     [[nodiscard]] bool isSetting() const { return m_setting; }
     void setting(bool on) { m_setting = on; }
 
@@ -47,7 +46,6 @@ class AgreementFieldEdit : public QWidget {
     Theme &m_theme;
     agreements::TermField m_field;
     QHash<QString, QString> m_names;
-    QString m_name;
     bool m_setting = false;
 };
 

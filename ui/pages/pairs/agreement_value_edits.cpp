@@ -24,7 +24,7 @@ QVBoxLayout *columnOf(QWidget *widget) {
 class DateFieldEdit final : public AgreementFieldEdit {
   public:
     DateFieldEdit(Theme &theme, const TermField &field, const Names &names, const QString &name)
-        : AgreementFieldEdit(theme, field, names, name)
+        : AgreementFieldEdit(theme, field, names)
         , m_known(new QCheckBox(tr("Set")))
         , m_date(new QDateEdit) {
         m_known->setObjectName(name + QStringLiteral("_set"));
@@ -70,7 +70,7 @@ class DateFieldEdit final : public AgreementFieldEdit {
 class TimeFieldEdit final : public AgreementFieldEdit {
   public:
     TimeFieldEdit(Theme &theme, const TermField &field, const Names &names, const QString &name)
-        : AgreementFieldEdit(theme, field, names, name)
+        : AgreementFieldEdit(theme, field, names)
         , m_edit(new QLineEdit) {
         static const QRegularExpression clock(QStringLiteral("([01]?\\d|2[0-3]):[0-5]\\d"));
         m_edit->setObjectName(name);
@@ -100,7 +100,7 @@ class TimeFieldEdit final : public AgreementFieldEdit {
 class NumberFieldEdit final : public AgreementFieldEdit {
   public:
     NumberFieldEdit(Theme &theme, const TermField &field, const Names &names, const QString &name)
-        : AgreementFieldEdit(theme, field, names, name)
+        : AgreementFieldEdit(theme, field, names)
         , m_box(new QSpinBox) {
         m_box->setObjectName(name);
         m_box->setRange(0, field.most > 0 ? field.most : 999);

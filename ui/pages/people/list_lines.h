@@ -12,7 +12,6 @@ class TypeAheadLines : public LineListEdit {
 
   public:
     TypeAheadLines(Theme &theme, const QString &objectName, int lines, const QStringList &suggestions = {});
-    void setSuggestions(const QStringList &suggestions) { m_suggestions = suggestions; }
 
   protected:
     void keyPressEvent(QKeyEvent *event) override;
