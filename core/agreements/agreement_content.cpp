@@ -1,6 +1,7 @@
 #include "core/agreements/agreement_content.h"
 
 #include "core/base/error_code.h"
+#include "core/content/json_texts.h"
 #include "core/content/pack.h"
 
 #include <QJsonArray>
@@ -38,13 +39,6 @@ std::optional<TermFieldType> fieldType(const QString &key) {
     if (key == QLatin1String("number"))
         return TermFieldType::Number;
     return std::nullopt;
-}
-
-QStringList strings(const QJsonValue &value) {
-    QStringList list;
-    for (const QJsonValue &entry : value.toArray())
-        list.append(entry.toString());
-    return list;
 }
 
 Result<std::vector<Option>> readOptions(const QJsonObject &object, const first_meeting::Script &script) {
@@ -125,7 +119,7 @@ Result<LineSpec> readLine(const QJsonObject &object, bool each, const first_meet
     line.inSentence = object.value(QLatin1String("in_sentence")).toString();
     line.each = each;
     line.required = object.value(QLatin1String("required")).toBool();
-    line.requires_ = strings(object.value(QLatin1String("requires")));
+    line.requires_ = content::textsOf(object, "requires");
     line.joins = object.value(QLatin1String("joins")).toBool();
     line.framed = object.value(QLatin1String("framed")).toBool();
     line.confirm = object.value(QLatin1String("confirm")).toBool();
@@ -192,8 +186,8 @@ Result<AgreementContent> AgreementContent::read(const QJsonObject &document, fir
     content.m_script = std::move(script);
     content.m_version = document.value(QLatin1String("version")).toInt();
     content.m_closingTalkMinutes = document.value(QLatin1String("closing_talk_minutes")).toInt(45);
-    content.m_oneLineEach = strings(document.value(QLatin1String("one_line_each")));
-    content.m_neverFrom = strings(document.value(QLatin1String("never_from")));
+    content.m_oneLineEach = content::textsOf(document, "one_line_each");
+    content.m_neverFrom = content::textsOf(document, "never_from");
     constexpr std::array kSentences = {"title",     "come_back",  "statement",    "coordinator_line",
                                        "separator", "pair_title", "version_line", "version_from"};
     for (const char *name : kSentences)

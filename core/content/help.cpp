@@ -1,6 +1,7 @@
 #include "core/content/help.h"
 
 #include "core/base/error_code.h"
+#include "core/content/json_texts.h"
 #include "core/content/pack.h"
 
 #include <QJsonArray>
@@ -11,25 +12,18 @@ namespace groundwork::content {
 
 namespace {
 
-QStringList linesOf(const QJsonObject &object, const char *key) {
-    QStringList lines;
-    for (const QJsonValue &line : object.value(QLatin1String(key)).toArray())
-        lines.append(line.toString());
-    return lines;
-}
-
 HelpTopic readTopic(const QJsonObject &object) {
     HelpTopic topic;
     topic.key = object.value(QLatin1String("key")).toString();
     topic.title = object.value(QLatin1String("title")).toString();
     topic.lead = object.value(QLatin1String("lead")).toString();
-    topic.aliases = linesOf(object, "aliases");
-    topic.commands = linesOf(object, "commands");
-    topic.see = linesOf(object, "see");
+    topic.aliases = textsOf(object, "aliases");
+    topic.commands = textsOf(object, "commands");
+    topic.see = textsOf(object, "see");
     for (const QJsonValue &value : object.value(QLatin1String("sections")).toArray()) {
         const QJsonObject section = value.toObject();
-        topic.sections.push_back({section.value(QLatin1String("title")).toString(), linesOf(section, "text"),
-                                  linesOf(section, "list")});
+        topic.sections.push_back({section.value(QLatin1String("title")).toString(), textsOf(section, "text"),
+                                  textsOf(section, "list")});
     }
     return topic;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error_code.h"
 #include "core/content/default_framework.h"
+#include "core/content/json_texts.h"
 #include "core/framework/framework_check.h"
 #include "core/framework/framework_part.h"
 
@@ -12,19 +13,12 @@ namespace groundwork::content {
 
 namespace {
 
-QStringList strings(const QJsonValue &value) {
-    QStringList strings;
-    for (const QJsonValue &each : value.toArray())
-        strings.append(each.toString());
-    return strings;
-}
-
 framework::OwnParameter ownParameter(const QJsonObject &object) {
     framework::OwnParameter own;
     own.label = object.value(QLatin1String("label")).toString();
     own.kind = framework::ownParameterKindFromKey(object.value(QLatin1String("kind")).toString())
                    .value_or(framework::OwnParameterKind::Text);
-    own.options = strings(object.value(QLatin1String("options")));
+    own.options = textsOf(object, "options");
     own.text = object.value(QLatin1String("text")).toString(own.options.value(0));
     own.number = object.value(QLatin1String("number")).toInt();
     own.unit = object.value(QLatin1String("unit")).toString();
@@ -58,7 +52,7 @@ Result<framework::FrameworkText> templateText(const Pack &pack, framework::Progr
             for (const QJsonValue &own : value.toArray())
                 text->ownParameters.push_back(ownParameter(own.toObject()));
         } else if (framework::isList(part)) {
-            framework::setLines(*text, part, strings(value));
+            framework::setLines(*text, part, textsOf(value));
         } else {
             framework::setBody(*text, part, value.toString());
         }

@@ -2,6 +2,7 @@
 
 #include "core/base/enum_keys.h"
 #include "core/base/error_code.h"
+#include "core/content/json_texts.h"
 #include "core/content/pack.h"
 
 #include <QJsonArray>
@@ -11,6 +12,9 @@
 namespace groundwork::first_meeting {
 
 namespace {
+
+using content::textOf;
+using content::textsOf;
 
 constexpr EnumKey<FieldType> kTypes[] = {{FieldType::ShortText, "short_text"},
                                          {FieldType::LongText, "long_text"},
@@ -43,23 +47,12 @@ constexpr EnumKey<FieldOwner> kOwners[] = {{FieldOwner::Each, "each"},
                                            {FieldOwner::Mentor, "mentor"},
                                            {FieldOwner::Both, "both"}};
 
-QString textOf(const QJsonObject &object, const char *key) {
-    return object.value(QLatin1String(key)).toString();
-}
-
 int numberOf(const QJsonObject &object, const char *key) {
     return object.value(QLatin1String(key)).toInt();
 }
 
 bool flagOf(const QJsonObject &object, const char *key) {
     return object.value(QLatin1String(key)).toBool();
-}
-
-QStringList textsOf(const QJsonObject &object, const char *key) {
-    QStringList texts;
-    for (const QJsonValue &value : object.value(QLatin1String(key)).toArray())
-        texts.append(value.toString());
-    return texts;
 }
 
 QHash<int, int> minutesByLength(const QJsonObject &minutes) {

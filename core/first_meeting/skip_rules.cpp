@@ -1,4 +1,5 @@
 #include "core/first_meeting/script.h"
+#include "core/content/json_texts.h"
 
 #include <QJsonArray>
 
@@ -6,16 +7,7 @@
 
 namespace groundwork::first_meeting {
 
-namespace {
-
-QStringList textsOf(const QJsonObject &object, const char *key) {
-    QStringList texts;
-    for (const QJsonValue &value : object.value(QLatin1String(key)).toArray())
-        texts.append(value.toString());
-    return texts;
-}
-
-} // namespace
+using content::textsOf;
 
 void Script::readSkipping(const QJsonObject &skipping) {
     const auto read = [](const QJsonObject &object) {

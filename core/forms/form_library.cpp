@@ -2,6 +2,7 @@
 
 #include "core/base/enum_keys.h"
 #include "core/base/error_code.h"
+#include "core/content/json_texts.h"
 #include "core/content/pack.h"
 
 #include <QHash>
@@ -14,15 +15,13 @@ namespace groundwork::forms {
 
 namespace {
 
+using content::textOf;
+
 constexpr EnumKey<LineType> kTypes[] = {{LineType::Scale, "scale"},     {LineType::One, "one"},
                                         {LineType::Many, "many"},       {LineType::Short, "short"},
                                         {LineType::Long, "long"},       {LineType::Date, "date"},
                                         {LineType::Number, "number"},   {LineType::Confirm, "confirm"},
                                         {LineType::Rows, "rows"}};
-
-QString textOf(const QJsonObject &object, const char *key) {
-    return object.value(QLatin1String(key)).toString();
-}
 
 tl::unexpected<Error> broken(const QString &what) {
     return failure(ErrorCode::ContentMissing, {QStringLiteral("forms"), what});

@@ -3,6 +3,7 @@
 #include "core/base/enum_keys.h"
 #include "core/base/error_code.h"
 #include "core/base/text_fold.h"
+#include "core/content/json_texts.h"
 #include "core/content/pack.h"
 
 #include <QJsonArray>
@@ -14,6 +15,9 @@
 namespace groundwork::skills {
 
 namespace {
+
+using content::textOf;
+using content::textsOf;
 
 using first_meeting::FieldType;
 using first_meeting::Option;
@@ -28,17 +32,6 @@ constexpr EnumKey<FieldType> kTypes[] = {{FieldType::ShortText, "short"}, {Field
                                          {FieldType::Scale, "scale"},     {FieldType::Dials, "slider"},
                                          {FieldType::Ranking, "ranking"}, {FieldType::List, "list"},
                                          {FieldType::Date, "date"},       {FieldType::Confirm, "confirm"}};
-
-QString textOf(const QJsonObject &object, const char *key) {
-    return object.value(QLatin1String(key)).toString();
-}
-
-QStringList textsOf(const QJsonObject &object, const char *key) {
-    QStringList texts;
-    for (const QJsonValue &value : object.value(QLatin1String(key)).toArray())
-        texts.append(value.toString());
-    return texts;
-}
 
 std::vector<Option> optionsOf(const QJsonObject &object, const char *key) {
     std::vector<Option> options;

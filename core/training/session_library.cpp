@@ -1,6 +1,7 @@
 #include "core/training/session_library.h"
 
 #include "core/base/error_code.h"
+#include "core/content/json_texts.h"
 #include "core/content/pack.h"
 
 #include <QJsonArray>
@@ -12,16 +13,8 @@ namespace groundwork::training {
 
 namespace {
 
-QString textOf(const QJsonObject &object, const char *key) {
-    return object.value(QLatin1String(key)).toString();
-}
-
-QStringList textsOf(const QJsonObject &object, const char *key) {
-    QStringList texts;
-    for (const QJsonValue &value : object.value(QLatin1String(key)).toArray())
-        texts.append(value.toString());
-    return texts;
-}
+using content::textOf;
+using content::textsOf;
 
 tl::unexpected<Error> broken(const QString &what) {
     return failure(ErrorCode::ContentMissing, {QStringLiteral("sessions"), what});

@@ -206,11 +206,7 @@ int FrameworkTextTab::chosenSheet() const {
     return m_sheets->checkedId();
 }
 
-void FrameworkTextTab::showPreview() {
-    m_previewLater.stop();
-    if (!m_previewRoom || !m_previewStale || !m_version.id.isValid())
-        return;
-    m_previewStale = false;
+documents::PrintRequest FrameworkTextTab::request() const {
     documents::PrintRequest request;
     request.kind = chosenSheet() == Form ? documents::DocumentKind::FrameworkForms
                                          : documents::DocumentKind::Framework;
@@ -219,7 +215,15 @@ void FrameworkTextTab::showPreview() {
     request.withNames = false;
     request.largePrint = chosenSheet() == LargePrint;
     request.paper = m_context.paper;
-    const Result<documents::DocumentBatch> batch = documents::documentsFor(m_context.file, request);
+    return request;
+}
+
+void FrameworkTextTab::showPreview() {
+    m_previewLater.stop();
+    if (!m_previewRoom || !m_previewStale || !m_version.id.isValid())
+        return;
+    m_previewStale = false;
+    const Result<documents::DocumentBatch> batch = documents::documentsFor(m_context.file, request());
     if (!batch || batch->sources.empty())
         return;
     Result<std::vector<documents::Document>> pages = batch->sources.front().make();
@@ -240,15 +244,7 @@ void FrameworkTextTab::showPreview() {
 void FrameworkTextTab::print() {
     if (!flush())
         return;
-    documents::PrintRequest request;
-    request.kind = chosenSheet() == Form ? documents::DocumentKind::FrameworkForms
-                                         : documents::DocumentKind::Framework;
-    request.cohort = m_context.cohort;
-    request.framework = m_version.id;
-    request.withNames = false;
-    request.largePrint = chosenSheet() == LargePrint;
-    request.paper = m_context.paper;
-    openPrintDialog(m_context.file, m_context.theme, m_context.modal, request, window());
+    openPrintDialog(m_context.file, m_context.theme, m_context.modal, request(), window());
 }
 
 bool FrameworkTextTab::flush() {

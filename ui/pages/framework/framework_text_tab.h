@@ -16,6 +16,10 @@ class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
+namespace groundwork::documents {
+struct PrintRequest;
+}
+
 namespace groundwork::ui {
 
 class FrameworkEditor;
@@ -53,6 +57,8 @@ class FrameworkTextTab : public QWidget {
     void showPreview();
     void arrange();
     [[nodiscard]] int chosenSheet() const;
+    /// What is shown and printed: the version on the sheet that is chosen.
+    [[nodiscard]] documents::PrintRequest request() const;
     [[nodiscard]] bool isDraft() const { return m_version.state == framework::FrameworkState::Draft; }
 
     PageContext m_context;
