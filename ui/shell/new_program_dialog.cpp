@@ -67,6 +67,35 @@ NewProgramDialog::NewProgramDialog(Services &services, framework::ProgramTemplat
     m_problem->hide();
     m_problem->setObjectName(QStringLiteral("newProgramProblem"));
 
+    auto *content = new QWidget;
+    content->setLayout(buildForm());
+    auto *scroll = scrollingPage(content);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(20), theme.space(20), theme.space(20), theme.space(16));
+    column->setSpacing(theme.space(12));
+    column->addWidget(m_problem);
+    column->addWidget(scroll, 1);
+    column->addLayout(buildFoot());
+
+    QDate start = services.clock.today().addMonths(2);
+    start = start.addDays(1 - start.day());
+    m_start->setDate(start);
+    m_coordinator->setText(services.preferences.userName());
+    m_contact->setText(services.preferences.userContact());
+    templateChosen();
+    fitToContent(*this, *scroll, theme.size(560));
+
+    connect(m_template, &QComboBox::currentIndexChanged, this, &NewProgramDialog::templateChosen);
+    connect(m_start, &QDateEdit::dateChanged, this, &NewProgramDialog::templateChosen);
+    connect(m_name, &QLineEdit::textChanged, this, &NewProgramDialog::suggestPath);
+    connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathChosen = true; });
+    suggestPath();
+    m_name->setFocus();
+}
+
+QFormLayout *NewProgramDialog::buildForm() {
+    Theme &theme = m_services.theme;
     auto *form = new QFormLayout;
     form->setSpacing(theme.space(8));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -90,13 +119,18 @@ NewProgramDialog::NewProgramDialog(Services &services, framework::ProgramTemplat
     add(QStringLiteral("newProgramCohort"), tr("Name of this co&hort"), m_cohort, tr("Side by Side 2027"));
     add(QStringLiteral("newProgramStart"), tr("&Starts on"), m_start);
     add(QStringLiteral("newProgramEnd"), tr("&Ends on"), m_end);
+    for (QDateEdit *edit : {m_start, m_end}) {
+        edit->setCalendarPopup(true);
+        edit->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    }
     add(QStringLiteral("newProgramCoordinator"), tr("&Whom people turn to in private"), m_coordinator,
         tr("A name"));
     add(QStringLiteral("newProgramContact"), tr("Telephone or e-&mail"), m_contact);
     auto *pathRow = new QWidget;
     auto *pathLayout = new QHBoxLayout(pathRow);
     pathLayout->setContentsMargins(0, 0, 0, 0);
-    auto *choose = button(theme, QStringLiteral("newProgramChoose"), tr("&Change..."));
+    auto *choose = button(theme, QStringLiteral("newProgramChoose"), tr("&Change…"));
+    connect(choose, &QPushButton::clicked, this, &NewProgramDialog::choosePath);
     pathLayout->addWidget(m_path, 1);
     pathLayout->addWidget(choose);
     m_path->setObjectName(QStringLiteral("newProgramPath"));
@@ -104,18 +138,11 @@ NewProgramDialog::NewProgramDialog(Services &services, framework::ProgramTemplat
     auto *pathLabel = new Label(theme, tr("&File"));
     pathLabel->setBuddy(m_path);
     form->addRow(pathLabel, pathRow);
+    return form;
+}
 
-    for (QDateEdit *edit : {m_start, m_end}) {
-        edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    }
-    QDate start = services.clock.today().addMonths(2);
-    start = start.addDays(1 - start.day());
-    m_start->setDate(start);
-    m_coordinator->setText(services.preferences.userName());
-    m_contact->setText(services.preferences.userContact());
-    templateChosen();
-
+QHBoxLayout *NewProgramDialog::buildFoot() {
+    Theme &theme = m_services.theme;
     auto *cancel = button(theme, QStringLiteral("newProgramCancel"), tr("Cancel"));
     auto *make =
         button(theme, QStringLiteral("newProgramCreate"), tr("Create the program"), ButtonKind::Primary);
@@ -125,36 +152,18 @@ NewProgramDialog::NewProgramDialog(Services &services, framework::ProgramTemplat
         wrappingLabel(theme, tr("Everything here can be changed later."), TextRole::Small, Token::Ink2), 1);
     buttons->addWidget(cancel);
     buttons->addWidget(make);
-
-    auto *content = new QWidget;
-    content->setLayout(form);
-    auto *scroll = scrollingPage(content);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(20), theme.space(20), theme.space(20), theme.space(16));
-    column->setSpacing(theme.space(12));
-    column->addWidget(m_problem);
-    column->addWidget(scroll, 1);
-    column->addLayout(buttons);
-    fitToContent(*this, *scroll, theme.size(560));
-
-    connect(m_template, &QComboBox::currentIndexChanged, this, &NewProgramDialog::templateChosen);
-    connect(m_start, &QDateEdit::dateChanged, this, &NewProgramDialog::templateChosen);
-    connect(m_name, &QLineEdit::textChanged, this, &NewProgramDialog::suggestPath);
-    connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathChosen = true; });
-    connect(choose, &QPushButton::clicked, this, [this] {
-        const QString chosen =
-            m_services.modal.saveFile(this, tr("Where the program file is to be"), m_path->text(),
-                                      tr("Groundwork programs (*.groundwork)"));
-        if (!chosen.isEmpty()) {
-            m_path->setText(chosen);
-            m_pathChosen = true;
-        }
-    });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(make, &QPushButton::clicked, this, &NewProgramDialog::create);
-    suggestPath();
-    m_name->setFocus();
+    return buttons;
+}
+
+void NewProgramDialog::choosePath() {
+    const QString chosen = m_services.modal.saveFile(this, tr("Where the program file is to be"), m_path->text(),
+                                                     tr("Groundwork programs (*.groundwork)"));
+    if (chosen.isEmpty())
+        return;
+    m_path->setText(chosen);
+    m_pathChosen = true;
 }
 
 framework::NewProgram NewProgramDialog::wanted() const {

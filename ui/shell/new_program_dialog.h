@@ -7,6 +7,8 @@
 
 class QComboBox;
 class QDateEdit;
+class QFormLayout;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace groundwork::ui {
@@ -31,6 +33,9 @@ class NewProgramDialog : public QDialog {
     void createClicked();
 
   private:
+    QFormLayout *buildForm();
+    QHBoxLayout *buildFoot();
+    void choosePath();
     void suggestPath();
     void templateChosen();
     void create();

@@ -79,22 +79,23 @@ AgreementLineEditor::AgreementLineEditor(Theme &theme, const agreements::LineSpe
     setLine(line);
 }
 
+QToolButton *AgreementLineEditor::statusButton(const QString &part, const QString &text, const QString &iconName) {
+    auto *one = new QToolButton;
+    one->setObjectName(nameOf(m_line, part));
+    one->setText(text);
+    one->setIcon(icon(m_theme, iconName));
+    one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    one->setCheckable(true);
+    one->setAccessibleDescription(m_spec.label);
+    return one;
+}
+
 void AgreementLineEditor::buildStatus() {
-    const auto make = [&](const QString &part, const QString &text, const QString &iconName) {
-        auto *one = new QToolButton;
-        one->setObjectName(nameOf(m_line, part));
-        one->setText(text);
-        one->setIcon(icon(m_theme, iconName));
-        one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        one->setCheckable(true);
-        one->setAccessibleDescription(m_spec.label);
-        return one;
-    };
     // In a narrow column one button says it: pressed is "come back to", not pressed is settled.
     const bool narrow = m_line.voice != agreements::Voice::Both;
-    m_settled = make(QStringLiteral("settled"), tr("Settled"), QStringLiteral("check"));
+    m_settled = statusButton(QStringLiteral("settled"), tr("Settled"), QStringLiteral("check"));
     m_settled->setVisible(!narrow);
-    m_comeBack = make(QStringLiteral("comeBack"), tr("Come back to it"), QStringLiteral("clock"));
+    m_comeBack = statusButton(QStringLiteral("comeBack"), tr("Come back to it"), QStringLiteral("clock"));
     auto *group = new QButtonGroup(this);
     group->setExclusive(!narrow);
     group->addButton(m_settled);
@@ -102,8 +103,8 @@ void AgreementLineEditor::buildStatus() {
     // A line that can only be confirmed or asked about has no pass, nor has one that both need
     // (content.md 4.2).
     if (!m_spec.confirm && (narrow || !m_spec.required)) {
-        m_pass =
-            make(QStringLiteral("pass"), narrow ? tr("I pass") : tr("Leave it out"), QStringLiteral("pass"));
+        m_pass = statusButton(QStringLiteral("pass"), narrow ? tr("I pass") : tr("Leave it out"),
+                              QStringLiteral("pass"));
         group->addButton(m_pass);
         m_pass->setToolTip(tr("It is not printed, and counts as complete. No reason is asked."));
     }
@@ -121,8 +122,17 @@ void AgreementLineEditor::buildStatus() {
     else
         flow->addWidget(m_settled);
     flow->addWidget(m_comeBack);
-    if (m_pass) {
+    if (m_pass)
         flow->addWidget(m_pass);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->addWidget(row);
+    column->addWidget(m_on, 0, Qt::AlignLeading);
+    column->addWidget(m_hint);
+    connectStatus();
+}
+
+void AgreementLineEditor::connectStatus() {
+    if (m_pass) {
         connect(m_pass, &QToolButton::clicked, this, [this] {
             m_later.stop(); // what was half-typed goes with the line
             if (m_line.passed)
@@ -131,10 +141,6 @@ void AgreementLineEditor::buildStatus() {
                 Q_EMIT passChosen(m_line.id);
         });
     }
-    auto *column = qobject_cast<QVBoxLayout *>(layout());
-    column->addWidget(row);
-    column->addWidget(m_on, 0, Qt::AlignLeading);
-    column->addWidget(m_hint);
     connect(m_settled, &QToolButton::clicked, this, [this] {
         flush();
         if (m_line.status == agreements::LineStatus::ComeBackTo)

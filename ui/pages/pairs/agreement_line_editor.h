@@ -45,6 +45,8 @@ class AgreementLineEditor final : public QWidget {
 
   private:
     void buildStatus();
+    void connectStatus();
+    QToolButton *statusButton(const QString &part, const QString &text, const QString &iconName);
     void showStatus();
     void send();
     [[nodiscard]] QJsonObject value() const;
