@@ -4,6 +4,8 @@
 #include "tests/ui/print_fixture.h"
 #include "ui/printing/print_count.h"
 
+#include <QTimer>
+
 using namespace groundwork;
 using namespace groundwork::ui;
 
@@ -164,7 +166,11 @@ TEST_CASE("a count whose storage fails asks for nothing more", "[printing]") {
     PrintCount count({QStringLiteral("Papers"), {source, source}}, QDate(2027, 3, 14),
                      [](const documents::DocumentSource &) { return Result<void>(); });
     CHECK_THROWS_AS(count.start(), sqlite::StorageError);
-    QTest::qWait(20);
+    int turns = 0; // it would count on with the next turns of the event loop
+    QTimer turn;
+    QObject::connect(&turn, &QTimer::timeout, [&turns] { ++turns; });
+    turn.start(0);
+    REQUIRE(eventually([&turns] { return turns > 3; }));
     CHECK(asked == 1);
 }
 

@@ -35,7 +35,7 @@ struct Command {
     QString submenu = {}; ///< the title of the menu within its menu that it stands in; empty: in the menu itself
 
     [[nodiscard]] bool has(CommandFlag flag) const { return (flags & flag) != 0; }
-    /// The text without the mnemonic's mark and without "...".
+    /// The text without the mnemonic's mark and without the ellipsis.
     [[nodiscard]] QString plainText() const;
     /// All keys as this system writes them; a standard key that it does not have is left out.
     [[nodiscard]] QStringList keyWords() const;

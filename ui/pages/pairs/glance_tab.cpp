@@ -124,11 +124,11 @@ QString GlanceTab::printWords() const {
         return {};
     switch (paperOf(m_pair)) {
     case documents::DocumentKind::Slips:
-        return tr("Print the match slip...");
+        return tr("Print the match slipâ¦");
     case documents::DocumentKind::Worksheets:
-        return tr("Print the worksheet...");
+        return tr("Print the worksheetâ¦");
     default:
-        return tr("Print the agreement...");
+        return tr("Print the agreementâ¦");
     }
 }
 
