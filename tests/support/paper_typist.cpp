@@ -2,6 +2,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/first_meeting/answer.h"
+#include "ui/paper_entry/paper_numbers.h"
 
 #include <QApplication>
 #include <QDate>
@@ -53,10 +54,27 @@ QString rowOf(const Field &field, const QJsonObject &values) {
     return row;
 }
 
-QString dateOf(const QString &iso) {
+/// Without the year where the day that the sheet is of says which one is meant.
+QString dateOf(const QString &iso, QDate sheetDay) {
     const QDate date = QDate::fromString(iso.left(10), Qt::ISODate);
-    const QString day = QStringLiteral("%1.%2.%3").arg(date.day()).arg(date.month()).arg(date.year());
+    QString day = QStringLiteral("%1.%2.").arg(date.day()).arg(date.month());
+    if (!sheetDay.isValid() || paperMoment(day, sheetDay, false).date != date)
+        day += QString::number(date.year());
     return iso.size() > 10 ? day + QLatin1Char(' ') + iso.mid(11, 5) : day;
+}
+
+bool isList(const first_meeting::Prompt &prompt, const QString &field) {
+    return std::any_of(prompt.fields.begin(), prompt.fields.end(), [&](const Field &each) {
+        return each.key == field && each.type == FieldType::List;
+    });
+}
+
+/// Is it a line of the sheet that Tab leads to?
+bool isLineNext(QWidget *line) {
+    QWidget *next = line->nextInFocusChain();
+    while (next != line && (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisible() || !next->isEnabled()))
+        next = next->nextInFocusChain();
+    return next != line && next->objectName().startsWith(QLatin1String("paper_"));
 }
 
 } // namespace
@@ -111,7 +129,7 @@ std::vector<PaperTypist::Line> PaperTypist::linesOfValue(const Field &field, con
         return {{rowOf(field, object.value(QStringLiteral("dials")).toObject()), false}};
     case FieldType::Date:
     case FieldType::DateTime:
-        return {{dateOf(value.toString()), false}};
+        return {{dateOf(value.toString(), m_sheetDay), false}};
     case FieldType::TimeRange:
         return {{object.value(QStringLiteral("from")).toString() + QLatin1Char('-') +
                      object.value(QStringLiteral("to")).toString(),
@@ -144,6 +162,35 @@ std::vector<PaperTypist::Line> PaperTypist::linesOf(const QString &prompt, const
         }
     }
     return lines;
+}
+
+/// What stands in the boxes under this one, where all of them take one digit and there are three at least.
+std::vector<PaperTypist::Line> PaperTypist::boxesBelow(const QString &prompt, const QString &side,
+                                                       const QString &field) const {
+    std::vector<Line> below;
+    bool reached = false;
+    for (const Field &each : m_script->prompt(prompt)->fieldsFor(m_length, true)) {
+        const auto whose = sideFromKey(side);
+        if (!whose || !each.belongsTo(*whose) || each.isPrivate)
+            continue;
+        const bool isBox = each.type == FieldType::Choice || each.type == FieldType::Confirm ||
+                           (each.type == FieldType::Scale && each.maximum < 10);
+        if (reached && !isBox)
+            break;
+        if (reached) {
+            const std::vector<Line> lines = linesOf(prompt, side, each.key);
+            if (lines.size() != 1 || lines.front().text.size() != 1 || !lines.front().text.front().isDigit() ||
+                !each.whenField.isEmpty())
+                return {};
+            below.push_back(lines.front());
+        }
+        if (each.key == field) {
+            if (!isBox)
+                return {};
+            reached = true;
+        }
+    }
+    return below.size() >= 2 ? below : std::vector<Line>();
 }
 
 void PaperTypist::type(const Line &line) {
@@ -190,6 +237,16 @@ bool PaperTypist::typeAll(QWidget &window, const std::function<bool()> &isDone) 
             if (i > 0)
                 enter(); // the next line of a list
             type(lines[i]);
+        }
+        if (lines.size() == 1 && !lines.front().isText) {
+            for (const Line &next : boxesBelow(name[1], name[2], field))
+                type(next);
+        }
+        if (const auto *asked = m_script->prompt(name[1]); !lines.empty() && isList(*asked, field) && isLineNext(focus)) {
+            QTest::keyClick(focus, Qt::Key_Tab);
+            ++m_keys.moves;
+            QApplication::processEvents();
+            continue;
         }
         enter();
         const bool listGoesOn = QApplication::focusWidget() && !lines.empty() &&

@@ -4,6 +4,7 @@
 #include "core/first_meeting/first_meetings.h"
 #include "core/first_meeting/script.h"
 
+#include <QDate>
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
@@ -31,12 +32,13 @@ class PaperTypist {
     PaperTypist(const first_meeting::Script &script, first_meeting::Length length,
                 std::vector<first_meeting::PaperAnswer> answers,
                 std::vector<first_meeting::AgreedLineRow> lines = {});
+    /// The day that the sheet is of: dates near it are then typed as people do, without the year.
+    void setSheetDay(QDate day) { m_sheetDay = day; }
     /// Types until `isDone`; false when the keyboard got lost.
     bool typeAll(QWidget &window, const std::function<bool()> &isDone);
     [[nodiscard]] const PaperKeys &keys() const { return m_keys; }
     /// The lines in the order in which they had the keyboard: "2.4 mentee words".
     [[nodiscard]] const QStringList &order() const { return m_order; }
-
 
   private:
     struct Line {
@@ -45,12 +47,14 @@ class PaperTypist {
     };
     [[nodiscard]] std::vector<Line> linesOf(const QString &prompt, const QString &side, const QString &field) const;
     [[nodiscard]] std::vector<Line> linesOfValue(const first_meeting::Field &field, const QJsonValue &value) const;
+    [[nodiscard]] std::vector<Line> boxesBelow(const QString &prompt, const QString &side, const QString &field) const;
     void type(const Line &line);
     void enter();
     const first_meeting::Script *m_script;
     first_meeting::Length m_length;
     std::vector<first_meeting::PaperAnswer> m_answers;
     std::vector<first_meeting::AgreedLineRow> m_lines;
+    QDate m_sheetDay;
     PaperKeys m_keys;
     QStringList m_order;
 };

@@ -11,6 +11,18 @@ namespace groundwork::ui {
 
 using first_meeting::FieldType;
 
+namespace {
+
+/// Takes one digit: a single box among fewer than ten, a short scale or a tick.
+bool takesOneDigit(const first_meeting::Field &field) {
+    constexpr int kMost = 9;
+    return field.type == FieldType::Confirm ||
+           (field.type == FieldType::Choice && field.options.size() <= static_cast<size_t>(kMost)) ||
+           (field.type == FieldType::Scale && field.minimum >= 0 && field.maximum <= kMost);
+}
+
+} // namespace
+
 /// What stands in the file, read once for all lines of a part.
 void PaperEntryView::readRows() {
     m_rows.clear();
@@ -54,6 +66,35 @@ QString PaperEntryView::standsThere(const PaperField &place) const {
     if (first_meeting::isFieldIllegible(*place.prompt, row->value, place.field.key))
         return QStringLiteral("?");
     return paperLine(place.field, first_meeting::fieldValue(*place.prompt, row->value, place.field.key));
+}
+
+size_t PaperEntryView::deal(size_t index) {
+    constexpr qsizetype kFewest = 3; // two digits are two ticks in one row more often than two rows
+    const Entry &first = m_entries[index];
+    const QString digits = first.line->typed().trimmed();
+    const bool isNumber = std::all_of(digits.begin(), digits.end(), [](QChar sign) { return sign.isDigit(); });
+    if (!isNumber || digits.size() < kFewest || first.line->reading().trouble.isEmpty())
+        return index + 1;
+    size_t end = index;
+    while (end < m_entries.size() && m_entries[end].place.prompt == first.place.prompt &&
+           m_entries[end].place.side == first.place.side && takesOneDigit(m_entries[end].place.field) &&
+           !m_entries[end].line->isHidden() && m_entries[end].line->isEnabled())
+        ++end;
+    if (static_cast<qsizetype>(end - index) != digits.size())
+        return index + 1;
+    for (size_t i = index; i < end; ++i) {
+        const QString digit = digits.mid(static_cast<qsizetype>(i - index), 1);
+        if (!readPaper(m_style, m_entries[i].place.field, digit, {}).trouble.isEmpty())
+            return index + 1;
+    }
+    for (size_t i = index; i < end; ++i) {
+        m_entries[i].line->setTyped(digits.mid(static_cast<qsizetype>(i - index), 1));
+        m_entries[i].wasSeen = true;
+    }
+    follow();
+    showTroubles();
+    m_rest.start();
+    return end;
 }
 
 void PaperEntryView::repeat(size_t index) {

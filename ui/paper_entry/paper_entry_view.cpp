@@ -80,7 +80,10 @@ void PaperEntryView::buildHead(QVBoxLayout *column) {
     connect(m_strip, &StageStrip::chosen, this, &PaperEntryView::goTo);
     column->addWidget(m_strip);
     column->addWidget(wrappingLabel(
-        theme, tr("Enter goes on. ? is what cannot be read, - what was left out on purpose, \" the same as above. Both columns are open here, as they are on paper."),
+        theme,
+        tr("Enter goes on, Tab behind the last line of a list. ? is what cannot be read, - what was left out on purpose, "
+           "\" the same as above. Three boxes and more under each other can be typed in one: 2131. Both columns are "
+           "open here, as they are on paper."),
         TextRole::Small, Token::Ink2));
     auto *choices = new QHBoxLayout;
     choices->setSpacing(theme.space(20));
@@ -246,7 +249,7 @@ void PaperEntryView::addEntry(QVBoxLayout *column, const PaperField &place) {
     });
     connect(line, &PaperLine::goneOn, this, [this, index] {
         repeat(index);
-        goOn(index + 1);
+        goOn(deal(index));
     });
     connect(line, &PaperLine::focused, this, [this, index] {
         for (size_t i = 0; i < m_entries.size(); ++i) { // left by Tab, or with the mouse
@@ -341,7 +344,6 @@ bool PaperEntryView::isDirty(const Entry &entry) const {
         return entry.differs && !entry.line->typed().isEmpty() && entry.line->typed() != entry.before;
     return entry.line->typed() != entry.before;
 }
-
 
 void PaperEntryView::keepDrafts() {
     m_rest.stop();

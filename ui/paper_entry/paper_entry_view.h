@@ -28,9 +28,10 @@ class PaperLine;
 class StageStrip;
 
 /// Typing a first meeting in from paper by keyboard alone, line by line in the order of the worksheet: Enter goes
-/// on, boxes and dials are typed as numbers, "?" is what cannot be read, "-" what was left out on purpose, a ditto sign the same as above. A prompt
-/// is saved when the keyboard leaves it, as one step; what is typed before that survives a crash, also a line that
-/// cannot be read yet. A sheet can be typed a second time to check it: lines that differ are shown with both. Private slips are left out: they are nobody else's to type.
+/// on, boxes and dials are typed as numbers, "?" is what cannot be read, "-" what was left out on purpose, a ditto
+/// sign the same as above. A prompt is saved when the keyboard leaves it, as one step; what is typed before that
+/// survives a crash, also a line that cannot be read yet. A sheet can be typed a second time to check it: lines that
+/// differ are shown with both. Private slips are left out: they are nobody else's to type.
 class PaperEntryView : public QWidget {
     Q_OBJECT
 
@@ -69,6 +70,9 @@ class PaperEntryView : public QWidget {
     [[nodiscard]] QString standsThere(const PaperField &place) const;
     /// Puts what the sign stands for in its place: the same line of the other one, or the words above it.
     void repeat(size_t index);
+    /// Several digits in a line that takes one ("2131"): one for each of the boxes from here on, where there are just
+    /// as many in this prompt and for this side, three at least. The line to go on with.
+    size_t deal(size_t index);
     /// The day from which "+2w" counts; invalid: none is known.
     [[nodiscard]] QDate sheetDay() const;
     void goOn(size_t from);

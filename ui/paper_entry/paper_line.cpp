@@ -66,8 +66,10 @@ WordsEdit *PaperLine::addLine() {
         line->setPlaceholderText(help);
         line->setAccessibleDescription(help);
     }
-    m_lines.append(line);
     m_column->addWidget(line);
+    if (!m_lines.isEmpty()) // else Tab would come to it behind the whole sheet
+        setTabOrder(m_lines.last(), line);
+    m_lines.append(line);
     line->installEventFilter(this);
     connect(line, &WordsEdit::edited, this, [this] {
         showReading();

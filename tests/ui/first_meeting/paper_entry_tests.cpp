@@ -231,6 +231,41 @@ TEST_CASE("A whole worksheet is typed by keys alone, and says what the sheet say
     CHECK(typist.keys().moves * 8 < typist.keys().all());
 }
 
+TEST_CASE("Boxes under each other are typed in one, where there are just as many", "[ui][first_meeting][paper]") {
+    PaperFixture fixture;
+    fixture.click(QStringLiteral("stage_4"));
+    const QString first = QStringLiteral("paper_4.6_program_dates_1");
+    const auto stands = [&](const char *field) {
+        return fixture.text((QByteArray("paper_4.6_program_") + field + "_1").constData());
+    };
+    for (const char *digits : {"21", "213", "21311", "2139"}) { // two ticks in one row, and rows that are not there
+        INFO(digits);
+        fixture.type(first, QString::fromLatin1(digits));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        CHECK(stands("dates") == QLatin1String(digits));
+        CHECK(stands("topic") == QString());
+    }
+    fixture.type(first, QStringLiteral("2131"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(stands("dates") == QLatin1String("2"));
+    CHECK(stands("topic") == QLatin1String("1"));
+    CHECK(stands("notes") == QLatin1String("3"));
+    CHECK(stands("first_message") == QLatin1String("1"));
+    CHECK(QApplication::focusWidget()->objectName() == QLatin1String("paper_4.7_mentee_sure_1"));
+    CHECK(fixture.pair.row("4.6", Side::Program)->value.toObject().value(QLatin1String("notes")) ==
+          fixture.pair.script.prompt(QStringLiteral("4.6"))->fieldsFor(Length::Ninety, true)[2].options[2].key);
+}
+
+TEST_CASE("Tab behind the last line of a list goes to the next question", "[ui][first_meeting][paper]") {
+    PaperFixture fixture;
+    fixture.click(QStringLiteral("stage_2"));
+    fixture.type(QStringLiteral("paper_2.2_mentee_worked_1"), QStringLiteral("she asked first"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("she waited"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == QLatin1String("paper_2.2_mentor_worked_1"));
+}
+
 TEST_CASE("What cannot be read on the sheet is an answer, and waits for the two", "[ui][first_meeting][paper]") {
     PaperFixture fixture(60);
     fixture.type(QStringLiteral("paper_1.4_mentee_useful_1"), QStringLiteral("?"));
