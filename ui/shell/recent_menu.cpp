@@ -1,6 +1,7 @@
 #include "ui/shell/recent_menu.h"
 
 #include "ui/shell/preferences.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,8 +27,8 @@ void keepRecentMenu(QMenu &menu, Preferences &preferences, const std::function<v
         int number = 0;
         for (const RecentProgram &program : programs) {
             const bool missing = !QFileInfo::exists(program.path);
-            QString name = program.name.isEmpty() ? QFileInfo(program.path).completeBaseName() : program.name;
-            name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+            const QString name = withoutMnemonic(
+                program.name.isEmpty() ? QFileInfo(program.path).completeBaseName() : program.name);
             ++number;
             const QString text = missing ? say("%1 (not found)").arg(name) : name;
             QAction *action =
