@@ -314,7 +314,7 @@ void addRest(std::vector<Command> &table) {
         const unsigned line = first ? unsigned(Separator) : 0U;
         table.push_back({QStringLiteral("print.") + entry.key,
                          Menu::Print,
-                         say("%1...").arg(entry.title),
+                         say("%1â¦").arg(entry.title),
                          entry.whoGets,
                          QString(),
                          {},
