@@ -5,6 +5,10 @@
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/pages/pairs/agreement_tab.h"
 
+#include <QApplication>
+
+#include <memory>
+
 namespace groundwork::ui {
 
 /// The agreement tab of Alys and Noor over a file in memory, driven through its real widgets.
@@ -52,5 +56,35 @@ struct AgreementTabFixture {
 
     [[nodiscard]] WindowDriver driver() const { return WindowDriver(*tab); }
 };
+
+/// Another tab of the pair of the fixture.
+template <class Tab>
+struct OpenedTab {
+    AgreementTabFixture &fixture;
+    std::unique_ptr<Tab> tab;
+
+    explicit OpenedTab(AgreementTabFixture &of)
+        : fixture(of)
+        , tab(std::make_unique<Tab>(PageContext{of.file(), *of.bridge, of.theme, of.agreement.cohort, of.navigator,
+                                                of.modal, &of.agreement.pack},
+                                    of.agreement.pair)) {
+        QObject::connect(of.bridge.get(), &models::ProgramBridge::changed, tab.get(),
+                         [this](const ChangeReport &report) { tab->refresh(report); });
+        tab->resize(900, 700);
+        tab->show();
+        tab->opened();
+        QApplication::processEvents();
+    }
+    [[nodiscard]] WindowDriver driver() const { return WindowDriver(*tab); }
+};
+
+/// The window of this name that is open, or none.
+inline QWidget *shown(const char *name) {
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->objectName() == QLatin1String(name) && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
 
 } // namespace groundwork::ui

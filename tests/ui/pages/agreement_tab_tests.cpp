@@ -40,14 +40,6 @@ SignatureDialog *shownDialog() {
     return nullptr;
 }
 
-QWidget *shown(const QString &name) {
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->objectName() == name && widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 TEST_CASE("A pair without an agreement gets a draft at one press", "[ui][agreements]") {
@@ -206,7 +198,7 @@ TEST_CASE("Signing with open lines asks for a reason, or for a day to come back"
     fixture.agreement.draft();
     fixture.open();
     fixture.driver().click(QStringLiteral("agreementSign"));
-    QWidget *ready = shown(QStringLiteral("signReadyDialog"));
+    QWidget *ready = shown("signReadyDialog");
     REQUIRE(ready);
     const WindowDriver asking(*ready);
     asking.click(QStringLiteral("signReadyKeep"));

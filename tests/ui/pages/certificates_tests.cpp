@@ -24,14 +24,6 @@ using namespace groundwork::ui;
 
 namespace {
 
-QWidget *shown(const char *name) {
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->objectName() == QLatin1String(name) && widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
 /// A pair that has signed and is in its last weeks.
 struct Closing : AgreementTabFixture {
     Closing() {
@@ -46,26 +38,11 @@ struct Closing : AgreementTabFixture {
     [[nodiscard]] std::vector<Certificate> issues() { return certificatesOf(file(), agreement.pair); }
 };
 
-struct OpenedTab {
-    std::unique_ptr<CertificatesTab> tab;
-
-    explicit OpenedTab(Closing &of)
-        : tab(std::make_unique<CertificatesTab>(of.context(), of.agreement.pair)) {
-        QObject::connect(of.bridge.get(), &models::ProgramBridge::changed, tab.get(),
-                         [this](const ChangeReport &report) { tab->refresh(report); });
-        tab->resize(900, 700);
-        tab->show();
-        tab->opened();
-        QApplication::processEvents();
-    }
-    [[nodiscard]] WindowDriver driver() const { return WindowDriver(*tab); }
-};
-
 } // namespace
 
 TEST_CASE("Certificates for both are issued on the page of the pair, once both have said yes", "[ui][certificates]") {
     Closing fixture;
-    const OpenedTab page(fixture);
+    const OpenedTab<CertificatesTab> page(fixture);
     page.driver().click(QStringLiteral("certificateIssue"));
     REQUIRE(shown("certificateDialog"));
     const WindowDriver form(*shown("certificateDialog"));
@@ -97,7 +74,7 @@ TEST_CASE("A certificate is corrected, and what was wrong is asked for", "[ui][c
     wish.facts = valueOf(proposedFacts(fixture.file(), wish.partnership, Role::Mentee));
     wish.personAgrees = wish.partnerAgrees = true;
     const CertificateId id = valueOf(issueCertificate(fixture.file(), wish));
-    const OpenedTab page(fixture);
+    const OpenedTab<CertificatesTab> page(fixture);
     page.driver().click(QStringLiteral("certificate.correct.") + id.toText());
     REQUIRE(shown("certificateDialog"));
     const WindowDriver form(*shown("certificateDialog"));
@@ -125,7 +102,7 @@ TEST_CASE("A certificate is corrected, and what was wrong is asked for", "[ui][c
 
 TEST_CASE("An hours statement is entered meeting by meeting, and sums itself", "[ui][certificates]") {
     Closing fixture;
-    const OpenedTab page(fixture);
+    const OpenedTab<CertificatesTab> page(fixture);
     page.driver().click(QStringLiteral("hoursIssue"));
     REQUIRE(shown("certificateDialog"));
     const WindowDriver form(*shown("certificateDialog"));
@@ -148,7 +125,7 @@ TEST_CASE("An hours statement is entered meeting by meeting, and sums itself", "
 
 TEST_CASE("A meeting without minutes is not counted, and the form goes to it when it is refused", "[ui][certificates]") {
     Closing fixture;
-    const OpenedTab page(fixture);
+    const OpenedTab<CertificatesTab> page(fixture);
     page.driver().click(QStringLiteral("hoursIssue"));
     REQUIRE(shown("certificateDialog"));
     const WindowDriver form(*shown("certificateDialog"));
@@ -179,7 +156,7 @@ TEST_CASE("A meeting without minutes is not counted, and the form goes to it whe
 
 TEST_CASE("What was ticked as completed stays when somebody else is chosen", "[ui][certificates]") {
     Closing fixture;
-    const OpenedTab page(fixture);
+    const OpenedTab<CertificatesTab> page(fixture);
     page.driver().click(QStringLiteral("certificateIssue"));
     REQUIRE(shown("certificateDialog"));
     const WindowDriver form(*shown("certificateDialog"));

@@ -23,35 +23,6 @@ using namespace groundwork::ui;
 
 namespace {
 
-QWidget *shown(const char *name) {
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->objectName() == QLatin1String(name) && widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
-/// One of the tabs of a pair over a file in memory.
-template <class Tab>
-struct Opened {
-    AgreementTabFixture &fixture;
-    std::unique_ptr<Tab> tab;
-
-    explicit Opened(AgreementTabFixture &of)
-        : fixture(of)
-        , tab(std::make_unique<Tab>(PageContext{of.file(), *of.bridge, of.theme, of.agreement.cohort, of.navigator,
-                                                of.modal, &of.agreement.pack},
-                                    of.agreement.pair)) {
-        QObject::connect(of.bridge.get(), &models::ProgramBridge::changed, tab.get(),
-                         [this](const ChangeReport &report) { tab->refresh(report); });
-        tab->resize(900, 700);
-        tab->show();
-        tab->opened();
-        QApplication::processEvents();
-    }
-    [[nodiscard]] WindowDriver driver() const { return WindowDriver(*tab); }
-};
-
 void signAll(AgreementTabFixture &fixture) {
     fixture.play(2);
     valueOf(makeReady(fixture.file(), fixture.agreement.content, fixture.agreement.pair, QStringLiteral("later")));
@@ -65,7 +36,7 @@ TEST_CASE("A review is noted in a dialog and starts the next version", "[ui][rev
     signAll(fixture);
     const Review third = reviewsOf(fixture.file(), fixture.agreement.pair).front();
     fixture.agreement.clock.setDay(third.dueOn);
-    Opened<ReviewsTab> page(fixture);
+    OpenedTab<ReviewsTab> page(fixture);
     CHECK(page.driver().visibleText().contains(QStringLiteral("Version 1: the first agreement")));
     CHECK_FALSE(page.driver().visibleText().contains(QStringLiteral("They wanted to finish on")));
     page.driver().click(QStringLiteral("review.hold.") + third.id.toText());
@@ -94,7 +65,7 @@ TEST_CASE("Reviews are moved, left out and added on the page", "[ui][reviews]") 
     AgreementTabFixture fixture;
     signAll(fixture);
     const Review third = reviewsOf(fixture.file(), fixture.agreement.pair).front();
-    Opened<ReviewsTab> page(fixture);
+    OpenedTab<ReviewsTab> page(fixture);
     page.driver().click(QStringLiteral("review.move.") + third.id.toText());
     REQUIRE(shown("moveReviewDialog"));
     WindowDriver(*shown("moveReviewDialog")).click(QStringLiteral("moveReviewKeep"));
@@ -112,7 +83,7 @@ TEST_CASE("Reviews are moved, left out and added on the page", "[ui][reviews]") 
 TEST_CASE("A small change needs the yes of both, and is in force then", "[ui][reviews]") {
     AgreementTabFixture fixture;
     signAll(fixture);
-    Opened<ReviewsTab> page(fixture);
+    OpenedTab<ReviewsTab> page(fixture);
     page.driver().click(QStringLiteral("agreementSmallChange"));
     QWidget *dialog = shown("smallChangeDialog");
     REQUIRE(dialog);
@@ -135,7 +106,7 @@ TEST_CASE("A small change needs the yes of both, and is in force then", "[ui][re
 TEST_CASE("Goals are folded away, noted, and closed on their page", "[ui][goals]") {
     AgreementTabFixture fixture;
     fixture.play(2);
-    Opened<GoalsTab> page(fixture);
+    OpenedTab<GoalsTab> page(fixture);
     const auto all = goals::goalsOf(fixture.file(), fixture.agreement.pair);
     REQUIRE(all.size() >= 2);
     const goals::Goal mentee = all.front();
