@@ -132,6 +132,7 @@ std::vector<QCommandLineOption> matchSettingOptions() {
             {QStringLiteral("shared-times"), Words::tr("Only pairs with so many parts of the week in common."),
              QStringLiteral("N")},
             {QStringLiteral("whole-profiles"), Words::tr("Only people whose profile has no gap."), onOff},
+            {QStringLiteral("trained"), Words::tr("Only people whose day of training is noted."), onOff},
             {QStringLiteral("pin"), Words::tr("Keep this pair together. Can be given several times."), pair},
             {QStringLiteral("never"), Words::tr("Keep these two apart. Can be given several times."), pair},
             {QStringLiteral("let-go"), Words::tr("Take a pin or a never back. Can be given several times."), pair}};
@@ -139,7 +140,7 @@ std::vector<QCommandLineOption> matchSettingOptions() {
 
 QString matchSettingUsage() {
     return QStringLiteral("[--aim placed|points|stable] [--weight CRITERION=N]... [--band N|off] [--keep N] "
-                          "[--spread on|off] [--same-place on|off] [--shared-times N] [--whole-profiles on|off] "
+                          "[--spread on|off] [--same-place on|off] [--shared-times N] [--whole-profiles on|off] [--trained on|off] "
                           "[--pin MENTEE=MENTOR]... [--never MENTEE=MENTOR]... [--let-go MENTEE=MENTOR]...");
 }
 
@@ -161,6 +162,7 @@ std::optional<Wanted> wantedFrom(Invocation &invocation, const ProgramFile &file
                       takeSwitch(invocation, "same-place", wanted.rules.samePlace) &&
                       takeNumber(invocation, "shared-times", kPartsOfTheWeek, wanted.rules.sharedTimes) &&
                       takeSwitch(invocation, "whole-profiles", wanted.rules.wholeProfiles) &&
+                      takeSwitch(invocation, "trained", wanted.rules.trained) &&
                       takeWeights(invocation, file, cohort, wanted.weights);
     return well ? std::optional(wanted) : std::nullopt;
 }
@@ -210,6 +212,7 @@ QJsonObject settingsJson(const Wanted &wanted, const QHash<qint64, QString> &nam
             {QStringLiteral("same_place"), wanted.rules.samePlace},
             {QStringLiteral("shared_times"), wanted.rules.sharedTimes},
             {QStringLiteral("whole_profiles"), wanted.rules.wholeProfiles},
+            {QStringLiteral("trained"), wanted.rules.trained},
             {QStringLiteral("pins"), list(wanted.pins)},
             {QStringLiteral("never"), list(wanted.never)}};
 }

@@ -33,6 +33,7 @@ QJsonObject scenarioJson(const Scenario &scenario, const QHash<qint64, QString> 
             {QStringLiteral("certified"), scenario.certified},
             {QStringLiteral("digest"), scenario.inputDigest},
             {QStringLiteral("solved_at"), instant(scenario.solvedAt)},
+            {QStringLiteral("solved_with"), scenario.solvedWith},
             {QStringLiteral("published_at"), instant(scenario.publishedAt)},
             {QStringLiteral("settings"), settingsJson(scenario.wanted, names)}};
 }

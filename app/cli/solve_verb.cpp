@@ -49,6 +49,12 @@ int runSolve(Invocation &invocation)
     QJsonArray assignment;
     for (const int column : solution.columnOf)
         assignment << (column == kNobody ? QJsonValue() : QJsonValue(column));
+    const auto numbers = [](const std::vector<qint64> &values) {
+        QJsonArray array;
+        for (const qint64 value : values)
+            array << value;
+        return array;
+    };
     const bool certified = isProvenBest(read->instance, solution);
     invocation.say(Words::tr("value %1, matched %2, certified %3, %4 ms")
                        .arg(read->valueOf(solution))
@@ -59,6 +65,10 @@ int runSolve(Invocation &invocation)
                                {QStringLiteral("seat_cost"), read->seatsOf(solution)},
                                {QStringLiteral("matched"), read->matched(solution)},
                                {QStringLiteral("certified"), certified},
+                               // Anybody can check it: worth_i <= cost_ij + price_j, equal for each pair of the plan.
+                               {QStringLiteral("certificate"),
+                                QJsonObject{{QStringLiteral("prices"), numbers(solution.price)},
+                                            {QStringLiteral("worths"), numbers(solution.worth)}}},
                                {QStringLiteral("assignment"), assignment},
                                {QStringLiteral("milliseconds"), milliseconds}});
 }

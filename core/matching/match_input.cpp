@@ -1,3 +1,4 @@
+#include "core/framework/framework_rows.h"
 #include "core/matching/matching.h"
 #include "core/partnerships/partnership_rows.h"
 #include "core/people/person_rows.h"
@@ -47,8 +48,8 @@ class Digest {
 void add(Digest &digest, const people::Participant &participant) {
     const people::Profile &profile = participant.profile;
     digest << participant.id.value << participant.person.value << roleKey(participant.role)
-           << qint64(people::canBeMatched(participant.state))
-           << qint64(participant.state == people::ParticipantState::Waiting) << qint64(profile.seeks.size());
+           << qint64(people::canBeMatched(participant.state)) << qint64(profile.trainedBefore.isValid())
+           << qint64(profile.seeks.size());
     for (const people::Seek &seek : profile.seeks)
         digest << seek.area << qint64(seek.priority);
     digest << qint64(profile.offers.size());
@@ -58,6 +59,28 @@ void add(Digest &digest, const people::Participant &participant) {
            << profile.languagesNeeded << profile.place << people::differenceKindKey(profile.difference.kind)
            << people::mattersMostKey(profile.mattersMost) << qint64(profile.prior) << profile.goalSeed << profile.note << profile.difference.in << qint64(profile.overlapHours.value_or(0) * 100) << profile.wouldWelcome
            << (profile.preceptor ? profile.preceptor->value : 0) << profile.preceptorText;
+}
+
+/// Who stayed without a partner in the cohort before in which they were a mentee, and since when.
+std::unordered_map<PersonId, QDate> leftOver(const ProgramFile &file, CohortId cohort) {
+    std::vector<framework::Cohort> all = framework::cohorts(file);
+    const auto own = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.id == cohort; });
+    if (own == all.end())
+        return {};
+    const QDate start = own->start;
+    std::erase_if(all, [&](const framework::Cohort &one) { return one.id == cohort || one.start >= start; });
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return std::pair(b.start, b.id) < std::pair(a.start, a.id); });
+    std::unordered_map<PersonId, QDate> last; // invalid: had a partner
+    for (const framework::Cohort &one : all) {
+        for (const people::ParticipantRow &row : people::participantRows(file, one.id)) {
+            const bool waited = row.state == people::ParticipantState::NotPlaced ||
+                                row.state == people::ParticipantState::Waiting;
+            if (row.role == Role::Mentee)
+                last.emplace(row.person, waited ? row.stateSince : QDate());
+        }
+    }
+    std::erase_if(last, [](const auto &each) { return !each.second.isValid(); });
+    return last;
 }
 
 } // namespace
@@ -73,9 +96,16 @@ MatchInput readMatchInput(const ProgramFile &file, CohortId cohort) {
         open[row.mentor] += 1;
         open[row.mentee] += 1;
     }
+    std::unordered_map<PersonId, QDate> notPlaced = leftOver(file, cohort);
     for (const people::ParticipantRow &row : people::participantRows(file, cohort)) {
         if (row.hasGap())
             input.gaps.insert(row.id);
+        if (row.role != Role::Mentee)
+            continue;
+        if (const auto before = notPlaced.find(row.person); before != notPlaced.end())
+            input.waitingSince.emplace(row.id, before->second);
+        else if (row.state == people::ParticipantState::Waiting)
+            input.waitingSince.emplace(row.id, row.stateSince);
     }
     input.own = ownQuestions(file, cohort);
     std::vector<people::Participant> everybody = std::exchange(input.people.participants, {});
@@ -116,8 +146,11 @@ QString digestOf(const MatchInput &input) {
         }
     }
     for (const std::vector<people::Participant> *side : {&input.mentees, &input.mentors}) {
-        for (const people::Participant &participant : *side)
-            digest << qint64(input.hasGap(participant.id));
+        for (const people::Participant &participant : *side) {
+            const auto since = input.waitingSince.find(participant.id);
+            digest << qint64(input.hasGap(participant.id))
+                   << (since == input.waitingSince.end() ? 0 : since->second.toJulianDay());
+        }
     }
     for (const people::Person &person : input.people.persons) {
         digest << person.id.value << person.fullName << person.preferredName << person.email << person.unit

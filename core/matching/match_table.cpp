@@ -28,6 +28,9 @@ std::optional<PairRule> MatchTable::askedRule(int mentee, int mentor, const Aske
     if (asked.wholeProfiles && (m_input.hasGap(m_input.mentees[static_cast<size_t>(mentee)].id) ||
                                 m_input.hasGap(m_input.mentors[static_cast<size_t>(mentor)].id)))
         return PairRule::NotReady;
+    if (asked.trained && (!m_input.mentees[static_cast<size_t>(mentee)].profile.trainedBefore.isValid() ||
+                          !m_input.mentors[static_cast<size_t>(mentor)].profile.trainedBefore.isValid()))
+        return PairRule::NotTrained;
     return std::nullopt;
 }
 

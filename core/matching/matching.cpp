@@ -15,6 +15,32 @@ namespace {
 constexpr int kRising[] = {0, 5, 15, 30};
 constexpr int kUnnamed = 100;
 constexpr int kPointsSpan = 10'000;
+constexpr int kMostWaits = 50; ///< so many lengths of waiting are told apart
+constexpr qint64 kLargestTotal = 4'000'000'000'000'000'000;
+
+/// How long each mentee has waited: 0 not at all, and one more for each day that others began to wait later; the
+/// `most` longest are told apart.
+std::vector<int> waitsOf(const MatchInput &input, int most) {
+    std::vector<QDate> days;
+    for (const people::Participant &mentee : input.mentees) {
+        if (const auto since = input.waitingSince.find(mentee.id); since != input.waitingSince.end())
+            days.push_back(since->second);
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    const int lengths = std::min(static_cast<int>(days.size()), most);
+    std::vector<int> waits;
+    for (const people::Participant &mentee : input.mentees) {
+        const auto since = input.waitingSince.find(mentee.id);
+        if (since == input.waitingSince.end()) {
+            waits.push_back(0);
+            continue;
+        }
+        const auto before = static_cast<int>(std::lower_bound(days.begin(), days.end(), since->second) - days.begin());
+        waits.push_back(std::max(lengths - before, 1));
+    }
+    return waits;
+}
 
 } // namespace
 
@@ -102,13 +128,17 @@ Result<std::vector<int>> Matcher::Private::pins(const Instance &made) const {
 }
 
 /// What it costs to leave somebody out: more than all points of everybody (Placed), and among those who can't all be
-/// placed least for who has not waited yet; as much as a pair without points (Points). Then the small terms.
+/// placed the less the shorter they have waited; as much as a pair without points (Points). Then the small terms.
 void Matcher::Private::price(Instance &made, const std::vector<PairKey> &keep) const {
     const qint64 everybody = (qint64(possible) + 1) * kPoint * (made.rows + 1);
-    for (const people::Participant &mentee : input.mentees) {
-        const bool waited = mentee.state == people::ParticipantState::Waiting;
-        made.alone.push_back(wanted.aim == Aim::Points ? qint64(possible) * kPoint + 1
-                                                       : everybody * (made.rows + 1) + (waited ? everybody : 0));
+    // The total of all has to stay far below the largest number.
+    const qint64 room = std::max<qint64>(1, kLargestTotal / everybody / (made.rows + 1) / (made.rows + 1));
+    const std::vector<int> waits = waitsOf(input, static_cast<int>(std::min<qint64>(room, kMostWaits)));
+    const int longest = *std::max_element(waits.begin(), waits.end());
+    for (const int wait : waits) {
+        made.alone.push_back(wanted.aim == Aim::Points
+                                 ? qint64(possible) * kPoint + 1
+                                 : everybody * (qint64(std::max(longest, 1)) * made.rows + 1 + wait));
     }
     if (wanted.spread && wanted.aim != Aim::Stable) {
         for (const int step : kRising)
@@ -251,6 +281,7 @@ void Matcher::Private::describe(Plan &plan) const {
     std::stable_sort(plan.matches.begin(), plan.matches.end(),
                      [](const Match &a, const Match &b) { return a.points > b.points; });
     plan.lowest = plan.matches.empty() ? 0 : plan.matches.back().points;
+    plan.mostPlaced = wanted.aim == Aim::Placed ? -1 : mostPlaced(problem(), kForbiddenSmall - 1);
 }
 
 Matcher::Matcher(MatchInput input)

@@ -10,6 +10,7 @@
 #include "core/matching/solver.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
 #include <memory>
@@ -38,6 +39,7 @@ struct AskedRules {
     bool samePlace = false;     ///< both at one place
     int sharedTimes = 0;        ///< at least so many parts of the week in common
     bool wholeProfiles = false; ///< nobody whose profile has a gap (people/completeness.h)
+    bool trained = false;       ///< nobody without a day of training (Profile::trainedBefore; features FE24)
     bool operator==(const AskedRules &) const = default;
 };
 
@@ -73,6 +75,9 @@ struct MatchInput {
     partnerships::RulePeople people;
     std::vector<OwnQuestion> own; ///< the coordinator's own questions that may count
     std::unordered_set<ParticipantId> gaps; ///< whose profile lacks what the program asks for
+    /// Mentees who are on the waiting list, or stayed without a partner in the cohort that they took part in before
+    /// this one, with the day since which that is so. Where not all can be placed the longest wait comes first.
+    std::unordered_map<ParticipantId, QDate> waitingSince;
 
     [[nodiscard]] bool hasGap(ParticipantId id) const { return gaps.count(id) > 0; }
     [[nodiscard]] bool isEmpty() const { return mentees.empty() && mentors.empty() && people.participants.empty(); }

@@ -87,7 +87,7 @@ void Matcher::Private::tryPins(int row, std::vector<Remedy> &found) {
 void Matcher::Private::tryRules(int row, std::vector<Remedy> &found) const {
     std::vector<signed char> rulesOfRow;
     table.rulesOf(row, wanted.rules, rulesOfRow);
-    for (const PairRule rule : {PairRule::OtherSite, PairRule::FewTimes, PairRule::NotReady}) {
+    for (const PairRule rule : {PairRule::OtherSite, PairRule::FewTimes, PairRule::NotReady, PairRule::NotTrained}) {
         if (std::find(rulesOfRow.begin(), rulesOfRow.end(), static_cast<signed char>(rule)) == rulesOfRow.end())
             continue;
         Wanted without = wanted;
@@ -97,6 +97,9 @@ void Matcher::Private::tryRules(int row, std::vector<Remedy> &found) const {
             break;
         case PairRule::FewTimes:
             without.rules.sharedTimes = 0;
+            break;
+        case PairRule::NotTrained:
+            without.rules.trained = false;
             break;
         default:
             without.rules.wholeProfiles = false;

@@ -20,6 +20,7 @@ struct Scenario {
     std::vector<PairKey> reviewed;
     QString inputDigest;          ///< digestOf the people that it was solved with
     qint64 solvedAt = 0;          ///< UTC seconds; 0 for never
+    QString solvedWith;           ///< the version of Groundwork that made the plan; empty for never
     qint64 publishedAt = 0;
     int points = 0;
     int possible = 0;

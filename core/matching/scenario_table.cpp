@@ -9,7 +9,7 @@ namespace {
 constexpr auto kColumns =
     "scenario_id, cohort_id, name, aim, solved_at, input_digest, points, points_possible, "
     "lowest_points, unplaced, certified, published_at, fairness_band, keep_bonus, spread_load, same_place, "
-    "shared_times, whole_profiles";
+    "shared_times, whole_profiles, trained_only, solved_with";
 
 using PairRowId = Id<struct ScenarioPairTag>;
 using WeightRowId = Id<struct ScenarioWeightTag>;
@@ -37,6 +37,8 @@ Scenario read(const sqlite::Statement &row) {
     it.wanted.rules.samePlace = row.boolean(column++);
     it.wanted.rules.sharedTimes = row.integer(column++);
     it.wanted.rules.wholeProfiles = row.boolean(column++);
+    it.wanted.rules.trained = row.boolean(column++);
+    it.solvedWith = row.text(column++);
     return it;
 }
 
@@ -139,13 +141,15 @@ void ScenarioTable::insert(const Scenario &it, Change &change) const {
                                    "input_digest, points, points_possible, "
                                    "lowest_points, placed, unplaced, certified, published_at, created_at, "
                                    "updated_at, created_by_side, fairness_band, keep_bonus, spread_load, "
-                                   "same_place, shared_times, whole_profiles) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
-                                   "?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)");
+                                   "same_place, shared_times, whole_profiles, trained_only, solved_with) VALUES "
+                                   "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
+                                   "?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)");
     row.bind(it.id, it.cohort, it.name, aimKey(it.wanted.aim), orNull(it.solvedAt), text(it.inputDigest),
              it.points, it.possible, it.lowest, static_cast<int>(it.proposals.size()), it.unplaced,
              it.certified, orNull(it.publishedAt), change.now(), change.now(), sideKey(change.side()),
              it.wanted.band, it.wanted.keep, it.wanted.spread, it.wanted.rules.samePlace,
-             it.wanted.rules.sharedTimes, it.wanted.rules.wholeProfiles);
+             it.wanted.rules.sharedTimes, it.wanted.rules.wholeProfiles, it.wanted.rules.trained,
+             text(it.solvedWith));
     row.run();
     for (const Criterion criterion : allCriteria())
         insertWeight(it.id, criterionKey(criterion), it.wanted.weights.of(criterion), change);
@@ -160,11 +164,12 @@ void ScenarioTable::update(const Scenario &it, const Scenario &before, Change &c
                                    "lowest_points = ?8, placed = ?9, unplaced = ?10, certified = ?11, "
                                    "published_at = ?12, updated_at = ?13, fairness_band = ?14, keep_bonus = "
                                    "?15, spread_load = ?16, same_place = ?17, shared_times = ?18, whole_profiles = "
-                                   "?19 WHERE scenario_id = ?1");
+                                   "?19, trained_only = ?20, solved_with = ?21 WHERE scenario_id = ?1");
     row.bind(it.id, it.name, aimKey(it.wanted.aim), orNull(it.solvedAt), text(it.inputDigest), it.points,
              it.possible, it.lowest, static_cast<int>(it.proposals.size()), it.unplaced, it.certified,
              orNull(it.publishedAt), change.now(), it.wanted.band, it.wanted.keep, it.wanted.spread,
-             it.wanted.rules.samePlace, it.wanted.rules.sharedTimes, it.wanted.rules.wholeProfiles);
+             it.wanted.rules.samePlace, it.wanted.rules.sharedTimes, it.wanted.rules.wholeProfiles,
+             it.wanted.rules.trained, text(it.solvedWith));
     row.run();
     for (const Criterion criterion : allCriteria()) {
         const int weight = it.wanted.weights.of(criterion);

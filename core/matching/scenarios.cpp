@@ -16,6 +16,10 @@ namespace groundwork::matching {
 
 namespace {
 
+QString programVersion() {
+    return QStringLiteral(GROUNDWORK_VERSION);
+}
+
 QString nameOf(const ProgramFile &file, ParticipantId id) {
     const Result<people::Participant> participant = people::participant(file, id);
     if (!participant)
@@ -78,13 +82,16 @@ Result<Solved> keep(const Scenario &scenario, const Ready &ready, Change &change
     if (!before) {
         solved.scenario.id = change.newId<ScenarioId>();
         solved.scenario.solvedAt = change.now();
+        solved.scenario.solvedWith = programVersion();
         table.insert(solved.scenario, change);
         return solved;
     }
     solved.scenario.publishedAt = scenario.publishedAt;
     solved.scenario.solvedAt = before->solvedAt;
+    solved.scenario.solvedWith = before->solvedWith;
     if (solved.scenario != *before) {
         solved.scenario.solvedAt = change.now();
+        solved.scenario.solvedWith = programVersion();
         table.update(solved.scenario, *before, change);
     }
     return solved;
@@ -219,6 +226,27 @@ Result<void> removeScenario(ProgramFile &file, ScenarioId id) {
     });
 }
 
+namespace {
+
+/// Somebody whose partnership ended early has another partner: the old one knows which (domain.md 2.6).
+Result<void> linkRematch(ProgramFile &file, ParticipantId mentee, PartnershipId made) {
+    using partnerships::PartnershipState;
+    for (const partnerships::Partnership &old : partnerships::partnershipsOf(file, mentee)) {
+        if (old.state != PartnershipState::EndedEarly)
+            continue;
+        if (old.successor) {
+            const Result<partnerships::Partnership> next = partnerships::partnership(file, *old.successor);
+            if (next && next->state != PartnershipState::Declined)
+                continue; // that one came about; it is what this one follows
+        }
+        if (Result<void> linked = partnerships::linkSuccessor(file, old.id, made); !linked)
+            return linked;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenario &scenario, QDate answerBy) {
     using Ids = std::vector<PartnershipId>;
     if (const auto kept = file.backUp(BackupReason::BeforePublish); !kept)
@@ -250,6 +278,8 @@ Result<std::vector<PartnershipId>> publishMatch(ProgramFile &file, const Scenari
             if (!id)
                 return failure(id.error());
             ids.push_back(*id);
+            if (const Result<void> linked = linkRematch(file, match.mentee, *id); !linked)
+                return failure(linked.error());
         }
         // The pins have done their work: kept, they would ask for people who now have a partnership.
         Scenario published = solved->scenario;

@@ -53,6 +53,9 @@ struct Plan {
     /// asked for.
     int bestFloor = -1;
     int floor = -1; ///< no pair but a pinned one has fewer points: the best floor less the band
+    /// How many mentees another aim could place; what this one leaves out is the difference. -1 where this aim places as
+    /// many as can be (Aim::Placed).
+    int mostPlaced = -1;
     bool operator==(const Plan &) const = default;
 };
 

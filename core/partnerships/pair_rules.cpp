@@ -61,6 +61,7 @@ constexpr EnumKey<PairRule> kPairRuleKeys[] = {{PairRule::SamePerson, "same_pers
                                                {PairRule::OtherSite, "other_site"},
                                                {PairRule::FewTimes, "few_times"},
                                                {PairRule::NotReady, "not_ready"},
+                                               {PairRule::NotTrained, "not_trained"},
                                                {PairRule::NeverList, "never"}};
 
 QString pairRuleKey(PairRule rule) {
@@ -196,6 +197,7 @@ bool PairRules::breaks(PairRule rule, const people::Participant &mentee,
     case PairRule::OtherSite:
     case PairRule::FewTimes:
     case PairRule::NotReady:
+    case PairRule::NotTrained:
     case PairRule::NeverList:
         return false; // a scenario's own
     }

@@ -34,6 +34,7 @@ enum class PairRule {
     OtherSite,        ///< a scenario asks for the same place, and theirs differ
     FewTimes,         ///< a scenario asks for more parts of the week in common
     NotReady,         ///< a scenario waits for whole profiles, and one has a gap
+    NotTrained,       ///< a scenario waits for training, and of one none is noted
     NeverList,        ///< the coordinator keeps these two apart
 };
 inline constexpr int kPairRules = static_cast<int>(PairRule::NeverList) + 1;

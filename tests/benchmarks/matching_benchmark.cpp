@@ -2,7 +2,7 @@
 // checked, the ten next best for everybody; then 300 vetoes and pins, each repaired on the kept prices, and how many
 // people a veto moves with and without the bonus for what is there. Sizes as arguments: MENTEES MENTORS SEATS
 // (0: 1 to 4), else the usual four. With "scipy" as first argument: against linear_sum_assignment of Debian's
-// python3-scipy on the same matrices in the same run.
+// python3-scipy on the same matrices in the same run. With "anew": vetoes on the kept prices against solving anew.
 
 #include "core/base/shared_texts.h"
 #include "core/matching/engine/engine.h"
@@ -215,6 +215,43 @@ void measure(int mentees, int mentors, int seats) {
     }
 }
 
+/// A veto repaired on the kept prices beside the same problem solved anew: both are proven best and cost the same, and
+/// among plans that cost the same they need not take the same one.
+void againstSolvingAnew(int mentees, int mentors, int seats) {
+    Scored ready = scored(mentees, mentors, seats);
+    Engine engine(std::move(ready.instance));
+    engine.solve();
+    engine.keepPlan(10 * qint64(ready.possible));
+    std::mt19937 random(11);
+    Times repaired, anew, different;
+    int asked = 0, otherPlan = 0, otherTotal = 0;
+    for (int n = 0; n < 200; ++n) {
+        const int row = static_cast<int>(random() % unsigned(mentees));
+        const int column = engine.columnOf(row);
+        if (column == kNobody)
+            continue;
+        const qint16 cell = engine.instance().small[engine.instance().index(row, column)];
+        repaired.add(millisecondsOf([&] { engine.setCell(row, column, kForbidden); }));
+        const std::vector<int> kept = engine.solution().columnOf;
+        Solution cold;
+        anew.add(millisecondsOf([&] { cold = groundwork::matching::solve(engine.instance()); }));
+        int people = 0;
+        for (size_t i = 0; i < kept.size(); ++i)
+            people += kept[i] == cold.columnOf[i] ? 0 : 1;
+        ++asked;
+        otherTotal += cold.total == engine.total() ? 0 : 1;
+        if (people > 0) {
+            ++otherPlan;
+            different.add(people);
+        }
+        engine.setCell(row, column, cell);
+    }
+    std::printf("%d mentees, %d mentors: %d vetoes on the kept prices (median %.3f ms) and solved anew (%.3f ms)\n"
+                "  another total in %d, another plan of the same total in %d, then %.0f people (median) sit elsewhere\n",
+                mentees, mentors, asked, repaired.median(), anew.median(), otherTotal, otherPlan,
+                otherPlan > 0 ? different.median() : 0.0);
+}
+
 /// One seat each and as many mentors as mentees, as linear_sum_assignment has it.
 void againstScipy(int people) {
     Scored ready = scored(people, people, 1);
@@ -266,6 +303,12 @@ int main(int argc, char **argv) {
     if (argc > 1 && std::strcmp(argv[1], "scipy") == 0) {
         for (const int people : {500, 1000, 2000, 5000})
             againstScipy(people);
+        return 0;
+    }
+    if (argc > 1 && std::strcmp(argv[1], "anew") == 0) {
+        againstSolvingAnew(200, 80, 0);
+        againstSolvingAnew(1000, 400, 0);
+        againstSolvingAnew(2000, 700, 0);
         return 0;
     }
     if (argc > 3) {

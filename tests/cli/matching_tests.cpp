@@ -198,6 +198,10 @@ TEST_CASE("solve takes pins and seats that cost more and more", "[cli][matching]
     CHECK(number(solved, "value") == 18);
     CHECK(number(solved, "seat_cost") == 2);
     CHECK(solved.value(QLatin1String("certified")).toBool());
+    // The certificate can be checked by hand: what all rows are worth, less what the seats earn, is the cost of the plan.
+    const QJsonObject certificate = solved.value(QLatin1String("certificate")).toObject();
+    CHECK(certificate.value(QLatin1String("prices")).toArray().size() == 2);
+    CHECK(certificate.value(QLatin1String("worths")).toArray().size() == 2);
     const QJsonObject pinned = runCliJson(instance(R"({"scores": [[9, 5], [9, 6]], "seats": [2, 1], "pins": [1, null]})"));
     CHECK(pinned.value(QLatin1String("assignment")).toArray() == QJsonArray{1, 0});
     CHECK(runCli(instance(R"({"scores": [[null, 5]], "pins": [0]})")).code == 1);

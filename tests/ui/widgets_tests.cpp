@@ -3,6 +3,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/groundwork_style.h"
 #include "ui/widgets/reading_table.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/second_click.h"
 
 #include <QHeaderView>
+#include <QListWidget>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QMouseEvent>
@@ -165,6 +167,40 @@ TEST_CASE("On buttons back and next turn with the way that is read, and nothing 
     CHECK(turned == left.mirrored(true, false));
     CHECK(turned != left);
     CHECK(same == undo);
+}
+
+TEST_CASE("Rows are as high as before once large text is small again", "[widgets]") {
+    Theme theme;
+    applyTheme(*qApp, theme);
+    {
+        QTableWidget lines(6, 2);
+        setUpRowTable(lines, theme, QStringLiteral("t"), QStringLiteral("Lines"));
+        const std::unique_ptr<QTableWidget> reading(
+            readingTable(theme, QStringLiteral("r"), QStringLiteral("Reading"), {QStringLiteral("Area"), QStringLiteral("Offered")}));
+        fillReadingTable(*reading, theme, {{QStringLiteral("budgets"), QStringLiteral("2")}, {QStringLiteral("data"), QStringLiteral("1")}}, 4);
+        QTableWidget plain(6, 2);
+        QListWidget list;
+        list.addItems({QStringLiteral("One"), QStringLiteral("Two")});
+        for (QWidget *widget : {static_cast<QWidget *>(&lines), static_cast<QWidget *>(reading.get()),
+                                static_cast<QWidget *>(&plain), static_cast<QWidget *>(&list)})
+            widget->show();
+        const auto heights = [&] {
+            for (int round = 0; round < 4; ++round) {
+                QApplication::processEvents();
+                QApplication::sendPostedEvents();
+            }
+            return std::vector<int>{lines.rowHeight(0), lines.horizontalHeader()->height(), reading->rowHeight(0),
+                                    reading->horizontalHeader()->height(), plain.rowHeight(0),
+                                    list.visualItemRect(list.item(0)).height()};
+        };
+        const std::vector<int> before = heights();
+        theme.setTextScale(200);
+        const std::vector<int> large = heights();
+        theme.setTextScale(100);
+        CHECK(heights() == before);
+        CHECK(large[0] > before[0]);
+        CHECK(large[2] > before[2]); // rows of a table that is read grow with their text
+    }
 }
 
 TEST_CASE("The title of a column has the room that it is drawn in, and stands above its texts", "[widgets]") {

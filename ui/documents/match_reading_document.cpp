@@ -103,7 +103,8 @@ void addRules(FlowBuilder &flow, const MatchReadingPrint &print) {
         const auto rule = static_cast<PairRule>(i);
         const bool asked = (rule == PairRule::OtherSite && wanted.rules.samePlace) ||
                            (rule == PairRule::FewTimes && wanted.rules.sharedTimes > 0) ||
-                           (rule == PairRule::NotReady && wanted.rules.wholeProfiles);
+                           (rule == PairRule::NotReady && wanted.rules.wholeProfiles) ||
+                           (rule == PairRule::NotTrained && wanted.rules.trained);
         const int count = print.plan.ruledOut.of(rule);
         if (count > 0 || asked)
             rows.push_back({rule == PairRule::NeverList ? Words::tr("kept apart by the coordinator")
@@ -143,7 +144,10 @@ void addAim(FlowBuilder &flow, const MatchReadingPrint &print) {
     rows.push_back({Words::tr("Kept"), print.scenario.solvedAt > 0 ? when(print.scenario.solvedAt) : Words::tr("not yet")});
     if (print.scenario.publishedAt > 0)
         rows.push_back({Words::tr("Published"), when(print.scenario.publishedAt)});
-    rows.push_back({Words::tr("Program"), Words::tr("Groundwork %1").arg(QStringLiteral(GROUNDWORK_VERSION))});
+    // Of the plan that is kept, not of the day of printing.
+    const QString version =
+        print.scenario.solvedWith.isEmpty() ? QStringLiteral(GROUNDWORK_VERSION) : print.scenario.solvedWith;
+    rows.push_back({Words::tr("Program"), Words::tr("Groundwork %1").arg(version)});
     if (print.plan.pairs > 0) {
         rows.push_back({Words::tr("People"), Words::tr("%1, and %2 with %3")
                                                  .arg(Words::tr("%n mentee(s)", nullptr, print.facts.mentees),
@@ -240,6 +244,14 @@ void addUnplaced(FlowBuilder &flow, const MatchReadingPrint &print) {
         }
         if (!one.remedy.isEmpty())
             flow.paragraph(Words::tr("The smallest change that helps: %1").arg(one.remedy));
+    }
+    if (!print.unplaced.empty() && !print.waiting.empty() && print.scenario.wanted.aim == matching::Aim::Placed) {
+        QStringList waits;
+        for (const auto &[since, name] : print.waiting)
+            waits.append(Words::tr("%1 since %2").arg(isolated(name), words::longDate(since)));
+        addTitle(flow, Words::tr("Waiting"));
+        flow.paragraph(Words::tr("They come first where not all can be placed, the longest wait before all others: %1.")
+                           .arg(waits.join(Words::tr(", "))));
     }
     if (!print.freeMentors.isEmpty()) {
         addTitle(flow, Words::tr("Mentors with a free place and nobody proposed"));

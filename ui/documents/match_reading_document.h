@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace groundwork::documents {
@@ -55,6 +56,8 @@ struct MatchReadingPrint {
     std::vector<ReadPair> pairs;
     std::vector<ReadUnplaced> unplaced;
     QStringList freeMentors;
+    /// Mentees who have waited, and since when: the longest first. Where not all can be placed they come first.
+    std::vector<std::pair<QDate, QString>> waiting;
     std::vector<ReadPair> proposed;      ///< published, and waiting for a yes
     std::vector<QStringList> together;   ///< mentee, mentor, state of all further open partnerships
     struct Groups {

@@ -74,6 +74,9 @@ void addPlan(MatchReadingPrint &print, const matching::PlanView &shown, const Ro
         print.groups.push_back({by, matching::groupFacts(shown.matcher, shown.plan, by)});
     for (const ParticipantId id : shown.plan.freeMentors)
         print.freeMentors.append(name(id));
+    for (const auto &[mentee, since] : shown.matcher.input().waitingSince)
+        print.waiting.emplace_back(since, name(mentee));
+    std::sort(print.waiting.begin(), print.waiting.end());
     for (const matching::Unplaced &one : shown.plan.unplaced) {
         const bool tried = print.unplaced.size() < kRemediesTried;
         ReadUnplaced &read = print.unplaced.emplace_back();

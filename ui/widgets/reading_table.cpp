@@ -1,5 +1,6 @@
 #include "ui/widgets/reading_table.h"
 
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -8,6 +9,10 @@
 #include <algorithm>
 
 namespace groundwork::ui {
+
+namespace {
+constexpr int kRowHeight = 30;
+}
 
 QTableWidget *readingTable(Theme &theme, const QString &objectName, const QString &accessibleName,
                            const QStringList &titles, int wide) {
@@ -22,6 +27,7 @@ QTableWidget *readingTable(Theme &theme, const QString &objectName, const QStrin
         table->horizontalHeader()->setSectionResizeMode(at, at == wide ? QHeaderView::Stretch
                                                                        : QHeaderView::ResizeToContents);
     table->verticalHeader()->hide();
+    keepRowHeight(*table, theme, kRowHeight);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -26,6 +26,13 @@ void setUpRowTable(QTableView &table, Theme &theme, const QString &objectName, c
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    keepRowHeight(table, theme, rowHeight);
+}
+
+void keepRowHeight(QTableView &table, Theme &theme, int rowHeight) {
+    // The least that a header takes by itself comes from its font, which is still the old one while the theme says that
+    // it changed: after large text the rows would stay high.
+    table.verticalHeader()->setMinimumSectionSize(1);
     const auto fit = [&table, &theme, rowHeight] {
         const int text = QFontMetrics(theme.font(TextRole::Body)).height() + 8;
         table.verticalHeader()->setDefaultSectionSize(std::max(theme.size(rowHeight), text));

@@ -15,4 +15,8 @@ class Theme;
 void setUpRowTable(QTableView &table, Theme &theme, const QString &objectName, const QString &accessibleName,
                    int rowHeight = 34);
 
+/// Rows of `rowHeight` pixels (at 100 % text) that grow with the text and shrink with it again. Part of setUpRowTable; for
+/// tables that are set up in another way.
+void keepRowHeight(QTableView &table, Theme &theme, int rowHeight);
+
 } // namespace groundwork::ui

@@ -152,6 +152,8 @@ QString pairRuleWord(matching::PairRule rule) {
         return Match::tr("too few times in common");
     case PairRule::NotReady:
         return Match::tr("profile not complete");
+    case PairRule::NotTrained:
+        return Match::tr("no training noted");
     case PairRule::NeverList:
         return Match::tr("kept apart by you");
     }

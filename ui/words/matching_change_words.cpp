@@ -109,6 +109,19 @@ QString remedyResult(const Remedy &remedy, ParticipantId freed, const CallNames 
     return who + QLatin1Char(' ') + others;
 }
 
+namespace {
+
+/// What an aim other than "nobody left out" costs in people.
+QStringList leftOut(const matching::Plan &plan) {
+    const int more = plan.mostPlaced - static_cast<int>(plan.matches.size());
+    if (plan.mostPlaced < 0)
+        return {};
+    return {more > 0 ? Change::tr("It leaves out %n mentee(s) whom the aim “Nobody left out” would place.", nullptr, more)
+                     : Change::tr("It places as many as can be placed.")};
+}
+
+} // namespace
+
 QStringList aimSentences(const matching::Wanted &wanted, const matching::Plan &plan) {
     QStringList sentences;
     switch (wanted.aim) {
@@ -130,9 +143,12 @@ QStringList aimSentences(const matching::Wanted &wanted, const matching::Plan &p
                                     : Change::tr("The points of all pairs together are the most there can be.");
         break;
     case matching::Aim::Stable:
-        sentences += Change::tr("No mentee and mentor would both rather have each other. Fewer may be placed.");
-        return sentences;
+        sentences += Change::tr("No mentee and mentor would both rather have each other.");
+        return sentences + leftOut(plan);
     }
+    if (wanted.aim == matching::Aim::Placed && !plan.unplaced.empty())
+        sentences += Change::tr("Where not all can be placed, who has waited longest comes first.");
+    sentences += leftOut(plan);
     sentences += wanted.keep > 0
                      ? Change::tr("Your pins and nevers are kept, and as few others as possible move.")
                      : Change::tr("Your pins and nevers are kept; everybody else may move.");

@@ -13,7 +13,10 @@ CREATE TABLE scenario (
   same_place INTEGER NOT NULL CHECK (same_place IN (0, 1)),
   shared_times INTEGER NOT NULL CHECK (shared_times BETWEEN 0 AND 28),
   whole_profiles INTEGER NOT NULL CHECK (whole_profiles IN (0, 1)),
+  trained_only INTEGER NOT NULL CHECK (trained_only IN (0, 1)),
   solved_at INTEGER,
+  -- The version of the program that made the plan: the same people, settings and version give the same plan.
+  solved_with TEXT NOT NULL,
   input_digest TEXT NOT NULL,
   points INTEGER NOT NULL,
   points_possible INTEGER NOT NULL,

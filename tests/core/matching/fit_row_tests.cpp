@@ -190,11 +190,15 @@ TEST_CASE("Points and rules of whole rows are those of single pairs", "[matching
 }
 
 TEST_CASE("Rules that a scenario asks for forbid what is known to break them", "[matching][rows]") {
-    const MatchInput input = anybody(8, 40, 33);
+    MatchInput input = anybody(8, 40, 33);
+    for (std::vector<people::Participant> *side : {&input.mentees, &input.mentors}) {
+        for (size_t n = 0; n < side->size(); ++n)
+            (*side)[n].profile.trainedBefore = n % 5 == 0 ? QDate() : QDate(2026, 9, 1);
+    }
     const Scorer scorer(input.mentees, input.mentors, input.people.persons);
     const partnerships::PairRules rules(input.people, input.mentees, input.mentors);
     const MatchTable table(input, scorer, rules);
-    const AskedRules asked{true, 2, true};
+    const AskedRules asked{true, 2, true, true};
     std::vector<signed char> forbidden;
     RuleCounts counts;
     for (int i = 0; i < scorer.mentees(); ++i) {
@@ -209,6 +213,8 @@ TEST_CASE("Rules that a scenario asks for forbid what is known to break them", "
             const Terms &mentor = scorer.mentorTerms()[size_t(j)];
             if (*rule == PairRule::OtherSite)
                 CHECK((mentee.place != mentor.place && mentee.place != 0 && mentor.place != 0));
+            if (*rule == PairRule::NotTrained)
+                CHECK((i % 5 == 0 || j % 5 == 0));
             if (*rule == PairRule::NotReady)
                 CHECK((input.hasGap(input.mentees[size_t(i)].id) || input.hasGap(input.mentors[size_t(j)].id)));
         }
@@ -216,5 +222,6 @@ TEST_CASE("Rules that a scenario asks for forbid what is known to break them", "
     CHECK(counts.of(PairRule::OtherSite) > 0);
     CHECK(counts.of(PairRule::FewTimes) > 0);
     CHECK(counts.of(PairRule::NotReady) > 0);
+    CHECK(counts.of(PairRule::NotTrained) > 0);
     CHECK(table.cells(Weights(), asked).ruledOut == counts);
 }

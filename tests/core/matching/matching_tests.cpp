@@ -337,6 +337,30 @@ TEST_CASE("Publishing a plan that was not kept before is called by its pairs too
     CHECK(it.file->nextUndo()->names == QStringList{QString::number(ids.size())});
 }
 
+TEST_CASE("After an ending the next match is linked as the one that follows", "[matching]") {
+    using namespace partnerships;
+    MatchFile it;
+    it.add("Ana", Role::Mentee);
+    it.add("Ben", Role::Mentor);
+    it.add("Cleo", Role::Mentor);
+    it.add("Dan", Role::Mentor);
+    const auto publish = [&] {
+        const auto made = valueOf(publishMatch(*it.file, scenarioByName(*it.file, it.cohort)));
+        REQUIRE(made.size() == 1);
+        return made.front();
+    };
+    const PartnershipId first = publish();
+    valueOf(acceptPairBoth(*it.file, first));
+    valueOf(endPairEarly(*it.file, first, EndKind::NoFault));
+    const PartnershipId declined = publish();
+    CHECK(valueOf(partnership(*it.file, first)).successor == declined);
+    valueOf(declinePair(*it.file, declined, Role::Mentor));
+    const PartnershipId second = publish();
+    CHECK(valueOf(partnership(*it.file, first)).successor == second);
+    valueOf(it.file->undo());
+    CHECK(valueOf(partnership(*it.file, first)).successor == declined);
+}
+
 TEST_CASE("Publishing makes proposed partnerships in one step, which undo takes back", "[matching]") {
     MatchFile it;
     fill(it, 10, 7, 9);

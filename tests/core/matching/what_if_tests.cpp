@@ -1,4 +1,6 @@
 #include "core/base/error_code.h"
+#include "core/framework/framework_rows.h"
+#include "core/framework/frameworks.h"
 #include "core/matching/plan_facts.h"
 #include "core/matching/scenario_rows.h"
 #include "core/matching/scenarios.h"
@@ -9,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <random>
+#include <utility>
 
 using namespace groundwork;
 using namespace groundwork::matching;
@@ -209,6 +212,79 @@ TEST_CASE("Who has waited is placed before who has not", "[matching]") {
     }
 }
 
+TEST_CASE("Who has waited longest is placed first", "[matching]") {
+    MatchFile it;
+    const std::vector<ParticipantId> mentees{it.add("Ana", Role::Mentee), it.add("Ben", Role::Mentee),
+                                             it.add("Cid", Role::Mentee), it.add("Dora", Role::Mentee)};
+    it.with("Eli", Role::Mentor, [](Profile &profile) { profile.capacity = 2; });
+    const std::vector<size_t> order{2, 0, 3}; // Ben does not wait
+    for (const size_t who : order) {
+        it.clock.advanceSeconds(24 * 3600);
+        valueOf(people::setParticipantState(*it.file, mentees[who], people::ParticipantState::Waiting));
+    }
+    const auto placed = [&] {
+        std::vector<ParticipantId> found;
+        for (const Match &match : valueOf(it.matcher().solve({})).matches)
+            found.push_back(match.mentee);
+        std::sort(found.begin(), found.end());
+        return found;
+    };
+    const MatchInput input = readMatchInput(*it.file, it.cohort);
+    CHECK(input.waitingSince.size() == order.size());
+    CHECK(input.waitingSince.at(mentees[2]) < input.waitingSince.at(mentees[0]));
+    CHECK(placed() == std::vector{mentees[0], mentees[2]});
+    // More points do not come before a longer wait.
+    for (const ParticipantId id : {mentees[1], mentees[3]})
+        it.change(id, [](Profile &profile) { profile.seeks = {{QStringLiteral("budgets"), 1}}; });
+    it.with("Flo", Role::Mentor, [](Profile &profile) { profile.offers = {{QStringLiteral("budgets"), OfferLevel::KnowWell}}; });
+    CHECK(placed() == std::vector{mentees[0], mentees[2], mentees[3]});
+}
+
+TEST_CASE("Who stayed without a partner in the cohort before has waited", "[matching]") {
+    MatchFile it;
+    const PersonId ana = it.addPerson("Ana");
+    const ParticipantId before = it.addParticipant(ana, Role::Mentee);
+    framework::Cohort next = valueOf(framework::cohort(*it.file, it.cohort));
+    next.name = QStringLiteral("Autumn 2027");
+    next.start = next.start.addYears(1);
+    next.end = next.end.addYears(1);
+    next.state = framework::CohortState::Draft;
+    next.id = {};
+    const CohortId first = std::exchange(it.cohort, valueOf(framework::createCohort(*it.file, next)));
+    it.add("Ben", Role::Mentee); // entered first: without the wait Ben would be placed
+    const ParticipantId again = it.addParticipant(ana, Role::Mentee);
+    it.add("Cleo", Role::Mentor);
+    CHECK(readMatchInput(*it.file, it.cohort).waitingSince.empty());
+    const QString digest = digestOf(readMatchInput(*it.file, it.cohort));
+    valueOf(people::setParticipantState(*it.file, before, people::ParticipantState::NotPlaced));
+    const MatchInput input = readMatchInput(*it.file, it.cohort);
+    REQUIRE(input.waitingSince.count(again) == 1);
+    CHECK(digestOf(input) != digest);
+    const Plan plan = valueOf(it.matcher().solve({}));
+    REQUIRE(plan.matches.size() == 1);
+    CHECK(plan.matches[0].mentee == again);
+    // Nobody waits in the first cohort because of the later one.
+    CHECK(readMatchInput(*it.file, first).waitingSince.empty());
+}
+
+TEST_CASE("An aim that leaves people out says how many", "[matching]") {
+    int left = 0;
+    for (const unsigned seed : {1u, 2u, 3u, 4u, 5u, 6u, 7u, 8u, 9u, 10u, 11u, 12u}) {
+        MatchFile it;
+        fill(it, 20, 16, seed);
+        const Plan most = planWith(it, {}, {});
+        CHECK(most.mostPlaced == -1);
+        for (const Aim aim : {Aim::Points, Aim::Stable}) {
+            Wanted wanted;
+            wanted.aim = aim;
+            const Plan plan = planWith(it, wanted, {});
+            CHECK(plan.mostPlaced == int(most.matches.size()));
+            left += plan.mostPlaced - int(plan.matches.size());
+        }
+    }
+    CHECK(left > 0);
+}
+
 TEST_CASE("The floor lifts the weakest pair, and the band gives a little back", "[matching]") {
     int lifted = 0;
     for (const unsigned seed : {1u, 2u, 3u, 4u, 5u, 6u, 7u, 8u}) {
@@ -347,10 +423,11 @@ TEST_CASE("Scenarios stand beside each other and keep how they are solved", "[ma
     wanted.band = 0;
     wanted.keep = 50;
     wanted.spread = false;
-    wanted.rules = {true, 2, true};
+    wanted.rules = {true, 2, true, true};
     const Solved changed = valueOf(setMatchRules(*it.file, first.scenario, wanted));
     CHECK(valueOf(scenario(*it.file, changed.scenario.id)) == changed.scenario);
     CHECK(changed.scenario.wanted == wanted);
+    CHECK(changed.scenario.solvedWith == QStringLiteral(GROUNDWORK_VERSION));
 
     const Solved copy = valueOf(copyScenario(*it.file, changed.scenario, QStringLiteral("Shifts first")));
     CHECK(copy.scenario.wanted == wanted);

@@ -4,11 +4,13 @@
 #include "ui/pages/matching/match_panel.h"
 #include "ui/pages/matching/publish_dialog.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QClipboard>
 #include <QDateEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
@@ -160,6 +162,71 @@ TEST_CASE("An empty cohort says what will be here", "[ui][matching]") {
     CHECK(fixture.navigator.places.size() == 1);
     fixture.people.add("Alys Penhale", Role::Mentee);
     CHECK(fixture.driver().visibleText().contains(text("No mentor to match with yet")));
+}
+
+namespace {
+
+/// Scroll bars that are to be seen within another part that scrolls the same way.
+QStringList nestedScrollBars(const QWidget &root) {
+    const auto scrolls = [](const QAbstractScrollArea &area) { return area.isVisible() && area.verticalScrollBar()->isVisible(); };
+    QStringList nested;
+    for (const QAbstractScrollArea *area : root.findChildren<QAbstractScrollArea *>()) {
+        if (!scrolls(*area))
+            continue;
+        for (const QWidget *at = area->parentWidget(); at; at = at->parentWidget()) {
+            const auto *outer = qobject_cast<const QAbstractScrollArea *>(at);
+            if (outer && scrolls(*outer))
+                nested.append(area->objectName() + QLatin1String(" in ") + outer->objectName());
+        }
+    }
+    return nested;
+}
+
+} // namespace
+
+TEST_CASE("No scroll bar of the matching page stands in another one", "[ui][matching]") {
+    Fixture fixture({972, 510}); // what a window of 1024 x 640 leaves to the page
+    const Cohort cohort(fixture);
+    for (int n = 0; n < 14; ++n) {
+        fixture.people.add(qUtf8Printable(QStringLiteral("عبد الرحمن %1").arg(n)), Role::Mentee);
+        if (n < 11)
+            fixture.people.add(qUtf8Printable(QStringLiteral("Bartholomew Llobet %1").arg(n)), Role::Mentor);
+    }
+    fixture.open();
+    const WindowDriver driver = fixture.driver();
+    for (const QSize size : {QSize(972, 510), QSize(1228, 670), QSize(620, 510), QSize(972, 900)}) {
+        for (const int percent : {100, 150, 200}) {
+            fixture.theme.setTextScale(percent);
+            fixture.page->resize(size);
+            for (int round = 0; round < 4; ++round) {
+                QApplication::processEvents();
+                QApplication::sendPostedEvents();
+            }
+            INFO(size.width() << " x " << size.height() << ", " << percent << " %");
+            CHECK(nestedScrollBars(*fixture.page).join(QLatin1String("; ")).toStdString() == std::string());
+        }
+    }
+    // The sum is as high as before once large text is small again.
+    fixture.theme.setTextScale(100);
+    fixture.page->resize(1228, 670);
+    QApplication::processEvents();
+    const int sum = driver.widget(QStringLiteral("matchSum"))->height();
+    fixture.theme.setTextScale(200);
+    QApplication::processEvents();
+    fixture.theme.setTextScale(100);
+    QApplication::processEvents();
+    CHECK(driver.widget(QStringLiteral("matchSum"))->height() == sum);
+    // By keyboard each row comes into sight.
+    fixture.page->resize(972, 510);
+    QApplication::processEvents();
+    auto *table = driver.find<QTableView>(QStringLiteral("matchTable"));
+    fixture.page->activateWindow();
+    table->setFocus();
+    REQUIRE(eventually([&] { return table->hasFocus(); }));
+    driver.keyTo(QStringLiteral("matchTable"), Qt::Key_End, Qt::ControlModifier);
+    REQUIRE(table->currentIndex().row() == table->model()->rowCount() - 1);
+    const QRect row = table->visualRect(table->currentIndex());
+    CHECK(table->viewport()->visibleRegion().contains(row.center()));
 }
 
 TEST_CASE("On a small window the panel covers the list and the settings go below", "[ui][matching]") {

@@ -198,6 +198,14 @@ TEST_CASE("Rules are asked for with their counts, and how the aim is reached", "
     CHECK(newest(fixture).wanted.rules.wholeProfiles);
     driver.click(QStringLiteral("askWholeProfiles"));
     driver.click(QStringLiteral("askSamePlace"));
+    edit(fixture, cohort.alys, [](Profile &p) { p.trainedBefore = QDate(2026, 9, 1); });
+    edit(fixture, cohort.noor, [](Profile &p) { p.trainedBefore = QDate(2026, 9, 2); });
+    driver.keyTo(QStringLiteral("askTrained"), Qt::Key_Space);
+    CHECK(newest(fixture).wanted.rules.trained);
+    REQUIRE(newest(fixture).proposals.size() == 1); // the two who have been there
+    CHECK(newest(fixture).proposals[0].mentee == cohort.alys);
+    CHECK(driver.find<QLabel>(QStringLiteral("rule_not_trained"))->text().toInt() > 0);
+    driver.click(QStringLiteral("askTrained"));
 
     CHECK_FALSE(driver.isShown(QStringLiteral("matchBand")));
     driver.keyTo(QStringLiteral("matchWayOpen"), Qt::Key_Space);
@@ -215,6 +223,8 @@ TEST_CASE("Rules are asked for with their counts, and how the aim is reached", "
     CHECK_FALSE(driver.isShown(QStringLiteral("matchBand"))); // a floor belongs to placing everybody
     driver.click(QStringLiteral("aim_stable"));
     CHECK_FALSE(driver.isShown(QStringLiteral("matchWayOpen")));
+    // What this aim costs in people is said, also when it is nobody.
+    CHECK(driver.find<QLabel>(QStringLiteral("aimSentences"))->text().contains(text("as many as can be placed")));
     CHECK(fixture.navigator.errors.isEmpty());
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/row_table.h"
 #include "ui/words/backup_words.h"
 #include "ui/widgets/scrolling_page.h"
 
@@ -108,6 +109,7 @@ void BackupsPage::makeTable() {
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    keepRowHeight(*m_table, theme, 34);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -187,7 +189,6 @@ void BackupsPage::read() {
 
 void BackupsPage::fitColumns() {
     const Theme &theme = context().theme;
-    m_table->verticalHeader()->setDefaultSectionSize(theme.size(34));
     m_table->setMinimumHeight(theme.size(200));
     for (int column = 0; column < Checked; ++column) {
         m_table->resizeColumnToContents(column);

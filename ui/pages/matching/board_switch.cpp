@@ -35,6 +35,16 @@ BoardSwitch::BoardSwitch(Theme &theme, ProposalsView &table, BoardView &board, Q
     m_toTable->setChecked(true);
     m_stack->addWidget(&table);
     m_stack->addWidget(&board);
+    // Only the one in front asks for height: the other may need more than the window has.
+    const auto fit = [this] {
+        for (int at = 0; at < m_stack->count(); ++at) {
+            QSizePolicy policy = m_stack->widget(at)->sizePolicy();
+            policy.setVerticalPolicy(at == m_stack->currentIndex() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+            m_stack->widget(at)->setSizePolicy(policy);
+        }
+    };
+    connect(m_stack, &QStackedWidget::currentChanged, this, fit);
+    fit();
 }
 
 bool BoardSwitch::showsBoard() const {

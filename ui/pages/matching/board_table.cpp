@@ -73,6 +73,7 @@ void BoardTable::layoutBoard() {
     const int share = (room - first) / std::clamp((room - first) / least, 1, columns);
     horizontalHeader()->setDefaultSectionSize(std::clamp(share, least, m_theme.size(kWidestColumn)));
     horizontalHeader()->resizeSection(0, nobody ? first : horizontalHeader()->defaultSectionSize());
+    verticalHeader()->setMinimumSectionSize(1); // rows follow the text down again, see keepRowHeight
     verticalHeader()->setDefaultSectionSize(m_theme.size(kCardHeight));
     viewport()->update();
 }

@@ -34,7 +34,7 @@ QWidget *mark(Theme &theme, const QString &name) {
 
 bool hasItsOwnLine(PairRule rule) {
     return rule == PairRule::OtherSite || rule == PairRule::FewTimes || rule == PairRule::NotReady ||
-           rule == PairRule::NeverList;
+           rule == PairRule::NotTrained || rule == PairRule::NeverList;
 }
 
 } // namespace
@@ -84,12 +84,17 @@ void MatchRulesCard::buildAsked() {
     m_timesCount->setObjectName(QStringLiteral("rule_few_times"));
     m_wholeCount = figure(words::pairRuleWord(PairRule::NotReady));
     m_wholeCount->setObjectName(QStringLiteral("rule_not_ready"));
+    m_trainedCount = figure(words::pairRuleWord(PairRule::NotTrained));
+    m_trainedCount->setObjectName(QStringLiteral("rule_not_trained"));
     m_samePlace = new QCheckBox(tr("not the same place"));
     m_samePlace->setObjectName(QStringLiteral("askSamePlace"));
     m_samePlace->setToolTip(tr("Both have to be at one place. A place that nobody wrote down forbids nothing."));
     m_whole = new QCheckBox(tr("a gap in the profile"));
     m_whole->setObjectName(QStringLiteral("askWholeProfiles"));
     m_whole->setToolTip(tr("Nobody is matched whose profile lacks something that the program asks for."));
+    m_trained = new QCheckBox(tr("no training noted"));
+    m_trained->setObjectName(QStringLiteral("askTrained"));
+    m_trained->setToolTip(tr("Nobody is matched before the day of their training is noted in their profile."));
     m_times = new QSpinBox;
     m_times->setObjectName(QStringLiteral("askSharedTimes"));
     m_times->setRange(0, kMostTimes);
@@ -99,7 +104,7 @@ void MatchRulesCard::buildAsked() {
     m_times->setToolTip(tr("So many parts of the week both have to be free, at least. 0 does not ask for any."));
     passWheelOn(*m_times);
     for (QWidget *field : {static_cast<QWidget *>(m_samePlace), static_cast<QWidget *>(m_whole),
-                           static_cast<QWidget *>(m_times)})
+                           static_cast<QWidget *>(m_trained), static_cast<QWidget *>(m_times)})
         field->setAccessibleDescription(field->toolTip());
     auto *times = wrappingLabel(m_theme, tr("shared times under"));
     times->setBuddy(m_times);
@@ -107,12 +112,14 @@ void MatchRulesCard::buildAsked() {
     body()->addWidget(line({}, m_samePlace, nullptr, m_placeCount));
     body()->addWidget(line({}, times, m_times, m_timesCount));
     body()->addWidget(line({}, m_whole, nullptr, m_wholeCount));
+    body()->addWidget(line({}, m_trained, nullptr, m_trainedCount));
     const auto changed = [this] {
-        m_rules = {m_samePlace->isChecked(), m_times->value(), m_whole->isChecked()};
+        m_rules = {m_samePlace->isChecked(), m_times->value(), m_whole->isChecked(), m_trained->isChecked()};
         Q_EMIT rulesChanged(m_rules);
     };
     connect(m_samePlace, &QCheckBox::clicked, this, changed);
     connect(m_whole, &QCheckBox::clicked, this, changed);
+    connect(m_trained, &QCheckBox::clicked, this, changed);
     connect(m_times, &QSpinBox::valueChanged, this, changed);
 }
 
@@ -143,12 +150,14 @@ void MatchRulesCard::show(const matching::AskedRules &rules, const matching::Rul
     m_samePlace->setChecked(rules.samePlace);
     m_times->setValue(rules.sharedTimes);
     m_whole->setChecked(rules.wholeProfiles);
+    m_trained->setChecked(rules.trained);
     const auto count = [&](PairRule rule, bool asked) {
         return asked ? QString::number(ruledOut.of(rule)) : QString();
     };
     m_placeCount->setText(count(PairRule::OtherSite, rules.samePlace));
     m_timesCount->setText(count(PairRule::FewTimes, rules.sharedTimes > 0));
     m_wholeCount->setText(count(PairRule::NotReady, rules.wholeProfiles));
+    m_trainedCount->setText(count(PairRule::NotTrained, rules.trained));
     m_neverCount->setText(QString::number(never));
 }
 

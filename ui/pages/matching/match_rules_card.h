@@ -42,9 +42,11 @@ class MatchRulesCard : public Card {
     QCheckBox *m_samePlace = nullptr;
     QSpinBox *m_times = nullptr;
     QCheckBox *m_whole = nullptr;
+    QCheckBox *m_trained = nullptr;
     Label *m_placeCount = nullptr;
     Label *m_timesCount = nullptr;
     Label *m_wholeCount = nullptr;
+    Label *m_trainedCount = nullptr;
     Label *m_neverCount = nullptr;
     matching::AskedRules m_rules;
 };

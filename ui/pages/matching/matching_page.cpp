@@ -12,6 +12,7 @@
 #include "ui/pages/matching/proposals_view.h"
 #include "ui/pages/matching/scenario_bar.h"
 #include "ui/pages/matching/waiting_view.h"
+#include "ui/pages/matching/work_room.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
@@ -346,23 +347,14 @@ void MatchingPage::arrange() {
         m_panel->setGeometry(rtl ? 0 : width() - panel, 0, panel, height());
         m_panel->raise();
     }
-    m_stack->setMinimumHeight(height() < theme.size(kHeightForScenarios) ? theme.size(kLeastWork) : 1);
-    placeScenarios();
     const int room = width() - (beside && shown ? panel : 0) - theme.space(60);
     m_proposals->arrange(room);
-}
-
-/// Over table and board; where the window is low they scroll with the list, which else would have no room.
-void MatchingPage::placeScenarios() {
-    const bool inside = height() < context().theme.size(kHeightForScenarios);
-    if (inside != m_scenariosInside) {
-        m_scenariosInside = inside;
-        if (inside)
-            m_proposals->takeOver(*m_scenarios);
-        else
-            m_column->insertWidget(m_column->indexOf(m_work), m_scenarios);
-    }
-    m_scenarios->setVisible(m_stack->currentIndex() == ProposalsPage);
+    // In one column the list asks for all its height and the page scrolls; else what is in front scrolls in its place.
+    const bool proposals = m_stack->currentIndex() == ProposalsPage;
+    const bool flows = proposals && !m_boardSwitch->showsBoard() && !m_proposals->isBeside();
+    const bool low = height() < theme.size(kHeightForScenarios);
+    m_scenarios->setVisible(proposals && !(low && m_boardSwitch->showsBoard())); // the board needs the room
+    m_room->setFlowing(flows, low ? theme.size(kLeastWork) : 1);
 }
 
 void MatchingPage::opened(const Place &place) {

@@ -19,7 +19,6 @@ class QButtonGroup;
 class QProgressBar;
 class QScrollArea;
 class QPushButton;
-class QVBoxLayout;
 class QStackedWidget;
 
 namespace groundwork::ui {
@@ -37,6 +36,7 @@ class PageHeader;
 class ProposalsView;
 class ScenarioBar;
 class WaitingView;
+class WorkRoom;
 
 /// Matching: scenarios as tabs and what differs; weights, rules and aim; the proposals with their sums and those not
 /// placed with what would free them; the sum in detail with the next best; publishing; and afterwards the pairs that
@@ -81,7 +81,6 @@ class MatchingPage : public Page {
     void showHeader();
     void showPanel();
     void arrange();
-    void placeScenarios();
     // matching_page_reading.cpp
     void addReading();
     void openSupply();
@@ -145,9 +144,8 @@ class MatchingPage : public Page {
     FilterChip *m_toWait = nullptr;
     Banner *m_problem = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QVBoxLayout *m_column = nullptr;
+    WorkRoom *m_room = nullptr; ///< of the stack
     ScenarioBar *m_scenarios = nullptr;
-    bool m_scenariosInside = false; ///< they scroll with the list: the window is low
     QWidget *m_work = nullptr;
     QProgressBar *m_progress = nullptr;
     Label *m_workWords = nullptr;

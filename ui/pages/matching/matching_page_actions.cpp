@@ -257,6 +257,8 @@ void MatchingPage::doRemedy(ParticipantId mentee, const Remedy &remedy) {
             wanted.rules.sharedTimes = 0;
         else if (remedy.rule == matching::PairRule::NotReady)
             wanted.rules.wholeProfiles = false;
+        else if (remedy.rule == matching::PairRule::NotTrained)
+            wanted.rules.trained = false;
         return m_desk->setRules(wanted);
     }
     }

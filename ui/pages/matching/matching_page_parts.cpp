@@ -8,6 +8,7 @@
 #include "ui/pages/matching/proposals_view.h"
 #include "ui/pages/matching/scenario_bar.h"
 #include "ui/pages/matching/waiting_view.h"
+#include "ui/pages/matching/work_room.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
@@ -62,19 +63,20 @@ void MatchingPage::buildMain() {
     m_problem->hide();
     column->addWidget(m_problem);
     m_scenarios = new ScenarioBar(theme);
-    m_column = column;
     column->addWidget(m_scenarios);
     buildWork();
     column->addWidget(m_work);
 
     buildStack();
-    column->addWidget(m_stack, 1);
+    m_room = new WorkRoom(m_stack);
+    column->addWidget(m_room, 1);
 }
 
 void MatchingPage::buildStack() {
     Theme &theme = context().theme;
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_boardSwitch->stack());
+    connect(m_boardSwitch->stack(), &QStackedWidget::currentChanged, this, &MatchingPage::arrange);
     connectProposals();
     m_waiting = new WaitingView(context());
     connect(m_waiting, &WaitingView::chosenChanged, this, &MatchingPage::showPanel);

@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -25,6 +26,9 @@ namespace {
 constexpr int kSettingsWidth = 240;
 constexpr int kScrollBar = 14;
 constexpr int kListWidth = 420;
+constexpr int kLeastTable = 192;
+constexpr int kLowTable = 420;
+constexpr int kRowsWithoutScroll = 40; ///< more of them scroll in the table, so that what stands below can be reached
 
 } // namespace
 
@@ -37,6 +41,8 @@ ProposalsView::ProposalsView(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_settings(new MatchSettings(theme))
     , m_settingsScroll(scrollingPage(m_settings))
+    , m_list(new QWidget)
+    , m_listScroll(scrollingPage(m_list))
     , m_model(new MatchesModel(this))
     , m_tableCard(new Card(theme))
     , m_table(new QTableView)
@@ -49,30 +55,31 @@ ProposalsView::ProposalsView(Theme &theme, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     auto *content = new QWidget;
-    m_whole = new QVBoxLayout(content);
-    m_whole->setContentsMargins(0, 0, 0, 0);
-    m_whole->setSpacing(theme.space(12));
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_whole->addLayout(m_columns, 1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(theme.space(12));
     m_columns->addWidget(m_settingsScroll);
-    auto *middle = new QWidget;
-    auto *list = new QVBoxLayout(middle);
+    m_settingsScroll->setObjectName(QStringLiteral("matchSettingsScroll"));
+    m_listScroll->setObjectName(QStringLiteral("matchListScroll"));
+    auto *list = new QVBoxLayout(m_list);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(theme.space(10));
     buildTable();
     m_tableCard->setFlush(true);
     m_tableCard->body()->addWidget(m_table);
-    list->addWidget(m_tableCard, 1);
+    list->addWidget(m_tableCard, 100);
     m_proof->setObjectName(QStringLiteral("matchProof"));
     list->addWidget(m_proof);
     list->addWidget(m_unplaced);
     m_freeMentors->setObjectName(QStringLiteral("matchFreeMentors"));
     list->addWidget(m_freeMentors);
-    list->addStretch(0);
-    m_columns->addWidget(middle, 1);
+    list->addStretch(1); // what the table does not need
+    m_columns->addWidget(m_listScroll, 1);
+    m_listScroll->viewport()->installEventFilter(this);
+    m_list->installEventFilter(this);
     setWidget(content);
     content->setAutoFillBackground(false); // setWidget turns it on
 }
@@ -84,8 +91,10 @@ void ProposalsView::buildTable() {
     m_table->viewport()->installEventFilter(this);
     m_table->sortByColumn(MatchesModel::Points, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ProposalsView::chosenChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        followRow();
+        Q_EMIT chosenChanged();
+    });
     connect(m_table, &QTableView::clicked, this, &ProposalsView::opened);
     connect(m_table, &QTableView::activated, this, &ProposalsView::opened);
     auto *beside = new QAction(tr("Both profiles"), m_table);
@@ -132,48 +141,91 @@ void ProposalsView::focusTable() {
     m_table->setFocus();
 }
 
-void ProposalsView::takeOver(QWidget &widget) {
-    m_whole->insertWidget(0, &widget);
+void ProposalsView::arrange(int room) {
+    const bool beside = room >= leastWidth(m_theme);
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    place(beside);
+    if (beside)
+        m_settingsScroll->setFixedWidth(m_theme.size(kSettingsWidth) + kScrollBar);
+    fitHeights();
 }
 
-void ProposalsView::arrange(int room) {
-    const int settings = m_theme.size(kSettingsWidth);
-    const bool columns = room >= leastWidth(m_theme);
-    m_columns->setDirection(columns ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
-    placeSettings(columns);
-    if (columns)
-        m_settingsScroll->setFixedWidth(settings + kScrollBar);
-    // In one column the page scrolls, so the table is as high as its rows; beside the settings it has its own
-    // scroll.
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize() +
-                     m_table->horizontalHeader()->sizeHint().height() + 4;
-    m_table->setMinimumHeight(std::min(rows, m_theme.size(columns ? 180 : 420)));
+/// Beside each other settings and list are each in a scroll of their own, below each other in none.
+void ProposalsView::place(bool beside) {
+    if (beside == m_beside)
+        return;
+    m_beside = beside;
+    const auto move = [&](QScrollArea *scroll, QWidget *content, int at, int stretch) {
+        if (beside) {
+            m_columns->removeWidget(content);
+            scroll->setWidget(content);
+        } else {
+            scroll->takeWidget();
+            m_columns->insertWidget(at, content, stretch);
+            content->setMinimumSize(0, 0);
+        }
+        content->show();
+        scroll->setVisible(beside);
+        content->setAutoFillBackground(false); // setWidget turns it on
+    };
+    move(m_settingsScroll, m_settings, 1, 0);
+    move(m_listScroll, m_list, m_columns->count(), 1);
+}
+
+int ProposalsView::heightOfRows() const {
+    const QScrollBar &sideways = *m_table->horizontalScrollBar();
+    return m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize() +
+           m_table->horizontalHeader()->sizeHint().height() + (sideways.isVisible() ? sideways.height() : 0) + 4;
+}
+
+/// What stands under the table.
+int ProposalsView::heightBesideTable() const {
+    const QLayout *list = m_list->layout();
+    int height = 0;
+    for (int at = 0; at < list->count(); ++at) {
+        QLayoutItem *item = list->itemAt(at);
+        if (item->widget() == m_tableCard || item->isEmpty())
+            continue;
+        const int width = m_listScroll->width();
+        height += list->spacing() + (item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height());
+    }
+    return height;
+}
+
+/// Two scroll bars never stand in each other: where the list as a whole does not fit the table is as high as its rows,
+/// and the list (or the page) scrolls. Only a long table keeps its own.
+void ProposalsView::fitHeights() {
+    const int rows = heightOfRows();
+    const int least = m_theme.size(kLeastTable);
+    const bool isShort = m_model->rowCount() <= kRowsWithoutScroll;
+    const bool whole = isShort && (!m_beside || least + heightBesideTable() > m_listScroll->viewport()->height());
+    m_table->setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_table->setMinimumHeight(whole ? rows : std::min(rows, m_beside ? least : m_theme.size(kLowTable)));
     // No higher than its rows: after a late sign-up there are one or two, and who is not placed comes right below.
     m_tableCard->setMaximumHeight(std::max(rows, m_theme.size(72)) + 4);
+    setMinimumHeight(m_beside ? 0 : widget()->heightForWidth(width()));
 }
 
-/// Settings and list scroll each by itself where they stand beside each other, so that who is not placed stays in
-/// sight; in one column the page scrolls.
-void ProposalsView::placeSettings(bool beside) {
-    const bool isBeside = m_settingsScroll->widget() == m_settings;
-    if (beside == isBeside)
+/// Rows that are reached by the keyboard come into sight, whatever scrolls.
+void ProposalsView::followRow() {
+    if (!m_table->hasFocus())
         return;
-    if (beside) {
-        m_columns->removeWidget(m_settings);
-        m_settingsScroll->setWidget(m_settings);
-    } else {
-        m_settingsScroll->takeWidget();
-        m_columns->insertWidget(1, m_settings);
-        m_settings->setMinimumSize(0, 0);
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    for (QWidget *at = m_table->parentWidget(); at; at = at->parentWidget()) {
+        auto *scroll = qobject_cast<QScrollArea *>(at);
+        if (!scroll || !scroll->widget())
+            continue;
+        const QPoint middle = m_table->viewport()->mapTo(scroll->widget(), QPoint(row.left(), row.center().y()));
+        scroll->ensureVisible(middle.x(), middle.y(), 0, row.height());
     }
-    m_settings->show();
-    m_settingsScroll->setVisible(beside);
-    m_settings->setAutoFillBackground(false);
 }
 
 bool ProposalsView::eventFilter(QObject *watched, QEvent *event) {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         layoutColumns();
+    if ((watched == m_listScroll->viewport() && event->type() == QEvent::Resize) ||
+        (watched == m_list && event->type() == QEvent::LayoutRequest))
+        fitHeights();
     return QScrollArea::eventFilter(watched, event);
 }
 

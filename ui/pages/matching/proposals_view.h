@@ -10,7 +10,6 @@
 
 class QBoxLayout;
 class QTableView;
-class QVBoxLayout;
 
 namespace groundwork::ui {
 
@@ -34,8 +33,6 @@ class ProposalsView : public QScrollArea {
     explicit ProposalsView(Theme &theme, QWidget *parent = nullptr);
     /// The row that was chosen stays so, by its mentee.
     void setPlan(Plan plan);
-    /// Takes this in over the settings and the list, to scroll with them.
-    void takeOver(QWidget &widget);
     [[nodiscard]] MatchSettings &settings() const { return *m_settings; }
     [[nodiscard]] UnplacedCard &unplaced() const { return *m_unplaced; }
     [[nodiscard]] const models::MatchRow *chosen() const;
@@ -44,8 +41,10 @@ class ProposalsView : public QScrollArea {
     void focusTable();
     /// The room that settings and list need beside each other.
     static int leastWidth(const Theme &theme);
-    /// Settings beside the list where `room` holds both, below it where it does not.
+    /// Settings beside the list where `room` holds both, each with a scroll of its own; below it where it does not, and
+    /// then all of it asks for its height, so that the page scrolls and nothing within it.
     void arrange(int room);
+    [[nodiscard]] bool isBeside() const { return m_beside; }
     void layoutColumns();
 
   Q_SIGNALS:
@@ -62,13 +61,19 @@ class ProposalsView : public QScrollArea {
 
   private:
     void buildTable();
-    void placeSettings(bool beside);
+    void place(bool beside);
+    void fitHeights();
+    [[nodiscard]] int heightOfRows() const;
+    [[nodiscard]] int heightBesideTable() const;
+    void followRow();
     [[nodiscard]] int nameWidth(bool mentor) const;
     Theme &m_theme;
-    QVBoxLayout *m_whole;
     QBoxLayout *m_columns;
     MatchSettings *m_settings;
     QScrollArea *m_settingsScroll; ///< beside the list the settings scroll by themselves
+    QWidget *m_list;
+    QScrollArea *m_listScroll; ///< and the list by itself
+    bool m_beside = true;
     models::MatchesModel *m_model;
     Card *m_tableCard;
     QTableView *m_table;

@@ -4,6 +4,7 @@
 #include "ui/pages/matching/match_delegate.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ SumView::SumView(Theme &theme, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1); // rows follow the text down again, see keepRowHeight
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setProperty("narrow", true);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -49,7 +51,7 @@ void SumView::fit() {
     setColumnWidth(2, pointsWidth);
     setColumnWidth(0, std::max(m_theme.size(80), viewport()->width() - fitWidth - pointsWidth));
     resizeRowsToContents();
-    int height = horizontalHeader()->height() + 2;
+    int height = horizontalHeader()->sizeHint().height() + 2;
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += rowHeight(row);
     setFixedHeight(height);
@@ -58,6 +60,13 @@ void SumView::fit() {
 void SumView::resizeEvent(QResizeEvent *event) {
     QTableView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
+        fit();
+}
+
+/// The font comes after the theme has said that it changed.
+void SumView::changeEvent(QEvent *event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
         fit();
 }
 

@@ -22,6 +22,7 @@ class SumView : public QTableView {
   protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
   private:
     void fit();

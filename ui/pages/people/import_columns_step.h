@@ -7,16 +7,16 @@
 class QBoxLayout;
 class QCheckBox;
 class QComboBox;
-class QListWidget;
 class QPushButton;
 class QTableView;
 
 namespace groundwork::ui {
 
-class Card;
 class Chip;
 class Banner;
+class ImportColumnCard;
 class ImportHeader;
+class ImportIssuesCard;
 class ImportPreviewModel;
 class Label;
 class Theme;
@@ -40,16 +40,17 @@ class ImportColumnsStep : public QWidget {
     void resizeEvent(QResizeEvent *event) override;
 
   private:
+    QWidget *buildHead();
+    void buildRole();
+    QWidget *buildFoot();
     QWidget *buildTable();
     QWidget *buildSide();
     void showTable();
     void showPlan();
-    void showColumn(int column);
-    void showIssue();
     void goToMarked(bool forward);
     void showRow();
     void toggleRow();
-    [[nodiscard]] const exchange::ImportIssue *chosenIssue() const;
+
     ImportSession &m_session;
     Theme &m_theme;
     ImportPreviewModel *m_model;
@@ -62,29 +63,14 @@ class ImportColumnsStep : public QWidget {
     QWidget *m_roleRow;
     QComboBox *m_role;
     Label *m_roleReason;
-    Card *m_columnCard;
-    Label *m_columnReason;
-    Label *m_separatorLabel;
-    QComboBox *m_separator;
-    Label *m_terms;
-    Label *m_orderLabel;
-    QComboBox *m_order;
-    Label *m_kindLabel;
-    QComboBox *m_kind; ///< of the question that the column becomes
-    Card *m_issueCard;
-    QListWidget *m_issues;
-    Label *m_issueText;
-    QPushButton *m_leaveOut;
-    QPushButton *m_split1;
-    QPushButton *m_splitAll;
+    ImportColumnCard *m_columnCard;
+    ImportIssuesCard *m_issues;
     QCheckBox *m_unfinished;
     QPushButton *m_bringBack;
     QComboBox *m_show;
     QPushButton *m_rowOut;
     QCheckBox *m_remember;
     Banner *m_known;
-    int m_column = 0;
-    std::vector<int> m_shown; ///< issues in the list
 };
 
 } // namespace groundwork::ui

@@ -6,10 +6,10 @@
 #include "ui/pages/people/import_columns_step.h"
 #include "ui/pages/people/import_file_step.h"
 #include "ui/pages/people/import_people_step.h"
+#include "ui/pages/people/import_summary_step.h"
 #include "ui/shell/modal_port.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
@@ -64,7 +64,8 @@ ImportWizard::ImportWizard(ProgramFile &file, CohortId cohort, Theme &theme, Mod
     , m_problem(new Banner(theme, Banner::Tone::Problem, QString()))
     , m_stack(new QStackedWidget)
     , m_file(new ImportFileStep(m_session, theme))
-    , m_columns(new ImportColumnsStep(m_session, theme)) {
+    , m_columns(new ImportColumnsStep(m_session, theme))
+    , m_summary(new ImportSummaryStep(theme)) {
     setObjectName(QStringLiteral("importWizard"));
     setWindowTitle(tr("Bring in a list of people"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -73,31 +74,50 @@ ImportWizard::ImportWizard(ProgramFile &file, CohortId cohort, Theme &theme, Mod
     column->setContentsMargins(theme.space(20), theme.space(12), theme.space(20), theme.space(12));
     column->setSpacing(theme.space(10));
     column->addWidget(buildSteps());
+    buildBanners(*column);
+    m_stack->addWidget(scrolled(m_file));
+    m_stack->addWidget(scrolled(m_columns));
+    auto *known = new ImportPeopleStep(m_session, theme);
+    m_stack->addWidget(scrolled(known));
+    m_stack->addWidget(scrolled(m_summary));
+    column->addWidget(m_stack, 1);
+    column->addLayout(buildFoot());
+    connectSteps();
+    const QSize room = parent ? parent->window()->size() : QSize(1280, 800);
+    resize(std::min(1190, room.width() - 40), std::min(700, room.height() - 40));
+    goTo(FileStep);
+}
+
+ImportWizard::~ImportWizard() {
+    // The steps look at the session while they go (the focus leaves them): they go first.
+    m_job.reset();
+    disconnect(&m_session, nullptr, this, nullptr);
+    delete m_stack;
+}
+
+/// What stands above the steps when something is wrong, or when this is the wrong place for the list.
+void ImportWizard::buildBanners(QBoxLayout &column) {
     m_problem->setObjectName(QStringLiteral("importError"));
     m_problem->hide();
-    column->addWidget(m_problem);
-    m_pairs = new Banner(theme, Banner::Tone::Info,
+    column.addWidget(m_problem);
+    m_pairs = new Banner(m_theme, Banner::Tone::Info,
                          tr("Each row names a mentor and a mentee: this looks like a list of pairs."));
     m_pairs->setObjectName(QStringLiteral("importLooksLikePairs"));
     m_pairs->setAction(tr("Bring in pairs instead"));
     m_pairs->hide();
-    column->addWidget(m_pairs);
+    column.addWidget(m_pairs);
     connect(m_pairs, &Banner::actionClicked, this, [this] {
         const QString path = m_session.table().table.path;
         reject();
         Q_EMIT pairsWanted(path);
     });
-    m_stack->addWidget(scrolled(m_file));
-    m_stack->addWidget(scrolled(m_columns));
-    auto *known = new ImportPeopleStep(m_session, theme);
-    m_stack->addWidget(scrolled(known));
-    m_stack->addWidget(scrolled(buildSummary()));
-    column->addWidget(m_stack, 1);
+}
 
+QLayout *ImportWizard::buildFoot() {
     m_busy = new QWidget;
     auto *busyRow = new QHBoxLayout(m_busy);
     busyRow->setContentsMargins(0, 0, 0, 0);
-    m_busyWords = new Label(theme, QString(), TextRole::Small, Token::Ink2);
+    m_busyWords = new Label(m_theme, QString(), TextRole::Small, Token::Ink2);
     m_busyWords->setObjectName(QStringLiteral("importBusy"));
     m_progress = new QProgressBar;
     m_progress->setObjectName(QStringLiteral("importProgress"));
@@ -108,10 +128,10 @@ ImportWizard::ImportWizard(ProgramFile &file, CohortId cohort, Theme &theme, Mod
     keeps.setRetainSizeWhenHidden(true); // nothing jumps when planning begins and ends
     m_busy->setSizePolicy(keeps);
     m_busy->hide();
-    m_cancel = button(theme, QStringLiteral("importCancel"), tr("Cancel"), ButtonKind::Quiet);
+    m_cancel = button(m_theme, QStringLiteral("importCancel"), tr("Cancel"), ButtonKind::Quiet);
     m_back =
-        button(theme, QStringLiteral("importBack"), tr("Back"), ButtonKind::Plain, QStringLiteral("left"));
-    m_next = button(theme, QStringLiteral("importNext"), QString(), ButtonKind::Primary);
+        button(m_theme, QStringLiteral("importBack"), tr("Back"), ButtonKind::Plain, QStringLiteral("left"));
+    m_next = button(m_theme, QStringLiteral("importNext"), QString(), ButtonKind::Primary);
     for (QPushButton *action : {m_cancel, m_back, m_next})
         action->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
@@ -119,8 +139,10 @@ ImportWizard::ImportWizard(ProgramFile &file, CohortId cohort, Theme &theme, Mod
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
-    column->addLayout(buttons);
+    return buttons;
+}
 
+void ImportWizard::connectSteps() {
     connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
     connect(&m_session, &ImportSession::planningChanged, this, &ImportWizard::showBusy);
     connect(&m_session, &ImportSession::progressed, this, [this](qint64 done, qint64 total) {
@@ -143,17 +165,6 @@ ImportWizard::ImportWizard(ProgramFile &file, CohortId cohort, Theme &theme, Mod
     connect(m_columns, &ImportColumnsStep::useMapClicked, this, &ImportWizard::useMap);
     connect(&m_session, &ImportSession::planned, this, &ImportWizard::showPlan);
     connect(&m_session, &ImportSession::tableChanged, this, &ImportWizard::showPlan);
-
-    const QSize room = parent ? parent->window()->size() : QSize(1280, 800);
-    resize(std::min(1190, room.width() - 40), std::min(700, room.height() - 40));
-    goTo(FileStep);
-}
-
-ImportWizard::~ImportWizard() {
-    // The steps look at the session while they go (the focus leaves them): they go first.
-    m_job.reset();
-    disconnect(&m_session, nullptr, this, nullptr);
-    delete m_stack;
 }
 
 QWidget *ImportWizard::buildSteps() {
@@ -176,26 +187,6 @@ QWidget *ImportWizard::buildSteps() {
     flow->addWidget(m_about);
     flow->addWidget(m_change);
     return row;
-}
-
-QWidget *ImportWizard::buildSummary() {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_theme.space(12));
-    column->addWidget(new Label(m_theme, tr("What will be true afterwards"), TextRole::Section));
-    auto *card = new Card(m_theme);
-    m_summary = wrappingLabel(m_theme, QString());
-    m_summary->setObjectName(QStringLiteral("importSummary"));
-    m_outside = wrappingLabel(m_theme, QString(), TextRole::Body, Token::Ink2);
-    m_outside->setObjectName(QStringLiteral("importOutside"));
-    card->body()->addWidget(m_summary);
-    card->body()->addWidget(m_outside);
-    column->addWidget(card);
-    column->addWidget(
-        wrappingLabel(m_theme, tr("All of it is one step. You can undo it."), TextRole::Body, Token::Ink2));
-    column->addStretch(1);
-    return page;
 }
 
 void ImportWizard::choose() {
@@ -256,7 +247,7 @@ void ImportWizard::goTo(int step) {
                                            : m_steps[i]->text());
     }
     if (m_step == SummaryStep)
-        showSummary();
+        m_summary->showCounts(m_session.plan().counts);
     showPlan();
     // The focus never stays on a step that is not to be seen.
     if (m_step == ColumnsStep)
@@ -314,7 +305,7 @@ void ImportWizard::showPlan() {
                      .arg(raw.rows[static_cast<size_t>(m_session.table().shape.firstData() - 1)].number);
     m_about->setText(about.join(QStringLiteral(" · ")));
     if (m_step == SummaryStep)
-        showSummary();
+        m_summary->showCounts(m_session.plan().counts);
 }
 
 void ImportWizard::next() {
@@ -322,40 +313,6 @@ void ImportWizard::next() {
         bringIn();
     else
         goTo(m_step + 1);
-}
-
-void ImportWizard::showSummary() {
-    const exchange::ImportCounts &counts = m_session.plan().counts;
-    QStringList lines;
-    lines << tr("The list names %n (person|people): %1, %2.", nullptr, counts.people)
-                 .arg(tr("%n mentor(s)", nullptr, counts.mentors),
-                      tr("%n mentee(s)", nullptr, counts.mentees));
-    if (counts.both > 0)
-        lines << tr("%n of them (takes|take) part as both.", nullptr, counts.both);
-    lines << tr("%n (person is|people are) new here.", nullptr, counts.added);
-    if (counts.updated > 0)
-        lines << tr("%n (person is|people are) here already and (takes|take) the answers of this list.",
-                    nullptr, counts.updated);
-    if (counts.unchanged > 0)
-        lines << tr("For %n of them the list says what is here already.", nullptr, counts.unchanged);
-    if (counts.replaced > 0)
-        lines << tr("%n answer(s) here (is|are) replaced by (that|those) of the list.", nullptr,
-                    counts.replaced);
-    if (counts.kept > 0)
-        lines << tr("%n answer(s) of the list (is|are) not taken, since what is here stays.", nullptr,
-                    counts.kept);
-    if (counts.skipped > 0)
-        lines << tr("%n (person stays as is|people stay as they are).", nullptr, counts.skipped);
-    m_summary->setText(lines.join(QLatin1Char('\n')));
-    QStringList outside;
-    if (counts.blocked > 0)
-        outside << tr("%n (row stays|rows stay) out: something is missing there.", nullptr, counts.blocked);
-    if (counts.unfinished > 0)
-        outside << tr("%n (row stays|rows stay) out: not sent off.", nullptr, counts.unfinished);
-    if (counts.leftOut > 0)
-        outside << tr("%n (row stays|rows stay) out: you left (it|them) out.", nullptr, counts.leftOut);
-    m_outside->setText(outside.join(QLatin1Char('\n')));
-    m_outside->setVisible(!outside.isEmpty());
 }
 
 void ImportWizard::bringIn() {
@@ -408,41 +365,6 @@ bool ImportWizard::mayLeave() {
                        nullptr, static_cast<int>(typed));
     question.answers = {tr("Go on with it"), tr("Leave the list")};
     return m_modal.ask(this, question) == 1;
-}
-
-void ImportWizard::useRemembered() {
-    m_problem->hide();
-    if (const auto used = m_session.useRemembered(); !used)
-        showError(used.error());
-    m_columns->enter();
-}
-
-void ImportWizard::saveMap() {
-    const QString name =
-        QFileInfo(m_session.table().table.path).completeBaseName() + QStringLiteral("-columns.json");
-    const QString path =
-        m_modal.saveFile(this, tr("Keep these columns for next time"), name, tr("Column maps (*.json)"));
-    if (path.isEmpty())
-        return;
-    const SignUpTable &table = m_session.table();
-    const auto done = exchange::writeMapFile(
-        path, exchange::mapFileOf(table.mapping, table.shape, table.table.sheet), true);
-    if (!done)
-        showError(done.error());
-}
-
-void ImportWizard::useMap() {
-    const QString path = m_modal.openFile(this, tr("Choose a column map"), tr("Column maps (*.json)"));
-    if (path.isEmpty())
-        return;
-    const Result<exchange::MapFile> map = exchange::readMapFile(path);
-    if (!map) {
-        showError(map.error());
-        return;
-    }
-    m_problem->hide();
-    if (const auto used = m_session.useMap(*map); !used)
-        showError(used.error());
 }
 
 void ImportWizard::showError(const Error &error) {

@@ -7,7 +7,8 @@
 
 #include <memory>
 
-class QLabel;
+class QBoxLayout;
+class QLayout;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -17,6 +18,7 @@ namespace groundwork::ui {
 class Banner;
 class ImportColumnsStep;
 class ImportFileStep;
+class ImportSummaryStep;
 class Label;
 class ModalPort;
 class Theme;
@@ -47,14 +49,15 @@ class ImportWizard : public QDialog {
   private:
     enum Step { FileStep, ColumnsStep, PeopleStep, SummaryStep, StepCount };
     QWidget *buildSteps();
-    QWidget *buildSummary();
+    void buildBanners(QBoxLayout &column);
+    QLayout *buildFoot();
+    void connectSteps();
     void choose();
     void read(const QString &path, const exchange::ReadOptions &options, bool goOn);
     void readDone(Result<exchange::SignUpTable> table, bool goOn);
     void goTo(int step);
     void next();
     void showPlan();
-    void showSummary();
     void bringIn();
     void storedDone(const Result<exchange::ImportCounts> &counts);
     void showBusy();
@@ -76,8 +79,7 @@ class ImportWizard : public QDialog {
     QStackedWidget *m_stack;
     ImportFileStep *m_file;
     ImportColumnsStep *m_columns;
-    Label *m_summary;
-    Label *m_outside;
+    ImportSummaryStep *m_summary;
     QWidget *m_busy;
     Label *m_busyWords;
     QProgressBar *m_progress;

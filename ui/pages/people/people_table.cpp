@@ -1,6 +1,7 @@
 #include "ui/pages/people/people_table.h"
 
 #include "ui/pages/people/people_delegate.h"
+#include "ui/widgets/row_table.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -42,7 +43,7 @@ PeopleTable::PeopleTable(Theme &theme, PeopleModel &model, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(theme.size(34));
+    keepRowHeight(*this, theme, 34);
     QHeaderView *head = horizontalHeader();
     head->setHighlightSections(false);
     head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -62,7 +63,6 @@ PeopleTable::PeopleTable(Theme &theme, PeopleModel &model, QWidget *parent)
     connect(head, &QHeaderView::sectionMoved, this, &PeopleTable::noteLook);
     connect(head, &QHeaderView::sortIndicatorChanged, this, &PeopleTable::noteLook);
     connect(&theme, &Theme::changed, this, [this] {
-        verticalHeader()->setDefaultSectionSize(m_theme.size(34));
         horizontalHeader()->setMinimumSectionSize(m_theme.size(48));
         fitColumns();
     });

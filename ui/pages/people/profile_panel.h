@@ -3,7 +3,6 @@
 #include "core/people/participant.h"
 #include "core/people/person.h"
 #include "ui/pages/page.h"
-#include "ui/words/people_words.h"
 
 #include <QWidget>
 
@@ -17,8 +16,7 @@ class QVBoxLayout;
 
 namespace groundwork::ui {
 
-class Badge;
-class Label;
+class ProfileGroups;
 
 /// The profile of one participant beside the people table; each group says who sees it.
 class ProfilePanel : public QWidget {
@@ -49,29 +47,14 @@ class ProfilePanel : public QWidget {
     void buildHead();
     void buildFoot();
     void fillHead(const people::Participant &participant, const people::Person &person);
-    void fillGroups(const people::Participant &participant, const people::Person &person);
-    void fillMatch(const people::Participant &participant);
-    /// What was said to the coordinator's own questions, by who may read it.
-    void fillQuestions(const people::Participant &participant);
-    /// Other cohorts and the partners there and here.
-    void fillHistory(const people::Participant &participant);
-    /// What was done to this person's entry, the last of it.
-    void fillChanges(const people::Participant &participant);
     void fillStates(const people::Participant &participant);
-    /// A group with its title and who sees it; its lines go into the layout.
-    QVBoxLayout *group(const QString &title, words::Visibility visibility);
-    void line(QVBoxLayout *group, const QString &text);
-    void quote(QVBoxLayout *group, const QString &lead, const QString &text);
-    /// "Say it    NAA-dya": skipped when the text is empty.
-    void fact(QVBoxLayout *group, const QString &name, const QString &text);
-    [[nodiscard]] QString nameOf(const people::Wish &wish) const;
 
     PageContext m_context;
     ParticipantId m_id;
     QVBoxLayout *m_column;
     QVBoxLayout *m_head = nullptr;
     QScrollArea *m_scroll = nullptr;
-    QVBoxLayout *m_groups = nullptr;
+    ProfileGroups *m_groups;
     QPushButton *m_edit = nullptr;
     QPushButton *m_state = nullptr;
     QMenu *m_stateMenu = nullptr;
