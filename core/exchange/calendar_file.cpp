@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QTimeZone>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -80,6 +81,45 @@ void addTimes(QByteArray &file, const CalendarEvent &event) {
     addLine(file, "DTEND;VALUE=DATE", day(last.addDays(1))); // the day after the last
 }
 
+/// Who publishes: the name in quotes, in which a quote itself has no place (RFC 5545, 3.2), and the address as a URI
+/// (RFC 6068).
+void addOrganizer(QByteArray &file, const MailAddress &publisher) {
+    QString name;
+    for (const QChar letter : publisher.name) {
+        if (letter == QLatin1Char('"'))
+            name += QLatin1Char('\'');
+        else if (letter.unicode() >= 0x20 && letter.unicode() != 0x7F)
+            name += letter;
+    }
+    const qsizetype at = publisher.address.lastIndexOf(QLatin1Char('@'));
+    const QByteArray address =
+        QUrl::toPercentEncoding(publisher.address.left(at), "+") + '@' + QUrl::toAce(publisher.address.mid(at + 1));
+    const QByteArray called = name.trimmed().isEmpty() ? QByteArray() : ";CN=\"" + name.toUtf8() + '"';
+    addLine(file, "ORGANIZER" + called, "mailto:" + address);
+}
+
+void addEvent(QByteArray &file, const CalendarEvent &event, qint64 stamp, const std::optional<MailAddress> &publisher) {
+    addLine(file, "BEGIN", "VEVENT");
+    addLine(file, "UID", escaped(event.uid));
+    addLine(file, "DTSTAMP", utc(stamp));
+    addTimes(file, event);
+    if (publisher)
+        addOrganizer(file, *publisher);
+    if (event.changedAt > 0) {
+        addLine(file, "SEQUENCE", QByteArray::number(calendarSequence(event.changedAt)));
+        addLine(file, "LAST-MODIFIED", utc(event.changedAt));
+    }
+    if (event.isCancelled)
+        addLine(file, "STATUS", "CANCELLED");
+    addLine(file, "SUMMARY", escaped(event.summary));
+    if (!event.description.isEmpty())
+        addLine(file, "DESCRIPTION", escaped(event.description));
+    if (!event.place.isEmpty())
+        addLine(file, "LOCATION", escaped(event.place));
+    addLine(file, "TRANSP", event.at.isValid() ? "OPAQUE" : "TRANSPARENT");
+    addLine(file, "END", "VEVENT");
+}
+
 } // namespace
 
 int calendarSequence(qint64 changedAt) {
@@ -87,34 +127,20 @@ int calendarSequence(qint64 changedAt) {
     return static_cast<int>(std::max<qint64>(0, changedAt - kStartOf2020) / 60);
 }
 
-QByteArray toCalendar(const QString &name, const std::vector<CalendarEvent> &events, qint64 stamp) {
+QByteArray toCalendar(const QString &name, const std::vector<CalendarEvent> &events, qint64 stamp,
+                      const std::optional<MailAddress> &publisher) {
+    const bool published = publisher && isMailAddress(publisher->address);
     QByteArray file;
     addLine(file, "BEGIN", "VCALENDAR");
     addLine(file, "VERSION", "2.0");
     addLine(file, "PRODID", "-//Groundwork//Groundwork//EN");
     addLine(file, "CALSCALE", "GREGORIAN");
-    addLine(file, "METHOD", "PUBLISH");
+    if (published)
+        addLine(file, "METHOD", "PUBLISH");
     addLine(file, "X-WR-CALNAME", escaped(name));
     for (const CalendarEvent &event : events) {
-        if (!event.from.isValid())
-            continue;
-        addLine(file, "BEGIN", "VEVENT");
-        addLine(file, "UID", escaped(event.uid));
-        addLine(file, "DTSTAMP", utc(stamp));
-        addTimes(file, event);
-        if (event.changedAt > 0) {
-            addLine(file, "SEQUENCE", QByteArray::number(calendarSequence(event.changedAt)));
-            addLine(file, "LAST-MODIFIED", utc(event.changedAt));
-        }
-        if (event.isCancelled)
-            addLine(file, "STATUS", "CANCELLED");
-        addLine(file, "SUMMARY", escaped(event.summary));
-        if (!event.description.isEmpty())
-            addLine(file, "DESCRIPTION", escaped(event.description));
-        if (!event.place.isEmpty())
-            addLine(file, "LOCATION", escaped(event.place));
-        addLine(file, "TRANSP", event.at.isValid() ? "OPAQUE" : "TRANSPARENT");
-        addLine(file, "END", "VEVENT");
+        if (event.from.isValid())
+            addEvent(file, event, stamp, published ? publisher : std::nullopt);
     }
     addLine(file, "END", "VCALENDAR");
     return file;

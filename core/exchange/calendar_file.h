@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/exchange/mail_draft.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QString>
 #include <QTime>
 
+#include <optional>
 #include <vector>
 
 namespace groundwork::exchange {
@@ -30,6 +33,15 @@ int calendarSequence(qint64 changedAt);
 /// An iCalendar file (RFC 5545): UTF-8, CRLF, lines folded at 75 octets between whole characters, texts escaped,
 /// characters that a calendar cannot hold left out; entries that are cancelled with STATUS:CANCELLED, so that a
 /// calendar that has them takes them out. `stamp` are UTC seconds. Events without a valid day are left out.
-QByteArray toCalendar(const QString &name, const std::vector<CalendarEvent> &events, qint64 stamp);
+///
+/// With a `publisher` whose address is one (isMailAddress) the days are published in that name: METHOD:PUBLISH, which
+/// wants an ORGANIZER in each entry (RFC 5546, 3.2.1). Without one it is a plain calendar and has neither, as
+/// RFC 5545 lets it. Only what a coordinator publishes for a cohort has a publisher. The days of a pair go into their
+/// own two calendars, where RFC 5545, 3.8.4.3 forbids an ORGANIZER, and for good reason: with one, Outlook asks them
+/// to accept or decline (civicrm/civicrm-core#28954), Google's interface refuses an entry whose organizer is somebody
+/// else (kewisch/gdata-provider#1049), and on a phone the days can't be moved (SufficientlySecure/
+/// calendar-import-export#29). A METHOD is not needed to import a file (adamgibbons/ics#297).
+QByteArray toCalendar(const QString &name, const std::vector<CalendarEvent> &events, qint64 stamp,
+                      const std::optional<MailAddress> &publisher = std::nullopt);
 
 } // namespace groundwork::exchange

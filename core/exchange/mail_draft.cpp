@@ -78,6 +78,17 @@ bool isMailAddress(const QString &text) {
     return !addressOctets(text.trimmed()).isEmpty();
 }
 
+QString mailAddressIn(const QString &text) {
+    static const QRegularExpression between(QStringLiteral("[\\s,;<>()\\[\\]\"]+|mailto:"));
+    for (QString word : text.split(between, Qt::SkipEmptyParts)) {
+        while (word.endsWith(QLatin1Char('.')) || word.endsWith(QLatin1Char(':')))
+            word.chop(1);
+        if (isMailAddress(word))
+            return word;
+    }
+    return {};
+}
+
 QByteArray toMail(const MailDraft &draft, qint64 at) {
     QByteArray file;
     if (draft.from)

@@ -36,6 +36,9 @@ struct MailDraft {
 /// script is one; a local part in another script is not, since few mail programs can send to it. No quotes, no
 /// comments, no names.
 bool isMailAddress(const QString &text);
+/// The first address in what somebody wrote as a contact, such as "jo@harbourlight.example, 555-0142"; empty when
+/// there is none.
+QString mailAddressIn(const QString &text);
 
 /// The message as a file (.eml): RFC 5322 headers with CRLF, none longer than 76 octets but for a single address;
 /// names and subjects that are not plain as encoded words (RFC 2047), names of files by RFC 2231, the text as

@@ -16,7 +16,9 @@ struct ReadEvent {
     QString description;
     QString place;
     QString status;
-    QString method; ///< of the calendar it is in
+    QString method; ///< of the calendar it is in; empty for a plain one
+    QString organizer; ///< "mailto:jo@example.org"
+    QString organizerName;
     QDate from;
     QTime at; ///< invalid: whole days
     QDate to; ///< the day on which it ends; of whole days the day after the last

@@ -89,7 +89,7 @@ std::vector<CalendarEvent> roomEvents(const ProgramFile &file, CohortId cohort) 
         event.from = room.heldOn;
         event.to = room.heldOn;
         event.at = room.startsAt;
-        event.minutes = static_cast<int>(room.length);
+        event.minutes = first_meeting::minutesOf(room.length);
         event.place = room.place;
         event.summary = say("%1: first meetings in one room").arg(run->name);
         if (!room.facilitator.isEmpty())

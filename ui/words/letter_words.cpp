@@ -181,8 +181,8 @@ QString letterGap(const Letter &letter, bool mail) {
 
 exchange::MailDraft letterDraft(const LetterSource &source, const Letter &letter) {
     exchange::MailDraft draft;
-    if (exchange::isMailAddress(source.program.coordinatorContact))
-        draft.from = exchange::MailAddress{source.program.coordinatorName, source.program.coordinatorContact};
+    if (const QString address = exchange::mailAddressIn(source.program.coordinatorContact); !address.isEmpty())
+        draft.from = exchange::MailAddress{source.program.coordinatorName, address};
     draft.to = {letter.reader.name, letter.reader.email};
     draft.subject = letter.text.subject;
     draft.body = letter.text.body;

@@ -197,7 +197,9 @@ Result<QByteArray> planFile(const QString &path, const quality::CohortFacts &fac
     if (ending == QLatin1String("ics")) {
         std::vector<exchange::CalendarEvent> events = planEvents(facts, plan);
         events.insert(events.end(), more.begin(), more.end());
-        return exchange::toCalendar(facts.cohort.name, events, now);
+        return exchange::toCalendar(facts.cohort.name, events, now,
+                                    exchange::MailAddress{facts.program.coordinatorName,
+                                                          exchange::mailAddressIn(facts.program.coordinatorContact)});
     }
     if (ending == QLatin1String("csv"))
         return exchange::toCsv(planTable(plan));

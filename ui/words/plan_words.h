@@ -25,7 +25,8 @@ QString planFigure(const quality::PlanEntry &entry);
 std::vector<exchange::CalendarEvent> planEvents(const quality::CohortFacts &facts,
                                                 const std::vector<quality::PlanEntry> &plan);
 exchange::ExportTable planTable(const std::vector<quality::PlanEntry> &plan);
-/// The file's bytes for the ending of `path`: .ics, with `more` entries after the plan's, or .csv. Answers ValueOutOfRange("format", ending).
+/// The file's bytes for the ending of `path`: .ics, with `more` entries after the plan's and published by the
+/// coordinator when their contact has an e-mail address, or .csv. Answers ValueOutOfRange("format", ending).
 Result<QByteArray> planFile(const QString &path, const quality::CohortFacts &facts,
                             const std::vector<quality::PlanEntry> &plan, qint64 now,
                             const std::vector<exchange::CalendarEvent> &more = {});

@@ -64,7 +64,8 @@ TEST_CASE("libical reads the words of a calendar as they were typed", "[exchange
         CHECK(read[i].from == events[i].from);
         CHECK_FALSE(read[i].at.isValid());
         CHECK(read[i].to == events[i].to.addDays(1));
-        CHECK(read[i].method == QStringLiteral("PUBLISH"));
+        CHECK(read[i].method.isEmpty());
+        CHECK(read[i].organizer.isEmpty());
     }
     CHECK(calendarName(file) == asHeld(texts.at(9)));
 }
@@ -100,4 +101,34 @@ TEST_CASE("libical reads days, times, changes and cancellations of a calendar", 
         CHECK(later[0].status == (evening.isCancelled ? QStringLiteral("CANCELLED") : QString()));
         before = later[0].sequence;
     }
+}
+
+TEST_CASE("What a coordinator publishes carries their name and is whole by RFC 5546", "[exchange][calendar]") {
+    CalendarEvent planned = eventOf(QStringLiteral("A session"), 1);
+    CalendarEvent off = eventOf(QStringLiteral("A room"), 2);
+    off.changedAt = kAt;
+    off.isCancelled = true;
+    const QString names[] = {QStringLiteral("Joanna Pereira-Finch"), QStringLiteral("Jo \"Finch\"; a:b,\r\nc\x01"),
+                             QStringLiteral("李薇"), QString(300, QLatin1Char('x')), QString()};
+    for (const QString &name : names) {
+        INFO(name.toStdString());
+        const std::vector<ReadEvent> read = readCalendar(
+            toCalendar(QStringLiteral("n"), {planned, off}, kAt, MailAddress{name, QStringLiteral("jo+a%b@harbour.example")}));
+        REQUIRE(read.size() == 2);
+        for (const ReadEvent &event : read) {
+            CHECK(event.method == QStringLiteral("PUBLISH"));
+            CHECK(event.organizer == QStringLiteral("mailto:jo+a%25b@harbour.example"));
+            CHECK(event.organizerName.size() >= name.size() - 3);
+        }
+        CHECK(read[1].status == QStringLiteral("CANCELLED"));
+        CHECK(read[1].sequence > 0);
+    }
+    const std::vector<ReadEvent> abroad = readCalendar(
+        toCalendar(QStringLiteral("n"), {planned}, kAt, MailAddress{QString(), QStringLiteral("jo@bücher.example")}));
+    CHECK(abroad.front().organizer == QStringLiteral("mailto:jo@xn--bcher-kva.example"));
+    // Without an address nobody publishes.
+    const std::vector<ReadEvent> plain = readCalendar(toCalendar(
+        QStringLiteral("n"), {planned}, kAt, MailAddress{QStringLiteral("Jo"), QStringLiteral("555-0142")}));
+    CHECK(plain.front().method.isEmpty());
+    CHECK(plain.front().organizer.isEmpty());
 }

@@ -242,3 +242,14 @@ TEST_CASE("A draft is written whole or not at all", "[exchange][mail]") {
     CHECK(writeMailDraft(path, draft, kAt).error().code == ErrorCode::FileExists);
     CHECK(writeMailDraft(path, draft, kAt, true));
 }
+
+TEST_CASE("The address in a contact is found beside a number and a name", "[exchange][mail]") {
+    const auto in = [](const char *text) { return mailAddressIn(QString::fromUtf8(text)); };
+    CHECK(in("jo@harbour.example") == QStringLiteral("jo@harbour.example"));
+    CHECK(in("555-0142, jo@harbour.example.") == QStringLiteral("jo@harbour.example"));
+    CHECK(in("Jo Finch <jo@harbour.example>; 555-0142") == QStringLiteral("jo@harbour.example"));
+    CHECK(in("write to mailto:jo@harbour.example or call") == QStringLiteral("jo@harbour.example"));
+    CHECK(in("jo@harbour, then jo@harbour.example") == QStringLiteral("jo@harbour.example"));
+    CHECK(in("555-0142").isEmpty());
+    CHECK(in("").isEmpty());
+}

@@ -1,6 +1,9 @@
 #include "core/exchange/calendar_file.h"
+#include "core/quality/cohort_facts.h"
+#include "core/quality/year_plan.h"
 #include "tests/core/rooms/room_file.h"
 #include "ui/words/calendar_words.h"
+#include "ui/words/plan_words.h"
 
 #include <QByteArray>
 
@@ -40,4 +43,20 @@ TEST_CASE("A room that is cancelled is taken out of the calendars that have it",
     const auto back = words::roomEvents(*f.file, f.cohort);
     REQUIRE(back.size() == 1);
     CHECK_FALSE(back.front().isCancelled);
+}
+
+TEST_CASE("The year of a cohort is published by its coordinator, when an address is known", "[ui][words][calendar]") {
+    RoomFile f(2);
+    auto facts = valueOf(quality::cohortFacts(*f.file, f.cohort));
+    const auto plan = quality::yearPlan(facts);
+    facts.program.coordinatorName = QStringLiteral("Joanna Pereira-Finch");
+    facts.program.coordinatorContact = QStringLiteral("jo@harbour.example, 555-0142");
+    const QByteArray named = valueOf(words::planFile(QStringLiteral("year.ics"), facts, plan, 0));
+    CHECK(named.contains("METHOD:PUBLISH\r\n"));
+    CHECK(named.contains("ORGANIZER;CN=\"Joanna Pereira-Finch\":mailto:jo@harbour.example\r\n"));
+    facts.program.coordinatorContact = QStringLiteral("555-0142");
+    const QByteArray unnamed = valueOf(words::planFile(QStringLiteral("year.ics"), facts, plan, 0));
+    CHECK_FALSE(unnamed.contains("METHOD"));
+    CHECK_FALSE(unnamed.contains("ORGANIZER"));
+    CHECK(unnamed.contains("BEGIN:VEVENT"));
 }
