@@ -18,7 +18,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 
 // The life of the pairs of a sample, from both yes to the end.
@@ -45,18 +44,6 @@ std::optional<int> dayOr(const QJsonObject &told, const char *name, int otherwis
 
 int cycled(const QJsonArray &days, int number) {
     return days.isEmpty() ? 0 : days.at(number % days.size()).toInt();
-}
-
-agreements::Voice voiceOf(const QJsonObject &told) {
-    return agreements::voiceFromKey(text(told, "voice")).value_or(agreements::Voice::Both);
-}
-
-Result<WorkingTermId> termOf(const ProgramFile &file, AgreementVersionId version, const QJsonObject &told) {
-    for (const agreements::WorkingTerm &term : agreements::termsOf(file, version)) {
-        if (term.key == text(told, "key") && term.voice == voiceOf(told))
-            return term.id;
-    }
-    return failure(ErrorCode::NotFound, {key("term"), text(told, "key")});
 }
 
 } // namespace
@@ -307,33 +294,6 @@ Result<void> SampleBuilder::playExample(Story &story, int sitting) {
     return sitting == 2 ? sign(story, story.told) : Result<void>();
 }
 
-Result<void> SampleBuilder::sign(const Story &story, const QJsonObject &told) {
-    const auto version = agreements::openVersion(*m_file, story.id);
-    if (!version) // it ended before
-        return {};
-    for (const QJsonValue &value : told.value(key("come_back")).toArray()) {
-        const auto term = termOf(*m_file, version->id, value.toObject());
-        if (!term)
-            return failure(term.error());
-        const QDate day = QDate::fromString(text(value.toObject(), "on"), Qt::ISODate);
-        if (const auto done = agreements::comeBackToTerm(*m_file, *term, day); !done)
-            return done;
-    }
-    const QString reason = story.menteeGoal && story.mentorGoal ? QString() : m_words.text(key("open_reasons"));
-    if (const auto ready = agreements::makeReady(*m_file, m_plan->agreement(), story.id, reason); !ready)
-        return ready;
-    for (const Role side : {Role::Mentee, Role::Mentor}) {
-        agreements::SignatureDraft signature;
-        signature.side = side;
-        signature.kind = agreements::signatureKindFromKey(text(m_plan->object(key("meeting")), "signed_by"))
-                             .value_or(agreements::SignatureKind::Ink);
-        const auto done = agreements::sign(*m_file, m_plan->agreement(), story.id, signature);
-        if (!done)
-            return failure(done.error());
-    }
-    return {};
-}
-
 /// What becomes of a pair after its start, on a day.
 Result<void> SampleBuilder::pairEvent(Story &story, const QJsonObject &told) {
     const QString what = text(told, "do");
@@ -365,32 +325,6 @@ Result<void> SampleBuilder::pairEvent(Story &story, const QJsonObject &told) {
     if (what == QLatin1String("small_change"))
         return smallChange(story, told);
     return failure(ErrorCode::ContentMissing, {key("later"), what});
-}
-
-Result<void> SampleBuilder::amend(const Story &story, const QJsonObject &told) {
-    if (text(told, "do") == QLatin1String("amend")) {
-        if (const auto version = agreements::amendAgreement(*m_file, story.id, text(told, "reason")); !version)
-            return failure(version.error());
-    }
-    const auto version = agreements::openVersion(*m_file, story.id);
-    if (!version)
-        return failure(ErrorCode::NotFound, {key("agreement"), story.mentee});
-    for (const QJsonValue &value : told.value(key("terms")).toArray()) {
-        const QJsonObject change = value.toObject();
-        const auto id = termOf(*m_file, version->id, change);
-        if (!id)
-            return failure(id.error());
-        const auto term = agreements::term(*m_file, *id);
-        if (!term)
-            return failure(term.error());
-        QJsonObject words = term->value;
-        const QJsonObject set = change.value(key("set")).toObject();
-        for (auto field = set.begin(); field != set.end(); ++field)
-            words.insert(field.key(), field.value());
-        if (const auto done = agreements::editTerm(*m_file, m_plan->agreement(), *id, words); !done)
-            return done;
-    }
-    return {};
 }
 
 Result<void> SampleBuilder::endPair(const Story &story, const QJsonObject &told) {
