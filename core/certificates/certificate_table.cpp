@@ -1,20 +1,49 @@
 #include "core/certificates/certificate_table.h"
 
-#include <algorithm>
+#include <QStringList>
+
+#include <iterator>
 
 namespace groundwork::certificates {
 
 namespace {
 
-constexpr auto kSelect =
-    "SELECT c.certificate_id, c.participant_id, c.partnership_id, c.kind, c.series, c.number, c.issue, c.state, "
-    "c.issued_on, c.state_since, c.because, c.early_because, c.agreed_on, b.issued_on, c.name, c.second_name, "
-    "c.organization, c.program, c.cohort, c.role, c.role_name, c.partner_name, c.partner_role_name, c.from_on, "
-    "c.until_on, c.meetings, c.minutes, c.source, c.training_minutes, c.training_source, c.place, b.issue "
-    "FROM certificate c LEFT JOIN certificate b "
-    "ON b.series = c.series AND b.number = c.number AND b.issue = (SELECT max(e.issue) FROM certificate e "
-    "WHERE e.series = c.series AND e.number = c.number AND e.issue < c.issue) "; // an issue may have been taken back
-constexpr auto kOrder = "ORDER BY c.series, c.number, c.issue";
+/// What a certificate holds, in the order in which read() takes it and insert() binds it.
+constexpr const char *kColumns[] = {
+    "certificate_id", "participant_id", "partnership_id", "kind",          "series",       "number",
+    "issue",          "state",          "issued_on",      "state_since",   "because",      "early_because",
+    "agreed_on",      "name",           "second_name",    "organization",  "program",      "cohort",
+    "role",           "role_name",      "partner_name",   "partner_role_name", "from_on",  "until_on",
+    "meetings",       "minutes",        "source",         "training_minutes", "training_source", "place"};
+constexpr int kColumnCount = static_cast<int>(std::size(kColumns));
+
+QString columns(const char *prefix) {
+    QStringList names;
+    for (const char *name : kColumns)
+        names.append(QLatin1String(prefix) + QLatin1String(name));
+    return names.join(QStringLiteral(", "));
+}
+
+/// Each certificate with day and number of the issue before it; an issue may have been taken back.
+QString select(const char *rest) {
+    return QStringLiteral("SELECT ") + columns("c.") +
+           QStringLiteral(", b.issued_on, b.issue FROM certificate c LEFT JOIN certificate b "
+                          "ON b.series = c.series AND b.number = c.number AND b.issue = "
+                          "(SELECT max(e.issue) FROM certificate e "
+                          "WHERE e.series = c.series AND e.number = c.number AND e.issue < c.issue) ") +
+           QLatin1String(rest);
+}
+
+/// ?1 to ?30 for the columns, ?31 for the time, ?32 for the side.
+QString insertion() {
+    QStringList values;
+    for (int i = 1; i <= kColumnCount; ++i)
+        values.append(QLatin1Char('?') + QString::number(i));
+    const QString now = QLatin1Char('?') + QString::number(kColumnCount + 1);
+    values << now << now << QLatin1Char('?') + QString::number(kColumnCount + 2);
+    return QStringLiteral("INSERT INTO certificate (%1, created_at, updated_at, created_by_side) VALUES (%2)")
+        .arg(columns(""), values.join(QStringLiteral(", ")));
+}
 
 FigureSource sourceOf(const QString &key) {
     return figureSourceFromKey(key).value_or(FigureSource::AsTold);
@@ -35,26 +64,26 @@ Certificate read(const sqlite::Statement &row) {
     certificate.because = row.text(10);
     certificate.earlyBecause = row.text(11);
     certificate.agreedOn = row.date(12);
-    certificate.issueBeforeOn = row.date(13);
     CertificateFacts &facts = certificate.facts;
-    facts.name = row.text(14);
-    facts.secondName = row.text(15);
-    facts.organization = row.text(16);
-    facts.program = row.text(17);
-    facts.cohort = row.text(18);
-    facts.role = roleFromKey(row.text(19)).value_or(Role::Mentee);
-    facts.roleName = row.text(20);
-    facts.partnerName = row.text(21);
-    facts.partnerRoleName = row.text(22);
-    facts.from = row.date(23);
-    facts.until = row.date(24);
-    facts.meetings = row.integer(25);
-    facts.minutes = row.integer(26);
-    facts.source = sourceOf(row.text(27));
-    facts.trainingMinutes = row.integer(28);
-    facts.trainingSource = sourceOf(row.text(29));
-    facts.place = row.text(30);
-    certificate.issueBefore = row.integer(31);
+    facts.name = row.text(13);
+    facts.secondName = row.text(14);
+    facts.organization = row.text(15);
+    facts.program = row.text(16);
+    facts.cohort = row.text(17);
+    facts.role = roleFromKey(row.text(18)).value_or(Role::Mentee);
+    facts.roleName = row.text(19);
+    facts.partnerName = row.text(20);
+    facts.partnerRoleName = row.text(21);
+    facts.from = row.date(22);
+    facts.until = row.date(23);
+    facts.meetings = row.integer(24);
+    facts.minutes = row.integer(25);
+    facts.source = sourceOf(row.text(26));
+    facts.trainingMinutes = row.integer(27);
+    facts.trainingSource = sourceOf(row.text(28));
+    facts.place = row.text(29);
+    certificate.issueBeforeOn = row.date(kColumnCount);
+    certificate.issueBefore = row.integer(kColumnCount + 1);
     return certificate;
 }
 
@@ -82,7 +111,7 @@ void CertificateTable::readLists(Certificate &certificate) const {
 }
 
 std::optional<Certificate> CertificateTable::find(CertificateId id) const {
-    auto row = m_database->prepare(QString::fromLatin1(kSelect) + QStringLiteral("WHERE c.certificate_id = ?1"));
+    auto row = m_database->prepare(select("WHERE c.certificate_id = ?1"));
     row.bind(id);
     if (!row.step())
         return std::nullopt;
@@ -93,8 +122,8 @@ std::optional<Certificate> CertificateTable::find(CertificateId id) const {
 
 std::vector<Certificate> CertificateTable::ofPartnership(PartnershipId id) const {
     std::vector<Certificate> all;
-    auto row = m_database->prepare(QString::fromLatin1(kSelect) + QStringLiteral("WHERE c.partnership_id = ?1 ") +
-                                   QString::fromLatin1(kOrder));
+    auto row = m_database->prepare(
+        select("WHERE c.partnership_id = ?1 ORDER BY c.series, c.number, c.issue"));
     row.bind(id);
     while (row.step())
         all.push_back(read(row));
@@ -106,9 +135,8 @@ std::vector<Certificate> CertificateTable::ofPartnership(PartnershipId id) const
 std::vector<Certificate> CertificateTable::ofCohort(CohortId id) const {
     std::vector<Certificate> all;
     auto row = m_database->prepare(
-        QString::fromLatin1(kSelect) +
-        QStringLiteral("JOIN partnership p ON p.partnership_id = c.partnership_id WHERE p.cohort_id = ?1 ") +
-        QString::fromLatin1(kOrder));
+        select("JOIN partnership p ON p.partnership_id = c.partnership_id WHERE p.cohort_id = ?1 "
+               "ORDER BY c.series, c.number, c.issue"));
     row.bind(id);
     while (row.step())
         all.push_back(read(row));
@@ -120,13 +148,7 @@ std::vector<Certificate> CertificateTable::ofCohort(CohortId id) const {
 void CertificateTable::insert(const Certificate &certificate, Change &change) const {
     const CertificateFacts &facts = certificate.facts;
     m_database
-        ->prepare("INSERT INTO certificate (certificate_id, participant_id, partnership_id, kind, series, number, "
-                  "issue, state, issued_on, state_since, because, early_because, agreed_on, name, second_name, "
-                  "organization, program, cohort, role, role_name, partner_name, partner_role_name, from_on, "
-                  "until_on, meetings, minutes, source, training_minutes, training_source, place, created_at, "
-                  "updated_at, created_by_side) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
-                  "?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?31, "
-                  "?32)")
+        ->prepare(insertion())
         .bind(certificate.id, certificate.participant, certificate.partnership, certificateKindKey(certificate.kind),
               certificate.series, certificate.number, certificate.issue, certificateStateKey(certificate.state),
               certificate.issuedOn, certificate.stateSince, certificate.because, certificate.earlyBecause,

@@ -52,6 +52,10 @@ class Marks {
                 all(cell);
         }
     }
+    void gather(const FigureBlock &block) { // a title and a description for whoever does not see it
+        add(block.title);
+        add(block.description);
+    }
     template <class Other>
     void gather(const Other &) {}
 
@@ -120,7 +124,7 @@ ReadPage readPage(const QString &path) {
             if (!inside.contains(name))
                 page.text += QLatin1Char('\n');
         } else if (xml.isCharacters()) {
-            if (open.contains(QStringLiteral("title")))
+            if (open.contains(QStringLiteral("title")) && !open.contains(QStringLiteral("svg")))
                 page.title += xml.text();
             else if (open.contains(QStringLiteral("body")) && !open.contains(QStringLiteral("footer")))
                 page.text += xml.text();

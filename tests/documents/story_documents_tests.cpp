@@ -177,5 +177,5 @@ TEST_CASE("A goal sheet says what a goal is and how far it has come, as chart an
     const QStringList ladder{QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")};
     CHECK(goalChart({}, ladder, QSizeF(300, 90)).empty());
     CHECK_FALSE(goalChart({line}, ladder, QSizeF(300, 90)).empty());
-    CHECK(goalChartRows({line}, ladder, words::longDate).front().at(2).startsWith(QStringLiteral("4, ")));
+    CHECK(goalChartRows({line}, ladder, words::longDate).front().at(3).startsWith(QStringLiteral("4, ")));
 }

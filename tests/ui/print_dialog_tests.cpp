@@ -220,6 +220,20 @@ TEST_CASE("with text at 200 % on a small screen the whole form stays in the wind
     CHECK(printing.dialog->height() <= 640);
     const auto *go = child<QAbstractButton>(*printing.dialog, "printGo");
     CHECK(printing.dialog->rect().contains(QRect(go->mapTo(printing.dialog.get(), QPoint()), go->size())));
+    // The pages can be looked at all the same: they take turns with the choices.
+    CHECK_FALSE(printing.preview().isVisible());
+    CHECK(child<QWidget>(*printing.dialog, "printCopies")->isVisible());
+    printing.press("printLook");
+    CHECK(printing.preview().isVisible());
+    CHECK(printing.preview().width() > 400);
+    CHECK_FALSE(child<QWidget>(*printing.dialog, "printCopies")->isVisible());
+    CHECK(printing.dialog->width() <= 1024);
+    printing.press("printLook");
+    CHECK_FALSE(printing.preview().isVisible());
+    CHECK(child<QWidget>(*printing.dialog, "printCopies")->isVisible());
+    printing.dialog->resize(2400, 1200);
+    CHECK(eventually([&] { return printing.preview().isVisible(); }, 5000));
+    CHECK_FALSE(child<QWidget>(*printing.dialog, "printLook")->isVisible());
     const QString keep = qEnvironmentVariable("GROUNDWORK_KEEP_PNG");
     if (!keep.isEmpty())
         printing.dialog->grab().save(keep);

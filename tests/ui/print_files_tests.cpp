@@ -259,3 +259,49 @@ TEST_CASE("forms for one person each are noted with the people whom they name, a
     CHECK(blank.front().what == QStringLiteral("pulses"));
     CHECK(blank.front().about.isEmpty());
 }
+
+TEST_CASE("forms for one person know for whom they were printed, when and by which job", "[printing]") {
+    Printing printing(3);
+    ProgramFile &file = *printing.program->file;
+    printing.tick("Partnership agreements", false);
+    printing.tick("Check-in forms");
+    printing.settle();
+    auto *people = child<QListWidget>(*printing.dialog, "printPeople");
+    const auto all = static_cast<size_t>(people->count());
+    REQUIRE(all > 3);
+    printing.tickPerson(0, false);
+    printing.settle();
+    printing.save(printing.folder.filePath(QStringLiteral("check-ins.pdf")));
+    const PrintedPapers printed = printedPapers(file);
+    CHECK(printed.size() == all - 1);
+    const std::vector<PastJob> jobs = pastJobs(file, printing.program->cohort);
+    REQUIRE(jobs.size() == 1);
+    for (const auto &[whose, papers] : printed) {
+        CHECK(whose.person.isValid());
+        CHECK_FALSE(whose.pair.isValid());
+        REQUIRE(papers.size() == 1);
+        CHECK(papers.front().at == jobs.front().at);
+        CHECK(printedLast(printed, whose) == jobs.front().at);
+    }
+    CHECK_FALSE(people->item(0)->toolTip().contains(QStringLiteral("Printed last on")));
+    CHECK(people->item(1)->toolTip().contains(QStringLiteral("Printed last on")));
+    CHECK_FALSE(people->item(1)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    // Only the one who was left out has something new, today and on another day.
+    printing.program->clock.setDay(QDate(2027, 4, 20));
+    printing.press("printPeoplesNew");
+    REQUIRE(eventually([&] { return printing.dialog->plan().request.people.size() == 1; }, 20000));
+    CHECK(printing.dialog->plan().request.people.front().value == people->item(0)->data(Qt::UserRole).toLongLong());
+}
+
+TEST_CASE("of two documents the one that nobody has to be given anew is left out", "[printing]") {
+    Printing printing(2);
+    printing.tick("Check-in forms");
+    printing.settle();
+    for (int i = 0; i < child<QListWidget>(*printing.dialog, "printPeople")->count(); ++i)
+        printing.tickPerson(i, false);
+    printing.settle();
+    CHECK(printing.dialog->plan().kinds == std::vector{documents::DocumentKind::Agreements});
+    printing.tickPair(0, false);
+    printing.tickPair(1, false);
+    CHECK(eventually([&] { return !child<QAbstractButton>(*printing.dialog, "printGo")->isEnabled(); }, 20000));
+}

@@ -61,6 +61,9 @@ struct Printing {
     void tickPair(int row, bool on) {
         child<QListWidget>(*dialog, "printPairs")->item(row)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
     }
+    void tickPerson(int row, bool on) {
+        child<QListWidget>(*dialog, "printPeople")->item(row)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
+    }
     PreviewWidget &preview() { return *child<PreviewWidget>(*dialog); }
     QString figure() const { return child<QLabel>(*dialog, "printFigure")->text(); }
     /// Waits until what is chosen is made anew and counted.

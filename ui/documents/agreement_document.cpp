@@ -2,6 +2,7 @@
 
 #include "ui/documents/paginator.h"
 #include "ui/words/date_words.h"
+#include "ui/words/pair_words.h"
 
 #include <QCoreApplication>
 
@@ -29,8 +30,7 @@ bool isEmpty(const AgreementSectionPrint &section) {
 }
 
 QString pairTitle(const AgreementPrint &print) {
-    return Words::tr("%1 with %2", "names of a pair")
-        .arg(isolated(print.menteeName), isolated(print.mentorName));
+    return words::pairName(isolated(print.menteeName), isolated(print.mentorName));
 }
 
 QStringList versionLines(const AgreementPrint &print) {

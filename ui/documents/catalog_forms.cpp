@@ -188,6 +188,7 @@ Result<DocumentBatch> formsBatch(const ProgramFile &file, const PrintRequest &re
             return all;
         };
         one.forOne = person.has_value();
+        one.person = person ? person->id : ParticipantId{};
         batch.sources.push_back(std::move(one));
     };
     const std::vector<PrintablePerson> fitting =

@@ -2,8 +2,7 @@
 
 #include "core/base/error_code.h"
 #include "ui/documents/catalog_prints.h"
-
-#include <QCoreApplication>
+#include "ui/words/pair_words.h"
 
 #include <algorithm>
 
@@ -11,12 +10,8 @@ namespace groundwork::documents {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
-};
-
 QString pairName(const PrintablePair &pair) {
-    return Words::tr("%1 with %2", "names of a pair").arg(pair.mentee, pair.mentor);
+    return words::pairName(pair.mentee, pair.mentor);
 }
 
 DocumentSource sourceOf(std::shared_ptr<const CatalogPrints> prints, const PrintRequest &request,

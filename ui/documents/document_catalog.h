@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <array>
+#include <compare>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -135,6 +136,15 @@ struct PrintRequest {
     std::vector<ShortcutGroup> shortcuts; ///< Shortcuts: the keys, which only the window knows
 };
 
+/// Who gets a paper: a pair, or one person.
+struct Receiver {
+    PartnershipId pair{};
+    ParticipantId person{}; ///< with it the pair is not valid
+
+    [[nodiscard]] bool isValid() const { return pair.isValid() || person.isValid(); }
+    auto operator<=>(const Receiver &) const = default;
+};
+
 /// One document that is made when its turn comes, so that 500 agreements are never in memory together.
 struct DocumentSource {
     QString name;  ///< file stem when each pair gets its own PDF: "Alys Penhale with Noor Rahmani"
@@ -143,6 +153,9 @@ struct DocumentSource {
     PartnershipId pair{};   ///< whom it is about; invalid for papers of the whole cohort
     std::vector<DocumentKind> kinds{}; ///< what it is: one kind, or several papers of a pair in one file
     bool forOne = false;    ///< it is for one person alone and is never joined with another's papers
+    ParticipantId person{}; ///< of a form for each person: whose it is
+
+    [[nodiscard]] Receiver receiver() const { return person.isValid() ? Receiver{{}, person} : Receiver{pair, {}}; }
 };
 
 /// A job: documents one after another. It reads from the program file when made, on the main thread.

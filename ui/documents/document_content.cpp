@@ -63,6 +63,7 @@ class Lines {
         for (const FieldsBlock::Field &field : block.fields)
             add(field.label + QLatin1Char(' ') + plainText(field.filled));
     }
+    void operator()(const FigureBlock &block) { add(block.words); }
     void operator()(const PageBreakBlock &) {}
 
     void all(const Blocks &blocks) {

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -11,6 +12,8 @@ namespace groundwork::documents {
 
 // What a document says, in reading order, beside where it stands on paper. The copies that a person can adapt or have
 // read aloud (ODT, HTML) are made of this and of nothing else. A test holds it to the words that are painted.
+
+struct Figure;
 
 enum class Voice { Mentee, Mentor };
 
@@ -124,11 +127,19 @@ struct FieldsBlock {
     std::vector<Field> fields;
 };
 
+/// A drawing, for whoever sees it, and in words for whoever does not. What it shows stands beside it as a table too.
+struct FigureBlock {
+    std::shared_ptr<const Figure> figure;
+    QString title;       ///< what it is
+    QString description; ///< what it shows, in sentences
+    QString words;       ///< those that are painted in it
+};
+
 struct PageBreakBlock {};
 
 struct Block {
     std::variant<TitleBlock, HeadingBlock, ParagraphBlock, ListBlock, LabelBlock, AgreedBlock, VoicesBlock, TableBlock,
-                 SignaturesBlock, LinesBlock, FieldsBlock, PageBreakBlock>
+                 SignaturesBlock, LinesBlock, FieldsBlock, FigureBlock, PageBreakBlock>
         what;
 };
 

@@ -2,9 +2,7 @@
 
 #include "ui/documents/cut_marks.h"
 #include "ui/documents/flow_builder.h"
-#include "ui/documents/form_blanks.h"
 #include "ui/documents/paginator.h"
-#include "ui/words/date_words.h"
 #include "ui/words/skill_words.h"
 
 #include <QCoreApplication>
@@ -16,19 +14,10 @@ namespace groundwork::documents {
 namespace {
 
 using skills::Exercise;
-using skills::ExercisePrompt;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
 };
-
-Paragraph paragraphOf(const FlowBuilder &kit, const QString &text, double points,
-                      Weight weight = Weight::Regular) {
-    Paragraph paragraph;
-    paragraph.runs = cardRuns(text, kit.scaled(points), weight);
-    paragraph.linePitch = kit.scaled(points * 1.42);
-    return paragraph;
-}
 
 QString factsLine(const Exercise &card) {
     return words::modeWord(card.mode) + QStringLiteral(" · ") + words::cardMinutes(card);
@@ -47,71 +36,6 @@ Items depthDots(skills::Depth depth, QPointF at, double side) {
 
 QString talkWords(const Exercise &card) {
     return card.debrief.join(QLatin1Char(' '));
-}
-
-Blank blankOf(const ExercisePrompt &prompt) {
-    using first_meeting::FieldType;
-    Blank blank;
-    for (const first_meeting::Option &choice : prompt.choices)
-        blank.entries.append(choice.text);
-    switch (prompt.type) {
-    case FieldType::List:
-        blank.count = prompt.lines;
-        break;
-    case FieldType::LongText:
-        blank.count = 4;
-        break;
-    case FieldType::Choice:
-    case FieldType::Choices:
-        blank.kind = Blank::Kind::Options;
-        break;
-    case FieldType::Ranking:
-        blank.kind = Blank::Kind::Ranking;
-        blank.count = static_cast<int>(prompt.choices.size());
-        break;
-    case FieldType::Dials:
-        blank.kind = Blank::Kind::Dials;
-        for (const first_meeting::Option &row : prompt.rows)
-            blank.entries.append(row.low + QLatin1Char('|') + row.high);
-        break;
-    case FieldType::Scale:
-        blank.kind = Blank::Kind::Scale;
-        blank.low = prompt.low;
-        blank.high = prompt.high;
-        break;
-    case FieldType::Date:
-        blank.kind = Blank::Kind::Date;
-        break;
-    case FieldType::Confirm:
-        blank.kind = Blank::Kind::Confirm;
-        break;
-    case FieldType::ShortText:
-    case FieldType::Amounts:
-    case FieldType::Pick:
-    case FieldType::DateTime:
-    case FieldType::TimeRange:
-        blank.count = 1;
-        break;
-    }
-    return blank;
-}
-
-/// The fields of a prompt on paper: one, or one for each of its rows.
-std::vector<Blank> blanksOf(const ExercisePrompt &prompt) {
-    const Blank one = blankOf(prompt);
-    if (prompt.rowsAreTerms) {
-        Blank lines;
-        lines.count = 5; // the terms are the pair's own: they write them down, or lay the agreement beside
-        return {lines};
-    }
-    if (prompt.rows.empty() || one.kind == Blank::Kind::Dials)
-        return {one};
-    std::vector<Blank> blanks;
-    for (const first_meeting::Option &row : prompt.rows) {
-        blanks.push_back(one);
-        blanks.back().label = row.text;
-    }
-    return blanks;
 }
 
 /// Paints one card into the quarters of a sheet.
@@ -137,7 +61,7 @@ class QuarterCard {
     }
 
     [[nodiscard]] Blocks says() const {
-        const auto spans = [this](const QString &text) { return spansOf(paragraphOf(m_kit, text, m_points)); };
+        const auto spans = [this](const QString &text) { return spansOf(cardParagraph(m_kit, text, m_points)); };
         Span key{m_card.key};
         key.strong = true;
         Blocks blocks{{HeadingBlock{2, {}, spans(m_card.title), {}}},
@@ -171,7 +95,7 @@ class QuarterCard {
     }
 
     [[nodiscard]] Paragraph small(const QString &text, Weight weight = Weight::Regular) const {
-        Paragraph paragraph = paragraphOf(m_kit, text, 8.4, weight);
+        Paragraph paragraph = cardParagraph(m_kit, text, 8.4, weight);
         paragraph.runs.front().color = weight == Weight::Regular ? ink::second : ink::text;
         return paragraph;
     }
@@ -180,12 +104,12 @@ class QuarterCard {
         const double width = m_size.width();
         const size_t first = items.size();
         double y = put(items, small(words::skillWord(m_card.skill)), 0, 0, width - 40);
-        Paragraph code = paragraphOf(m_kit, m_card.key, 9.4, Weight::Bold);
+        Paragraph code = cardParagraph(m_kit, m_card.key, 9.4, Weight::Bold);
         code.runs.front().color = ink::number;
         code.align = Qt::AlignTrailing;
         put(items, code, width - 60, y, 60);
         const QString title = goesOn ? Words::tr("%1, continued").arg(m_card.title) : m_card.title;
-        y = put(items, paragraphOf(m_kit, title, 13, Weight::Bold), 0, y, width - 44) + 3;
+        y = put(items, cardParagraph(m_kit, title, 13, Weight::Bold), 0, y, width - 44) + 3;
         items.push_back(LineItem{QLineF(0, y + 1.2, width, y + 1.2), 2.4, ink::agreed});
         y += 7;
         const double facts = put(items, small(factsLine(m_card)), 0, y, width - 86);
@@ -202,16 +126,16 @@ class QuarterCard {
 
     double steps(Items &items, double y) const {
         const double width = m_size.width();
-        Paragraph aim = paragraphOf(m_kit, m_card.aim, m_points + 1.6);
+        Paragraph aim = cardParagraph(m_kit, m_card.aim, m_points + 1.6);
         for (Run &run : aim.runs)
             run.face = Face::Reading;
         y = put(items, aim, 0, y, width) + 4;
         constexpr double kNumber = 19;
         for (size_t i = 0; i < m_card.steps.size(); ++i) {
-            Paragraph number = paragraphOf(m_kit, QString::number(i + 1), m_points, Weight::Bold);
+            Paragraph number = cardParagraph(m_kit, QString::number(i + 1), m_points, Weight::Bold);
             number.runs.front().color = ink::number;
             put(items, number, 0, y, kNumber);
-            y = put(items, paragraphOf(m_kit, m_card.steps[i].text, m_points), kNumber, y, width - kNumber) +
+            y = put(items, cardParagraph(m_kit, m_card.steps[i].text, m_points), kNumber, y, width - kNumber) +
                 m_points * 0.35;
         }
         return y;
@@ -223,11 +147,11 @@ class QuarterCard {
         items.push_back(LineItem{QLineF(0, y, width, y), 0.7, ink::line});
         y += 5;
         y = put(items, small(Words::tr("Talk about it"), Weight::Bold), 0, y, width);
-        Paragraph questions = paragraphOf(m_kit, talkWords(m_card), m_points);
+        Paragraph questions = cardParagraph(m_kit, talkWords(m_card), m_points);
         for (Run &run : questions.runs)
             run.face = Face::Reading;
         y = put(items, questions, 0, y, width) + 5;
-        Paragraph tip = paragraphOf(m_kit, m_card.tip, m_points - 0.6);
+        Paragraph tip = cardParagraph(m_kit, m_card.tip, m_points - 0.6);
         putInFront(tip, Run{Words::tr("Tip") + QStringLiteral("  "), Face::Plain,
                                               Weight::Bold, m_kit.scaled(m_points - 0.6), ink::text});
         const double top = y;
@@ -272,109 +196,7 @@ class QuarterCard {
 
 constexpr double kQuarterMargin = 26;
 
-void addSteps(FlowBuilder &flow, const Exercise &card) {
-    flow.heading(Words::tr("Steps"));
-    ListBlock list{ListBlock::Kind::Numbers, {}};
-    for (size_t i = 0; i < card.steps.size(); ++i) {
-        const double room = flow.scaled(18);
-        const double minutesRoom = flow.scaled(42);
-        Items items;
-        Paragraph number = flow.text(QString::number(i + 1), Face::Plain, Weight::Bold);
-        number.runs.front().color = ink::number;
-        addText(items, number, QPointF(0, 0), room, flow.style().rightToLeft);
-        Paragraph text = paragraphOf(flow, card.steps[i].text, 9.6);
-        const double width = flow.width() - room - minutesRoom;
-        addText(items, text, QPointF(room, 0), width, flow.style().rightToLeft);
-        Paragraph minutes = flow.text(Words::tr("%1 min").arg(card.steps[i].minutes));
-        minutes.align = Qt::AlignTrailing;
-        minutes.runs.front().color = ink::second;
-        addText(items, minutes, QPointF(flow.width() - minutesRoom, 0), minutesRoom,
-                flow.style().rightToLeft);
-        Segment segment;
-        segment.spaceBefore = i == 0 ? 2 : 4;
-        segment.columns.push_back(Column{
-            0, flow.width(), Decoration::None, {fixedStrip(textHeight(text, width), std::move(items))}});
-        flow.add(std::move(segment));
-        list.entries.push_back({spansOf(text)});
-        list.entries.back().words.push_back(Span{QStringLiteral("  ") + minutes.runs.front().text});
-    }
-    flow.say(std::move(list));
-}
-
-void addPrompts(FlowBuilder &flow, const Exercise &card) {
-    flow.heading(Words::tr("Write down"));
-    for (const ExercisePrompt &prompt : card.prompts) {
-        Paragraph label = flow.text(prompt.label, Face::Plain, Weight::Medium);
-        label.runs.push_back(Run{QStringLiteral("   ") + words::promptWho(prompt), Face::Plain,
-                                 Weight::Regular, flow.scaled(8.5), ink::second});
-        Items items;
-        addText(items, label, QPointF(0, 0), flow.width(), flow.style().rightToLeft);
-        double y = textHeight(label, flow.width()) + 2;
-        for (const Blank &blank : blanksOf(prompt))
-            y += paintBlank(items, blank, QPointF(0, y), flow.width(), flow);
-        Segment segment;
-        segment.spaceBefore = 7;
-        segment.columns.push_back(
-            Column{0, flow.width(), Decoration::None, {fixedStrip(y, std::move(items))}});
-        flow.add(std::move(segment));
-        flow.say(ParagraphBlock{spansOf(label)});
-        for (const Blank &blank : blanksOf(prompt))
-            flow.say(blocksOf(blank));
-    }
-}
-
-/// A line whose quoted words come out in the reading face.
-BothLine hint(const QString &label, const QString &text) {
-    BothLine line;
-    line.label = label;
-    const QStringList parts = text.split(QLatin1Char('*'));
-    for (int i = 0; i < parts.size(); ++i) {
-        if (!parts[i].isEmpty())
-            line.pieces.push_back({parts[i], i % 2 == 1});
-    }
-    return line;
-}
-
-void addHints(FlowBuilder &flow, const Exercise &card) {
-    flow.heading(Words::tr("Talk about it"));
-    flow.list(card.debrief, Face::Reading);
-    std::vector<BothLine> lines{hint(Words::tr("Tip"), card.tip)};
-    if (!card.remote.isEmpty())
-        lines.push_back(hint(Words::tr("On video"), card.remote));
-    if (!card.paper.isEmpty())
-        lines.push_back(hint(Words::tr("On paper"), card.paper));
-    lines.push_back(hint(Words::tr("You need"), card.materials));
-    flow.space(6);
-    flow.both(lines);
-    if (!card.texts.isEmpty()) {
-        flow.heading(Words::tr("Texts for this card"));
-        QStringList numbered;
-        for (int i = 0; i < card.texts.size(); ++i)
-            numbered.append(QStringLiteral("%1. %2").arg(i + 1).arg(card.texts[i]));
-        flow.list(numbered, Face::Reading);
-    }
-}
-
-QString houseRule() {
-    return Words::tr(
-        "Any step and any prompt may be passed, without a reason. Either of you may stop the card. "
-        "Real names of other people are left out.");
-}
-
 } // namespace
-
-std::vector<Run> cardRuns(const QString &text, double points, Weight weight) {
-    std::vector<Run> runs;
-    const QStringList parts = text.split(QLatin1Char('*'));
-    for (int i = 0; i < parts.size(); ++i) {
-        if (!parts[i].isEmpty())
-            runs.push_back(
-                Run{parts[i], i % 2 == 1 ? Face::Reading : Face::Plain, weight, points, ink::text});
-    }
-    if (runs.empty())
-        runs.push_back(Run{QString(), Face::Plain, weight, points, ink::text});
-    return runs;
-}
 
 Document exerciseCardSheets(const ExerciseCardsPrint &print, const PageStyle &style) {
     PageStyle plain = style;
@@ -414,30 +236,6 @@ Document exerciseCardSheets(const ExerciseCardsPrint &print, const PageStyle &st
         }
     }
     return document;
-}
-
-Document exerciseCardPages(const ExerciseCardsPrint &print, const PageStyle &style) {
-    FlowBuilder flow(style);
-    for (size_t i = 0; i < print.cards.size(); ++i) {
-        const Exercise &card = print.cards[i];
-        if (i > 0)
-            flow.pageBreak();
-        flow.titleBlock(words::skillWord(card.skill) + QStringLiteral(" · ") + card.key, card.title,
-                        {words::modeWord(card.mode), words::cardMinutes(card), words::depthWord(card.depth)});
-        flow.paragraph(card.aim, Face::Reading);
-        addSteps(flow, card);
-        addPrompts(flow, card);
-        addHints(flow, card);
-        flow.space(4);
-        flow.paragraph(houseRule());
-    }
-    Furniture around;
-    around.runningHead = print.title;
-    around.runningHeadEnd = print.context;
-    around.footer = Words::tr("For the two, or for the group. It is not collected.");
-    if (print.printedOn.isValid())
-        around.footerEnd = Words::tr("printed %1").arg(words::longDate(print.printedOn));
-    return flow.document(print.title, print.context, around);
 }
 
 } // namespace groundwork::documents

@@ -10,6 +10,8 @@
 
 namespace groundwork::documents {
 
+class FlowBuilder;
+
 /// Exercise cards for the table (visual.md 14, P4).
 struct ExerciseCardsPrint {
     QString title;   ///< of the job: a card's title, "Skill lab 3: feedback", "Favourites"
@@ -29,5 +31,7 @@ Document exerciseCardPages(const ExerciseCardsPrint &print, const PageStyle &sty
 /// Words of a card between asterisks are quoted: they come out in the reading face. Two faces only, no
 /// nesting.
 std::vector<Run> cardRuns(const QString &text, double points, Weight weight = Weight::Regular);
+/// The same as a paragraph in the sizes of `kit`.
+Paragraph cardParagraph(const FlowBuilder &kit, const QString &text, double points, Weight weight = Weight::Regular);
 
 } // namespace groundwork::documents

@@ -137,16 +137,16 @@ void FlowBuilder::longTitle(const Paragraph &over, const Paragraph &head, std::v
 }
 
 void FlowBuilder::section(const QString &number, const QString &title) {
-    constexpr double kNumberRoom = 19.5;
+    const double numberRoom = scaled(19.5); // two digits and a gap, in large print too
     Items items;
     Paragraph digits = text(number, Face::Plain, Weight::Bold);
     digits.runs.front().color = ink::number;
     digits.runs.front().points = scaled(10.5);
     Paragraph words = text(title, Face::Plain, Weight::Bold);
     words.runs.front().points = scaled(10.5);
-    addText(items, digits, QPointF(0, 0), scaled(24), m_style.rightToLeft);
-    addText(items, words, QPointF(kNumberRoom, 0), m_width - kNumberRoom, m_style.rightToLeft);
-    const double height = textHeight(words, m_width - kNumberRoom, m_style.rightToLeft);
+    addText(items, digits, QPointF(0, 0), numberRoom + scaled(4.5), m_style.rightToLeft);
+    addText(items, words, QPointF(numberRoom, 0), m_width - numberRoom, m_style.rightToLeft);
+    const double height = textHeight(words, m_width - numberRoom, m_style.rightToLeft);
     Segment segment;
     segment.ruleBefore = true;
     segment.keepWithNext = true;
@@ -156,7 +156,7 @@ void FlowBuilder::section(const QString &number, const QString &title) {
         segment.ruleBefore = false;
     add(std::move(segment));
     say(HeadingBlock{2, number, said(title), {}});
-    m_indent = kNumberRoom;
+    m_indent = numberRoom;
     space(2);
 }
 

@@ -194,6 +194,8 @@ void FlowBuilder::labelled(const BothLine &line) {
     words.x = m_indent + labelRoom;
     words.width = room - labelRoom;
     words.strips = strips(wordsOf(line), words.width, m_style.rightToLeft);
+    constexpr size_t kFewLines = 5; // they leave no hole worth a line that goes on overleaf
+    segment.keepTogether = words.strips.size() <= kFewLines;
     segment.columns.push_back(std::move(words));
     add(std::move(segment));
     say(LabelBlock{line.label, spansOf(wordsOf(line))});

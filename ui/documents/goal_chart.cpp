@@ -3,11 +3,17 @@
 #include "ui/documents/flow.h"
 #include "ui/documents/ink.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace groundwork::documents {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
+};
 
 constexpr double kLadderWidth = 74;
 constexpr double kTop = 6;
@@ -33,6 +39,19 @@ QColor colorOf(goals::GoalOwner owner) {
         break;
     }
     return ink::agreed;
+}
+
+/// How its line is told from those of the others.
+QString lineWord(goals::GoalOwner owner) {
+    switch (owner) {
+    case goals::GoalOwner::Mentee:
+        return Words::tr("solid, filled", "the line of a goal in a chart, and its marks");
+    case goals::GoalOwner::Mentor:
+        return Words::tr("dashed, hollow", "the line of a goal in a chart, and its marks");
+    case goals::GoalOwner::Shared:
+        break;
+    }
+    return Words::tr("thick", "the line of a goal in a chart");
 }
 
 /// The days and the place that they take.
@@ -113,7 +132,7 @@ std::vector<QStringList> goalChartRows(const std::vector<GoalLine> &lines, const
             continue;
         const GoalLine::Point &first = line.points.front();
         const GoalLine::Point &last = line.points.back();
-        rows.push_back({line.name, QStringLiteral("%1, %2").arg(ladder.value(first.step), day(first.on)),
+        rows.push_back({line.name, lineWord(line.owner), QStringLiteral("%1, %2").arg(ladder.value(first.step), day(first.on)),
                         QStringLiteral("%1, %2").arg(ladder.value(last.step), day(last.on))});
     }
     return rows;

@@ -28,7 +28,7 @@ struct GoalLine {
 /// where no goal has a point.
 Items goalChart(const std::vector<GoalLine> &lines, const QStringList &ladder, QSizeF size);
 
-/// The same as a table: name, first day and rung, last day and rung.
+/// The same as a table: name, how its line looks, first rung and day, last rung and day.
 std::vector<QStringList> goalChartRows(const std::vector<GoalLine> &lines, const QStringList &ladder,
                                        QString (*day)(QDate));
 

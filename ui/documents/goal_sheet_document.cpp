@@ -1,15 +1,19 @@
 #include "ui/documents/goal_sheet_document.h"
 
+#include "ui/documents/figure.h"
 #include "ui/documents/flow_builder.h"
 #include "ui/documents/goal_chart.h"
 #include "ui/documents/paginator.h"
 #include "ui/words/date_words.h"
 #include "ui/words/goal_words.h"
+#include "ui/words/pair_words.h"
 #include "ui/words/people_words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace groundwork::documents {
 
@@ -21,7 +25,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(groundwork::documents)
 };
 
-constexpr double kChartHeight = 96;
+constexpr double kChartHeight = 84;
 
 QStringList ladder() {
     QStringList rungs;
@@ -81,6 +85,21 @@ void addUpdates(FlowBuilder &flow, const GoalSheetPrint &print, const std::vecto
                rows);
 }
 
+/// The chart for the copies in other formats, with what its slopes do in sentences.
+FigureBlock chartFigure(Items items, const std::vector<GoalLine> &lines, QSizeF size, bool rightToLeft,
+                        const QString &title) {
+    if (rightToLeft) {
+        for (Item &item : items)
+            mirror(item, size.width());
+    }
+    QStringList sentences;
+    for (const QStringList &row : goalChartRows(lines, ladder(), words::longDate))
+        sentences.append(Words::tr("%1: at first %2; last %3.", "how far a goal was, each with its day")
+                             .arg(words::isolated(row.value(0)), row.value(2), row.value(3)));
+    return {std::make_shared<const Figure>(Figure{std::move(items), size}), title,
+            sentences.join(QLatin1Char(' ')), ladder().join(QStringLiteral(" · "))};
+}
+
 void addChart(FlowBuilder &flow, const GoalSheetPrint &print) {
     std::vector<GoalLine> lines;
     for (const GoalSheetPrint::Entry &entry : print.goals) {
@@ -92,17 +111,18 @@ void addChart(FlowBuilder &flow, const GoalSheetPrint &print) {
         if (!line.points.empty())
             lines.push_back(std::move(line));
     }
-    const double height = flow.scaled(kChartHeight);
-    Items items = goalChart(lines, ladder(), QSizeF(flow.width(), height));
+    const QSizeF size(flow.width(), flow.scaled(kChartHeight));
+    Items items = goalChart(lines, ladder(), size);
     if (items.empty())
         return;
-    flow.heading(Words::tr("From the start until now"));
+    const QString title = Words::tr("From the start until now");
+    flow.heading(title);
+    flow.say(chartFigure(items, lines, size, flow.style().rightToLeft, title));
     Segment segment;
     segment.keepWithNext = true;
-    segment.columns.push_back(Column{0, flow.width(), Decoration::None, {fixedStrip(height + 6, std::move(items))}});
+    segment.columns.push_back(Column{0, size.width(), Decoration::None, {fixedStrip(size.height() + 6, std::move(items))}});
     flow.add(std::move(segment));
-    flow.say(ParagraphBlock{said(ladder().join(QStringLiteral(" · ")))}); // the rungs; the table says what the slopes do
-    flow.table({{Words::tr("Goal"), 3}, {Words::tr("At first"), 2.4}, {Words::tr("Last"), 2.4}},
+    flow.table({{Words::tr("Goal"), 2.8}, {Words::tr("Line"), 1.15}, {Words::tr("At first"), 2.2}, {Words::tr("Last"), 2.4}},
                goalChartRows(lines, ladder(), words::longDate), false, true);
 }
 
@@ -111,7 +131,7 @@ void addChart(FlowBuilder &flow, const GoalSheetPrint &print) {
 Document goalSheetDocument(const GoalSheetPrint &print, const PageStyle &style) {
     FlowBuilder flow(style);
     const QString title = Words::tr("Goals on both sides");
-    const QString pair = Words::tr("%1 with %2", "names of a pair").arg(print.menteeName, print.mentorName);
+    const QString pair = words::pairName(print.menteeName, print.mentorName);
     flow.titleBlock(Words::tr("%1 · %2").arg(title, print.context), pair);
     for (const GoalSheetPrint::Entry &entry : print.goals) {
         QString state = words::goalStateWord(entry.goal.state);

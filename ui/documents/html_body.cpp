@@ -1,5 +1,6 @@
 #include "ui/documents/html_body.h"
 
+#include "ui/documents/figure.h"
 #include "ui/documents/letterhead_print.h"
 #include "ui/documents/paginator.h"
 #include "ui/documents/xml_words.h"
@@ -345,6 +346,27 @@ void HtmlBody::block(const FieldsBlock &block) {
         spans(field.filled);
         close();
     }
+    close();
+}
+
+/// Read aloud as one picture by its title and its description; the words in it are for the eye.
+void HtmlBody::block(const FigureBlock &block) {
+    const QString id = QStringLiteral("figure-%1-%2").arg(m_number).arg(++m_figures);
+    const QSizeF size = block.figure->size;
+    open("svg", "figure");
+    m_xml.writeAttribute(QStringLiteral("xmlns"), QStringLiteral("http://www.w3.org/2000/svg"));
+    m_xml.writeAttribute(QStringLiteral("role"), QStringLiteral("img"));
+    m_xml.writeAttribute(QStringLiteral("aria-labelledby"), QStringLiteral("%1-title %1-words").arg(id));
+    m_xml.writeAttribute(QStringLiteral("viewBox"), QStringLiteral("0 0 %1 %2").arg(size.width()).arg(size.height()));
+    const auto aloud = [&](const char *element, const char *part, const QString &words) {
+        m_xml.writeStartElement(latin(element));
+        m_xml.writeAttribute(QStringLiteral("id"), id + latin(part));
+        m_xml.writeCharacters(fileFact(words));
+        close();
+    };
+    aloud("title", "-title", block.title);
+    aloud("desc", "-words", block.description);
+    writeFigure(m_xml, *block.figure);
     close();
 }
 

@@ -11,8 +11,10 @@ namespace groundwork::documents {
 /// Writes one document as an article of a page.
 class HtmlBody {
   public:
-    explicit HtmlBody(QXmlStreamWriter &xml)
-        : m_xml(xml) {}
+    /// `number` is that of the document in the file.
+    HtmlBody(QXmlStreamWriter &xml, int number)
+        : m_xml(xml)
+        , m_number(number) {}
 
     void write(const Document &document);
 
@@ -28,6 +30,7 @@ class HtmlBody {
     void block(const SignaturesBlock &block);
     void block(const LinesBlock &block);
     void block(const FieldsBlock &block);
+    void block(const FigureBlock &block);
     void block(const PageBreakBlock &block);
     void blocks(const Blocks &blocks);
 
@@ -47,6 +50,8 @@ class HtmlBody {
 
     QXmlStreamWriter &m_xml;
     QString m_title; ///< of the document
+    int m_number;
+    int m_figures = 0;
     bool m_inSection = false;
     bool m_breakNext = false;
 };

@@ -1,7 +1,6 @@
 #include "ui/documents/html_export.h"
 
 #include "core/base/error_code.h"
-#include "core/base/hidden_signs.h"
 #include "core/file/safe_file.h"
 #include "ui/documents/html_body.h"
 #include "ui/documents/xml_words.h"
@@ -24,6 +23,7 @@ struct HtmlJob::Private {
     SafeFile file;
     std::unique_ptr<QXmlStreamWriter> xml; ///< from the first document on, which says language and direction
     int pages = 0;
+    int documents = 0;
 
     void begin(const Document &first);
 };
@@ -44,7 +44,7 @@ void HtmlJob::Private::begin(const Document &first) {
     };
     xml->writeEmptyElement(QStringLiteral("meta"));
     xml->writeAttribute(QStringLiteral("charset"), QStringLiteral("utf-8"));
-    const QString shown = xmlSafe(withoutTurns(title.isEmpty() ? first.title : title));
+    const QString shown = fileFact(title.isEmpty() ? first.title : title);
     xml->writeTextElement(QStringLiteral("title"), shown.isEmpty() ? QStringLiteral("Groundwork") : shown);
     meta("viewport", QStringLiteral("width=device-width, initial-scale=1"));
     meta("generator", QStringLiteral("Groundwork %1").arg(QStringLiteral(GROUNDWORK_VERSION)));
@@ -74,7 +74,7 @@ Result<std::unique_ptr<FileJob>> HtmlJob::begin(const QString &path, const QStri
 Result<void> HtmlJob::add(const Document &document) {
     if (!d->xml)
         d->begin(document);
-    HtmlBody(*d->xml).write(document);
+    HtmlBody(*d->xml, ++d->documents).write(document);
     d->pages += static_cast<int>(document.pages.size());
     if (d->xml->hasError())
         return failure(ErrorCode::WriteFailed, {d->path, d->file.errorString()});

@@ -8,6 +8,7 @@
 #include "ui/documents/letter_document.h"
 #include "ui/documents/pdf_export.h"
 #include "ui/words/calendar_words.h"
+#include "ui/words/pair_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -111,7 +112,7 @@ std::optional<exchange::MailAttachment> LetterMail::calendar(const words::Letter
     const std::vector<exchange::CalendarEvent> events = words::pairEvents(*m_file, letter.reader.pair);
     if (events.empty())
         return std::nullopt;
-    const QString name = Words::tr("%1 with %2", "names of a pair").arg(letter.reader.name, letter.reader.partnerName);
+    const QString name = words::pairName(letter.reader.name, letter.reader.partnerName);
     return exchange::MailAttachment{fileStem(name) + QStringLiteral(".ics"), "text/calendar",
                                     exchange::toCalendar(name, events, m_file->clock().now())};
 }

@@ -4,6 +4,7 @@
 #include "ui/documents/paginator.h"
 #include "ui/words/date_words.h"
 #include "ui/words/matching_change_words.h"
+#include "ui/words/pair_words.h"
 #include "ui/words/people_words.h"
 #include "ui/words/plan_quality_words.h"
 
@@ -25,7 +26,7 @@ struct Words {
 };
 
 QString pairNames(const QStringList &pair) {
-    return Words::tr("%1 with %2", "names of a pair").arg(isolated(pair.value(0)), isolated(pair.value(1)));
+    return words::pairName(isolated(pair.value(0)), isolated(pair.value(1)));
 }
 
 QStringList pairNames(const std::vector<QStringList> &pairs) {

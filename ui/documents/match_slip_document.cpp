@@ -1,5 +1,7 @@
 #include "ui/documents/match_slip_document.h"
 
+#include "ui/documents/cut_marks.h"
+#include "ui/documents/match_slip_words.h"
 #include "ui/documents/paginator.h"
 #include "ui/words/date_words.h"
 
@@ -31,6 +33,7 @@ class Slip {
         , m_side(side)
         , m_style(style)
         , m_kit(style)
+        , m_words(print, side)
         , m_width(bodyWidth(style)) {}
 
     /// The items of the slip relative to its top left corner, in `height` or, where it needs more, in up to `most`.
@@ -46,8 +49,7 @@ class Slip {
     [[nodiscard]] const std::optional<TextItem> &rest() const { return m_rest; }
     [[nodiscard]] double needed() const { return m_needed; }
 
-    /// What it says, after paint().
-    [[nodiscard]] const Blocks &says() const { return m_said; }
+    [[nodiscard]] Blocks says() const { return m_words.says(); }
 
   private:
     Items paint(double height) {
@@ -77,7 +79,6 @@ class Slip {
     /// Everything but the reply strip, with `share` of the width for the words.
     void layOut(double share) {
         m_items.clear();
-        m_said.clear();
         head();
         const double top = m_y + 8;
         const double wordsWidth = (m_width - kGap) * share;
@@ -89,9 +90,6 @@ class Slip {
 
     [[nodiscard]] double s(double points) const { return m_kit.scaled(points); }
     [[nodiscard]] bool rtl() const { return m_style.rightToLeft; }
-
-    void say(Spans words) { m_said.push_back({ParagraphBlock{std::move(words)}}); }
-    void title(const QString &text) { m_said.push_back({HeadingBlock{3, {}, said(text), {}}}); }
 
     double put(const Paragraph &paragraph, QPointF at, double width) {
         addText(m_items, paragraph, at, width, rtl());
@@ -106,23 +104,14 @@ class Slip {
     }
 
     void head() {
-        const bool mentee = m_side.reader == Voice::Mentee;
         const double width = m_width - 60;
-        Paragraph over = m_kit.text(m_print.context + QStringLiteral(" · ") + Words::tr("match slip for") +
-                                    QLatin1Char(' '));
-        over.runs.push_back(Run{isolated(m_side.readerName), Face::Plain, Weight::Bold, s(9), ink::text});
-        over.runs.push_back(Run{QStringLiteral(", ") + (mentee ? Words::tr("mentee") : Words::tr("mentor")),
-                                Face::Plain, Weight::Regular, s(9), ink::second});
-        over.runs.front().points = s(9);
-        over.runs.front().color = ink::second;
+        Paragraph over = m_kit.text(QString());
+        over.runs.clear();
+        for (const Span &span : m_words.over())
+            over.runs.push_back(Run{span.text, Face::Plain, span.strong ? Weight::Bold : Weight::Regular, s(9),
+                                    span.strong ? ink::text : ink::second});
         m_y = put(over, QPointF(0, 0), width);
-        const QString partner = isolated(m_side.partnerName);
-        const Paragraph title = m_kit.titleText(mentee ? Words::tr("Your mentor: %1").arg(partner)
-                                                       : Words::tr("Your mentee: %1").arg(partner),
-                                                width, 17);
-        m_y = put(title, QPointF(0, m_y), width) + 4;
-        m_said.push_back({HeadingBlock{2, {}, said(title.runs.front().text), {}}});
-        say(spansOf(over));
+        m_y = put(m_kit.titleText(m_words.title(), width, 17), QPointF(0, m_y), width) + 4;
         mark(QPointF(m_width - 22, std::max(m_y - 27, 12.0)));
         m_items.push_back(LineItem{QLineF(0, m_y + 1.3, m_width, m_y + 1.3), 2.6, ink::agreed});
         m_y += 2.6;
@@ -142,16 +131,9 @@ class Slip {
                                   ink::agreed, QColor(), 0});
     }
 
-    /// A label, noted as a heading.
-    double putTitle(const QString &text, double y, double width) {
-        title(text);
-        return put(label(text), QPointF(0, y), width);
-    }
-
     void words(double y, double width) {
         if (!m_side.why.isEmpty())
-            y = putTitle(Words::tr("Why the two of you"), y, width);
-        say(ownWords(m_side.why));
+            y = put(label(SlipWords::whyTitle()), QPointF(0, y), width);
         Paragraph why = m_kit.text(m_side.why, Face::Reading);
         why.runs.front().points = s(m_close ? 10 : 10.5);
         why.linePitch = s(m_close ? 13 : 15.5);
@@ -159,13 +141,11 @@ class Slip {
         const double gap = m_close ? 4 : 6;
         y = putWhy(why, QPointF(0, y + 1), width) + gap;
         if (!m_side.yourSay.isEmpty()) {
-            y = putTitle(Words::tr("Your say"), y, width);
-            say(said(m_side.yourSay));
+            y = put(label(SlipWords::sayTitle()), QPointF(0, y), width);
             y = put(small(m_side.yourSay), QPointF(0, y), width) + gap;
         }
         if (!m_side.next.isEmpty()) {
-            y = putTitle(Words::tr("What happens next"), y, width);
-            say(said(m_side.next));
+            y = put(label(SlipWords::nextTitle()), QPointF(0, y), width);
             y = put(small(m_side.next), QPointF(0, y), width);
         }
         m_wordsEnd = y;
@@ -221,38 +201,16 @@ class Slip {
         m_sumEnd = y;
         if (m_print.reasons.empty())
             return; // put together by hand: there is no sum to check
-        title(Words::tr("The sum, so you can check it"));
-        TableBlock table{{{Words::tr("what counted"), 4},
-                          {Words::tr("fit × weight"), 1.4, Qt::AlignTrailing},
-                          {Words::tr("points"), 1, Qt::AlignTrailing}},
-                         {},
-                         true};
-        const auto add = [&](const QString &what, const QString &fit, int points) {
-            table.rows.push_back({cell(what), cell(fit), cell(QString::number(points))});
-        };
-        y = put(label(Words::tr("The sum, so you can check it")), QPointF(x, y), width) + 1;
-        y = row(y, x, width, {Words::tr("what counted"), Words::tr("fit × weight"), Words::tr("points")},
-                Weight::Regular, true);
-        for (size_t i = 0; i < m_print.reasons.size(); ++i) {
-            const SlipReason &reason = m_print.reasons[i];
+        y = put(label(SlipWords::sumTitle()), QPointF(x, y), width) + 1;
+        y = row(y, x, width, SlipWords::sumHeads(), Weight::Regular, true);
+        for (const SlipReason &reason : m_print.reasons) {
             rule(x, width, y, 0.6, ink::faintLine);
-            add(reason.what, QStringLiteral("%1 × %2").arg(reason.fit).arg(reason.weight), reason.points);
-            y = row(y, x, width,
-                    {reason.what, QStringLiteral("%1 × %2").arg(reason.fit).arg(reason.weight),
-                     QString::number(reason.points)},
+            y = row(y, x, width, {reason.what, SlipWords::fitWords(reason), QString::number(reason.points)},
                     Weight::Regular, false);
         }
         rule(x, width, y, 1.3, ink::text);
-        const QString title =
-            m_print.possible > 0 ? Words::tr("Sum, of %1 possible").arg(m_print.possible) : Words::tr("Sum");
-        y = row(y + 1, x, width, {title, {}, QString::number(m_print.points)}, Weight::Bold, false) + 3;
-        add(title, {}, m_print.points);
-        m_said.push_back({std::move(table)});
-        QString note = Words::tr("Fit: 2 full, 1 in part, 0 none.");
-        if (!m_print.weightsNote.isEmpty())
-            note += QLatin1Char(' ') + m_print.weightsNote;
-        say(said(note));
-        Paragraph below = small(note);
+        y = row(y + 1, x, width, {m_words.sumLabel(), {}, QString::number(m_print.points)}, Weight::Bold, false) + 3;
+        Paragraph below = small(m_words.sumNote());
         below.runs.front().points = s(8.5);
         below.runs.front().color = ink::second;
         below.linePitch = s(12);
@@ -262,10 +220,8 @@ class Slip {
     /// Long names and addresses make the strip taller than it usually is.
     [[nodiscard]] double stripHeight() {
         Items kept = std::exchange(m_items, {});
-        Blocks said = m_said;
         const double needed = reply(0);
         m_items = std::move(kept);
-        m_said = std::move(said);
         return std::max(needed, m_style.textScale > 1.2 ? kStrip * 2.2 : kStrip);
     }
 
@@ -273,26 +229,15 @@ class Slip {
     double reply(double y) {
         m_items.push_back(LineItem{QLineF(0, y, m_width, y), 0.8, ink::text, Qt::DashLine});
         y += 9;
-        const Paragraph question =
-            small((m_print.trial ? Words::tr("%1 with %2: do you want to go on?")
-                                 : Words::tr("%1 with %2: is this all right for you?"))
-                      .arg(isolated(m_side.readerName), isolated(m_side.partnerName)),
-                  Qt::AlignLeading, Weight::Bold); // the strip is cut off, and says whose it is
+        // The strip is cut off, and says whose it is.
+        const Paragraph question = small(m_words.question(), Qt::AlignLeading, Weight::Bold);
         // Three equal answers; where they do not fit beside the question they stand under it.
-        const QStringList answers =
-            m_print.trial ? QStringList{Words::tr("Yes, we go on"), Words::tr("Rather not")}
-                          : QStringList{Words::tr("Yes, let us begin"), Words::tr("I would like to talk first"),
-                                        Words::tr("Please look again")};
+        const QStringList answers = m_words.answers();
         double answersWidth = 0;
         for (const QString &answer : answers)
             answersWidth += textWidth(small(answer)) + 34;
         double x = textWidth(question) + 18;
         put(question, QPointF(0, y), m_width);
-        say(spansOf(question));
-        ListBlock boxes{ListBlock::Kind::Boxes, {}};
-        for (const QString &answer : answers)
-            boxes.entries.push_back({said(answer)});
-        m_said.push_back({std::move(boxes)});
         if (x + answersWidth > m_width) {
             x = 0;
             y += textHeight(question, m_width, rtl()) + 2;
@@ -304,23 +249,8 @@ class Slip {
             x += width + 28;
         }
         y += s(13) + 5;
-        QString where = Words::tr("No reasons needed.") + QLatin1Char(' ');
-        const QString coordinator =
-            m_print.coordinator.isEmpty() ? Words::tr("the coordinator") : isolated(m_print.coordinator);
-        if (m_print.answerBy.isValid() && !m_print.contact.isEmpty())
-            where += Words::tr("Return this strip to %1 by %2, or use: %3.")
-                         .arg(coordinator, words::longDate(m_print.answerBy), isolated(m_print.contact));
-        else if (m_print.answerBy.isValid())
-            where += Words::tr("Return this strip to %1 by %2.")
-                         .arg(coordinator, words::longDate(m_print.answerBy));
-        else if (!m_print.contact.isEmpty())
-            where += Words::tr("Return this strip to %1, or use: %2.").arg(coordinator, isolated(m_print.contact));
-        else
-            where += Words::tr("Return this strip to %1.").arg(coordinator);
-        const double end = put(small(where), QPointF(0, y), m_width * 0.7);
-        say(said(where));
-        m_said.push_back({FieldsBlock{{{Words::tr("Initials"), {}}}}});
-        const Paragraph initials = small(Words::tr("Initials"));
+        const double end = put(small(m_words.whereTo()), QPointF(0, y), m_width * 0.7);
+        const Paragraph initials = small(SlipWords::initials());
         const double lineX = m_width - 68;
         put(initials, QPointF(lineX - textWidth(initials) - 8, y), textWidth(initials) + 4);
         m_items.push_back(LineItem{QLineF(lineX, y + s(11), m_width, y + s(11)), 0.8, ink::text});
@@ -331,6 +261,7 @@ class Slip {
     const SlipSide &m_side;
     PageStyle m_style;
     FlowBuilder m_kit;
+    SlipWords m_words;
     double m_width;
     double m_y = 0;
     double m_wordsEnd = 0;
@@ -341,7 +272,6 @@ class Slip {
     std::optional<TextItem> m_rest;
     bool m_close = false; ///< closer lines, where the slip would not fit its half otherwise
     Items m_items;
-    Blocks m_said;
 };
 
 /// Puts who may see it at the foot of a slip, and answers what that says.
@@ -379,24 +309,6 @@ void place(Page &page, Items items, QPointF at) {
         page.items.push_back(std::move(item));
     }
 }
-
-void addCut(Page &page, const PageStyle &style, double y) {
-    Paragraph cut;
-    cut.runs.push_back(Run{Words::tr("cut here"), Face::Plain, Weight::Regular, 8, ink::second});
-    cut.linePitch = 11;
-    const double half = textWidth(cut) / 2 + 6;
-    const double middle = style.size().width() / 2;
-    page.items.push_back(LineItem{QLineF(0, y, middle - half, y), 0.7, ink::line, Qt::DashLine});
-    page.items.push_back(
-        LineItem{QLineF(middle + half, y, style.size().width(), y), 0.7, ink::line, Qt::DashLine});
-    const size_t first = page.items.size();
-    addText(page.items, cut, QPointF(middle - half + 6, y - 5.5), 2 * half - 11);
-    setAside(page.items, first);
-}
-
-} // namespace
-
-namespace {
 
 constexpr double kTop = 34;  ///< above each slip
 constexpr double kFoot = 30; ///< the line under it, on a sheet of its own
@@ -458,7 +370,7 @@ Document matchSlipDocument(const MatchSlipPrint &print, const PageStyle &given) 
         if (mentee->rest())
             addRest(document.pages, *mentee->rest(), style);
     } else {
-        addCut(sheet, style, half);
+        addCutLine(sheet, style, half, cutWords());
     }
     place(sheet, std::move(second), QPointF(style.margin, together ? half + kTop : kTop));
     append(document.blocks,

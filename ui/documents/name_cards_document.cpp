@@ -1,3 +1,4 @@
+#include "ui/documents/cut_marks.h"
 #include "ui/documents/flow_builder.h"
 #include "ui/documents/room_documents.h"
 #include "ui/documents/training_documents.h"
@@ -134,19 +135,6 @@ class CardSide {
     int m_table;
 };
 
-void addMark(Page &page, const FlowBuilder &kit, const PageStyle &style, double y, const QString &words) {
-    const double width = style.size().width();
-    Paragraph label = kit.text(words);
-    label.runs.front().points = 8;
-    label.runs.front().color = ink::second;
-    const double half = textWidth(label) / 2 + 6;
-    page.items.push_back(LineItem{QLineF(12, y, width / 2 - half, y), 0.6, ink::line, Qt::DashLine});
-    page.items.push_back(LineItem{QLineF(width / 2 + half, y, width - 12, y), 0.6, ink::line, Qt::DashLine});
-    const size_t first = page.items.size();
-    addText(page.items, label, QPointF(width / 2 - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half - 11);
-    setAside(page.items, first);
-}
-
 /// A card as it is folded. Without a table it stands anywhere.
 struct StandingCard {
     QString callName;
@@ -172,9 +160,9 @@ void addStandingCards(Document &document, const std::vector<StandingCard> &cards
         append(document.blocks, card.says());
         card.paint(page.items, QPointF(0, top), true); // the back, which the fold turns up
         card.paint(page.items, QPointF(0, top + half / 2), false);
-        addMark(page, kit, style, top + half / 2, Words::tr("fold here"));
+        addCutLine(page, style, top + half / 2, Words::tr("fold here"));
         if (upper)
-            addMark(page, kit, style, half, Words::tr("cut here"));
+            addCutLine(page, style, half, cutWords());
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/documents/odt_body.h"
 
+#include "ui/documents/figure.h"
 #include "ui/documents/xml_words.h"
 
 #include <QXmlStreamWriter>
@@ -14,6 +15,10 @@ namespace {
 
 QString latin(const char *text) {
     return QString::fromLatin1(text);
+}
+
+QString points(double value) {
+    return QString::number(value, 'f', 2) + QStringLiteral("pt");
 }
 
 bool startsOwn(const Spans &spans) {
@@ -286,6 +291,30 @@ void OdtBody::block(const FieldsBlock &block) {
         spans(field.filled);
         close();
     }
+}
+
+/// A PNG, since not every program that opens an ODT draws an SVG. Beneath it the words that are in it, as text.
+void OdtBody::block(const FigureBlock &block) {
+    const QString name = m_pictures.add(figurePng(*block.figure));
+    if (!name.isEmpty()) {
+        begin(QStringLiteral("With_20_what_20_follows"));
+        open("draw:frame");
+        attribute("draw:name", QStringLiteral("Figure%1").arg(m_pictures.names().size()));
+        attribute("text:anchor-type", QStringLiteral("as-char"));
+        attribute("svg:width", points(block.figure->size.width()));
+        attribute("svg:height", points(block.figure->size.height()));
+        open("draw:image");
+        attribute("xlink:href", name);
+        attribute("xlink:type", QStringLiteral("simple"));
+        attribute("xlink:show", QStringLiteral("embed"));
+        attribute("xlink:actuate", QStringLiteral("onLoad"));
+        close();
+        m_xml.writeTextElement(QStringLiteral("svg:title"), fileFact(block.title));
+        m_xml.writeTextElement(QStringLiteral("svg:desc"), fileFact(block.description));
+        close();
+        close();
+    }
+    paragraph(QStringLiteral("Program_20_words"), block.words);
 }
 
 void OdtBody::block(const PageBreakBlock &) {

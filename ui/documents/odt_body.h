@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/documents/document.h"
+#include "ui/documents/odt_pictures.h"
 
 #include <QSet>
 #include <QString>
@@ -13,9 +14,11 @@ namespace groundwork::documents {
 /// paragraph of a document) go to `styles` while the text goes to `text`; the others are those of odt_styles.h.
 class OdtBody {
   public:
-    OdtBody(QXmlStreamWriter &text, QXmlStreamWriter &styles)
+    /// Pictures go to `pictures`.
+    OdtBody(QXmlStreamWriter &text, QXmlStreamWriter &styles, OdtPictures &pictures)
         : m_xml(text)
-        , m_styles(styles) {}
+        , m_styles(styles)
+        , m_pictures(pictures) {}
 
     /// `master` is the page style that the document begins with, `end` the bookmark that its last page carries.
     void write(const Document &document, const QString &master, const QString &end);
@@ -32,6 +35,7 @@ class OdtBody {
     void block(const SignaturesBlock &block);
     void block(const LinesBlock &block);
     void block(const FieldsBlock &block);
+    void block(const FigureBlock &block);
     void block(const PageBreakBlock &block);
     void blocks(const Blocks &blocks);
 
@@ -57,6 +61,7 @@ class OdtBody {
 
     QXmlStreamWriter &m_xml;
     QXmlStreamWriter &m_styles;
+    OdtPictures &m_pictures;
     PageStyle m_style;
     QString m_title;         ///< of the document
     QSet<QString> m_made;    ///< automatic styles that are there

@@ -1,10 +1,10 @@
 #include "ui/documents/odt_export.h"
 
 #include "core/base/error_code.h"
-#include "core/base/hidden_signs.h"
 #include "core/file/safe_file.h"
 #include "ui/documents/letterhead_print.h"
 #include "ui/documents/odt_body.h"
+#include "ui/documents/odt_pictures.h"
 #include "ui/documents/odt_styles.h"
 #include "ui/documents/xml_words.h"
 
@@ -17,6 +17,7 @@
 #include <QTemporaryFile>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
 #include <cerrno>
 #include <functional>
 #include <initializer_list>
@@ -68,7 +69,7 @@ class Scratch {
     bool m_open = false;
 };
 
-QByteArray manifest(const Picture *logo) {
+QByteArray manifest(const Picture *logo, const OdtPictures &pictures) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QXmlStreamWriter xml(&buffer);
@@ -89,6 +90,8 @@ QByteArray manifest(const Picture *logo) {
         entry(QString::fromLatin1(part), QStringLiteral("text/xml"));
     if (logo)
         entry(odtLogoPath(*logo), logo->mimeType());
+    for (const QString &picture : pictures.names())
+        entry(picture, QStringLiteral("image/png"));
     xml.writeEndDocument();
     return buffer.data();
 }
@@ -149,7 +152,7 @@ struct OdtJob::Private {
         : path(std::move(target))
         , title(std::move(name))
         , overwrite(replace)
-        , body(text.xml(), styles.xml()) {}
+        , body(text.xml(), styles.xml(), pictures) {}
 
     QString path;
     QString title;
@@ -157,6 +160,7 @@ struct OdtJob::Private {
     Scratch text;    ///< of all documents
     Scratch styles;  ///< automatic styles of the text
     Scratch masters; ///< page styles, two a document
+    OdtPictures pictures;
     OdtBody body;
     Document first;  ///< without its words and pages: what the common styles and the facts need
     QString subject;
@@ -241,7 +245,7 @@ QByteArray OdtJob::Private::meta() const {
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     const auto fact = [&xml](const char *name, const QString &value) {
         if (!value.isEmpty())
-            xml.writeTextElement(QString::fromLatin1(name), xmlSafe(withoutTurns(value)));
+            xml.writeTextElement(QString::fromLatin1(name), fileFact(value));
     };
     fact("meta:generator", QStringLiteral("Groundwork/%1").arg(QStringLiteral(GROUNDWORK_VERSION)));
     fact("dc:title", title.isEmpty() ? first.title : title);
@@ -272,12 +276,17 @@ Result<void> OdtJob::Private::pack(const QString &to) {
         return failure(problemOf({&content, &common, &text, &styles, &masters}));
     Package package(to);
     const QByteArray type(kType);
-    const QByteArray list = manifest(logo.get());
+    const QByteArray list = manifest(logo.get(), pictures);
     const QByteArray facts = meta();
     const bool written = package.add("mimetype", type, true) && package.add("META-INF/manifest.xml", list) &&
                          package.add("content.xml", content.path()) && package.add("styles.xml", common.path()) &&
                          package.add("meta.xml", facts) &&
-                         (!logo || package.add(odtLogoPath(*logo).toLatin1().constData(), logo->data)) && package.close();
+                         (!logo || package.add(odtLogoPath(*logo).toLatin1().constData(), logo->data)) &&
+                         std::all_of(pictures.names().begin(), pictures.names().end(),
+                                     [&](const QString &name) {
+                                         return package.add(name.toLatin1().constData(), pictures.fileOf(name));
+                                     }) &&
+                         package.close();
     if (written)
         return {};
     if (package.isFull())

@@ -2,6 +2,7 @@
 #include "ui/documents/form_sheet.h"
 #include "ui/documents/worksheet_cells.h"
 #include "ui/words/date_words.h"
+#include "ui/words/pair_words.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ struct Words {
 };
 
 QString pairTitle(const FormPair &pair) {
-    return Words::tr("%1 with %2", "names of a pair").arg(isolated(pair.mentee), isolated(pair.mentor));
+    return words::pairName(isolated(pair.mentee), isolated(pair.mentor));
 }
 
 void addTitle(FlowBuilder &flow, FormSheet &sheet, const forms::Form &form, const FormPair &pair,

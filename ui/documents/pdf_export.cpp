@@ -1,7 +1,6 @@
 #include "ui/documents/pdf_export.h"
 
 #include "core/base/error_code.h"
-#include "core/base/hidden_signs.h"
 #include "core/file/safe_file.h"
 #include "ui/documents/file_export.h"
 #include "ui/documents/xml_words.h"
@@ -26,12 +25,6 @@ constexpr int kPdfResolution = 1200;
 QPageLayout layoutOf(const PageStyle &style) {
     return QPageLayout(style.pageSize(), style.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
                        QMarginsF(0, 0, 0, 0));
-}
-
-/// Readers show a title as it is: on one line, without the isolates that keep names apart on the page, and without
-/// what no XML can hold.
-QString withoutMarks(const QString &text) {
-    return withoutHiddenSigns(text).simplified();
 }
 
 /// QPdfWriter of Qt 6.4 knows a title and a creator only; the rest is said in XMP.
@@ -89,14 +82,14 @@ Result<std::unique_ptr<PdfJob>> PdfJob::begin(const QString &path, const QString
     }
     d->writer = std::make_unique<QPdfWriter>(&d->file);
     d->writer->setResolution(kPdfResolution);
-    d->writer->setTitle(withoutMarks(title));
+    d->writer->setTitle(fileFact(title));
     d->writer->setCreator(QStringLiteral("Groundwork %1").arg(QStringLiteral(GROUNDWORK_VERSION)));
-    d->title = withoutMarks(title);
+    d->title = fileFact(title);
     return std::unique_ptr<PdfJob>(new PdfJob(std::move(d)));
 }
 
 void PdfJob::setSubject(const QString &subject) {
-    d->subject = withoutMarks(subject);
+    d->subject = fileFact(subject);
 }
 
 Result<void> PdfJob::add(const Document &document) {

@@ -6,6 +6,7 @@
 #include "core/framework/framework_rows.h"
 #include "core/partnerships/partnership_rows.h"
 #include "ui/documents/name_pattern.h"
+#include "ui/words/pair_words.h"
 
 #include <QCoreApplication>
 
@@ -129,7 +130,7 @@ void nameFiles(const ProgramFile &file, const PrintPlan &plan, const PairPlaces 
         const bool known = found != places.end();
         fields.mentee = known ? found->second.mentee : QString();
         fields.mentor = known ? found->second.mentor : QString();
-        fields.pair = known ? Words::tr("%1 with %2", "names of a pair").arg(fields.mentee, fields.mentor) : QString();
+        fields.pair = known ? words::pairName(fields.mentee, fields.mentor) : QString();
         QStringList titles;
         for (const DocumentKind kind : source.kinds)
             titles << catalogEntry(kind).title;

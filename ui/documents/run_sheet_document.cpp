@@ -65,7 +65,12 @@ class RunSheet {
         if (!m_alone)
             below.push_back(BothLine{Words::tr("The room"), m_print.room.join(kDot)});
         m_flow.space(5);
+        const size_t first = m_flow.mark();
+        const BothLine last = below.back();
+        below.pop_back();
         m_flow.both(below);
+        m_flow.keepWithNextFrom(first); // what to bring is one list, and stands on one page
+        m_flow.both({last});
         return finished();
     }
 

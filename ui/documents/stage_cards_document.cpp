@@ -1,4 +1,5 @@
 #include "core/rooms/room_clock.h"
+#include "ui/documents/cut_marks.h"
 #include "ui/documents/flow_builder.h"
 #include "ui/documents/room_documents.h"
 #include "ui/words/room_words.h"
@@ -131,21 +132,6 @@ class StageCard {
     Items m_items;
 };
 
-void addCut(Page &page, const FlowBuilder &kit, const PageStyle &style) {
-    const QSizeF sheet = style.size();
-    const double y = sheet.height() / 2;
-    Paragraph label = kit.text(Words::tr("cut here"));
-    label.runs.front().points = 8;
-    label.runs.front().color = ink::second;
-    const double half = textWidth(label) / 2 + 6;
-    const double middle = sheet.width() / 2;
-    page.items.push_back(LineItem{QLineF(12, y, middle - half, y), 0.6, ink::line, Qt::DashLine});
-    page.items.push_back(LineItem{QLineF(middle + half, y, sheet.width() - 12, y), 0.6, ink::line, Qt::DashLine});
-    const size_t first = page.items.size();
-    addText(page.items, label, QPointF(middle - half + 6, y - textHeight(label, 2 * half) / 2), 2 * half - 11);
-    setAside(page.items, first);
-}
-
 } // namespace
 
 Document stageCardsDocument(const RoomPrint &print, const first_meeting::Script &script, const PageStyle &style) {
@@ -173,7 +159,7 @@ Document stageCardsDocument(const RoomPrint &print, const first_meeting::Script 
         if (upper) {
             document.pages.emplace_back();
             if (!large)
-                addCut(document.pages.back(), kit, style);
+                addCutLine(document.pages.back(), style, plain.size().height() / 2, cutWords());
         }
         StageCard made(kit, stage, parts, std::move(here), print.length, card, large ? 1.4 : 1);
         append(document.blocks, made.says());

@@ -1,5 +1,7 @@
 #include "ui/documents/xml_words.h"
 
+#include "core/base/hidden_signs.h"
+
 #include <QChar>
 
 namespace groundwork::documents {
@@ -36,6 +38,10 @@ QString xmlSafe(const QString &text) {
         }
     }
     return safe;
+}
+
+QString fileFact(const QString &text) {
+    return xmlSafe(withoutHiddenSigns(text)).simplified();
 }
 
 std::vector<TextPart> textParts(const QString &text) {

@@ -10,6 +10,10 @@ namespace groundwork::documents {
 /// pairs, non-characters. Line ends become line feeds. The markup characters are the writer's business.
 QString xmlSafe(const QString &text);
 
+/// What a file says of itself (its title, its subject): readers show it as it is, so it is one line, without the signs
+/// that keep names apart on a page and without what XML has no place for.
+QString fileFact(const QString &text);
+
 /// A part of a text between line ends, and whether it stands between isolates on paper: a name that keeps its own
 /// direction.
 struct TextPart {

@@ -5,7 +5,10 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/date_words.h"
+#include "ui/words/pair_words.h"
 
+#include <QDateTime>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -43,7 +46,6 @@ void PairChoice::build() {
     QPushButton *fresh = button(theme, key + QStringLiteral("sNew"), tr("New since printed"));
     fresh->setToolTip(tr("Those for whom one of these documents was never printed, or who changed since it was"));
     fresh->setAccessibleDescription(fresh->toolTip());
-    fresh->setVisible(pairs); // what was printed is kept by pair
     auto *row = new QWidget(this);
     auto *buttons = new FlowLayout(theme.space(6), 0, row);
     for (QPushButton *each : {all, none, fresh})
@@ -76,7 +78,7 @@ void PairChoice::build() {
 void PairChoice::setPairs(const std::vector<documents::PrintablePair> &pairs) {
     m_entries.clear();
     for (const documents::PrintablePair &pair : pairs)
-        m_entries.push_back({pair.id.value, tr("%1 with %2", "names of a pair").arg(pair.mentee, pair.mentor)});
+        m_entries.push_back({pair.id.value, words::pairName(pair.mentee, pair.mentor)});
     fill();
 }
 
@@ -101,6 +103,18 @@ void PairChoice::fill() {
     search();
     showFigure();
     showFirstTicked();
+}
+
+void PairChoice::showPrinted(const std::function<qint64(qint64)> &lastOf) {
+    m_changing = true; // a tip is no tick
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *item = m_list->item(i);
+        const qint64 at = lastOf(item->data(Qt::UserRole).toLongLong());
+        const QString when = at > 0 ? tr("Printed last on %1").arg(words::longDate(QDateTime::fromSecsSinceEpoch(at).date())) : QString();
+        item->setToolTip(when.isEmpty() ? item->text() : item->text() + QLatin1Char('\n') + when);
+        item->setData(Qt::AccessibleDescriptionRole, when);
+    }
+    m_changing = false;
 }
 
 void PairChoice::showEvent(QShowEvent *event) {

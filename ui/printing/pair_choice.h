@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <set>
 #include <vector>
 
@@ -39,6 +40,8 @@ class PairChoice final : public QWidget {
     void choose(const std::vector<PartnershipId> &pairs, const std::vector<PartnershipId> &ofCohort);
     /// The same of people.
     void choosePeople(const std::vector<ParticipantId> &people);
+    /// Says of each entry when it was printed for last, by its id: UTC seconds; 0 for never.
+    void showPrinted(const std::function<qint64(qint64)> &lastOf);
     void chooseNobody();
     /// Those that are ticked; all of them is an answer of its own.
     [[nodiscard]] std::vector<PartnershipId> chosen() const;

@@ -20,7 +20,7 @@ namespace {
 
 constexpr size_t kJobs = 10;        // that are kept of a cohort
 constexpr size_t kJobsOfAll = 40;   // and of all cohorts of a program
-constexpr size_t kPapersOfPair = 32;
+constexpr size_t kPapersOfEach = 32;
 
 const QString &jobsKey() {
     static const QString key = QStringLiteral("print/jobs");
@@ -35,6 +35,11 @@ const QString &papersKey() {
     return key;
 }
 
+const QString &personPrefix() {
+    static const QString prefix = QStringLiteral("person-");
+    return prefix;
+}
+
 QJsonDocument read(const ProgramFile &file, const QString &key) {
     return QJsonDocument::fromJson(settings::setting(file, key).toUtf8());
 }
@@ -43,6 +48,17 @@ Result<void> write(ProgramFile &file, const QString &key, const QJsonDocument &v
     if (file.isReadOnly())
         return {};
     return settings::keepLook(file, key, QString::fromUtf8(value.toJson(QJsonDocument::Compact)));
+}
+
+/// "person-12345" for a person, the number alone for a pair.
+QString receiverKey(documents::Receiver whose) {
+    return whose.person.isValid() ? personPrefix() + whose.person.toText() : whose.pair.toText();
+}
+
+documents::Receiver receiverFromKey(const QString &key) {
+    if (key.startsWith(personPrefix()))
+        return {{}, ParticipantId::fromText(key.mid(personPrefix().size())).value_or(ParticipantId{})};
+    return {PartnershipId::fromText(key).value_or(PartnershipId{}), {}};
 }
 
 QString targetKey(PrintTarget::Kind kind) {
@@ -216,43 +232,51 @@ PrintedPapers printedPapers(const ProgramFile &file) {
     PrintedPapers papers;
     const QJsonObject kept = read(file, papersKey()).object();
     for (auto each = kept.begin(); each != kept.end(); ++each) {
-        const auto pair = PartnershipId::fromText(each.key());
-        if (!pair)
+        const documents::Receiver whose = receiverFromKey(each.key());
+        if (!whose.isValid())
             continue;
-        std::vector<quint32> &of = papers[*pair];
-        for (const QJsonValue paper : each.value().toArray())
-            of.push_back(static_cast<quint32>(paper.toDouble()));
+        std::vector<PrintedPaper> &of = papers[whose];
+        for (const QJsonValue paper : each.value().toArray()) {
+            const QJsonArray parts = paper.toArray();
+            of.push_back({static_cast<quint32>(parts.at(0).toDouble()), static_cast<qint64>(parts.at(1).toDouble())});
+        }
     }
     return papers;
 }
 
-Result<void> keepPrinted(ProgramFile &file, const PrintedPapers &papers) {
+Result<void> keepPrinted(ProgramFile &file, const std::map<documents::Receiver, std::vector<quint32>> &papers, qint64 at) {
     PrintedPapers all = printedPapers(file);
-    for (const auto &[pair, added] : papers) {
-        std::vector<quint32> &of = all[pair];
+    for (const auto &[whose, added] : papers) {
+        std::vector<PrintedPaper> &of = all[whose];
         for (const quint32 paper : added) {
-            if (std::find(of.begin(), of.end(), paper) == of.end())
-                of.push_back(paper);
+            std::erase_if(of, [paper](const PrintedPaper &one) { return one.paper == paper; });
+            of.push_back({paper, at});
         }
-        if (of.size() > kPapersOfPair)
-            of.erase(of.begin(), of.end() - kPapersOfPair);
+        if (of.size() > kPapersOfEach)
+            of.erase(of.begin(), of.end() - kPapersOfEach);
     }
     QJsonObject kept;
-    for (const auto &[pair, of] : all) {
+    for (const auto &[whose, of] : all) {
         QJsonArray list;
-        for (const quint32 paper : of)
-            list << double(paper);
-        kept.insert(pair.toText(), list);
+        for (const PrintedPaper &one : of)
+            list << QJsonArray{double(one.paper), double(one.at)};
+        kept.insert(receiverKey(whose), list);
     }
     return write(file, papersKey(), QJsonDocument(kept));
 }
 
-bool isNew(const PrintedPapers &printed, PartnershipId pair, const std::vector<quint32> &papers) {
-    const auto found = printed.find(pair);
+bool isNew(const PrintedPapers &printed, documents::Receiver whose, const std::vector<quint32> &papers) {
+    const auto found = printed.find(whose);
     return std::any_of(papers.begin(), papers.end(), [&](quint32 paper) {
         return found == printed.end() ||
-               std::find(found->second.begin(), found->second.end(), paper) == found->second.end();
+               std::none_of(found->second.begin(), found->second.end(),
+                            [paper](const PrintedPaper &one) { return one.paper == paper; });
     });
+}
+
+qint64 printedLast(const PrintedPapers &printed, documents::Receiver whose) {
+    const auto found = printed.find(whose);
+    return found == printed.end() || found->second.empty() ? 0 : found->second.back().at;
 }
 
 } // namespace groundwork::ui

@@ -38,12 +38,21 @@ Result<void> keepJob(ProgramFile &file, const PastJob &job);
 QString keptPattern(const ProgramFile &file);
 Result<void> keepPattern(ProgramFile &file, const QString &pattern);
 
-/// Which documents each pair was given, as fingerprints (ui/documents/fingerprint.h).
-using PrintedPapers = std::map<PartnershipId, std::vector<quint32>>;
+/// A paper that somebody was given: its fingerprint (ui/documents/fingerprint.h), and the job that it came from.
+struct PrintedPaper {
+    quint32 paper = 0;
+    qint64 at = 0; ///< PastJob::at of the job; 0: not known
+
+    bool operator==(const PrintedPaper &) const = default;
+};
+/// Which documents each pair, or each person of a form for one, was given; the latest last.
+using PrintedPapers = std::map<documents::Receiver, std::vector<PrintedPaper>>;
 PrintedPapers printedPapers(const ProgramFile &file);
-/// Adds to what each pair was given; of each pair the last few dozen are kept. Answers as keepJob.
-Result<void> keepPrinted(ProgramFile &file, const PrintedPapers &papers);
-/// Is one of these documents new for the pair?
-bool isNew(const PrintedPapers &printed, PartnershipId pair, const std::vector<quint32> &papers);
+/// Adds to what each was given by the job of `at`; of each the last few dozen are kept. Answers as keepJob.
+Result<void> keepPrinted(ProgramFile &file, const std::map<documents::Receiver, std::vector<quint32>> &papers, qint64 at);
+/// Is one of these documents new for them?
+bool isNew(const PrintedPapers &printed, documents::Receiver whose, const std::vector<quint32> &papers);
+/// When they were given a paper last: UTC seconds; 0 for never, or not known.
+qint64 printedLast(const PrintedPapers &printed, documents::Receiver whose);
 
 } // namespace groundwork::ui

@@ -45,8 +45,8 @@ void PrintCount::countNext() {
         const int pages = static_cast<int>(document->pages.size());
         m_pages += pages;
         m_turnedSheets += (pages + 1) / 2;
-        if (const PartnershipId pair = m_batch.sources[source].pair; pair.isValid())
-            m_papers[pair].push_back(documents::fingerprint(*document, m_day));
+        if (const documents::Receiver whose = m_batch.sources[source].receiver(); whose.isValid())
+            m_papers[whose].push_back(documents::fingerprint(*document, m_day));
     }
     m_documents += static_cast<int>(made->size());
     if (isCounting())

@@ -42,8 +42,8 @@ class PrintCount final : public QObject, public PreviewPages {
     [[nodiscard]] int documents() const { return m_documents; }
     /// Sheets of paper when both sides are printed.
     [[nodiscard]] int turnedSheets() const { return m_turnedSheets; }
-    /// What each pair is to be given, as fingerprints.
-    [[nodiscard]] const std::map<PartnershipId, std::vector<quint32>> &papers() const { return m_papers; }
+    /// What each pair or person is to be given, as fingerprints.
+    [[nodiscard]] const std::map<documents::Receiver, std::vector<quint32>> &papers() const { return m_papers; }
     /// Why it cannot be made or shown, if so.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
     std::optional<Sheet> sheet(int index) override;
@@ -61,7 +61,7 @@ class PrintCount final : public QObject, public PreviewPages {
     documents::DocumentBatch m_batch;
     QDate m_day;
     MayShow m_mayShow;
-    std::map<PartnershipId, std::vector<quint32>> m_papers;
+    std::map<documents::Receiver, std::vector<quint32>> m_papers;
     QTimer m_timer;
     std::vector<int> m_starts; ///< the first page of each source that is counted
     int m_pages = 0;

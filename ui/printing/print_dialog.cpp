@@ -87,14 +87,23 @@ void PrintDialog::showEvent(QShowEvent *event) {
     const int most = std::max(width() - 3 * m_theme.space(16), 200);
     m_scroll->setFixedWidth(
         std::min(std::max(m_form->minimumSizeHint().width(), m_theme.size(320)) + bar, most));
+    showRoom();
     QDialog::showEvent(event);
 }
 
 void PrintDialog::resizeEvent(QResizeEvent *event) {
-    // With large text on a small screen the form comes first: a sliver of preview helps nobody.
-    const int left = width() - m_scroll->width() - 3 * m_theme.space(16);
-    m_preview->setVisible(left >= m_preview->minimumSizeHint().width());
+    showRoom();
     QDialog::resizeEvent(event);
+}
+
+void PrintDialog::showRoom() {
+    // With large text on a small screen a sliver of preview helps nobody: form and preview take turns.
+    const int left = width() - m_scroll->width() - 3 * m_theme.space(16);
+    const bool both = left >= m_preview->minimumSizeHint().width();
+    m_look->setVisible(!both);
+    m_scroll->setVisible(both || !m_looking);
+    m_preview->setVisible(both || m_looking);
+    m_look->setText(m_looking ? tr("Back to the choices") : tr("Look at the pages"));
 }
 
 void PrintDialog::buildFoot(QVBoxLayout *column) {
@@ -112,6 +121,8 @@ void PrintDialog::buildFoot(QVBoxLayout *column) {
     m_figure->setObjectName(QStringLiteral("printFigure"));
     m_takeBack = button(m_theme, QStringLiteral("printTakeBack"), tr("Take the job back"));
     m_takeBack->hide();
+    m_look = button(m_theme, QStringLiteral("printLook"), tr("Look at the pages"));
+    m_look->hide();
     m_stop = button(m_theme, QStringLiteral("printStop"), tr("Stop"));
     m_stop->hide();
     m_close = button(m_theme, QStringLiteral("printClose"), tr("Close"));
@@ -121,11 +132,16 @@ void PrintDialog::buildFoot(QVBoxLayout *column) {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(m_theme.space(8));
     buttons->addWidget(m_figure, 1);
+    buttons->addWidget(m_look);
     buttons->addWidget(m_takeBack);
     buttons->addWidget(m_stop);
     buttons->addWidget(m_close);
     buttons->addWidget(m_go);
     column->addLayout(buttons);
+    connect(m_look, &QPushButton::clicked, this, [this] {
+        m_looking = !m_looking;
+        showRoom();
+    });
     connect(m_close, &QPushButton::clicked, this, &PrintDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &PrintDialog::run);
     connect(m_takeBack, &QPushButton::clicked, this, &PrintDialog::takeBack);
@@ -264,15 +280,15 @@ void PrintDialog::tickNewOnes() {
     if (m_count->papers().empty())
         return say(tr("These papers are for nobody in particular, so all of them are printed."));
     const PrintedPapers printed = printedPapers(m_file);
-    std::vector<PartnershipId> pairs;
-    for (const auto &[pair, papers] : m_count->papers()) {
-        if (isNew(printed, pair, papers))
-            pairs.push_back(pair);
+    std::vector<documents::Receiver> those;
+    for (const auto &[whose, papers] : m_count->papers()) {
+        if (isNew(printed, whose, papers))
+            those.push_back(whose);
     }
-    m_form->tickPairs(pairs);
-    if (pairs.size() != m_count->papers().size())
+    m_form->tick(those);
+    if (those.size() != m_count->papers().size())
         showPreview();
-    if (pairs.empty())
+    if (those.empty())
         say(tr("Everybody has these documents as they are now. Nothing is new."));
 }
 

@@ -57,6 +57,7 @@ class PrintDialog final : public QDialog {
   private:
     void buildFoot(QVBoxLayout *column);
     void connectForm();
+    void showRoom();
     void showTarget();
     void showPreview();
     void showCount();
@@ -83,6 +84,7 @@ class PrintDialog final : public QDialog {
     QLabel *m_figure = nullptr; ///< how many documents, pages and sheets
     QLabel *m_status = nullptr;
     QProgressBar *m_progress = nullptr;
+    QPushButton *m_look = nullptr; ///< where form and preview have no room beside each other
     QPushButton *m_takeBack = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_close = nullptr;
@@ -91,6 +93,7 @@ class PrintDialog final : public QDialog {
     QScrollArea *m_scroll = nullptr;
     QTimer m_previewLater;
     std::shared_ptr<PrintCount> m_count;
+    bool m_looking = false; ///< the preview stands where the form stood
     bool m_newOnesWanted = false;      ///< when everything is counted, only those stay for whom something is new
     documents::PrintPlan m_planOfJob; ///< of the job that runs
     documents::DocumentBatch m_sourcesOfJob;

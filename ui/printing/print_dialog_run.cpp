@@ -133,12 +133,13 @@ void PrintDialog::remember(const documents::PdfReport &report) {
                 m_file.clock().now(), report.documents, report.pages};
     Result<void> kept = keepJob(m_file, job);
     if (kept)
-        kept = keepPrinted(m_file, m_job->papers());
+        kept = keepPrinted(m_file, m_job->papers(), job.at);
     if (kept && job.target == PrintTarget::Kind::Folder)
         kept = keepPattern(m_file, m_form->pattern());
     if (!kept)
         return say(m_status->text() + QLatin1Char(' ') + words::errorText(kept.error()));
     m_form->showPastJobs();
+    m_form->showPrinted();
 }
 
 void PrintDialog::rememberWaiting() {

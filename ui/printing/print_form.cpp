@@ -1,7 +1,6 @@
 #include "ui/printing/print_form.h"
 
 #include "core/file/program_file.h"
-#include "core/partnerships/partnership_rows.h"
 #include "ui/documents/name_pattern.h"
 #include "ui/printing/card_choice.h"
 #include "ui/printing/document_choice.h"
@@ -175,6 +174,7 @@ void PrintForm::connectChanges() {
     connect(m_pairs, &PairChoice::chosenChanged, this, &PrintForm::changed);
     connect(m_people, &PairChoice::chosenChanged, this, &PrintForm::changed);
     connect(m_pairs, &PairChoice::newOnesWanted, this, &PrintForm::newOnesWanted);
+    connect(m_people, &PairChoice::newOnesWanted, this, &PrintForm::newOnesWanted);
     connect(m_documents, &DocumentChoice::chosenChanged, this, [this] {
         m_kinds = m_documents->chosen();
         fillPairs();
@@ -203,37 +203,6 @@ void PrintForm::fill(const documents::PrintRequest &request, const std::vector<D
     m_copies->setValue(request.copies);
     m_paper->setCurrentIndex(m_paper->findData(int(request.paper)));
     m_large->setChecked(request.largePrint);
-}
-
-std::vector<PartnershipId> PrintForm::pairsOfCohort() const {
-    std::vector<PartnershipId> ids;
-    for (const partnerships::PartnershipRow &row : partnerships::partnershipRows(m_file, m_given.cohort))
-        ids.push_back(row.id);
-    return ids;
-}
-
-void PrintForm::fillPairs() {
-    // Everybody whom one of the documents fits, in the order of the cohort's list.
-    std::vector<documents::PrintablePair> pairs;
-    for (const DocumentKind kind : m_kinds) {
-        for (const documents::PrintablePair &pair : documents::printablePairs(m_file, m_given.cohort, kind)) {
-            const bool there =
-                std::any_of(pairs.begin(), pairs.end(), [&](const auto &each) { return each.id == pair.id; });
-            if (!there)
-                pairs.push_back(pair);
-        }
-    }
-    m_pairs->setPairs(pairs);
-    std::vector<documents::PrintablePerson> people;
-    for (const DocumentKind kind : m_kinds) {
-        for (const documents::PrintablePerson &person : documents::printablePeople(m_file, m_given.cohort, kind)) {
-            const bool there =
-                std::any_of(people.begin(), people.end(), [&](const auto &each) { return each.id == person.id; });
-            if (!there)
-                people.push_back(person);
-        }
-    }
-    m_people->setPeople(people);
 }
 
 /// The sessions of the first paper that is about one.
@@ -275,23 +244,14 @@ void PrintForm::showPastJobs() {
     }
 }
 
-void PrintForm::tickEverybody() {
-    m_pairs->choose({}, {});
-}
-
-void PrintForm::tickPairs(const std::vector<PartnershipId> &pairs) {
-    if (pairs.empty())
-        m_pairs->chooseNobody();
-    else
-        m_pairs->choose(pairs, pairsOfCohort());
-}
-
 documents::PrintPlan PrintForm::plan() const {
     documents::PrintPlan plan;
     plan.kinds = m_kinds;
+    if (!std::all_of(m_kinds.begin(), m_kinds.end(), [this](DocumentKind kind) { return isForNobody(kind); }))
+        std::erase_if(plan.kinds, [this](DocumentKind kind) { return isForNobody(kind); });
     documents::PrintRequest &request = plan.request;
     request = m_given;
-    request.kind = m_kinds.empty() ? m_given.kind : m_kinds.front();
+    request.kind = plan.kinds.empty() ? m_given.kind : plan.kinds.front();
     request.pairs.clear();
     if (!m_pairs->isEverybody())
         request.pairs = m_pairs->chosen();
@@ -325,10 +285,10 @@ documents::PrintPlan PrintForm::plan() const {
 QString PrintForm::whatIsMissing() const {
     if (m_kinds.empty())
         return tr("Tick at least one document.");
-    if (anyPerPair() && m_given.letterTo.empty() && !areSheetsChosen() && m_pairs->isNobody())
-        return tr("Tick at least one pair.");
-    if (isAnyChosen(isPerPerson) && m_names->isChecked() && m_people->isNobody())
-        return tr("Tick at least one person, or print the forms without names.");
+    // Of several documents those that somebody is ticked for are made.
+    if (std::all_of(m_kinds.begin(), m_kinds.end(), [this](DocumentKind kind) { return isForNobody(kind); }))
+        return isAnyChosen(isPerPerson) ? tr("Tick at least one person, or print the forms without names.")
+                                        : tr("Tick at least one pair.");
     if (targetKind() == PrintTarget::Kind::Folder)
         return documents::patternProblem(pattern());
     return {};
@@ -336,6 +296,12 @@ QString PrintForm::whatIsMissing() const {
 
 bool PrintForm::isChosen(DocumentKind kind) const {
     return std::find(m_kinds.begin(), m_kinds.end(), kind) != m_kinds.end();
+}
+
+bool PrintForm::isForNobody(DocumentKind kind) const {
+    if (documents::catalogEntry(kind).perPair)
+        return m_given.letterTo.empty() && !areSheetsChosen() && m_pairs->isNobody();
+    return isPerPerson(kind) && m_names->isChecked() && m_people->isNobody();
 }
 
 bool PrintForm::isAnyChosen(bool (*is)(DocumentKind)) const {

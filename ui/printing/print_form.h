@@ -58,7 +58,9 @@ class PrintForm final : public QWidget {
     void showPastJobs();
     /// Ticks everybody, or these alone.
     void tickEverybody();
-    void tickPairs(const std::vector<PartnershipId> &pairs);
+    void tick(const std::vector<documents::Receiver> &those);
+    /// Says of each pair and person when they were given a paper last.
+    void showPrinted();
     /// A file name that comes of the pattern.
     void showExample(const QString &name);
 
@@ -89,6 +91,8 @@ class PrintForm final : public QWidget {
     [[nodiscard]] bool anyPerPair() const;
     [[nodiscard]] bool isAnyChosen(bool (*is)(documents::DocumentKind)) const;
     [[nodiscard]] bool isChosen(documents::DocumentKind kind) const;
+    /// It is chosen, and nobody whom it could be for is ticked.
+    [[nodiscard]] bool isForNobody(documents::DocumentKind kind) const;
     [[nodiscard]] std::vector<PartnershipId> pairsOfCohort() const;
 
     ProgramFile &m_file;

@@ -169,9 +169,9 @@ Result<void> PrintJob::endSource() {
         m_report.files.append(m_path);
     }
     m_report.documents += int(m_made.size());
-    if (const PartnershipId pair = m_batch.sources[m_next].pair; pair.isValid()) {
+    if (const documents::Receiver whose = m_batch.sources[m_next].receiver(); whose.isValid()) {
         for (const Document &document : m_made)
-            m_papers[pair].push_back(documents::fingerprint(document, m_target.day));
+            m_papers[whose].push_back(documents::fingerprint(document, m_target.day));
     }
     m_made.clear();
     ++m_next;

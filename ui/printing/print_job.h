@@ -51,8 +51,8 @@ class PrintJob final : public QObject {
     [[nodiscard]] const std::optional<Result<documents::PdfReport>> &result() const { return m_result; }
     /// What was finished, also when the job was stopped or could not go on: the files of a folder.
     [[nodiscard]] const documents::PdfReport &finishedSoFar() const { return m_report; }
-    /// What each pair was given, as fingerprints.
-    [[nodiscard]] const std::map<PartnershipId, std::vector<quint32>> &papers() const { return m_papers; }
+    /// What each pair or person was given, as fingerprints.
+    [[nodiscard]] const std::map<documents::Receiver, std::vector<quint32>> &papers() const { return m_papers; }
     /// What the printer's queue did with the job.
     [[nodiscard]] const std::optional<HandedOver> &handedOver() const { return m_handed; }
 
@@ -84,7 +84,7 @@ class PrintJob final : public QObject {
     QString m_path;                          ///< of the file that is being written in a folder
     QStringList m_usedNames;
     documents::PdfReport m_report;
-    std::map<PartnershipId, std::vector<quint32>> m_papers;
+    std::map<documents::Receiver, std::vector<quint32>> m_papers;
     std::unique_ptr<documents::PdfJob> m_pdf;   ///< written page by page
     std::unique_ptr<documents::FileJob> m_file; ///< another format, document by document
     std::unique_ptr<PrinterJob> m_printer;

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/words/framework_words.h"
+#include "ui/words/pair_words.h"
 #include "ui/words/people_words.h"
 
 #include <QBoxLayout>
@@ -29,8 +30,7 @@ struct Words {
 QString names(const std::vector<TouchedAgreement> &agreements) {
     QStringList pairs;
     for (const TouchedAgreement &one : agreements)
-        pairs.append(Words::tr("%1 with %2", "names of a pair")
-                         .arg(words::isolated(one.mentee), words::isolated(one.mentor)));
+        pairs.append(words::pairName(words::isolated(one.mentee), words::isolated(one.mentor)));
     return pairs.join(QStringLiteral(" · "));
 }
 
