@@ -4,6 +4,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/words/state_words.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -50,7 +51,9 @@ void RoomPairs::addLine(const rooms::RoomPair &pair, int table, int tables, bool
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.space(8));
-    const QString names = tr("%1 with %2", "names of a pair").arg(pair.mentee, pair.mentor);
+    // A name keeps its own direction, whichever one the line has.
+    const QString names =
+        tr("%1 with %2", "names of a pair").arg(words::nameInSentence(pair.mentee), words::nameInSentence(pair.mentor));
     auto *comes = new QCheckBox;
     comes->setObjectName(QStringLiteral("roomPair.%1").arg(pair.id.value));
     comes->setAccessibleName(tr("%1 take part").arg(names));
