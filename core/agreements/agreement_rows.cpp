@@ -1,6 +1,7 @@
 #include "core/agreements/agreement_rows.h"
 
 #include "core/agreements/agreement_access.h"
+#include "core/agreements/agreement_draft.h"
 #include "core/agreements/agreement_table.h"
 #include "core/agreements/arrangement.h"
 #include "core/agreements/draft_input.h"
@@ -15,6 +16,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <iterator>
 
 namespace groundwork::agreements {
 
@@ -298,6 +300,41 @@ Result<AgreementText> agreementText(const ProgramFile &file, const AgreementCont
     if (!current)
         return failure(ErrorCode::NotFound, {QStringLiteral("agreement"), partnership.toText()});
     return agreementText(file, content, current->id);
+}
+
+Result<std::vector<AgreementLine>> linesOfPrompt(const ProgramFile &file, const AgreementContent &content,
+                                                 PartnershipId partnership, const first_meeting::Prompt &prompt,
+                                                 const std::vector<first_meeting::AnswerRow> &typed) {
+    const Result<PairFacts> facts = pairFacts(file, content, partnership);
+    if (!facts)
+        return failure(facts.error());
+    Result<DraftInput> input = draftInput(file, content, partnership);
+    if (!input)
+        return failure(input.error());
+    for (const first_meeting::AnswerRow &row : typed) {
+        std::erase_if(input->answers, [&](const first_meeting::AnswerRow &each) {
+            return each.prompt == row.prompt && each.side == row.side;
+        });
+        input->answers.push_back(row);
+    }
+    if (!typed.empty()) { // a goal of both stands in its own table once it is saved
+        std::erase_if(input->goals, [&](const goals::Goal &goal) {
+            return goal.owner == goals::GoalOwner::Shared && prompt.goesTo.contains(QStringLiteral("goal:shared"));
+        });
+    }
+    const AgreementContent arranged = contentOf(file, content, partnership);
+    const auto sections = TextBuilder(arranged, *facts, draftTerms(*input, arranged)).sections();
+    std::vector<AgreementLine> lines;
+    for (const AgreementSection &section : sections) {
+        for (const AgreementPart &part : section.parts) {
+            for (const auto *voice : {&part.mentee, &part.mentor, &part.both}) {
+                std::copy_if(voice->begin(), voice->end(), std::back_inserter(lines), [&](const AgreementLine &line) {
+                    return line.isPrinted() && prompt.goesTo.contains(QStringLiteral("agreement:") + line.key);
+                });
+            }
+        }
+    }
+    return lines;
 }
 
 } // namespace groundwork::agreements

@@ -6,6 +6,8 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/file/program_file.h"
+#include "core/first_meeting/first_meeting_rows.h"
+#include "core/first_meeting/script.h"
 
 #include <optional>
 #include <unordered_map>
@@ -33,6 +35,12 @@ Result<AgreementText> agreementText(const ProgramFile &file, const AgreementCont
 /// The current version of a pair, or NotFound.
 Result<AgreementText> agreementText(const ProgramFile &file, const AgreementContent &content,
                                     PartnershipId partnership);
+
+/// The lines that the answers to one prompt of the first meeting make, in reading order, as an agreement would say them
+/// now. `typed` are answers that are not in the file yet: they stand before those that are. Nothing is written. NotFound.
+Result<std::vector<AgreementLine>> linesOfPrompt(const ProgramFile &file, const AgreementContent &content,
+                                                 PartnershipId partnership, const first_meeting::Prompt &prompt,
+                                                 const std::vector<first_meeting::AnswerRow> &typed);
 
 /// What the program sees of a pair's agreement: facts and counts, no text (domain.md 2.18).
 struct AgreementFacts {

@@ -10,7 +10,8 @@ bool isAsked(const Script &script, const Prompt &prompt, const FirstMeeting &mee
     const Inclusion inclusion = prompt.inclusion(meeting.length);
     if (meeting.state == FirstMeetingState::Reopened)
         return inclusion != Inclusion::Out;
-    return (inclusion == Inclusion::Full || inclusion == Inclusion::Reduced) &&
+    // What comes after the meeting (content.md 3.10: 7.5 and 7.6 of the short form) is asked behind its last question.
+    return (inclusion == Inclusion::Full || inclusion == Inclusion::Reduced || inclusion == Inclusion::After) &&
            script.isKept(prompt, meeting.length, meeting.shortened);
 }
 
@@ -28,6 +29,20 @@ std::vector<const Prompt *> meetingSequence(const Script &script, const FirstMee
             sequence.push_back(&prompt);
     }
     return sequence;
+}
+
+std::vector<const Prompt *> waitingForMeetingTwo(const Script &script, const FirstMeeting &meeting,
+                                                 const QSet<QString> &answered) {
+    std::vector<const Prompt *> waiting;
+    for (const Prompt &prompt : script.prompts()) {
+        const Inclusion inclusion = prompt.inclusion(meeting.length);
+        const bool asked = inclusion == Inclusion::Full || inclusion == Inclusion::Reduced;
+        const bool waits = inclusion == Inclusion::MeetingTwo ||
+                           (asked && !script.isKept(prompt, meeting.length, meeting.shortened));
+        if (prompt.stage > 0 && waits && !answered.contains(prompt.key))
+            waiting.push_back(&prompt);
+    }
+    return waiting;
 }
 
 std::vector<const Prompt *> leftOutBy(const Script &script, const FirstMeeting &meeting, Length length,

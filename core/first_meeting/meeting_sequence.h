@@ -17,6 +17,11 @@ namespace groundwork::first_meeting {
 std::vector<const Prompt *> meetingSequence(const Script &script, const FirstMeeting &meeting,
                                             const QSet<QString> &answered);
 
+/// What waits for the second meeting: what this length asks only then, and what the meeting was cut down by, as far as
+/// nobody has answered it.
+std::vector<const Prompt *> waitingForMeetingTwo(const Script &script, const FirstMeeting &meeting,
+                                                 const QSet<QString> &answered);
+
 /// The prompts that this cut leaves out of the meeting as it is now: what the two are told before they choose.
 std::vector<const Prompt *> leftOutBy(const Script &script, const FirstMeeting &meeting, Length length,
                                       Shortening how, const QSet<QString> &answered);

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <iterator>
 
 namespace groundwork::first_meeting {
 
@@ -29,6 +30,11 @@ QString shortened(const QString &wish) {
 OpenAnswers::OpenAnswers(const Script &script, std::vector<StoredAnswer> answers)
     : m_script(&script)
     , m_answers(std::move(answers)) {
+    std::copy_if(m_answers.begin(), m_answers.end(), std::back_inserter(m_sent), [&](const StoredAnswer &answer) {
+        const Prompt *prompt = script.prompt(answer.prompt);
+        return prompt && answer.isPrivate && answer.state == AnswerState::Hidden &&
+               fieldValue(*prompt, answer.value, key("send")).toString() == key("yes");
+    });
     std::erase_if(m_answers, [](const StoredAnswer &answer) {
         return answer.state != AnswerState::Revealed || answer.isPrivate;
     });
@@ -71,6 +77,12 @@ std::vector<AskedQuestion> OpenAnswers::questions() const {
         });
         if (both)
             asked.push_back({prompt.key, Side::Program, {}});
+        for (const auto *answers : {&m_answers, &m_sent}) {
+            for (const StoredAnswer &answer : *answers) {
+                if (const AskedQuestion wish = wishOf(prompt, answer); !wish.text.isEmpty())
+                    asked.push_back(wish);
+            }
+        }
         for (const Side side : {Side::Mentee, Side::Mentor}) {
             const QString words = text(prompt.key, side, key("ask"));
             if (!words.isEmpty() && text(prompt.key, side, key("send")) == key("yes"))
@@ -78,6 +90,28 @@ std::vector<AskedQuestion> OpenAnswers::questions() const {
         }
     }
     return asked;
+}
+
+/// The wishes of an answer in the words of the script, when the prompt asks for them and this answer is to it.
+AskedQuestion OpenAnswers::wishOf(const Prompt &prompt, const StoredAnswer &answer) {
+    AskedQuestion wish{prompt.key, answer.side, {}};
+    if (answer.prompt != prompt.key || !prompt.goesTo.contains(key("check_in")))
+        return wish;
+    QStringList words;
+    for (const Field &field : prompt.fields) {
+        if (field.type != FieldType::Choices || !field.belongsTo(answer.side))
+            continue;
+        const QJsonObject ticked = fieldValue(prompt, answer.value, field.key).toObject();
+        for (const QJsonValue &each : ticked.value(key("choices")).toArray()) {
+            const Option *option = field.option(each.toString());
+            if (option && option->key != key("nothing_now"))
+                words.append(option->text);
+        }
+        if (const QString other = ticked.value(key("other")).toString(); !other.isEmpty())
+            words.append(other);
+    }
+    wish.text = words.join(key(", "));
+    return wish;
 }
 
 QJsonObject OpenAnswers::numbers(const Prompt &prompt, Side side) const {

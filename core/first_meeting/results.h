@@ -31,8 +31,9 @@ class OpenAnswers {
     /// Goals of 5.1 to 5.8 with the next steps of 7.3.
     [[nodiscard]] std::vector<goals::Goal> goals() const;
 
-    /// What they ask the coordinator: the joint choice "we want to ask" of a prompt that goes there, and the
-    /// question of one side that its author sends (content.md 3.4: 1.2, 1.5, 6.4). Nothing else of an answer.
+    /// What they ask the coordinator: the joint choice "we want to ask" of a prompt that goes there, the question of
+    /// one side that its author sends (content.md 3.4: 1.2, 1.5, 6.4), what both want from the program, and what one
+    /// wants alone, once its author sends it (7.6). Nothing else of an answer.
     [[nodiscard]] std::vector<AskedQuestion> questions() const;
 
     /// The values both gave under a topic ("4.3.think"), for an item without a gap.
@@ -45,8 +46,11 @@ class OpenAnswers {
     void addPicks(const Prompt &prompt, std::vector<AlignmentItem> &items) const;
     void addGoalsOf(Side side, std::vector<goals::Goal> &goals) const;
 
+    [[nodiscard]] static AskedQuestion wishOf(const Prompt &prompt, const StoredAnswer &answer);
+
     const Script *m_script;
     std::vector<StoredAnswer> m_answers;
+    std::vector<StoredAnswer> m_sent; ///< private ones that their author sends to the coordinator
 };
 
 /// The place of an item in the script: prompt, then option; dials come the widest gap first.

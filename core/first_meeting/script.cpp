@@ -78,7 +78,8 @@ std::vector<Option> readOptions(const QJsonArray &list) {
     for (const QJsonValue &value : list) {
         const QJsonObject object = value.toObject();
         Option option{textOf(object, "key"),   textOf(object, "text"), textOf(object, "print"),
-                      textOf(object, "gloss"), textOf(object, "low"),  textOf(object, "high")};
+                      textOf(object, "gloss"), textOf(object, "low"),  textOf(object, "high"),
+                      flagOf(object, "meeting_two")};
         if (option.print.isEmpty())
             option.print = option.text;
         options.push_back(option);
@@ -120,6 +121,10 @@ std::optional<Field> readField(const QJsonObject &object) {
         field.whenField = when.begin().key();
         field.whenValue = when.begin()->toString();
     }
+    field.askedAfter = textOf(object, "asked_after");
+    const QJsonObject low = object.value(QLatin1String("when_low")).toObject();
+    field.lowAtMost = numberOf(low, "at_most");
+    field.lowWords = textOf(low, "says");
     if (!readInclusion(object.value(QLatin1String("in")).toObject(), field.inclusion))
         return std::nullopt;
     return field;
@@ -166,6 +171,14 @@ void applyLength(Field &field, const QJsonObject &change) {
         std::erase_if(field.options, [&](const Option &option) { return !kept.contains(option.key); });
 }
 
+std::vector<Shown> readShown(const QJsonObject &object) {
+    std::vector<Shown> shows;
+    for (const QString &shown : textsOf(object, "shows"))
+        shows.push_back({shown.section(QLatin1Char(':'), 0, 0),
+                         shown.section(QLatin1Char(':'), 1).split(QLatin1Char(','), Qt::SkipEmptyParts)});
+    return shows;
+}
+
 Prompt readPromptFacts(const QJsonObject &object) {
     Prompt prompt;
     prompt.key = textOf(object, "key");
@@ -174,15 +187,14 @@ Prompt readPromptFacts(const QJsonObject &object) {
     prompt.instructions = textOf(object, "instructions");
     prompt.hint = textOf(object, "hint");
     prompt.showsNext = textOf(object, "shows_next");
+    prompt.saysNext = textOf(object, "says_next");
     prompt.why = textOf(object, "why");
     prompt.goesTo = textsOf(object, "goes_to");
     prompt.agreedLine = textOf(object, "agreed_line");
     prompt.agreementSection = numberOf(object, "agreement_section");
     prompt.twin = textOf(object, "twin");
     prompt.marks = textsOf(object, "marks");
-    for (const QString &shown : textsOf(object, "shows"))
-        prompt.shows.push_back({shown.section(QLatin1Char(':'), 0, 0),
-                                shown.section(QLatin1Char(':'), 1).split(QLatin1Char(','), Qt::SkipEmptyParts)});
+    prompt.shows = readShown(object);
     prompt.cannotPass = textsOf(object, "cannot_pass");
     prompt.listenerWrites = flagOf(object, "listener_writes");
     prompt.showsDraft = flagOf(object, "shows_draft");
@@ -299,8 +311,10 @@ std::vector<Field> Prompt::fieldsFor(Length length, bool meetingTwo) const {
             continue;
         const QJsonObject changes =
             sources.at(static_cast<qsizetype>(i)).toObject().value(QLatin1String("by_length")).toObject();
-        if (!meetingTwo)
+        if (!meetingTwo) {
             applyLength(field, changes.value(QString::number(minutesOf(length))).toObject());
+            std::erase_if(field.options, [](const Option &option) { return option.meetingTwo; });
+        }
         result.push_back(std::move(field));
     }
     return result;
@@ -354,7 +368,8 @@ Result<Script> Script::read(const QJsonObject &document) {
                                    textOf(object, "short"), textOf(object, "product"),
                                    object.value(QLatin1String("counted")).toBool(true),
                                    minutesByLength(object.value(QLatin1String("minutes")).toObject()),
-                                   minutesByLength(object.value(QLatin1String("break_after")).toObject())});
+                                   minutesByLength(object.value(QLatin1String("break_after")).toObject()),
+                                   readShown(object)});
     }
     for (const QJsonValue &value : document.value(QLatin1String("prompts")).toArray()) {
         const QJsonObject object = value.toObject();

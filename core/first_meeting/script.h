@@ -75,6 +75,7 @@ struct Option {
     QString gloss; ///< under a value word
     QString low;   ///< the ends of a dial
     QString high;
+    bool meetingTwo = false; ///< can be said at the second meeting only: "done" of a step
 };
 
 /// One control of a prompt. Most prompts have one.
@@ -98,6 +99,9 @@ struct Field {
     QString pickOf;           ///< the list that a Pick counts in, from 1
     QString whenField;        ///< shown when that field has the value whenValue
     QString whenValue;
+    QString askedAfter; ///< asked once that field has an answer
+    int lowAtMost = 0;  ///< of a scale: at this value and below `lowWords` are said to its author
+    QString lowWords;
     QStringList starters;
     QStringList beginWith; ///< prompts whose answer by the same side is offered as a beginning
     QString example;
@@ -132,6 +136,7 @@ struct Prompt {
     QString instructions; ///< not said aloud; of the full form
     QString hint;
     QString showsNext;
+    QString saysNext; ///< said to both once they have answered; may hold {coordinator} and {help_line}
     QString why;
     Who who = Who::Alone;
     std::vector<Field> fields;
@@ -159,7 +164,7 @@ struct Prompt {
     [[nodiscard]] Inclusion inclusion(Length length) const;
     [[nodiscard]] GapRule gap(Length length) const;
     /// The fields as this length has them: reduced options and limits; fields that it leaves out are missing.
-    /// With `meetingTwo`, also those that come at the second meeting.
+    /// With `meetingTwo`, also those, and the choices, that come at the second meeting.
     [[nodiscard]] std::vector<Field> fieldsFor(Length length, bool meetingTwo = false) const;
     [[nodiscard]] const Field *field(const QString &fieldKey) const;
     /// The sides that answer: Mentee and Mentor, one of them, Program for a joint answer; in this order.
@@ -184,6 +189,7 @@ struct Stage {
     bool counted = true; ///< stage 0 is done before
     QHash<int, int> minutesBy;
     QHash<int, int> breakAfterBy;
+    std::vector<Shown> shows; ///< earlier answers that can be looked up at each of its prompts
 
     [[nodiscard]] int minutes(Length length) const { return minutesBy.value(minutesOf(length)); }
     [[nodiscard]] int breakAfter(Length length) const { return breakAfterBy.value(minutesOf(length)); }

@@ -153,7 +153,8 @@ struct Secrets {
         QJsonObject answer;
         for (const Field &field : prompt.fieldsFor(Length::OneTwenty)) {
             const bool secret = prompt.isHidden(side) || prompt.who == Who::Private || field.isPrivate;
-            const bool shares = field.key == QLatin1String("share") || field.key == QLatin1String("may_know");
+            const bool shares = field.key == QLatin1String("share") || field.key == QLatin1String("may_know") ||
+                                field.key == QLatin1String("send");
             const QJsonValue value = marked(field);
             if (field.belongsTo(side) && secret && !shares && field.whenField.isEmpty() && !value.isUndefined())
                 answer.insert(field.key, value);

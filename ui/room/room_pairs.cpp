@@ -5,6 +5,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/words/pair_words.h"
+#include "ui/words/state_words.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -51,7 +52,8 @@ void RoomPairs::addLine(const rooms::RoomPair &pair, int table, int tables, bool
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.space(8));
-    const QString names = words::pairName(pair.mentee, pair.mentor);
+    // A name keeps its own direction, whichever one the line has.
+    const QString names = words::pairName(words::nameInSentence(pair.mentee), words::nameInSentence(pair.mentor));
     auto *comes = new QCheckBox;
     comes->setObjectName(QStringLiteral("roomPair.%1").arg(pair.id.value));
     comes->setAccessibleName(tr("%1 take part").arg(names));

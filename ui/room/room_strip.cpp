@@ -42,10 +42,10 @@ RoomStrip::RoomStrip(Theme &theme, RoomDesk &desk, Place place, QWidget *parent)
     auto *beside = place == Place::Wall
                        ? add(QStringLiteral("Notes"), tr("Notes"), QStringLiteral("note"), tr("N"))
                        : add(QStringLiteral("Swap"), tr("Swap screens"), QStringLiteral("swap"), tr("S"));
-    auto *pause = add(QStringLiteral("Pause"), tr("Pause"), QStringLiteral("x"), tr("Esc"));
+    m_pause = add(QStringLiteral("Pause"), tr("Pause"), QStringLiteral("x"), tr("Esc"));
     m_next = add(QStringLiteral("Next"), tr("Next"), QStringLiteral("right"), tr("Space, right arrow, or page down on a presenter"));
     setIconAfterWords(m_next);
-    for (QPushButton *each : {m_back, m_hold, one, two, m_blank, m_light, beside, pause, m_next})
+    for (QPushButton *each : {m_back, m_hold, one, two, m_blank, m_light, beside, m_pause, m_next})
         buttons->addWidget(each);
     connect(m_back, &QPushButton::clicked, &desk, &RoomDesk::back);
     connect(m_hold, &QPushButton::clicked, &desk, &RoomDesk::holdOrGoOn);
@@ -54,7 +54,7 @@ RoomStrip::RoomStrip(Theme &theme, RoomDesk &desk, Place place, QWidget *parent)
     connect(m_blank, &QPushButton::clicked, &desk, [&desk] { desk.setBlank(!desk.isBlank()); });
     connect(m_light, &QPushButton::clicked, &desk, [&desk] { desk.setLight(!desk.isLight()); });
     connect(beside, &QPushButton::clicked, this, place == Place::Wall ? &RoomStrip::notesWanted : &RoomStrip::swapWanted);
-    connect(pause, &QPushButton::clicked, this, &RoomStrip::pauseWanted);
+    connect(m_pause, &QPushButton::clicked, this, &RoomStrip::pauseWanted);
     connect(m_next, &QPushButton::clicked, &desk, &RoomDesk::next);
     connect(&desk, &RoomDesk::changed, this, &RoomStrip::follow);
     connect(&desk, &RoomDesk::ticked, this, &RoomStrip::follow);
@@ -93,6 +93,8 @@ void RoomStrip::follow() {
     const rooms::RoomTime time = m_desk.time();
     m_back->setEnabled(going && time.step > 0);
     const rooms::RoomStep *next = going ? m_desk.nextStep() : nullptr;
+    if (!next && m_next->hasFocus())
+        m_pause->setFocus(Qt::OtherFocusReason); // at the last question the room is ended there
     m_next->setEnabled(next != nullptr);
     QStringList parts{words::minutesLeftSentence(time.minutesLeft()), words::behindWords(time.behindMs)};
     if (held)

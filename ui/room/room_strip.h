@@ -46,6 +46,7 @@ class RoomStrip : public QWidget {
     QPushButton *m_hold;
     QPushButton *m_blank;
     QPushButton *m_light;
+    QPushButton *m_pause;
     QPushButton *m_next;
     Label *m_state;
     /// The buttons in their order, with what they say where there is room.

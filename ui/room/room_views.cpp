@@ -46,8 +46,8 @@ RoomViews::RoomViews(Theme &theme, RoomDesk &desk, QWidget *home)
     m_wallRow->setContentsMargins(0, 0, 0, 0);
     m_wallRow->setSpacing(0);
     m_wallRow->addWidget(wallSide, 3);
-    auto *overWall = new QStackedLayout(m_wall);
-    overWall->addWidget(m_pause);
+    m_overWall = new QStackedLayout(m_wall);
+    m_overWall->addWidget(m_pause);
     m_pause->hide();
     m_lecternColumn = new QVBoxLayout(m_lecternWindow);
     m_lecternColumn->setContentsMargins(0, 0, 0, 0);
@@ -134,6 +134,10 @@ void RoomViews::arrange(const QList<QScreen *> &screens) {
         m_wallWindow->activateWindow();
         m_wall->setFocus(Qt::OtherFocusReason);
     }
+    if (isPaused()) { // a screen came or went meanwhile
+        showPause();
+        m_pause->focusFirst();
+    }
     m_arranging = false;
 }
 
@@ -151,23 +155,39 @@ void RoomViews::setNotes(bool shown) {
 }
 
 bool RoomViews::isPaused() const {
-    return m_pause && m_pause->isVisibleTo(m_wall);
+    return m_pause && !m_pause->isHidden();
 }
 
 void RoomViews::pause() {
     m_wasRunning = m_desk.room() && m_desk.room()->state == rooms::RoomState::Running;
     m_desk.hold();
     m_desk.setBlank(false);
-    m_wallStrip->hide(); // what it does is for a room that goes
-    m_pause->show();
-    m_pause->raise();
-    m_wallWindow->activateWindow();
+    showPause();
+    (m_places.lectern < 0 ? m_wallWindow : m_lecternWindow)->activateWindow();
     m_pause->focusFirst();
 }
 
+/// Where the facilitator is: how the room goes on is not for the wall, which says that the clock stands.
+void RoomViews::showPause() {
+    const bool two = m_places.lectern >= 0;
+    if (two)
+        m_lecternColumn->insertWidget(0, m_pause, 1);
+    else
+        m_overWall->addWidget(m_pause);
+    if (two)
+        m_lectern->hide();
+    m_lecternStrip->hide(); // what the strips do is for a room that goes
+    m_wallStrip->hide();
+    m_pause->show();
+    m_pause->raise();
+}
+
 void RoomViews::endPause() {
+    const bool two = m_places.lectern >= 0;
     m_pause->hide();
-    m_wallStrip->setVisible(m_places.lectern < 0);
+    m_wallStrip->setVisible(!two);
+    m_lecternStrip->setVisible(two);
+    m_lectern->setVisible(two || m_notes);
 }
 
 void RoomViews::goOn() {

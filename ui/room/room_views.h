@@ -59,6 +59,7 @@ class RoomViews : public QObject {
     void followPointer(double share);
     bool handleKey(const QKeyEvent &event, const QWidget &focused);
     void goOn();
+    void showPause();
     void endPause();
     void show(QWidget &window, QScreen &screen);
     [[nodiscard]] bool isOurs(const QWidget &widget) const;
@@ -70,6 +71,7 @@ class RoomViews : public QObject {
     QPointer<QWidget> m_lecternWindow;
     QVBoxLayout *m_lecternColumn;
     QHBoxLayout *m_wallRow;
+    QStackedLayout *m_overWall = nullptr;
     RoomWall *m_wall;
     RoomStrip *m_wallStrip;
     RoomStrip *m_lecternStrip;

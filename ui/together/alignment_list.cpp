@@ -4,6 +4,7 @@
 #include "core/first_meeting/first_meetings.h"
 #include "ui/together/meeting_desk.h"
 #include "ui/together/prompt_words.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
@@ -24,6 +25,7 @@ using first_meeting::AlignmentStatus;
 
 namespace {
 
+constexpr size_t kShownGaps = 3;
 constexpr AlignmentStatus kStatuses[] = {AlignmentStatus::Open, AlignmentStatus::Close,
                                          AlignmentStatus::TalkedThrough, AlignmentStatus::Parked,
                                          AlignmentStatus::NeedsHelp};
@@ -74,10 +76,36 @@ AlignmentList::AlignmentList(MeetingDesk &desk, const first_meeting::Prompt &pro
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(desk.context().theme.space(8));
-    for (const AlignmentItem &item : first_meeting::alignmentItems(desk.file(), desk.partnership())) {
-        if (item.prompt() == prompt.key)
-            addRow(item, prompt);
+    auto items = first_meeting::alignmentItems(desk.file(), desk.partnership());
+    std::erase_if(items, [&](const AlignmentItem &item) { return item.prompt() != prompt.key; });
+    std::stable_sort(items.begin(), items.end(),
+                     [](const AlignmentItem &a, const AlignmentItem &b) { return a.gap > b.gap; });
+    for (const AlignmentItem &item : items)
+        addRow(item, prompt);
+    foldBehind(kShownGaps);
+}
+
+/// The widest gaps are talked about (content.md 3.7, 4.3); the others are a button away. What was settled stays open.
+void AlignmentList::foldBehind(size_t shown) {
+    std::vector<QWidget *> folded;
+    for (size_t i = shown; i < m_rows.size(); ++i) {
+        if (m_rows[i].item.settled.isEmpty() && m_rows[i].item.status == AlignmentStatus::Open)
+            folded.push_back(m_rows[i].card);
     }
+    if (folded.empty())
+        return;
+    for (QWidget *card : folded)
+        card->hide();
+    auto *more = button(m_desk.context().theme, QStringLiteral("alignmentMore"),
+                        tr("%n smaller difference(s)", nullptr, static_cast<int>(folded.size())), ButtonKind::Quiet,
+                        QStringLiteral("down"));
+    layout()->addWidget(more);
+    layout()->setAlignment(more, Qt::AlignLeading);
+    connect(more, &QPushButton::clicked, this, [folded, more] {
+        for (QWidget *card : folded)
+            card->show();
+        more->hide();
+    });
 }
 
 void AlignmentList::addRow(const AlignmentItem &item, const first_meeting::Prompt &prompt) {
@@ -93,7 +121,9 @@ void AlignmentList::addRow(const AlignmentItem &item, const first_meeting::Promp
     auto *settled = new WordsEdit(theme, style.words, 1, 200, true);
     settled->setObjectName(name + QStringLiteral("_settled"));
     settled->setAccessibleName(tr("What we settled about: %1").arg(topic));
-    settled->setPlaceholderText(tr("What we settled, in one line that can be read alone"));
+    settled->setPlaceholderText(prompt.wants.isEmpty()
+                                    ? tr("What we settled, in one line that can be read alone")
+                                    : tr("We do it, we do it later, or somebody else does: in one line"));
     settled->setText(item.settled);
     card->body()->addWidget(settled);
     auto *row = new QWidget;
@@ -116,7 +146,7 @@ void AlignmentList::addRow(const AlignmentItem &item, const first_meeting::Promp
     layout()->addWidget(card);
 
     const size_t index = m_rows.size();
-    m_rows.push_back({item, settled, status, print, false});
+    m_rows.push_back({item, settled, status, print, card, false});
     const auto touched = [this, index] {
         m_rows[index].dirty = true;
         Q_EMIT edited();

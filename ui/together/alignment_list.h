@@ -42,8 +42,10 @@ class AlignmentList : public QWidget {
         WordsEdit *settled = nullptr;
         QComboBox *status = nullptr;
         QCheckBox *print = nullptr;
+        QWidget *card = nullptr;
         bool dirty = false;
     };
+    void foldBehind(size_t shown);
     void addRow(const first_meeting::AlignmentItem &item, const first_meeting::Prompt &prompt);
     MeetingDesk &m_desk;
     std::vector<Row> m_rows;

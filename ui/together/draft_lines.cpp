@@ -4,6 +4,7 @@
 #include "core/agreements/agreements.h"
 #include "core/content/pack.h"
 #include "core/file/program_file.h"
+#include "ui/pages/pairs/agreement_line_editor.h"
 #include "ui/together/meeting_desk.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -12,8 +13,10 @@
 #include "ui/words/date_words.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace groundwork::ui {
 
@@ -21,12 +24,18 @@ namespace {
 constexpr int kComeBackDays = 14;
 } // namespace
 
-const first_meeting::Prompt *promptOfLine(const first_meeting::Script &script, const QString &lineKey) {
-    const auto &prompts = script.prompts();
-    const auto from = std::find_if(prompts.begin(), prompts.end(), [&](const first_meeting::Prompt &prompt) {
-        return prompt.goesTo.contains(QStringLiteral("agreement:") + lineKey);
-    });
-    return from == prompts.end() ? nullptr : &*from;
+const first_meeting::Prompt *promptOfLine(const first_meeting::Script &script, const QString &lineKey,
+                                          const std::optional<QSet<QString>> &answered) {
+    const first_meeting::Prompt *first = nullptr;
+    for (const first_meeting::Prompt &prompt : script.prompts()) {
+        if (!prompt.goesTo.contains(QStringLiteral("agreement:") + lineKey) ||
+            (answered && !answered->contains(prompt.key)))
+            continue;
+        if (prompt.who == first_meeting::Who::Joint)
+            return &prompt;
+        first = first ? first : &prompt;
+    }
+    return first;
 }
 
 DraftLines::DraftLines(MeetingDesk &desk, const AnswerStyle &style, QWidget *parent)
@@ -63,6 +72,13 @@ void DraftLines::bringUp() {
 
 void DraftLines::build() {
     m_stale = false;
+    QWidget *keyboard = window()->focusWidget();
+    QString focused = std::exchange(m_finished, {});
+    if (focused.isEmpty() && keyboard && isAncestorOf(keyboard))
+        focused = keyboard->objectName();
+    if (keyboard && isAncestorOf(keyboard))
+        keyboard->clearFocus(); // else it goes on to wherever Tab leads, and the page scrolls there
+    m_editor = nullptr;
     clearLayout(*m_column);
     m_lines = 0;
     const auto text = agreements::agreementText(m_desk.file(), *m_content, m_desk.partnership());
@@ -74,6 +90,22 @@ void DraftLines::build() {
     for (const agreements::AgreementSection &section : m_text->sections) {
         if (section.isPrinted())
             addSection(section);
+    }
+    QWidget *same = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused);
+    if (m_editor)
+        m_editor->focusFirst();
+    else if (same)
+        same->setFocus(Qt::OtherFocusReason); // whoever goes on by keyboard is where they were
+    if (QWidget *place = m_editor ? m_editor : same) // once it is laid out
+        QMetaObject::invokeMethod(place, [place, this] { bringIntoView(*place); }, Qt::QueuedConnection);
+}
+
+void DraftLines::bringIntoView(QWidget &place) const {
+    for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(each)) {
+            scroll->ensureWidgetVisible(&place, 0, m_style.theme.space(24));
+            return;
+        }
     }
 }
 
@@ -98,15 +130,7 @@ void DraftLines::addLine(QVBoxLayout *column, const agreements::AgreementLine &l
     words->setSpacing(0);
     const QString sentence = agreements::sentence(line, [](QDate day) { return words::longDate(day); });
     words->addWidget(wrappingLabel(theme, sentence, TextRole::Reading));
-    const first_meeting::Prompt *from = promptOfLine(m_desk.script(), line.key);
-    QStringList facts;
-    if (line.voice != agreements::Voice::Both)
-        facts.append(line.voice == agreements::Voice::Mentee ? m_style.mentee : m_style.mentor);
-    if (from && line.origin == agreements::LineOrigin::FromFirstMeeting)
-        facts.append(tr("from question %1, %2").arg(from->key, from->label));
-    if (open && line.comeBackOn.isValid())
-        facts.append(tr("come back to it on %1").arg(words::longDate(line.comeBackOn)));
-    if (!facts.isEmpty())
+    if (const QStringList facts = factsOf(line); !facts.isEmpty())
         words->addWidget(wrappingLabel(theme, facts.join(QStringLiteral(" · ")), TextRole::Small, Token::Ink2));
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(12));
@@ -117,9 +141,93 @@ void DraftLines::addLine(QVBoxLayout *column, const agreements::AgreementLine &l
                             open ? QStringLiteral("check") : QStringLiteral("clock"));
         mark->setAccessibleDescription(line.label);
         connect(mark, &QPushButton::clicked, this, [this, line, open] { this->mark(line, !open); });
+        const QString name = QStringLiteral("draftChange_%1_%2").arg(line.key, agreements::voiceKey(line.voice));
+        auto *change = button(theme, name, tr("Change"), ButtonKind::Plain, QStringLiteral("pen"));
+        const first_meeting::Prompt *prompt = promptToChange(line);
+        change->setToolTip(prompt ? tr("Goes to “%1”, and back here").arg(prompt->label) : tr("Write it here"));
+        change->setAccessibleName(tr("Change: %1").arg(line.label));
+        change->setAccessibleDescription(change->toolTip());
+        connect(change, &QPushButton::clicked, this, [this, line, name] { this->change(line, name); });
+        row->addWidget(change, 0, Qt::AlignTop);
         row->addWidget(mark, 0, Qt::AlignTop);
     }
     column->addLayout(row);
+    if (line.id.isValid() && line.id == m_edited)
+        addEditor(column, line);
+}
+
+QStringList DraftLines::factsOf(const agreements::AgreementLine &line) const {
+    QStringList facts;
+    if (line.voice != agreements::Voice::Both)
+        facts.append(line.voice == agreements::Voice::Mentee ? m_style.mentee : m_style.mentor);
+    const first_meeting::Prompt *from = promptOfLine(m_desk.script(), line.key, m_desk.answered());
+    if (from && line.origin == agreements::LineOrigin::FromFirstMeeting)
+        facts.append(tr("from question %1, %2").arg(from->key, from->label));
+    if (line.status == agreements::LineStatus::ComeBackTo && line.comeBackOn.isValid())
+        facts.append(tr("come back to it on %1").arg(words::longDate(line.comeBackOn)));
+    return facts;
+}
+
+/// The question where the line is changed, or null where it is edited in its place: it follows no answer any more, or
+/// no question is asked now.
+const first_meeting::Prompt *DraftLines::promptToChange(const agreements::AgreementLine &line) const {
+    if (line.origin != agreements::LineOrigin::FromFirstMeeting || !m_desk.meeting() || !m_desk.meeting()->isOpen())
+        return nullptr;
+    const first_meeting::Prompt *prompt = promptOfLine(m_desk.script(), line.key, m_desk.answered());
+    return prompt && !prompt->showsDraft ? prompt : nullptr;
+}
+
+void DraftLines::change(const agreements::AgreementLine &line, const QString &button) {
+    if (const first_meeting::Prompt *prompt = promptToChange(line)) {
+        Q_EMIT promptAsked(prompt->key, button);
+        return;
+    }
+    flush();
+    m_editor = nullptr;
+    m_edited = line.id == m_edited ? WorkingTermId() : line.id;
+    m_changed = button;
+    refresh();
+}
+
+void DraftLines::addEditor(QVBoxLayout *column, const agreements::AgreementLine &line) {
+    const agreements::LineSpec *spec = m_content->line(line.key, line.voice);
+    if (!spec)
+        return;
+    const QHash<QString, QString> names{{QStringLiteral("mentee"), m_text->menteeName},
+                                        {QStringLiteral("mentor"), m_text->mentorName}};
+    m_editor = new AgreementLineEditor(m_style.theme, *spec, line, names, m_style.today.addDays(kComeBackDays));
+    connect(m_editor, &AgreementLineEditor::valueEdited, this, [this](WorkingTermId term, const QJsonObject &value) {
+        (void)m_desk.done(agreements::editTerm(m_desk.file(), *m_content, term, value));
+    });
+    connect(m_editor, &AgreementLineEditor::comeBackChosen, this, [this](WorkingTermId term, QDate on) {
+        (void)m_desk.done(agreements::comeBackToTerm(m_desk.file(), term, on));
+    });
+    connect(m_editor, &AgreementLineEditor::settledChosen, this, [this](WorkingTermId term) {
+        (void)m_desk.done(agreements::settleTerm(m_desk.file(), term));
+    });
+    connect(m_editor, &AgreementLineEditor::passChosen, this, [this](WorkingTermId term) {
+        (void)m_desk.done(agreements::passTerm(m_desk.file(), *m_content, term));
+        finishEdit(); // it is not printed any more
+    });
+    column->addWidget(m_editor);
+    auto *done = button(m_style.theme, QStringLiteral("draftDone"), tr("Done"), ButtonKind::Plain,
+                        QStringLiteral("check"));
+    done->setAccessibleDescription(line.label);
+    connect(done, &QPushButton::clicked, this, &DraftLines::finishEdit);
+    column->addWidget(done, 0, Qt::AlignLeading);
+}
+
+void DraftLines::flush() {
+    if (m_editor)
+        m_editor->flush();
+}
+
+void DraftLines::finishEdit() {
+    flush();
+    m_editor = nullptr;
+    m_edited = {};
+    m_finished = m_changed;
+    refresh();
 }
 
 void DraftLines::mark(const agreements::AgreementLine &line, bool comeBack) {
@@ -131,7 +239,7 @@ void DraftLines::mark(const agreements::AgreementLine &line, bool comeBack) {
 }
 
 void DraftLines::refresh() {
-    if (m_stale || !m_content)
+    if (m_stale || !m_content || m_editor) // what is being written stays under the hand
         return;
     m_stale = true;
     QMetaObject::invokeMethod(this, &DraftLines::build, Qt::QueuedConnection);

@@ -53,6 +53,33 @@ void addDays(MeetingDesk &desk, QVBoxLayout *column) {
     column->addWidget(card);
 }
 
+void addOpeners(MeetingDesk &desk, QVBoxLayout *column) {
+    Theme &theme = desk.context().theme;
+    const AnswerStyle style = desk.style();
+    QStringList lines;
+    for (const first_meeting::AnswerRow &row : first_meeting::answers(desk.file(), desk.partnership())) {
+        const first_meeting::Prompt *prompt = desk.script().prompt(row.prompt);
+        if (!prompt || row.state != first_meeting::AnswerState::Revealed || row.side == Side::Program)
+            continue;
+        const auto said = [&](const char *field) {
+            return first_meeting::fieldValue(*prompt, row.value, QString::fromLatin1(field)).toString();
+        };
+        const QString name = style.name(row.side);
+        if (const QString more = said("hear_more"); !more.isEmpty())
+            lines.append(Words::tr("%1 would like to hear more about: %2").arg(name, more));
+        if (prompt->goesTo.contains(QStringLiteral("meeting_two")) && said("there") == QLatin1String("not_yet"))
+            lines.append(said("more").isEmpty() ? Words::tr("%1 did not get there yet.").arg(name)
+                                                : Words::tr("%1 did not get there yet: %2").arg(name, said("more")));
+    }
+    if (lines.isEmpty())
+        return;
+    auto *card = new Card(theme, Words::tr("Begin your second meeting with"));
+    card->setObjectName(QStringLiteral("meetingOpeners"));
+    for (const QString &line : lines)
+        card->body()->addWidget(wrappingLabel(theme, line, TextRole::Reading));
+    column->addWidget(card);
+}
+
 void addGoals(MeetingDesk &desk, QVBoxLayout *column) {
     Theme &theme = desk.context().theme;
     const AnswerStyle style = desk.style();
@@ -83,6 +110,9 @@ void addGoals(MeetingDesk &desk, QVBoxLayout *column) {
                                                      .arg(withoutStop(goal.firstStep), words::longDate(goal.firstStepOn))
                                                : Words::tr("First small step: %1").arg(goal.firstStep),
                     TextRole::Body));
+            if (!goal.obstacle.isEmpty() && !goal.plan.isEmpty())
+                card->body()->addWidget(wrappingLabel(
+                    theme, Words::tr("If %1, then I %2").arg(withoutStop(goal.obstacle), goal.plan), TextRole::Body));
         }
         if (!any && owner == goals::GoalOwner::Shared) {
             delete card;
@@ -204,11 +234,9 @@ void addOpen(MeetingDesk &desk, QVBoxLayout *column) {
                                 : Words::tr("%1: skipped for now").arg(prompt->label));
         }
     }
-    if (desk.meeting() && desk.meeting()->shortened != first_meeting::Shortening::None) {
-        first_meeting::FirstMeeting whole = *desk.meeting();
-        whole.shortened = first_meeting::Shortening::None;
+    if (desk.meeting()) {
         for (const first_meeting::Prompt *prompt :
-             first_meeting::leftOutBy(desk.script(), whole, whole.length, desk.meeting()->shortened, desk.answered()))
+             first_meeting::waitingForMeetingTwo(desk.script(), *desk.meeting(), desk.answered()))
             open.append(Words::tr("%1: for your second meeting").arg(prompt->label));
     }
     if (open.isEmpty())

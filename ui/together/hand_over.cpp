@@ -33,17 +33,19 @@ HandOver::HandOver(const MeetingDesk &desk, Reason reason, Side to, QWidget *par
         go = tr("I am %1, and nobody looks").arg(name);
     }
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(m_theme.space(24), m_theme.space(24), m_theme.space(24), m_theme.space(24));
-    column->setSpacing(m_theme.space(16));
+    const bool compact = desk.isCompact(); // the button is on the screen with everything else
+    const int margin = m_theme.space(compact ? 16 : 24);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(m_theme.space(compact ? 8 : 16));
     column->addStretch(1);
     column->addWidget(Badge::person(m_theme, to == Side::Mentor ? Role::Mentor : Role::Mentee,
-                                    style.bareName(to), 72), 0,
+                                    style.bareName(to), compact ? 36 : 72), 0,
                       Qt::AlignHCenter);
-    auto *words = wrappingLabel(m_theme, title, TextRole::TogetherPrompt);
+    auto *words = wrappingLabel(m_theme, title, compact ? TextRole::TogetherAnswer : TextRole::TogetherPrompt);
     words->setObjectName(QStringLiteral("handOverTitle"));
     words->setAlignment(Qt::AlignHCenter);
     column->addWidget(words);
-    auto *more = wrappingLabel(m_theme, text, TextRole::TogetherLabel, Token::Ink2);
+    auto *more = wrappingLabel(m_theme, text, compact ? TextRole::Body : TextRole::TogetherLabel, Token::Ink2);
     more->setAlignment(Qt::AlignHCenter);
     column->addWidget(more);
     auto *yes = togetherButton(m_theme, QStringLiteral("handOverGo"), go, ButtonKind::Primary);

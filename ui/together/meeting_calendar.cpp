@@ -2,6 +2,7 @@
 
 #include "core/first_meeting/answer.h"
 #include "core/first_meeting/first_meeting_rows.h"
+#include "core/first_meeting/meeting_sequence.h"
 #include "core/goals/goal_rows.h"
 #include "ui/together/meeting_desk.h"
 #include "ui/words/calendar_words.h"
@@ -70,6 +71,17 @@ void addSteps(const MeetingDesk &desk, std::vector<SetDay> &days) {
     }
 }
 
+/// What the second meeting has still to ask (content.md 3.2): the entry for it reminds the two.
+QString waitingWords(const MeetingDesk &desk) {
+    QStringList labels;
+    if (desk.meeting()) {
+        for (const first_meeting::Prompt *prompt :
+             first_meeting::waitingForMeetingTwo(desk.script(), *desk.meeting(), desk.answered()))
+            labels.append(prompt->label);
+    }
+    return labels.isEmpty() ? QString() : Words::tr("Still to talk about: %1").arg(labels.join(QStringLiteral(" · ")));
+}
+
 } // namespace
 
 std::vector<SetDay> setDays(const MeetingDesk &desk) {
@@ -92,6 +104,8 @@ std::vector<exchange::CalendarEvent> calendarOf(const MeetingDesk &desk) {
         event.at = QTime::fromString(day.time, QStringLiteral("HH:mm"));
         event.minutes = minutes;
         event.summary = day.words;
+        if (day.key == QLatin1String("next"))
+            event.description = waitingWords(desk);
         event.changedAt = day.changedAt;
         events.push_back(event);
     }

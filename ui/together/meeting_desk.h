@@ -61,6 +61,14 @@ class MeetingDesk {
     /// The day of an answer that was added after the day of the meeting; invalid otherwise.
     [[nodiscard]] QDate addedOn(const first_meeting::AnswerRow &row) const;
 
+    /// Where the two go back to once a line of the draft is changed at its question.
+    struct WayBack {
+        QString prompt; ///< empty: the last page
+        QString button; ///< that they pressed there
+    };
+    [[nodiscard]] const std::optional<WayBack> &wayBack() const { return m_wayBack; }
+    void setWayBack(const std::optional<WayBack> &way) { m_wayBack = way; }
+
     /// Tells an error; true when there was none.
     bool done(const Result<void> &result) const;
 
@@ -80,6 +88,7 @@ class MeetingDesk {
     std::optional<first_meeting::FirstMeeting> m_meeting;
     QDate m_end;
     bool m_compact = false;
+    std::optional<WayBack> m_wayBack;
 };
 
 } // namespace groundwork::ui

@@ -51,6 +51,7 @@ MeetingEndView::MeetingEndView(MeetingDesk &desk, Where where, QWidget *parent)
 }
 
 void MeetingEndView::addWords(QVBoxLayout *column) {
+    addOpeners(m_desk, column);
     addDays(m_desk, column);
     addGoals(m_desk, column);
     addConnections(m_desk, column);
@@ -59,7 +60,9 @@ void MeetingEndView::addWords(QVBoxLayout *column) {
     addOpen(m_desk, column);
     if (m_where == Where::Together) {
         column->addWidget(wrappingLabel(m_desk.context().theme, tr("Your draft agreement"), TextRole::PageTitle));
-        column->addWidget(new DraftLines(m_desk, m_desk.style()));
+        auto *lines = new DraftLines(m_desk, m_desk.style());
+        connect(lines, &DraftLines::promptAsked, this, &MeetingEndView::changeAsked);
+        column->addWidget(lines);
     }
 }
 

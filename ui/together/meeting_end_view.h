@@ -28,6 +28,8 @@ class MeetingEndView : public QWidget {
     void backAsked();
     /// The meeting was completed or opened again.
     void stateChanged();
+    /// A line of the draft is to be changed at its question, and then comes this page again.
+    void changeAsked(const QString &prompt, const QString &from);
     void paperAsked();
     void closeAsked();
     /// Folded: the words were asked for, and that is noted.

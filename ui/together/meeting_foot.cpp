@@ -70,7 +70,7 @@ void MeetingFoot::showState(const State &state) {
     m_reveal->setAccessibleDescription(m_reveal->toolTip());
     m_skip->setVisible(state.canSkip);
     m_later->setVisible(state.canLater);
-    m_next->setText(state.isLast ? tr("To the end") : tr("Next question"));
+    m_next->setText(state.isChange ? tr("Back to our draft") : state.isLast ? tr("To the end") : tr("Next question"));
     // One primary button: the cover of the pane that has the keyboard, the reveal, or the way on.
     showPrimary(m_reveal, QStringLiteral("eye"), state.canReveal);
     showPrimary(m_next, QStringLiteral("right"), !state.covered && !state.coverIsNext);

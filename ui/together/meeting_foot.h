@@ -27,6 +27,7 @@ class MeetingFoot : public QWidget {
         bool canReveal = false; ///< both are ready
         bool canSkip = false;
         bool canLater = false;
+        bool isChange = false;    ///< a line of the draft is changed here: on leads back to it
         bool coverIsNext = false; ///< the next step is a cover: the primary button is in the pane
     };
 

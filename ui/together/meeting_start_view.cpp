@@ -2,6 +2,7 @@
 
 #include "core/file/program_file.h"
 #include "core/first_meeting/first_meetings.h"
+#include "core/first_meeting/meeting_sequence.h"
 #include "core/framework/framework_rows.h"
 #include "ui/together/meeting_desk.h"
 #include "ui/widgets/buttons.h"
@@ -125,7 +126,9 @@ QWidget *MeetingStartView::lengthCard(Length length) {
     each->setChecked(wanted == minutes);
     card->body()->addWidget(each);
     card->body()->addWidget(wrappingLabel(theme, advice, TextRole::Body, Token::Ink2));
-    const int later = static_cast<int>(m_desk.script().promptsLater(length).size());
+    first_meeting::FirstMeeting meant; // what comes after the meeting, on a slip or as a card, waits for no second one
+    meant.length = length;
+    const auto later = static_cast<int>(first_meeting::waitingForMeetingTwo(m_desk.script(), meant, {}).size());
     if (later > 0)
         card->body()->addWidget(
             wrappingLabel(theme, tr("%n question(s) (waits|wait) for the second meeting.", nullptr, later),

@@ -3,6 +3,7 @@
 #include "core/file/program_file.h"
 #include "core/file/verb.h"
 #include "core/first_meeting/first_meetings.h"
+#include "ui/together/keyboard_order.h"
 #include "ui/together/meeting_desk.h"
 #include "ui/together/meeting_foot.h"
 #include "ui/together/meeting_head.h"
@@ -82,6 +83,7 @@ void MeetingView::build() {
     connect(m_head, &MeetingHead::pauseAsked, this, &MeetingView::pauseAsked);
     connect(m_head, &MeetingHead::textSizeAsked, this, &MeetingView::textSizeAsked);
     connect(m_foot, &MeetingFoot::backAsked, this, [this] {
+        m_desk.setWayBack(std::nullopt);
         if (m_index > 0)
             (void)go(m_index - 1);
     });
@@ -103,10 +105,8 @@ void MeetingView::build() {
 
 size_t MeetingView::startIndex() const {
     const QString current = m_desk.meeting() ? m_desk.meeting()->currentPrompt : QString();
-    for (size_t i = 0; i < m_sequence.size(); ++i) {
-        if (m_sequence[i]->key == current)
-            return i;
-    }
+    if (const auto here = indexOf(current))
+        return *here;
     // The prompt where they were is left out now: the next one that is not.
     const auto &prompts = m_desk.script().prompts();
     const auto place = [&](const QString &key) {
@@ -123,7 +123,8 @@ void MeetingView::skip(PromptCard::Skip how) {
     if (!m_card)
         return;
     const Verb verb = how == PromptCard::Skip::Passed ? Verb::PassAnswer : Verb::LaterAnswer;
-    (void)go(std::min(m_index + 1, m_sequence.size() - 1), {verb, {m_card->prompt().label}},
+    const auto draft = m_desk.wayBack() ? indexOf(m_desk.wayBack()->prompt) : std::nullopt;
+    (void)go(draft.value_or(std::min(m_index + 1, m_sequence.size() - 1)), {verb, {m_card->prompt().label}},
              [this, how] { return m_card->skip(how); });
 }
 
@@ -133,6 +134,11 @@ void MeetingView::showPrompt(size_t index) {
     endHandOver();
     m_index = std::min(index, m_sequence.size() - 1);
     m_card = new PromptCard(m_desk, *m_sequence[m_index]);
+    if (const auto way = m_desk.wayBack(); way && way->prompt == m_card->prompt().key) { // they are back
+        m_card->comeBackTo(way->button);
+        m_desk.setWayBack(std::nullopt);
+    }
+    connect(m_card, &PromptCard::promptAsked, this, &MeetingView::goToChange, Qt::QueuedConnection);
     if (QWidget *old = m_scroll->takeWidget()) {
         old->hide();
         old->disconnect(this);
@@ -157,8 +163,9 @@ void MeetingView::showPrompt(size_t index) {
 void MeetingView::handOver(HandOver::Reason reason, Side to) {
     endHandOver();
     m_handOver = new HandOver(m_desk, reason, to);
-    m_stack->addWidget(m_handOver);
-    m_stack->setCurrentWidget(m_handOver);
+    m_handOverPage = scrollingPage(m_handOver); // a small screen with large text: the window stays as large as it is
+    m_stack->addWidget(m_handOverPage);
+    m_stack->setCurrentWidget(m_handOverPage);
     m_foot->hide();
     connect(m_handOver, &HandOver::ready, this, [this, reason, to] {
         endHandOver();
@@ -176,10 +183,11 @@ void MeetingView::endHandOver() {
         return;
     m_stack->setCurrentWidget(m_scroll);
     m_foot->setVisible(true);
-    m_handOver->hide();
+    m_handOverPage->hide();
     m_handOver->disconnect(this);
-    m_handOver->deleteLater();
+    m_handOverPage->deleteLater();
     m_handOver = nullptr;
+    m_handOverPage = nullptr;
 }
 
 void MeetingView::showState() {
@@ -205,38 +213,15 @@ void MeetingView::showState() {
     state.canSkip = unanswered && m_card->sides().canPass();
     state.canLater = unanswered;
     state.coverIsNext = m_card->coverIsNext();
+    state.isChange = m_desk.wayBack().has_value();
     m_foot->showState(state);
     orderKeyboard();
 }
 
 /// Tab goes through the answers and then to the buttons below them, whenever the answers were made.
 void MeetingView::orderKeyboard() {
-    if (m_card->window() != window()) // it is just being put in
-        return;
-    QWidget *last = m_head->pause();
-    const QWidget *whole = nullptr;
-    const auto follow = [&last, &whole](QWidget *next) {
-        if (whole && whole->isAncestorOf(next))
-            return; // it has moved with the answer that it belongs to
-        // An answer that hands the keyboard on to a control inside it is a stop of Tab itself, before that control.
-        const bool compound = next->focusProxy() && next->isAncestorOf(next->focusProxy());
-        // A radio button gives Tab up to the one of its group that is chosen: it keeps its place all the same.
-        if (next == last || (!compound && (next->focusPolicy() == Qt::NoFocus || next->focusProxy())))
-            return;
-        QWidget::setTabOrder(last, next);
-        last = next;
-        whole = compound ? next : nullptr;
-    };
-    for (QWidget *part : m_card->keyboardOrder()) {
-        std::vector<QWidget *> inside{part};
-        for (QWidget *each = part->nextInFocusChain(); each != part; each = each->nextInFocusChain()) {
-            if (part->isAncestorOf(each))
-                inside.push_back(each);
-        }
-        std::for_each(inside.begin(), inside.end(), follow);
-    }
-    for (QPushButton *each : m_foot->buttons())
-        follow(each);
+    if (m_card->window() == window()) // else it is just being put in
+        ui::orderKeyboard(m_head->pause(), m_card->keyboardOrder(), m_foot->buttons());
 }
 
 int MeetingView::secondsBefore() const {
@@ -265,32 +250,64 @@ bool MeetingView::go(size_t index) {
 }
 
 /// One step of the history: what was written or left, and where the two went.
-bool MeetingView::go(size_t index, const Operation &operation, const std::function<Result<void>()> &save) {
+bool MeetingView::go(size_t index, const Operation &operation, const Step &save) {
     m_quiet.stop();
     const Prompt &target = *m_sequence.at(index);
-    const first_meeting::MeetingClock before = m_clock;
-    const PromptCard::Unsaved unsaved = m_card->unsaved();
     const QScopedValueRollback going(m_going, true);
-    const auto saved = m_desk.file().perform(operation, [&](Change &) -> Result<void> {
-        if (const auto done = save(); !done)
-            return done;
-        const int seconds = m_clock.seconds();
-        if (const auto noted = m_clock.turnTo(target.stage); !noted)
-            return noted;
-        return first_meeting::setStage(m_desk.file(), m_desk.script(), m_desk.partnership(), target.key, seconds);
-    });
-    if (!m_desk.done(saved)) {
-        m_clock = before;
-        m_card->setUnsaved(unsaved);
+    if (!record(operation, target.key, save, [&] { return m_clock.turnTo(target.stage); }))
         return false;
-    }
     m_desk.read();
     showPrompt(index);
     focusPrompt();
     return true;
 }
 
+std::optional<size_t> MeetingView::indexOf(const QString &key) const {
+    const auto found = std::find_if(m_sequence.begin(), m_sequence.end(), [&](const Prompt *each) {
+        return each->key == key || each->twin == key;
+    });
+    return key.isEmpty() || found == m_sequence.end()
+               ? std::nullopt
+               : std::optional(static_cast<size_t>(found - m_sequence.begin()));
+}
+
+void MeetingView::goToChange(const QString &key, const QString &from) {
+    const auto wanted = indexOf(key);
+    if (!wanted || !m_card)
+        return;
+    m_desk.setWayBack(MeetingDesk::WayBack{m_card->prompt().key, from});
+    if (!go(*wanted))
+        m_desk.setWayBack(std::nullopt);
+}
+
+/// What was written, the time, and where the two are from now on; nothing of it when one part fails.
+bool MeetingView::record(const Operation &operation, const QString &place, const Step &save, const Step &clock) {
+    const first_meeting::MeetingClock before = m_clock;
+    const PromptCard::Unsaved unsaved = m_card->unsaved();
+    const auto saved = m_desk.file().perform(operation, [&](Change &) -> Result<void> {
+        if (const auto done = save(); !done)
+            return done;
+        const int seconds = m_clock.seconds();
+        if (const auto noted = clock(); !noted)
+            return noted;
+        return first_meeting::setStage(m_desk.file(), m_desk.script(), m_desk.partnership(), place, seconds);
+    });
+    if (!saved) {
+        m_clock = before;
+        m_card->setUnsaved(unsaved);
+    }
+    return m_desk.done(saved);
+}
+
 void MeetingView::goOn() {
+    if (const auto way = m_desk.wayBack()) {
+        const auto draft = indexOf(way->prompt);
+        if (draft ? !go(*draft) : !leave())
+            return;
+        if (!draft) // the last page clears it, once it has shown where they were
+            Q_EMIT finished();
+        return;
+    }
     if (m_index + 1 < m_sequence.size())
         (void)go(m_index + 1);
     else if (leave())
@@ -301,28 +318,15 @@ bool MeetingView::leave() {
     if (!m_card || !m_desk.meeting() || !m_desk.meeting()->isOpen())
         return true;
     m_quiet.stop();
-    const QString here = m_sequence.at(m_index)->key;
-    const first_meeting::MeetingClock before = m_clock;
-    const PromptCard::Unsaved unsaved = m_card->unsaved();
-    const Operation operation{Verb::Answer, {m_card->prompt().label}};
-    const auto saved = m_desk.file().perform(operation, [&](Change &) -> Result<void> {
-        if (const auto done = m_card->save(); !done)
-            return done;
-        const int seconds = m_clock.seconds();
-        if (const auto stopped = m_clock.stop(); !stopped)
-            return stopped;
-        return first_meeting::setStage(m_desk.file(), m_desk.script(), m_desk.partnership(), here, seconds);
-    });
-    if (saved) {
+    const bool saved = record({Verb::Answer, {m_card->prompt().label}}, m_sequence.at(m_index)->key,
+                              [this] { return m_card->save(); }, [this] { return m_clock.stop(); });
+    if (saved)
         m_clock.open(0);
-    } else {
-        m_clock = before;
-        m_card->setUnsaved(unsaved);
-    }
-    return m_desk.done(saved);
+    return saved;
 }
 
 void MeetingView::goToStage(int stage) {
+    m_desk.setWayBack(std::nullopt);
     for (size_t i = 0; i < m_sequence.size(); ++i) {
         if (m_sequence[i]->stage == stage) {
             (void)go(i);

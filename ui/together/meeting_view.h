@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QScrollArea;
@@ -43,12 +44,13 @@ class MeetingView : public QWidget {
     bool leave();
 
   Q_SIGNALS:
-    /// Behind the last prompt.
+    /// Behind the last prompt, or back from a change to the last page.
     void finished();
     void pauseAsked();
     void textSizeAsked();
 
   private:
+    using Step = std::function<Result<void>()>;
     void build();
     void skip(PromptCard::Skip how);
     void showPrompt(size_t index);
@@ -57,8 +59,12 @@ class MeetingView : public QWidget {
     void focusAfterReveal();
     /// Saves and goes to a prompt, as one step of the history.
     bool go(size_t index);
-    bool go(size_t index, const Operation &operation, const std::function<Result<void>()> &save);
+    bool go(size_t index, const Operation &operation, const Step &save);
+    bool record(const Operation &operation, const QString &place, const Step &save, const Step &clock);
     void goOn();
+    /// To the question that made a line of the draft, and with the next button back to it.
+    void goToChange(const QString &key, const QString &from);
+    [[nodiscard]] std::optional<size_t> indexOf(const QString &key) const;
     void goToStage(int stage);
     /// To the first question of the next part, or of the one before.
     void stepStage(int by);
@@ -80,6 +86,7 @@ class MeetingView : public QWidget {
     QScrollArea *m_scroll;
     PromptCard *m_card = nullptr;
     HandOver *m_handOver = nullptr;
+    QScrollArea *m_handOverPage = nullptr;
     QTimer m_tick;
     QTimer m_quiet;
 };

@@ -127,14 +127,20 @@ void PauseView::addWay(QVBoxLayout *column, const QString &name, const QString &
     auto *way = togetherButton(theme, QStringLiteral("shorten_%1").arg(name), words);
     column->addWidget(way, 0, Qt::AlignLeading);
     if (!left.empty()) {
-        QStringList labels;
+        QStringList waiting;
+        QStringList gone; // a shorter form has no place for them, not at the second meeting either
         for (const first_meeting::Prompt *prompt : left)
-            labels.append(prompt->label);
-        auto *what = wrappingLabel(theme,
-                                   tr("%n question(s) (waits|wait) for your second meeting: %1", nullptr,
-                                      static_cast<int>(labels.size()))
-                                       .arg(labels.join(QStringLiteral(", "))),
-                                   TextRole::Body, Token::Ink2);
+            (prompt->inclusion(length) == first_meeting::Inclusion::Out ? gone : waiting).append(prompt->label);
+        const QString between = QStringLiteral(" · "); // there are commas in some
+        QStringList lines;
+        if (!waiting.isEmpty())
+            lines.append(tr("%n question(s) (waits|wait) for your second meeting: %1", nullptr,
+                            static_cast<int>(waiting.size()))
+                             .arg(waiting.join(between)));
+        if (!gone.isEmpty())
+            lines.append(tr("%n question(s) (is|are) left out: %1", nullptr, static_cast<int>(gone.size()))
+                             .arg(gone.join(between)));
+        auto *what = wrappingLabel(theme, lines.join(QLatin1Char('\n')), TextRole::Body, Token::Ink2);
         column->addWidget(what);
         way->setAccessibleDescription(what->text());
     }

@@ -56,6 +56,9 @@ QStringList questionLines(MeetingDesk &desk, const AnswerStyle &style) {
     QStringList lines;
     for (const first_meeting::CoordinatorQuestion &question :
          first_meeting::questionsOf(desk.file(), desk.partnership())) {
+        const first_meeting::Prompt *from = desk.script().prompt(question.asked.prompt);
+        if (from && from->isPrivate(question.asked.side))
+            continue; // what one of the two sent alone is not for the screen of both
         const QString asked = Words::tr("%1: %2").arg(
             words::askerWord(question.asked.side, style.name(Side::Mentee), style.name(Side::Mentor)),
             words::askedWords(question.asked));
@@ -90,9 +93,9 @@ QStringList privacyLines(MeetingDesk &desk) {
     return lines;
 }
 
-QStringList earlierLines(MeetingDesk &desk, const AnswerStyle &style, const Prompt &prompt) {
+QStringList earlierLines(MeetingDesk &desk, const AnswerStyle &style, const std::vector<first_meeting::Shown> &shows) {
     QStringList lines;
-    for (const first_meeting::Shown &entry : prompt.shows) {
+    for (const first_meeting::Shown &entry : shows) {
         const Prompt *shown = desk.script().prompt(entry.prompt);
         for (const first_meeting::AnswerRow &row : first_meeting::answers(desk.file(), desk.partnership())) {
             if (!shown || row.prompt != entry.prompt)
@@ -173,6 +176,29 @@ class PrepNote final : public QWidget {
     Label *m_text = nullptr;
 };
 
+/// The answers that a whole part looks back to (content.md 3.9: the lists of 2.2 and 2.3), folded away: they are long.
+QWidget *lookedBackTo(MeetingDesk &desk, const AnswerStyle &style, const Prompt &prompt) {
+    const first_meeting::Stage *stage = desk.script().stage(prompt.stage);
+    const QStringList lines = stage && prompt.shows.empty() ? earlierLines(desk, style, stage->shows) : QStringList();
+    if (lines.isEmpty())
+        return nullptr;
+    auto *all = new QWidget;
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *open = button(style.theme, QStringLiteral("promptLists"), Words::tr("What you said in part %1").arg(desk.script().prompt(stage->shows.front().prompt)->stage),
+                        ButtonKind::Quiet, QStringLiteral("list"));
+    open->setCheckable(true);
+    auto *card = new Card(style.theme, Words::tr("From before"));
+    card->setTone(Card::Tone::Quiet);
+    for (const QString &each : lines)
+        card->body()->addWidget(wrappingLabel(style.theme, each, style.label));
+    card->hide();
+    QObject::connect(open, &QPushButton::toggled, card, &QWidget::setVisible);
+    column->addWidget(open, 0, Qt::AlignLeading);
+    column->addWidget(card);
+    return all;
+}
+
 } // namespace
 
 QWidget *promptBeside(MeetingDesk &desk, const AnswerStyle &style, const PromptSides &sides) {
@@ -184,7 +210,7 @@ QWidget *promptBeside(MeetingDesk &desk, const AnswerStyle &style, const PromptS
     const QStringList lines = first   ? accessLines(desk, style)
                               : last  ? questionLines(desk, style)
                               : aloud ? privacyLines(desk)
-                                      : earlierLines(desk, style, prompt);
+                                      : earlierLines(desk, style, prompt.shows);
     auto *all = new QWidget;
     auto *column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
@@ -200,6 +226,8 @@ QWidget *promptBeside(MeetingDesk &desk, const AnswerStyle &style, const PromptS
             card->body()->addWidget(wrappingLabel(theme, each, style.label));
         column->addWidget(card);
     }
+    if (QWidget *back = lookedBackTo(desk, style, prompt))
+        column->addWidget(back);
     auto *notes = new QWidget;
     auto *flow = new FlowLayout(theme.space(12), theme.size(300), notes);
     flow->setContentsMargins(0, 0, 0, 0);

@@ -8,6 +8,8 @@
 #include "ui/together/meeting_desk.h"
 #include "ui/together/prompt_after.h"
 #include "ui/together/prompt_beside.h"
+#include "ui/together/prompt_head.h"
+#include "ui/together/prompt_outcome.h"
 #include "ui/together/prompt_proposals.h"
 #include "ui/together/prompt_words.h"
 #include "ui/together/turn_clock.h"
@@ -38,50 +40,23 @@ PromptCard::PromptCard(MeetingDesk &desk, const Prompt &prompt, QWidget *parent)
     , m_desk(desk)
     , m_prompt(prompt)
     , m_sides(desk, prompt)
-    , m_style(togetherStyle(desk)) {
+    , m_style(togetherStyle(desk))
+    , m_head(new PromptHead(desk, m_style, m_sides)) {
     setObjectName(QStringLiteral("promptCard"));
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
-    connect(&m_rest, &QTimer::timeout, this, &PromptCard::keepDrafts);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        (void)keepDrafts();
+        followOutcome();
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_style.theme.space(10));
-    buildWords(column);
+    column->addWidget(m_head);
     if (QWidget *beside = promptBeside(desk, m_style, m_sides))
         column->addWidget(beside);
     buildAnswers(column);
     refresh();
-}
-
-void PromptCard::buildWords(QVBoxLayout *column) {
-    Theme &theme = m_style.theme;
-    const QString said = m_sides.words(m_style);
-    QString shown = said; // three dots do not begin a line
-    shown.replace(QStringLiteral(" ..."), QStringLiteral("\u00a0..."));
-    m_words = wrappingLabel(theme, shown, promptRole(m_desk, said.size(), m_sides.isOpened()));
-    m_words->setObjectName(QStringLiteral("promptText"));
-    m_words->setAccessibleName(said);
-    m_words->setAlignment(Qt::AlignHCenter);
-    column->addWidget(m_words);
-    const QString who = words::whoLine(m_prompt, m_style.name(m_desk.beginner(m_prompt)),
-                                       m_style.name(m_desk.typist(m_prompt.stage)));
-    QStringList lines{who};
-    if (m_prompt.key == QLatin1String("1.1"))
-        lines.append(words::typingLine(m_style.name(m_desk.typist(m_prompt.stage))));
-    if (const QString how = m_prompt.instructionsAt(m_style.length); !how.isEmpty())
-        lines.append(m_style.filled(how));
-    m_who = wrappingLabel(theme, lines.join(QLatin1Char('\n')), m_style.label, Token::Ink2);
-    m_who->setObjectName(QStringLiteral("promptWho"));
-    m_who->setAlignment(Qt::AlignHCenter);
-    column->addWidget(m_who);
-    m_hint = wrappingLabel(theme, m_prompt.hint, m_style.label, Token::AccentDeep);
-    m_hint->setObjectName(QStringLiteral("promptHint"));
-    QSizePolicy place = m_hint->sizePolicy();
-    place.setRetainSizeWhenHidden(!m_desk.isCompact()); // nothing moves under a hand when the hint comes
-    m_hint->setSizePolicy(place);
-    m_hint->setAlignment(Qt::AlignHCenter);
-    m_hint->hide();
-    column->addWidget(m_hint);
 }
 
 void PromptCard::buildAnswers(QVBoxLayout *column) {
@@ -103,14 +78,8 @@ void PromptCard::buildAnswers(QVBoxLayout *column) {
         });
     }
     const bool jointFirst = joint && m_prompt.who != Who::Alone;
-    if (m_prompt.showsDraft) {
-        auto *place = new QWidget;
-        auto *inside = new QVBoxLayout(place);
-        inside->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(place);
-        // The question is there at once; its many lines follow.
-        QTimer::singleShot(0, place, [this, inside] { inside->addWidget(new DraftLines(m_desk, m_style)); });
-    }
+    if (m_prompt.showsDraft)
+        buildDraft(column);
     if (m_prompt.goesTo.contains(QStringLiteral("agreement:share"))) {
         if (QWidget *proposals = connectionProposals(m_desk, m_style, m_prompt))
             column->addWidget(proposals);
@@ -129,6 +98,24 @@ void PromptCard::buildAnswers(QVBoxLayout *column) {
     column->addStretch(each ? 0 : 1);
 }
 
+/// The question is there at once; its many lines follow.
+void PromptCard::buildDraft(QVBoxLayout *column) {
+    auto *place = new QWidget;
+    auto *inside = new QVBoxLayout(place);
+    inside->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(place);
+    QTimer::singleShot(0, place, [this, inside] {
+        m_draft = new DraftLines(m_desk, m_style);
+        connect(m_draft, &DraftLines::promptAsked, this, &PromptCard::promptAsked);
+        inside->addWidget(m_draft);
+        auto *back = m_comeBackTo.isEmpty() ? nullptr : m_draft->findChild<QWidget *>(m_comeBackTo);
+        if (!back)
+            return;
+        back->setFocus(Qt::OtherFocusReason);
+        QMetaObject::invokeMethod(this, &PromptCard::edited, Qt::QueuedConnection); // once it is laid out
+    });
+}
+
 void PromptCard::buildPanes(QVBoxLayout *column) {
     m_panes = new PromptPanes(m_desk, m_sides, m_style);
     connect(m_panes, &PromptPanes::edited, this, &PromptCard::touched);
@@ -144,6 +131,7 @@ void PromptCard::buildPanes(QVBoxLayout *column) {
         column->addWidget(turns);
         connect(turns, &TurnClock::turned, this,
                 [this](Side speaker) { m_panes->open(HandOver::Reason::PassOn, speaker); });
+        connect(m_panes, &PromptPanes::left, turns, &TurnClock::passed);
     }
     column->addWidget(m_panes, 1);
     if (ConnectLines::suits(m_prompt)) {
@@ -154,6 +142,10 @@ void PromptCard::buildPanes(QVBoxLayout *column) {
 }
 
 void PromptCard::buildAgreed(QVBoxLayout *column) {
+    if (PromptOutcome::suits(m_prompt)) {
+        m_outcome = new PromptOutcome(m_desk, m_style, m_prompt, [this](Side side) { return openValue(side); });
+        column->addWidget(m_outcome);
+    }
     if (m_prompt.agreedLine.isEmpty()) {
         const QString goes = words::goesTo(m_prompt);
         if (goes.isEmpty())
@@ -179,8 +171,29 @@ void PromptCard::touched() {
         m_connect->follow();
 }
 
+/// What a side has written, as far as both may see it.
+QJsonValue PromptCard::openValue(Side side) const {
+    if (side == Side::Program)
+        return m_joint && !isCovered() ? m_joint->value() : QJsonValue(QJsonValue::Undefined);
+    return m_panes && m_sides.answers(side) && !m_sides.covers(side) ? m_panes->typed(side)
+                                                                     : QJsonValue(QJsonValue::Undefined);
+}
+
+void PromptCard::followOutcome() {
+    if (!m_outcome)
+        return;
+    bool answered = !isCovered();
+    for (const Side side : {Side::Mentee, Side::Mentor, Side::Program}) {
+        if (m_sides.answers(side) && !m_sides.of(side).isPrivate(side) && !m_sides.row(side))
+            answered = answered && !openValue(side).isUndefined();
+    }
+    m_outcome->follow(answered);
+}
+
 bool PromptCard::keepDrafts() {
     bool kept = !m_panes || m_panes->keepDrafts();
+    if (m_draft)
+        m_draft->flush();
     if (m_jointDirty)
         kept = m_desk.keepDraft(m_prompt.key, Side::Program, m_joint->value()) && kept;
     if (m_lineDirty && !isCovered())
@@ -224,8 +237,7 @@ void PromptCard::showAfterReveal() {
     clearLayout(*m_after);
     m_alignment = nullptr;
     const bool opened = m_sides.isOpened();
-    m_words->setRole(promptRole(m_desk, m_words->text().size(), opened));
-    m_who->setVisible(!opened || m_prompt.who != Who::Alone);
+    m_head->setOpened(opened);
     m_shownOpened = opened;
     if (m_agreed)
         m_agreed->setVisible(!isCovered());
@@ -262,6 +274,7 @@ void PromptCard::refresh() {
     showAfterReveal();
     if (m_connect)
         m_connect->follow();
+    followOutcome();
     if (m_agreed && !m_lineDirty && !isCovered()) {
         const auto half = m_desk.lineDraft(m_prompt.key);
         m_agreed->setLine(half ? *half : m_desk.agreedLine(m_prompt.key));
@@ -288,6 +301,8 @@ Result<void> PromptCard::saveJoint() {
 
 Result<void> PromptCard::save() {
     m_rest.stop();
+    if (m_draft)
+        m_draft->flush();
     if (m_panes) {
         if (const auto saved = m_panes->save(); !saved)
             return saved;
@@ -358,7 +373,7 @@ bool PromptCard::focusFirst() {
 }
 
 void PromptCard::showHint() {
-    m_hint->setVisible(true);
+    m_head->showHint();
 }
 
 } // namespace groundwork::ui

@@ -18,8 +18,10 @@ class AgreedField;
 class AlignmentList;
 class AnswerForm;
 class ConnectLines;
-class Label;
+class DraftLines;
 class MeetingDesk;
+class PromptHead;
+class PromptOutcome;
 class TurnClock;
 
 /// One prompt of the first meeting with everything that belongs to it: the words, who answers, the two panes
@@ -73,6 +75,8 @@ class PromptCard : public QWidget {
     /// Keeps what is being typed through a crash; false when something could not be kept, which is told.
     bool keepDrafts();
     void showHint();
+    /// Once the draft is there, the keyboard goes to the button of this name in it.
+    void comeBackTo(const QString &button) { m_comeBackTo = button; }
 
   Q_SIGNALS:
     /// Somebody writes or marks something.
@@ -83,9 +87,11 @@ class PromptCard : public QWidget {
     void bothDone();
     /// The laptop goes to somebody, or somebody has to look away, before more is shown.
     void handOverAsked(groundwork::ui::HandOver::Reason reason, groundwork::Side to);
+    /// A line of the draft is to be changed at the question that made it; `from` is the button that was pressed.
+    void promptAsked(const QString &key, const QString &from);
 
   private:
-    void buildWords(QVBoxLayout *column);
+    void buildDraft(QVBoxLayout *column);
     void buildAnswers(QVBoxLayout *column);
     void buildPanes(QVBoxLayout *column);
     void buildAgreed(QVBoxLayout *column);
@@ -93,12 +99,15 @@ class PromptCard : public QWidget {
     void showAfterReveal();
     void makeRoom(bool room);
     void touched();
+    void followOutcome();
+    [[nodiscard]] QJsonValue openValue(Side side) const;
     Result<void> saveJoint();
 
     MeetingDesk &m_desk;
     const first_meeting::Prompt &m_prompt;
     PromptSides m_sides;
     AnswerStyle m_style;
+    PromptHead *m_head;
     PromptPanes *m_panes = nullptr;
     AnswerForm *m_joint = nullptr;
     QWidget *m_jointCard = nullptr;
@@ -107,9 +116,9 @@ class PromptCard : public QWidget {
     QVBoxLayout *m_after = nullptr;
     QWidget *m_afterBox = nullptr;
     ConnectLines *m_connect = nullptr;
-    Label *m_words = nullptr;
-    Label *m_who = nullptr;
-    Label *m_hint = nullptr;
+    PromptOutcome *m_outcome = nullptr;
+    QString m_comeBackTo;
+    DraftLines *m_draft = nullptr;
     QTimer m_rest;
     bool m_jointDirty = false;
     bool m_lineDirty = false;

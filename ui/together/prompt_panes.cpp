@@ -260,6 +260,7 @@ void PromptPanes::leave(Side side, Skip how) {
     m_editing[side] = false;
     refresh();
     Q_EMIT changed();
+    Q_EMIT left(side);
     handOver(side);
 }
 
@@ -270,6 +271,13 @@ std::array<AnswerPane *, 2> PromptPanes::inOrder() const {
 }
 
 bool PromptPanes::focusFirst() {
+    // Who was writing goes on, and does not write into the other's field without looking.
+    for (AnswerPane *pane : inOrder()) {
+        if (pane->state() != AnswerPane::State::Covered || m_sides.draft(pane->side()).isUndefined())
+            continue;
+        pane->focusAnswer();
+        return true;
+    }
     for (AnswerPane *pane : inOrder()) {
         if (pane->state() != AnswerPane::State::Open)
             continue;

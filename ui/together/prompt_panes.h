@@ -57,6 +57,8 @@ class PromptPanes : public QWidget {
   Q_SIGNALS:
     void edited();
     void changed();
+    /// This side has passed, or leaves its answer for later.
+    void left(groundwork::Side side);
     /// The side that typed is done and the other is not open: the way on is next.
     void bothDone();
     void handOverAsked(groundwork::ui::HandOver::Reason reason, groundwork::Side to);

@@ -3,7 +3,9 @@
 #include "core/first_meeting/answer.h"
 #include "ui/together/meeting_desk.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
+#include <QStringList>
 
 
 namespace groundwork::ui {
@@ -11,7 +13,26 @@ namespace groundwork::ui {
 using first_meeting::Prompt;
 
 namespace {
-constexpr int kLong = 90;     // visual.md: longer prompts step down once
+constexpr int kLong = 90; // visual.md: longer prompts step down once
+
+/// What an answer offers as a beginning: its words, or of kinds of help those that are wanted a lot (4.4).
+QStringList beginnings(const Prompt &prompt, const QJsonValue &value) {
+    if (value.isString())
+        return {value.toString()};
+    QStringList texts;
+    for (const first_meeting::Field &field : prompt.fields) {
+        if (field.type != first_meeting::FieldType::Amounts)
+            continue;
+        const QJsonObject amounts =
+            first_meeting::fieldValue(prompt, value, field.key).toObject().value(QStringLiteral("amounts")).toObject();
+        for (const first_meeting::Option &option : field.options) {
+            if (amounts.value(option.key).toInt() >= field.maximum)
+                texts.prepend(option.text);
+        }
+    }
+    return texts;
+}
+
 } // namespace
 
 AnswerStyle togetherStyle(const MeetingDesk &desk) {
@@ -42,9 +63,10 @@ Prompt promptForPane(const MeetingDesk &desk, const Prompt &prompt, Side side) {
             const auto row = before ? desk.row(key, side) : std::nullopt;
             if (!row || row->state != first_meeting::AnswerState::Revealed)
                 continue;
-            const QString text = row->value.toString();
-            if (!text.isEmpty() && (field.maxLength == 0 || text.size() <= field.maxLength))
-                field.starters.prepend(text);
+            for (const QString &text : beginnings(*before, row->value)) {
+                if (!text.isEmpty() && (field.maxLength == 0 || text.size() <= field.maxLength))
+                    field.starters.prepend(text);
+            }
         }
     }
     return made;

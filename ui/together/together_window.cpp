@@ -9,13 +9,13 @@
 #include "ui/together/meeting_end_view.h"
 #include "ui/together/meeting_view.h"
 #include "ui/together/pause_view.h"
+#include "ui/together/spot.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/scrolling_page.h"
 #include "ui/widgets/toast.h"
 #include "ui/words/error_words.h"
 #include "ui/words/operation_words.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -23,10 +23,7 @@
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
-
-#include <algorithm>
 
 namespace groundwork::ui {
 
@@ -34,12 +31,6 @@ using first_meeting::FirstMeetingState;
 
 namespace {
 
-// The sizes of visual.md section 4 are meant for this window; a larger one is read from farther away.
-constexpr double kBaseWidth = 1280;
-constexpr double kBaseHeight = 800;
-constexpr int kStep = 25;
-constexpr int kLargest = 200;
-constexpr int kCompactFrom = 150;
 constexpr int kMargin = 20;
 
 const char *const kTables[] = {
@@ -56,6 +47,8 @@ TogetherWindow::TogetherWindow(const PageContext &context, PartnershipId partner
     , m_context{context.file,  context.bridge, m_theme,       context.cohort,   *this,
                 context.modal, context.content, context.paper, context.exercises}
     , m_desk(m_context, partnership)
+    , m_steps(m_desk.file(), *this)
+    , m_size(m_theme)
     , m_column(new QVBoxLayout(this))
     , m_banner(new Banner(m_theme, Banner::Tone::Problem, QString()))
     , m_toastPlace(new QWidget(this)) {
@@ -77,15 +70,14 @@ TogetherWindow::TogetherWindow(const PageContext &context, PartnershipId partner
     connect(m_toast, &Toast::undoClicked, this, &TogetherWindow::undo);
     connect(&context.theme, &Theme::changed, this, &TogetherWindow::followTheme);
     connect(&context.bridge, &models::ProgramBridge::changed, this, &TogetherWindow::refresh);
-    qApp->installEventFilter(this);
     // Once Qt has taken the windows of a screen that is gone to another one.
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &TogetherWindow::fitScreen, Qt::QueuedConnection);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this] { fitToScreen(*this); }, Qt::QueuedConnection);
     makeKeys();
     if (m_desk.isReady())
         showView(View::Meeting);
     else
         showError(*m_desk.error());
-    m_undoFrom = m_desk.file().lastStep(); // what the coordinator did is not theirs to take back
+    m_steps.begin(); // what the coordinator did is not theirs to take back
 }
 
 TogetherWindow::~TogetherWindow() {
@@ -103,32 +95,19 @@ void TogetherWindow::makeKeys() {
     onKey(QKeySequence(Qt::Key_B), &TogetherWindow::blank); // a text field keeps the letter for itself
     onKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &TogetherWindow::blank);
     onKey(QKeySequence(QKeySequence::Undo), &TogetherWindow::undo);
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)})
+        onKey(keys, &TogetherWindow::redo); // visual.md section 9: both
     onKey(QKeySequence(QKeySequence::ZoomIn), &TogetherWindow::nextTextSize);
 }
 
 void TogetherWindow::followTheme() {
-    if (!m_outer.theme.isHighContrast())
-        m_theme.setMode(m_outer.theme.isDark() ? Theme::Mode::Dark : Theme::Mode::Light);
-    m_theme.setLessMotion(m_outer.theme.lessMotion());
-    const double zoom = std::max(1.0, std::min(width() / kBaseWidth, height() / kBaseHeight));
-    const int wanted = static_cast<int>(m_outer.theme.textScale() * zoom) + m_extra * kStep;
-    const int scale = std::clamp(wanted / kStep * kStep, 100, kLargest);
-    m_desk.setCompact(scale / zoom >= kCompactFrom);
-    m_theme.setTextScale(scale);
-    setFont(m_theme.font(TextRole::TogetherLabel));
+    m_size.follow(m_outer.theme, size());
+    useSize();
 }
 
-/// The second screen is gone, and the window may lie where nothing is, or be larger than what is left.
-void TogetherWindow::fitScreen() {
-    if (!isVisible() || !screen() || screen()->geometry().contains(geometry()))
-        return;
-    const bool full = isFullScreen();
-    if (full)
-        showNormal(); // a full window does not go to another screen
-    setGeometry(screen()->geometry());
-    if (full)
-        showFullScreen();
-    activateWindow();
+void TogetherWindow::useSize() {
+    m_desk.setCompact(m_size.isCompact());
+    setFont(m_theme.font(TextRole::TogetherLabel));
 }
 
 void TogetherWindow::resizeEvent(QResizeEvent *event) {
@@ -161,6 +140,7 @@ QWidget *TogetherWindow::makePause() {
 QWidget *TogetherWindow::makeEnd() {
     auto *end = new MeetingEndView(m_desk, MeetingEndView::Where::Together);
     connect(end, &MeetingEndView::backAsked, this, [this] { later(View::Meeting); });
+    connect(end, &MeetingEndView::changeAsked, this, &TogetherWindow::change);
     connect(end, &MeetingEndView::stateChanged, this, [this] { later(View::End); });
     connect(end, &MeetingEndView::closeAsked, this, &QWidget::close, Qt::QueuedConnection);
     return inScroll(end);
@@ -187,11 +167,17 @@ QWidget *TogetherWindow::make(View view) {
     return blank;
 }
 
+/// A line of the draft that is being written is in this view alone until a moment's rest.
+void TogetherWindow::flushDraft() {
+    for (DraftLines *lines : m_shown ? m_shown->findChildren<DraftLines *>() : QList<DraftLines *>())
+        lines->flush();
+}
+
 void TogetherWindow::showView(View view) {
     m_meeting = nullptr;
     m_next.reset();
     const bool another = m_view != view;
-    const Spot spot = another ? Spot() : spotNow();
+    const Spot spot = another ? Spot() : Spot::in(m_shown);
     m_view = view;
     m_desk.read();
     QWidget *next = nullptr;
@@ -214,25 +200,8 @@ void TogetherWindow::showView(View view) {
     m_column->addWidget(next, 1);
     next->show();
     m_toast->raise();
-    if (!comeBackTo(spot))
+    if (!spot.comeBack(m_shown))
         focusView(next);
-}
-
-TogetherWindow::Spot TogetherWindow::spotNow() const {
-    const auto *scroll = qobject_cast<QScrollArea *>(m_shown);
-    return {focusWidget() ? focusWidget()->objectName() : QString(), scroll ? scroll->verticalScrollBar()->value() : 0};
-}
-
-bool TogetherWindow::comeBackTo(const Spot &spot) {
-    if (auto *scroll = qobject_cast<QScrollArea *>(m_shown); scroll && spot.scrolled > 0) {
-        QScrollBar *bar = scroll->verticalScrollBar(); // it has its range once the view is laid out
-        QMetaObject::invokeMethod(bar, [bar, spot] { bar->setValue(spot.scrolled); }, Qt::QueuedConnection);
-    }
-    auto *same = spot.focus.isEmpty() ? nullptr : m_shown->findChild<QWidget *>(spot.focus);
-    if (!same || !same->isVisibleTo(m_shown))
-        return false;
-    same->setFocus();
-    return true;
 }
 
 void TogetherWindow::focusView(QWidget *next) {
@@ -241,9 +210,23 @@ void TogetherWindow::focusView(QWidget *next) {
     else if (auto *paused = next->findChild<PauseView *>())
         paused->focusFirst();
     else if (auto *end = next->findChild<MeetingEndView *>())
-        end->focusFirst();
+        focusEnd(*end);
     else
         next->setFocus();
+}
+
+/// Back from a change: at the line that they changed.
+void TogetherWindow::focusEnd(MeetingEndView &end) {
+    const auto way = m_desk.wayBack();
+    m_desk.setWayBack(std::nullopt);
+    auto *line = way ? end.findChild<QWidget *>(way->button) : nullptr;
+    if (!line) {
+        end.focusFirst();
+        return;
+    }
+    line->setFocus(Qt::OtherFocusReason);
+    if (auto *scroll = qobject_cast<QScrollArea *>(m_shown)) // once it is laid out
+        QMetaObject::invokeMethod(line, [scroll, line] { scroll->ensureWidgetVisible(line); }, Qt::QueuedConnection);
 }
 
 void TogetherWindow::later(View view) {
@@ -286,6 +269,7 @@ void TogetherWindow::blank() {
         showView(m_before);
         return;
     }
+    flushDraft();
     if (m_meeting && !m_meeting->keepDrafts())
         return; // what they typed stands in this view alone
     m_before = m_view;
@@ -295,31 +279,50 @@ void TogetherWindow::blank() {
 void TogetherWindow::undo() {
     if (m_view == View::Blank)
         return;
-    const quint64 last = m_desk.file().lastStep();
-    if (last <= m_undoFrom) {
+    switch (m_steps.mayUndo()) {
+    case OwnSteps::Answer::Nothing:
         toast(tr("There is nothing more to undo here."), false);
         return;
-    }
-    if (m_foreign.contains(last)) {
+    case OwnSteps::Answer::Elsewhere:
         toast(tr("Something was changed in the program's window since. It is undone there."), false);
         return;
+    case OwnSteps::Answer::Yes:
+        break;
     }
-    const auto done = m_desk.file().undo();
-    if (!done)
+    const auto done = m_steps.undo();
+    if (!done) {
         showError(done.error());
-    else
-        toast(tr("Undone: %1").arg(words::operationPhrase(*done)), false);
+        return;
+    }
+    toast(tr("Undone: %1").arg(words::operationPhrase(*done)), false);
+}
+
+void TogetherWindow::redo() {
+    if (m_view == View::Blank)
+        return;
+    if (m_steps.mayRedo() != OwnSteps::Answer::Yes) {
+        toast(tr("There is nothing to do again here."), false);
+        return;
+    }
+    const auto done = m_steps.redo();
+    if (!done) {
+        showError(done.error());
+        return;
+    }
+    toast(tr("Done again: %1").arg(words::operationPhrase(*done)), false);
+}
+
+void TogetherWindow::change(const QString &prompt, const QString &from) {
+    if (!m_desk.done(first_meeting::setStage(m_desk.file(), m_desk.script(), partnership(), prompt, 0)))
+        return;
+    m_desk.setWayBack(MeetingDesk::WayBack{{}, from});
+    later(View::Meeting);
 }
 
 void TogetherWindow::nextTextSize() {
-    const int before = m_theme.textScale();
     const bool compact = m_desk.isCompact();
-    ++m_extra;
-    followTheme();
-    if (m_theme.textScale() == before) { // the largest: round to the usual one
-        m_extra = 0;
-        followTheme();
-    }
+    m_size.next(m_outer.theme, size());
+    useSize();
     if (m_meeting && m_desk.isCompact() != compact) { // other words on the buttons, another size of the question
         if (m_meeting->keepDrafts())
             later(View::Meeting);
@@ -328,35 +331,12 @@ void TogetherWindow::nextTextSize() {
 
 bool TogetherWindow::putAway() {
     m_desk.read();
+    flushDraft();
     return !m_meeting || m_meeting->leave();
 }
 
-/// What follows a key or a click in another window of the program is not the two's own.
-void TogetherWindow::noteStep() {
-    const quint64 last = m_desk.file().lastStep();
-    if (m_inputElsewhere && last > m_undoFrom && !m_own.contains(last))
-        m_foreign.insert(last);
-    else
-        m_own.insert(last);
-}
-
-bool TogetherWindow::eventFilter(QObject *watched, QEvent *event) {
-    const auto type = event->type();
-    // Of the key of a command that a shortcut takes, nothing else is seen than the ShortcutOverride before it.
-    if (type == QEvent::KeyPress || type == QEvent::ShortcutOverride || type == QEvent::MouseButtonPress ||
-        type == QEvent::TouchBegin) {
-        const QWidget *widget = qobject_cast<QWidget *>(watched);
-        const bool known = widget != nullptr;
-        while (widget && widget != this) // a dialog or a calendar that this window opened belongs to it
-            widget = widget->parentWidget();
-        if (known)
-            m_inputElsewhere = widget == nullptr;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void TogetherWindow::refresh(const ChangeReport &report) {
-    noteStep();
+    m_steps.note();
     bool touched = report.isEmpty();
     for (const char *table : kTables)
         touched = touched || report.touches(QString::fromLatin1(table));

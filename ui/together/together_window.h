@@ -2,10 +2,11 @@
 
 #include "ui/pages/page.h"
 #include "ui/together/meeting_desk.h"
+#include "ui/together/own_steps.h"
+#include "ui/together/together_size.h"
 #include "ui/widgets/theme.h"
 
 #include <QPointer>
-#include <QSet>
 #include <QWidget>
 
 #include <memory>
@@ -16,6 +17,7 @@ class QVBoxLayout;
 namespace groundwork::ui {
 
 class Banner;
+class MeetingEndView;
 class MeetingView;
 class Toast;
 
@@ -51,15 +53,9 @@ class TogetherWindow : public QWidget, public Navigator {
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
   private:
     enum class View { Meeting, Pause, Blank, End };
-    /// Where one was in a view that is made anew.
-    struct Spot {
-        QString focus;
-        int scrolled = 0;
-    };
     void makeKeys();
     void showView(View view);
     QWidget *make(View view);
@@ -67,20 +63,20 @@ class TogetherWindow : public QWidget, public Navigator {
     QWidget *makeEnd();
     /// Shows another view once the one that asks for it has come back.
     void later(View view);
-    [[nodiscard]] Spot spotNow() const;
-    /// False when the button of the keyboard is not there any more.
-    bool comeBackTo(const Spot &spot);
     void focusView(QWidget *next);
+    void focusEnd(MeetingEndView &end);
+    void flushDraft();
     /// Shows what the file says now.
     void follow();
     void pause();
     void blank();
     void undo();
-    /// Notes whose step the last one is.
-    void noteStep();
+    void redo();
+    /// To a question that made a line of the draft on the last page, and back to it.
+    void change(const QString &prompt, const QString &from);
     void nextTextSize();
     void followTheme();
-    void fitScreen();
+    void useSize();
     void resume();
     QWidget *inScroll(QWidget *content) const;
     PageContext m_outer;
@@ -91,11 +87,8 @@ class TogetherWindow : public QWidget, public Navigator {
     View m_before = View::Meeting; ///< what the blank screen hides
     std::optional<View> m_next;    ///< what later() brings
     bool m_making = false;         ///< a view that is being made may write: it needs no second look at that
-    quint64 m_undoFrom = 0;        ///< the step of the history that was there before this window: not undone from here
-    QSet<quint64> m_own;           ///< steps of the two
-    QSet<quint64> m_foreign;       ///< steps that came from another window since: not undone from here either
-    bool m_inputElsewhere = false; ///< the last key or click went to another window of the program
-    int m_extra = 0;               ///< steps of text size that the two chose here
+    OwnSteps m_steps;
+    TogetherSize m_size;
     QVBoxLayout *m_column;
     Banner *m_banner;
     QWidget *m_toastPlace; ///< where notes stand

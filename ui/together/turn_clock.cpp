@@ -51,10 +51,19 @@ Side TurnClock::speaker() const {
     return m_turn == 0 ? m_beginner : second;
 }
 
-void TurnClock::next() {
+void TurnClock::turn() {
     ++m_turn;
     m_since = m_clock.elapsedMs();
     showTime();
+}
+
+void TurnClock::passed(Side side) {
+    if (!isOver() && speaker() == side)
+        turn();
+}
+
+void TurnClock::next() {
+    turn();
     if (!isOver())
         Q_EMIT turned(speaker());
 }

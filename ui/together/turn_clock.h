@@ -29,12 +29,15 @@ class TurnClock : public QWidget {
     /// The one who speaks, or nobody any more.
     [[nodiscard]] bool isOver() const { return m_turn > 1; }
     [[nodiscard]] Side speaker() const;
+    /// This one has passed: the turn goes on when it was theirs.
+    void passed(Side side);
 
   Q_SIGNALS:
     /// The turn went on to the other one.
     void turned(groundwork::Side speaker);
 
   private:
+    void turn();
     void next();
     void showTime();
     AnswerStyle m_style;

@@ -61,8 +61,15 @@ void AnswerForm::addField(const first_meeting::Field &field) {
         for (QAbstractButton *each : control->findChildren<QAbstractButton *>())
             each->setMinimumHeight(m_style.theme.space(kTogetherTarget));
     }
+    Label *low = nullptr;
+    if (!field.lowWords.isEmpty()) {
+        low = wrappingLabel(m_style.theme, QString(), m_style.label, Token::AccentDeep);
+        low->setObjectName(name + QStringLiteral("_low"));
+        low->hide();
+        column->addWidget(low);
+    }
     m_column->addWidget(row);
-    m_fields.push_back({control, row, field.key});
+    m_fields.push_back({control, row, field.key, low});
     connect(control, &AnswerField::edited, this, [this] {
         follow();
         Q_EMIT edited();
@@ -96,10 +103,19 @@ void AnswerForm::followConversation() {
 void AnswerForm::follow() {
     if (m_prompt.conversation)
         followConversation();
+    QStringList said;
     for (const Row &row : m_fields) {
         const first_meeting::Field &field = row.field->field();
-        if (!field.whenField.isEmpty())
-            row.row->setVisible(fieldOf(field.whenField).toString() == field.whenValue);
+        if (!field.whenField.isEmpty() || !field.askedAfter.isEmpty())
+            row.row->setVisible(isAsked(field));
+        if (row.low) { // the same is not said twice
+            const bool low = row.field->value().toInt(field.lowAtMost + 1) <= field.lowAtMost;
+            const bool says = low && !said.contains(field.lowWords);
+            row.low->setText(says ? field.lowWords : QString());
+            row.low->setVisible(says);
+            if (low)
+                said.append(field.lowWords);
+        }
         if (field.type == FieldType::Pick) {
             QStringList entries;
             for (const QJsonValue &each : fieldOf(field.pickOf).toArray())
@@ -108,6 +124,12 @@ void AnswerForm::follow() {
             row.row->setVisible(entries.size() > 1);
         }
     }
+}
+
+bool AnswerForm::isAsked(const first_meeting::Field &field) const {
+    if (!field.whenField.isEmpty())
+        return fieldOf(field.whenField).toString() == field.whenValue;
+    return field.askedAfter.isEmpty() || !fieldOf(field.askedAfter).isUndefined();
 }
 
 QJsonValue AnswerForm::fieldOf(const QString &key) const {
@@ -148,10 +170,7 @@ QJsonValue AnswerForm::value() const {
         const QJsonValue value = row.field->value();
         if (bare)
             return value;
-        const first_meeting::Field &field = row.field->field();
-        const bool hidden =
-            !field.whenField.isEmpty() && fieldOf(field.whenField).toString() != field.whenValue;
-        if (!value.isUndefined() && !hidden)
+        if (!value.isUndefined() && isAsked(row.field->field()))
             object.insert(row.key, value);
     }
     return object.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(object);

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace groundwork::ui {
 
 class AnswerField;
+class Label;
 
 /// All fields of a prompt that one side answers (Program: the joint ones), one below the other.
 class AnswerForm : public QWidget {
@@ -41,11 +42,14 @@ class AnswerForm : public QWidget {
         AnswerField *field = nullptr;
         QWidget *row = nullptr;
         QString key;
+        Label *low = nullptr; ///< what is said to its author when a scale stands low
     };
     void addField(const first_meeting::Field &field);
     /// Shows what depends on another field, and hands lists to their picks.
     void follow();
     void followConversation();
+    /// Is a field that depends on another one asked now?
+    [[nodiscard]] bool isAsked(const first_meeting::Field &field) const;
     [[nodiscard]] QString askedWords(const first_meeting::Field &field) const;
     /// Can the field itself show, and take back, that it is put off?
     [[nodiscard]] bool saysLater(const QString &key) const;

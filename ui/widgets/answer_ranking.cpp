@@ -95,6 +95,7 @@ void RankingAnswer::add(const first_meeting::Option &option) {
     auto *item = new QListWidgetItem(option.text, m_own);
     item->setData(kKey, option.key);
     item->setToolTip(option.gloss);
+    item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled); // dropped on a word, it goes above or below it, not to the end
     m_own->setCurrentItem(item);
 }
 

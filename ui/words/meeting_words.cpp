@@ -94,7 +94,7 @@ QString goesTo(const Prompt &prompt) {
     if (goes("meeting"))
         places.append(say("your next meeting"));
     if (goes("coordinator"))
-        places.append(say("the coordinator, if you send it"));
+        places.append(goes("check_in") ? say("the coordinator") : say("the coordinator, if you send it"));
     return places.isEmpty() ? QString() : say("Goes into: %1").arg(places.join(QStringLiteral(" · ")));
 }
 
@@ -130,6 +130,12 @@ QString alignmentStatusWord(AlignmentStatus status) {
         return say("Needs help");
     }
     return {};
+}
+
+QString firstMoveLine(const QString &who, const QString &mentee, const QString &mentor) {
+    if (who == QLatin1String("mentee") || who == QLatin1String("mentor"))
+        return say("%1 sends the first message after today.").arg(who == QLatin1String("mentee") ? mentee : mentor);
+    return who == QLatin1String("in_turn") ? say("We send the first message in turn.") : QString();
 }
 
 QString askerWord(Side side, const QString &mentee, const QString &mentor) {

@@ -35,6 +35,30 @@ TEST_CASE("A draft before the first meeting says what framework and cohort say",
     CHECK(codeOf(makeReady(*fixture.file, fixture.content, fixture.pair)) == ErrorCode::AgreementIncomplete);
 }
 
+TEST_CASE("The sentences of a question are read before they are saved, and nothing is written", "[agreements]") {
+    AgreementFile fixture;
+    const auto *prompt = fixture.content.script().prompt(QStringLiteral("6.3"));
+    first_meeting::AnswerRow typed;
+    typed.prompt = prompt->key;
+    typed.state = first_meeting::AnswerState::Revealed;
+    typed.value = QJsonObject{{QStringLiteral("cadence"), QStringLiteral("every_3_weeks")},
+                              {QStringLiteral("reply"), QStringLiteral("same_day")}};
+    const quint64 before = fixture.file->lastStep();
+    const auto lines = valueOf(linesOfPrompt(*fixture.file, fixture.content, fixture.pair, *prompt, {typed}));
+    QStringList keys;
+    QStringList said;
+    for (const AgreementLine &line : lines) {
+        keys.append(line.key);
+        said.append(sentence(line, [](QDate day) { return day.toString(Qt::ISODate); }));
+    }
+    CHECK(keys.first() == QStringLiteral("cadence"));
+    CHECK(said.first() == QStringLiteral("We meet every 3 weeks for 45 minutes."));
+    CHECK(keys.contains(QStringLiteral("between")));
+    CHECK_FALSE(keys.contains(QStringLiteral("leave_out")));
+    CHECK(fixture.file->lastStep() == before);
+    CHECK_FALSE(currentVersion(*fixture.file, fixture.pair).has_value());
+}
+
 TEST_CASE("What a pass does to a line", "[agreements]") {
     AgreementFile fixture;
     SECTION("one side passes a line of the columns: the other's is printed") {

@@ -134,3 +134,31 @@ TEST_CASE("A question that was taken back cannot be answered", "[first_meeting]"
     CHECK(only(pair).isWaiting());
     REQUIRE_FALSE(reopenQuestion(*pair.file, gone));
 }
+
+TEST_CASE("What both want from the program reaches the coordinator, and nothing now is nothing", "[first_meeting]") {
+    PairFile pair;
+    pair.start();
+    valueOf(pair.save("7.6", Side::Program, json("{\"together\": {\"choices\": [\"nothing_now\"]}}")));
+    CHECK(asked(pair).isEmpty());
+    valueOf(pair.save("7.6", Side::Program,
+                      json("{\"together\": {\"choices\": [\"more_time\"], \"other\": \"a quiet room\"}}")));
+    CHECK(asked(pair) == QStringList{QStringLiteral("7.6 program more time, a quiet room")});
+    valueOf(pair.pass("7.6", Side::Program));
+    CHECK(asked(pair).isEmpty());
+}
+
+TEST_CASE("What one wants alone goes to the coordinator only when its author sends it", "[first_meeting][privacy]") {
+    PairFile pair;
+    pair.start();
+    const char *kept = "{\"alone\": {\"choices\": [\"another_match\"]}}";
+    const char *sent = "{\"alone\": {\"choices\": [\"another_match\"]}, \"send\": \"yes\"}";
+    valueOf(pair.save("7.6", Side::Mentee, json(kept)));
+    CHECK(asked(pair).isEmpty());
+    valueOf(pair.save("7.6", Side::Mentee, json("{\"alone\": {\"choices\": [\"talk\"]}, \"send\": \"no\"}")));
+    CHECK(asked(pair).isEmpty());
+    valueOf(pair.save("7.6", Side::Mentee, json(sent)));
+    CHECK(asked(pair) == QStringList{QStringLiteral("7.6 mentee another look at the match")});
+    CHECK_FALSE(pair.row("7.6", Side::Mentee)); // it stays its author's own answer
+    valueOf(pair.save("7.6", Side::Mentee, json(kept)));
+    CHECK(asked(pair).isEmpty());
+}

@@ -84,6 +84,39 @@ TEST_CASE("Every prompt can be shown: keys, labels, words, hints and fields", "[
     CHECK(keys.size() == 55);
 }
 
+TEST_CASE("What became of a step is asked at the second sitting only", "[first_meeting][script]") {
+    const Script script = shipped();
+    const Prompt *steps = script.prompt(QStringLiteral("7.3"));
+    const auto options = [&](bool meetingTwo) {
+        QStringList keys;
+        const auto fields = steps->fieldsFor(Length::Ninety, meetingTwo);
+        for (const Option &option : fields.front().options)
+            keys.append(option.key);
+        return keys;
+    };
+    CHECK(options(false) == QStringList{QStringLiteral("confirmed"), QStringLiteral("changed")});
+    CHECK(options(true) == QStringList{QStringLiteral("confirmed"), QStringLiteral("done"),
+                                       QStringLiteral("not_yet"), QStringLiteral("changed")});
+}
+
+TEST_CASE("What depends on another field names one that is there", "[first_meeting][script]") {
+    const Script script = shipped();
+    for (const Prompt &prompt : script.prompts()) {
+        for (const Field &field : prompt.fields) {
+            INFO(prompt.key.toStdString() << " " << field.key.toStdString());
+            for (const QString &other : {field.askedAfter, field.whenField, field.pickOf})
+                CHECK((other.isEmpty() || prompt.field(other) != nullptr));
+            CHECK(field.lowWords.isEmpty() == (field.lowAtMost == 0));
+        }
+    }
+    for (const Stage &stage : script.stages()) {
+        for (const Shown &shown : stage.shows)
+            CHECK(script.prompt(shown.prompt) != nullptr);
+    }
+    CHECK(script.prompt(QStringLiteral("1.5"))->field(QStringLiteral("send"))->askedAfter == QStringLiteral("ask"));
+    CHECK(script.stage(6)->shows.size() == 2);
+}
+
 TEST_CASE("The 60-minute form has its reduced parts and leaves five prompts for meeting two",
           "[first_meeting][script]") {
     const Script script = shipped();

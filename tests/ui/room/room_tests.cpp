@@ -310,6 +310,38 @@ TEST_CASE("The wall goes to the other screen, and comes back when that is gone",
     CHECK(f.room().state == rooms::RoomState::Running);
 }
 
+TEST_CASE("Pause stands where the facilitator is, and not on the wall of the room", "[ui][rooms]") {
+    RoomFixture f;
+    f.start();
+    RoomViews &views = *f.page().views();
+    QScreen *screen = QGuiApplication::primaryScreen();
+    views.arrange({screen, screen});
+    f.page().desk().next();
+    const auto in = [](QWidget *window) {
+        auto *pause = window->findChild<QWidget *>(QStringLiteral("roomPause"));
+        return pause && pause->isVisible();
+    };
+    QTest::keyClick(views.lecternWindow()->focusWidget(), Qt::Key_Escape);
+    REQUIRE(views.isPaused());
+    CHECK(in(views.lecternWindow()));
+    CHECK_FALSE(in(views.wallWindow()));
+    CHECK(f.wall().words().contains(QStringLiteral("the clock stands")));
+    SECTION("and goes where it can be seen when that screen is gone") {
+        Q_EMIT qGuiApp->screenRemoved(nullptr);
+        QApplication::processEvents();
+        CHECK(views.isPaused());
+        CHECK(in(views.wallWindow()));
+        QTest::keyClick(views.wallWindow()->focusWidget(), Qt::Key_Escape);
+        CHECK_FALSE(views.isPaused());
+    }
+    SECTION("and ends there") {
+        QTest::keyClick(views.lecternWindow()->focusWidget(), Qt::Key_Escape);
+        CHECK_FALSE(views.isPaused());
+        CHECK(views.lecternWindow()->findChild<QWidget *>(QStringLiteral("roomLectern"))->isVisible());
+        CHECK(f.room().state == rooms::RoomState::Running);
+    }
+}
+
 TEST_CASE("One click leaves out what the rule says, and one takes it in again", "[ui][rooms]") {
     RoomFixture f;
     f.start();

@@ -60,6 +60,22 @@ TEST_CASE("Between the two a screen asks to pass the laptop, and shows nothing o
     CHECK(fixture.focus() == QStringLiteral("answer_6.1_mentor_well_when_text"));
 }
 
+TEST_CASE("With the largest text on a small screen the hand-over has its buttons on it", "[ui][together][large]") {
+    MeetingFixture fixture({1024, 640});
+    fixture.theme.setTextScale(200);
+    standAt(fixture, "6.1");
+    fixture.type(QStringLiteral("answer_6.1_mentee_well_when_text"), kSecret);
+    fixture.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(fixture.driver().isShown(QStringLiteral("handOver")));
+    CHECK(fixture.together->minimumSizeHint().height() <= 640); // else no screen of that size holds the window
+    CHECK(fixture.together->size() == QSize(1024, 640));
+    for (const char *name : {"handOverGo", "handOverBack"}) {
+        const QWidget *button = fixture.driver().widget(QString::fromLatin1(name));
+        CHECK(fixture.together->rect().contains(QRect(button->mapTo(fixture.together, QPoint()), button->size())));
+        CHECK(button->visibleRegion().boundingRect() == button->rect());
+    }
+}
+
 TEST_CASE("A private question opens only after the partner was asked to look away", "[ui][together][privacy]") {
     MeetingFixture fixture;
     standAt(fixture, "5.6");
@@ -80,6 +96,49 @@ TEST_CASE("A private question opens only after the partner was asked to look awa
           QStringLiteral("Noor, please look away"));
     fixture.click(QStringLiteral("handOverBack"));
     CHECK(fixture.focus() == QStringLiteral("meetingNext"));
+}
+
+TEST_CASE("Whoever was writing is led back to the own cover, not into the other's open field",
+          "[ui][together][privacy]") {
+    MeetingFixture fixture;
+    standAt(fixture, "6.1");
+    fixture.type(QStringLiteral("answer_6.1_mentee_well_when_text"), kSecret);
+    for (int i = 0; i < 2; ++i)
+        fixture.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(fixture.focus() == QStringLiteral("pane_mentee_change"));
+    fixture.key(Qt::Key_Space);
+    REQUIRE(fixture.driver().isShown(QStringLiteral("handOver")));
+    fixture.key(Qt::Key_Space);
+    CHECK(fixture.focus() == QStringLiteral("answer_6.1_mentee_well_when_text"));
+}
+
+TEST_CASE("The turn goes on when the one who speaks passes", "[ui][together]") {
+    MeetingFixture fixture;
+    standAt(fixture, "2.2");
+    const QString before = fixture.driver().find<QLabel>(QStringLiteral("turnWords"))->text();
+    const bool mentee = before.startsWith(QStringLiteral("Alys"));
+    fixture.click(mentee ? QStringLiteral("pane_mentor_pass") : QStringLiteral("pane_mentee_pass")); // the one who listens
+    CHECK(fixture.driver().find<QLabel>(QStringLiteral("turnWords"))->text() == before);
+    fixture.click(mentee ? QStringLiteral("pane_mentee_pass") : QStringLiteral("pane_mentor_pass"));
+    CHECK(fixture.driver().find<QLabel>(QStringLiteral("turnWords"))->text() != before);
+}
+
+TEST_CASE("After a short meeting each is asked alone how it was, behind its last question", "[ui][together]") {
+    MeetingFixture fixture;
+    fixture.pair.start(Length::Sixty);
+    const MeetingDesk desk(fixture.context(), fixture.pair.pair);
+    const auto asked = desk.sequence();
+    REQUIRE(asked.size() > 2);
+    CHECK(asked.back()->key == QStringLiteral("7.6"));
+    CHECK(asked[asked.size() - 2]->key == QStringLiteral("7.5"));
+}
+
+TEST_CASE("Before the meeting only what waits for a second one is counted for it", "[ui][together]") {
+    MeetingFixture fixture;
+    fixture.open();
+    const QString words = fixture.driver().visibleText();
+    CHECK(words.contains(QStringLiteral("4 questions wait for the second meeting."))); // 60: 3.4, 6.2a, 6.5, 6.6
+    CHECK_FALSE(words.contains(QStringLiteral("1 question waits")));
 }
 
 TEST_CASE("On video nobody passes a laptop", "[ui][together]") {

@@ -88,6 +88,39 @@ TEST_CASE("The two take back what they did in their window, and nothing that was
     CHECK(fixture.errors() == QStringList());
 }
 
+TEST_CASE("What the two took back they can do again, and nothing of the coordinator's", "[ui][together][undo]") {
+    MeetingFixture fixture;
+    standAt(fixture, "2.5");
+    ProgramFile &file = *fixture.pair.file;
+    const auto redo = [&](int key, Qt::KeyboardModifiers modifiers) {
+        fixture.driver().find<QPushButton>(QStringLiteral("meetingNext"))->setFocus();
+        fixture.key(key, modifiers);
+    };
+    redo(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(fixture.driver().visibleText().contains(QStringLiteral("There is nothing to do again here.")));
+    fixture.type(QStringLiteral("answer_2.5_mentee_joy_text"), QStringLiteral("the sea"));
+    fixture.click(QStringLiteral("meetingNext"));
+    const quint64 done = file.lastStep();
+    undoFrom(fixture, "meetingNext");
+    REQUIRE_FALSE(fixture.pair.row("2.5", Side::Mentee));
+    redo(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(file.lastStep() == done);
+    CHECK(fixture.pair.row("2.5", Side::Mentee)->value == QJsonValue(QStringLiteral("the sea")));
+    CHECK(firstMeetingOf(file, fixture.pair.pair)->currentPrompt == QStringLiteral("2.6"));
+    CHECK(fixture.driver().visibleText().contains(QStringLiteral("Done again: ")));
+    undoFrom(fixture, "meetingNext");
+    redo(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(file.lastStep() == done);
+    undoFrom(fixture, "meetingNext");
+    people::Person person;
+    person.fullName = QStringLiteral("Carla Okonjo");
+    valueOf(people::addPerson(file, person));
+    valueOf(file.undo()); // the coordinator's, in the program's window
+    const quint64 last = file.lastStep();
+    redo(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(file.lastStep() == last);
+}
+
 TEST_CASE("The window goes when the beginning of its meeting is taken back elsewhere", "[ui][together][undo]") {
     MeetingFixture fixture;
     fixture.pair.start();

@@ -94,7 +94,8 @@ void AgreementLineEditor::buildStatus() {
     // In a narrow column one button says it: pressed is "come back to", not pressed is settled.
     const bool narrow = m_line.voice != agreements::Voice::Both;
     m_settled = statusButton(QStringLiteral("settled"), tr("Settled"), QStringLiteral("check"));
-    m_settled->setVisible(!narrow);
+    if (narrow)
+        m_settled->hide(); // to show it now, before it has a parent, would make a window of it
     m_comeBack = statusButton(QStringLiteral("comeBack"), tr("Come back to it"), QStringLiteral("clock"));
     auto *group = new QButtonGroup(this);
     group->setExclusive(!narrow);
