@@ -90,6 +90,8 @@ class Coordinator {
             walk.answer(*prompt, first_meeting::Length::Sixty);
             click("meetingNext");
         }
+        for (int after = 0; after < 2; ++after) // 7.5 and 7.6 come behind the last question of the short form
+            click("meetingNext");
         click("meetingFinish");
         click("meetingClose");
     }

@@ -9,8 +9,10 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/words/date_words.h"
+#include "ui/words/meeting_words.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -129,7 +131,7 @@ void DraftLines::addLine(QVBoxLayout *column, const agreements::AgreementLine &l
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     const QString sentence = agreements::sentence(line, [](QDate day) { return words::longDate(day); });
-    words->addWidget(wrappingLabel(theme, sentence, TextRole::Reading));
+    words->addWidget(wrappingLabel(theme, words::sentenceWithNames(sentence), TextRole::Reading));
     if (const QStringList facts = factsOf(line); !facts.isEmpty())
         words->addWidget(wrappingLabel(theme, facts.join(QStringLiteral(" · ")), TextRole::Small, Token::Ink2));
     auto *row = new QHBoxLayout;
@@ -148,8 +150,17 @@ void DraftLines::addLine(QVBoxLayout *column, const agreements::AgreementLine &l
         change->setAccessibleName(tr("Change: %1").arg(line.label));
         change->setAccessibleDescription(change->toolTip());
         connect(change, &QPushButton::clicked, this, [this, line, name] { this->change(line, name); });
-        row->addWidget(change, 0, Qt::AlignTop);
-        row->addWidget(mark, 0, Qt::AlignTop);
+        if (m_desk.isCompact()) { // large words keep the width to themselves
+            auto *below = new QWidget;
+            auto *flow = new FlowLayout(theme.space(8), 0, below);
+            flow->setContentsMargins(0, 0, 0, 0);
+            flow->addWidget(change);
+            flow->addWidget(mark);
+            words->addWidget(below);
+        } else {
+            row->addWidget(change, 0, Qt::AlignTop);
+            row->addWidget(mark, 0, Qt::AlignTop);
+        }
     }
     column->addLayout(row);
     if (line.id.isValid() && line.id == m_edited)

@@ -91,7 +91,8 @@ QStringList PromptOutcome::sentences() {
     const auto lines = agreements::linesOfPrompt(m_desk.file(), *m_content, m_desk.partnership(), m_prompt, typed);
     QStringList said;
     for (const agreements::AgreementLine &line : lines ? *lines : std::vector<agreements::AgreementLine>())
-        said.append(agreements::sentence(line, [](QDate day) { return words::longDate(day); }));
+        said.append(
+            words::sentenceWithNames(agreements::sentence(line, [](QDate day) { return words::longDate(day); })));
     if (m_prompt.goesTo.contains(kFirstMove)) {
         const QString who = first_meeting::fieldValue(m_prompt, joint->value, QStringLiteral("first_message")).toString();
         if (const QString words = words::firstMoveLine(who, m_style.mentee, m_style.mentor); !words.isEmpty())

@@ -3,6 +3,9 @@
 #include "ui/words/state_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace groundwork::words {
 
@@ -130,6 +133,17 @@ QString alignmentStatusWord(AlignmentStatus status) {
         return say("Needs help");
     }
     return {};
+}
+
+QString sentenceWithNames(const QString &sentence) {
+    const auto first = std::find_if(sentence.begin(), sentence.end(), [](QChar letter) {
+        const auto direction = letter.direction();
+        return direction == QChar::DirL || direction == QChar::DirR || direction == QChar::DirAL;
+    });
+    const bool ours = QLocale().textDirection() == Qt::LeftToRight;
+    if (first == sentence.end() || (first->direction() == QChar::DirL) == ours)
+        return sentence;
+    return QChar(ours ? 0x200E : 0x200F) + sentence; // the mark that says which way the line runs
 }
 
 QString firstMoveLine(const QString &who, const QString &mentee, const QString &mentor) {

@@ -36,6 +36,8 @@ QString goesTo(const first_meeting::Prompt &prompt);
 QString starterWords(const first_meeting::Starter &starter, const QString &mentee, const QString &mentor);
 /// "Not talked about yet", "Talked through", ...
 QString alignmentStatusWord(first_meeting::AlignmentStatus status);
+/// A sentence that begins with a name of another direction, in the program's own direction all the same.
+QString sentenceWithNames(const QString &sentence);
 /// "Noor sends the first message after today."; empty where nobody was chosen (4.6).
 QString firstMoveLine(const QString &who, const QString &mentee, const QString &mentor);
 /// Whose question to the coordinator it is: "Alys asks", "Both ask". Names as the two asked to be called.

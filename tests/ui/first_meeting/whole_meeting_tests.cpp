@@ -40,6 +40,11 @@ TEST_CASE("A pair is led through the whole 60-minute form", "[ui][first_meeting]
         fixture.click(QStringLiteral("meetingNext"));
     }
     CHECK(asked > 25);
+    for (const char *after : {"After the first meeting", "Anything from the program?"}) { // 7.5 and 7.6, behind the last question
+        CHECK(fixture.pair.script.prompt(firstMeetingOf(*fixture.pair.file, fixture.pair.pair)->currentPrompt)->label ==
+              QString::fromLatin1(after));
+        fixture.click(QStringLiteral("meetingNext"));
+    }
     REQUIRE(fixture.driver().isShown(QStringLiteral("meetingEnd")));
     const QString made = fixture.driver().visibleText();
     CHECK(made.contains(QStringLiteral("mentee 5.4 title")));

@@ -4,7 +4,7 @@
 #include "core/first_meeting/first_meetings.h"
 #include "tests/ui/first_meeting/meeting_fixture.h"
 #include "ui/together/draft_lines.h"
-#include "ui/widgets/words_edit.h"
+#include "ui/words/meeting_words.h"
 
 #include <QApplication>
 #include <QPlainTextEdit>
@@ -165,4 +165,22 @@ TEST_CASE("Of several questions that feed a line the one that settles it togethe
     CHECK(made("watch", {QStringLiteral("6.9")}) == QStringLiteral("6.9"));
     CHECK(made("help", {QStringLiteral("4.3"), QStringLiteral("4.4")}) == QStringLiteral("4.3"));
     CHECK(made("goal", {}).isEmpty());
+}
+
+TEST_CASE("A line that begins with a name of another direction runs the program's way", "[ui][together][draft]") {
+    const QString arabic = QStringLiteral("\u0644\u064A\u0644\u0649, mentee");
+    CHECK(words::sentenceWithNames(QStringLiteral("Alys, mentee")) == QStringLiteral("Alys, mentee"));
+    CHECK(words::sentenceWithNames(QStringLiteral("12 \u0644")).startsWith(QChar(0x200E)));
+    CHECK(words::sentenceWithNames(arabic) == QChar(0x200E) + arabic);
+    CHECK(words::sentenceWithNames(QString()).isEmpty());
+}
+
+TEST_CASE("With the largest text on a small screen a line of the draft has the width to itself",
+          "[ui][together][draft][large]") {
+    MeetingFixture fixture({1024, 640});
+    fixture.theme.setTextScale(200);
+    standAtDraft(fixture);
+    const auto *lines = fixture.driver().widget(QStringLiteral("draftLines"));
+    const auto *change = fixture.driver().widget(QStringLiteral("draftChange_dates_by_both"));
+    CHECK(change->mapTo(lines, QPoint()).x() < lines->width() / 4); // it stands below, where the line begins
 }
