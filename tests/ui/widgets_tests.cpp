@@ -5,6 +5,7 @@
 #include "ui/widgets/reading_table.h"
 #include "ui/widgets/row_table.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/long_words.h"
@@ -17,6 +18,7 @@
 #include <QMouseEvent>
 #include <QCursor>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QDir>
 #include <QSvgRenderer>
 #include <QTest>
@@ -201,6 +203,19 @@ TEST_CASE("Rows are as high as before once large text is small again", "[widgets
         CHECK(large[0] > before[0]);
         CHECK(large[2] > before[2]); // rows of a table that is read grow with their text
     }
+}
+
+TEST_CASE("A card keeps the spacing that its page has chosen, and its own follows the text", "[widgets]") {
+    Theme theme;
+    Card chosen(theme);
+    chosen.body()->setSpacing(4);
+    Card plain(theme);
+    const int own = plain.body()->spacing();
+    theme.setTextScale(200);
+    CHECK(plain.body()->spacing() > own);
+    theme.setTextScale(100);
+    CHECK(plain.body()->spacing() == own);
+    CHECK(chosen.body()->spacing() == 4);
 }
 
 TEST_CASE("The title of a column has the room that it is drawn in, and stands above its texts", "[widgets]") {

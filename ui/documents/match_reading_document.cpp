@@ -145,9 +145,9 @@ void addAim(FlowBuilder &flow, const MatchReadingPrint &print) {
     rows.push_back({Words::tr("Kept"), print.scenario.solvedAt > 0 ? when(print.scenario.solvedAt) : Words::tr("not yet")});
     if (print.scenario.publishedAt > 0)
         rows.push_back({Words::tr("Published"), when(print.scenario.publishedAt)});
-    // Of the plan that is kept, not of the day of printing.
-    const QString version =
-        print.scenario.solvedWith.isEmpty() ? QStringLiteral(GROUNDWORK_VERSION) : print.scenario.solvedWith;
+    // The one that made the plan: in a later year the file is read by another.
+    const bool isKept = !print.differs && !print.scenario.solvedWith.isEmpty();
+    const QString version = isKept ? print.scenario.solvedWith : QStringLiteral(GROUNDWORK_VERSION);
     rows.push_back({Words::tr("Program"), Words::tr("Groundwork %1").arg(version)});
     if (print.plan.pairs > 0) {
         rows.push_back({Words::tr("People"), Words::tr("%1, and %2 with %3")

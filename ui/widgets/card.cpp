@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QVariant>
 
 namespace groundwork::ui {
 
@@ -84,7 +85,13 @@ void Card::applySpaces() {
         m_body->setContentsMargins(0, 0, 0, 0);
     else
         m_body->setContentsMargins(pad, m_header ? m_theme.space(10) : pad, pad, pad);
-    m_body->setSpacing(m_flush ? 0 : m_theme.space(m_tight ? 1 : 8));
+    // Spacing that a page has chosen stays: after large text its rows would stand farther apart for good.
+    constexpr auto kOwn = "cardSpacing";
+    const QVariant own = m_body->property(kOwn);
+    const int spacing = m_flush ? 0 : m_theme.space(m_tight ? 1 : 8);
+    if (!own.isValid() || m_body->spacing() == own.toInt())
+        m_body->setSpacing(spacing);
+    m_body->setProperty(kOwn, spacing);
     update();
 }
 

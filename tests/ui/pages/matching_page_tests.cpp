@@ -10,6 +10,7 @@
 #include <QDateEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
@@ -204,6 +205,11 @@ TEST_CASE("No scroll bar of the matching page stands in another one", "[ui][matc
             }
             INFO(size.width() << " x " << size.height() << ", " << percent << " %");
             CHECK(nestedScrollBars(*fixture.page).join(QLatin1String("; ")).toStdString() == std::string());
+            if (size.width() > 900 && percent == 100) // who is not placed is in sight, beside rows of the table
+                CHECK_FALSE(driver.widget(QStringLiteral("unplacedCause"))->visibleRegion().isEmpty());
+            // Nothing is pushed out of the window where it cannot be scrolled to.
+            const QWidget &content = *driver.find<QScrollArea>(QStringLiteral("matchScroll"))->widget();
+            CHECK(content.height() <= content.parentWidget()->height());
         }
     }
     // The sum is as high as before once large text is small again.

@@ -184,7 +184,11 @@ TEST_CASE("Rules are asked for with their counts, and how the aim is reached", "
     edit(fixture, cohort.noor, [](Profile &p) { p.availability = {text("mon_am")}; });
     fixture.open();
     const WindowDriver driver = fixture.driver();
+    const QWidget *times = driver.widget(QStringLiteral("askSharedTimes"));
+    const QPoint before = times->mapTo(fixture.page.get(), QPoint());
     driver.keyTo(QStringLiteral("askSharedTimes"), Qt::Key_Up);
+    QApplication::processEvents();
+    CHECK(times->mapTo(fixture.page.get(), QPoint()) == before); // the next click goes where the first one went
     driver.keyTo(QStringLiteral("askSharedTimes"), Qt::Key_Up);
     CHECK(newest(fixture).wanted.rules.sharedTimes == 2);
     CHECK(driver.find<QLabel>(QStringLiteral("rule_few_times"))->text() == text("1")); // Alys and Noor share one

@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -59,6 +60,13 @@ MatchRulesCard::MatchRulesCard(Theme &theme, QWidget *parent)
 Label *MatchRulesCard::figure(const QString &name) {
     auto *label = new Label(m_theme, QString(), TextRole::Body, Token::Ink2);
     label->setAccessibleName(tr("Pairs ruled out: %1").arg(name));
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // The room of a number, also while there is none: a count that comes moves no button away under the pointer.
+    const auto fit = [this, label] {
+        label->setMinimumWidth(QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(QStringLiteral("00000")));
+    };
+    connect(&m_theme, &Theme::changed, label, fit);
+    fit();
     return label;
 }
 

@@ -26,7 +26,9 @@ namespace {
 constexpr int kSettingsWidth = 240;
 constexpr int kScrollBar = 14;
 constexpr int kListWidth = 420;
-constexpr int kLeastTable = 192;
+constexpr int kLeastTable = 130;
+constexpr int kLeastUnplaced = 96;
+constexpr int kUnplacedShare = 40; ///< of a hundred parts of the list's height
 constexpr int kLowTable = 420;
 constexpr int kRowsWithoutScroll = 40; ///< more of them scroll in the table, so that what stands below can be reached
 
@@ -42,7 +44,8 @@ ProposalsView::ProposalsView(Theme &theme, QWidget *parent)
     , m_settings(new MatchSettings(theme))
     , m_settingsScroll(scrollingPage(m_settings))
     , m_list(new QWidget)
-    , m_listScroll(scrollingPage(m_list))
+    , m_below(new QWidget)
+    , m_belowScroll(scrollingPage())
     , m_model(new MatchesModel(this))
     , m_tableCard(new Card(theme))
     , m_table(new QTableView)
@@ -63,7 +66,8 @@ ProposalsView::ProposalsView(Theme &theme, QWidget *parent)
     m_columns->setSpacing(theme.space(12));
     m_columns->addWidget(m_settingsScroll);
     m_settingsScroll->setObjectName(QStringLiteral("matchSettingsScroll"));
-    m_listScroll->setObjectName(QStringLiteral("matchListScroll"));
+    m_belowScroll->setObjectName(QStringLiteral("matchBelowScroll"));
+    m_belowScroll->setAccessibleName(tr("Who has nobody"));
     auto *list = new QVBoxLayout(m_list);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(theme.space(10));
@@ -73,15 +77,21 @@ ProposalsView::ProposalsView(Theme &theme, QWidget *parent)
     list->addWidget(m_tableCard, 100);
     m_proof->setObjectName(QStringLiteral("matchProof"));
     list->addWidget(m_proof);
-    list->addWidget(m_unplaced);
+    auto *below = new QVBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(theme.space(10));
+    below->addWidget(m_unplaced);
+    below->addWidget(m_freeMentors);
+    putIntoPage(m_belowScroll, m_below);
+    list->addWidget(m_belowScroll);
     m_freeMentors->setObjectName(QStringLiteral("matchFreeMentors"));
-    list->addWidget(m_freeMentors);
     list->addStretch(1); // what the table does not need
-    m_columns->addWidget(m_listScroll, 1);
-    m_listScroll->viewport()->installEventFilter(this);
+    m_columns->addWidget(m_list, 1);
     m_list->installEventFilter(this);
+    m_below->installEventFilter(this);
     setWidget(content);
     content->setAutoFillBackground(false); // setWidget turns it on
+    content->installEventFilter(this);
 }
 
 void ProposalsView::buildTable() {
@@ -150,26 +160,26 @@ void ProposalsView::arrange(int room) {
     fitHeights();
 }
 
-/// Beside each other settings and list are each in a scroll of their own, below each other in none.
+/// Beside each other settings and who has nobody are each in a scroll of their own, below each other in none.
 void ProposalsView::place(bool beside) {
     if (beside == m_beside)
         return;
     m_beside = beside;
-    const auto move = [&](QScrollArea *scroll, QWidget *content, int at, int stretch) {
+    const auto move = [beside](QScrollArea *scroll, QWidget *content, QBoxLayout &outside) {
         if (beside) {
-            m_columns->removeWidget(content);
+            outside.removeWidget(content);
             scroll->setWidget(content);
         } else {
             scroll->takeWidget();
-            m_columns->insertWidget(at, content, stretch);
+            outside.insertWidget(outside.indexOf(scroll) + 1, content);
             content->setMinimumSize(0, 0);
         }
         content->show();
-        scroll->setVisible(beside);
         content->setAutoFillBackground(false); // setWidget turns it on
+        scroll->setVisible(beside);
     };
-    move(m_settingsScroll, m_settings, 1, 0);
-    move(m_listScroll, m_list, m_columns->count(), 1);
+    move(m_settingsScroll, m_settings, *m_columns);
+    move(m_belowScroll, m_below, *static_cast<QBoxLayout *>(m_list->layout()));
 }
 
 int ProposalsView::heightOfRows() const {
@@ -178,32 +188,24 @@ int ProposalsView::heightOfRows() const {
            m_table->horizontalHeader()->sizeHint().height() + (sideways.isVisible() ? sideways.height() : 0) + 4;
 }
 
-/// What stands under the table.
-int ProposalsView::heightBesideTable() const {
-    const QLayout *list = m_list->layout();
-    int height = 0;
-    for (int at = 0; at < list->count(); ++at) {
-        QLayoutItem *item = list->itemAt(at);
-        if (item->widget() == m_tableCard || item->isEmpty())
-            continue;
-        const int width = m_listScroll->width();
-        height += list->spacing() + (item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height());
-    }
-    return height;
-}
-
-/// Two scroll bars never stand in each other: where the list as a whole does not fit the table is as high as its rows,
-/// and the list (or the page) scrolls. Only a long table keeps its own.
+/// Two scroll bars never stand in each other. Only a table that is longer than a page keeps its own within the page's.
 void ProposalsView::fitHeights() {
     const int rows = heightOfRows();
-    const int least = m_theme.size(kLeastTable);
-    const bool isShort = m_model->rowCount() <= kRowsWithoutScroll;
-    const bool whole = isShort && (!m_beside || least + heightBesideTable() > m_listScroll->viewport()->height());
+    const bool whole = !m_beside && m_model->rowCount() <= kRowsWithoutScroll;
     m_table->setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    m_table->setMinimumHeight(whole ? rows : std::min(rows, m_beside ? least : m_theme.size(kLowTable)));
+    m_table->setMinimumHeight(whole ? rows : std::min(rows, m_theme.size(m_beside ? kLeastTable : kLowTable)));
     // No higher than its rows: after a late sign-up there are one or two, and who is not placed comes right below.
     m_tableCard->setMaximumHeight(std::max(rows, m_theme.size(72)) + 4);
-    setMinimumHeight(m_beside ? 0 : widget()->heightForWidth(width()));
+    const bool isBelow = !m_unplaced->isHidden() || !m_freeMentors->isHidden();
+    m_belowScroll->setVisible(m_beside && isBelow);
+    if (m_beside && isBelow) {
+        const int share = std::max(viewport()->height() * kUnplacedShare / 100, m_theme.size(kLeastUnplaced));
+        const int needed = m_below->heightForWidth(m_list->width() - kScrollBar);
+        m_belowScroll->setFixedHeight(std::clamp(needed, 0, share));
+    }
+    // Beside each other they have what there is, and not what their hints would like.
+    widget()->setMaximumHeight(m_beside ? viewport()->height() : QWIDGETSIZE_MAX);
+    setMinimumHeight(m_beside ? 0 : std::max(widget()->heightForWidth(width()), widget()->minimumSizeHint().height()));
 }
 
 /// Rows that are reached by the keyboard come into sight, whatever scrolls.
@@ -220,11 +222,17 @@ void ProposalsView::followRow() {
     }
 }
 
+void ProposalsView::resizeEvent(QResizeEvent *event) {
+    fitHeights();
+    QScrollArea::resizeEvent(event);
+}
+
 bool ProposalsView::eventFilter(QObject *watched, QEvent *event) {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         layoutColumns();
-    if ((watched == m_listScroll->viewport() && event->type() == QEvent::Resize) ||
-        (watched == m_list && event->type() == QEvent::LayoutRequest))
+    const QEvent::Type type = event->type();
+    const bool isPart = watched == m_list || watched == m_below || watched == widget();
+    if (isPart && (type == QEvent::LayoutRequest || (type == QEvent::Resize && watched == m_list)))
         fitHeights();
     return QScrollArea::eventFilter(watched, event);
 }

@@ -41,8 +41,8 @@ class ProposalsView : public QScrollArea {
     void focusTable();
     /// The room that settings and list need beside each other.
     static int leastWidth(const Theme &theme);
-    /// Settings beside the list where `room` holds both, each with a scroll of its own; below it where it does not, and
-    /// then all of it asks for its height, so that the page scrolls and nothing within it.
+    /// Settings beside the list where `room` holds both: they, the list and who is not placed each scroll by themselves.
+    /// Below it where it does not, and then all of it asks for its height, so that the page scrolls and nothing within it.
     void arrange(int room);
     [[nodiscard]] bool isBeside() const { return m_beside; }
     void layoutColumns();
@@ -58,13 +58,13 @@ class ProposalsView : public QScrollArea {
 
   protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     void buildTable();
     void place(bool beside);
     void fitHeights();
     [[nodiscard]] int heightOfRows() const;
-    [[nodiscard]] int heightBesideTable() const;
     void followRow();
     [[nodiscard]] int nameWidth(bool mentor) const;
     Theme &m_theme;
@@ -72,7 +72,8 @@ class ProposalsView : public QScrollArea {
     MatchSettings *m_settings;
     QScrollArea *m_settingsScroll; ///< beside the list the settings scroll by themselves
     QWidget *m_list;
-    QScrollArea *m_listScroll; ///< and the list by itself
+    QWidget *m_below; ///< who is not placed, and which mentors have nobody
+    QScrollArea *m_belowScroll; ///< under the list, so that they stay in sight
     bool m_beside = true;
     models::MatchesModel *m_model;
     Card *m_tableCard;

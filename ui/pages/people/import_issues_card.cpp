@@ -31,7 +31,9 @@ ImportIssuesCard::ImportIssuesCard(ImportSession &session, Theme &theme, QWidget
     m_list->setAccessibleName(tr("Things to look at"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMinimumHeight(theme.size(60));
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setWordWrap(true); // the column is the last word of the line
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setIconSize(QSize(theme.size(15), theme.size(15)));
     m_text->setObjectName(QStringLiteral("importIssueText"));
     body()->addWidget(m_list, 1);
