@@ -71,3 +71,22 @@ TEST_CASE("the page for the wall has the titles of all goals, and nothing of why
     CHECK(words.contains(QStringLiteral("Sleep before a night.")));
     CHECK_FALSE(words.contains(QStringLiteral("Noor heard")));
 }
+
+TEST_CASE("A section of two digits keeps a gap between its number and its title, in large print too",
+          "[documents][agreement]") {
+    needGui();
+    for (const double scale : {1.0, 1.4}) {
+        PageStyle style;
+        style.textScale = scale;
+        FlowBuilder flow(style);
+        flow.section(QStringLiteral("12"), QStringLiteral("Anything else"));
+        const std::vector<Segment> segments = flow.take();
+        const Items &items = segments.front().columns.front().strips.front().items;
+        REQUIRE(items.size() == 2);
+        const auto *number = std::get_if<TextItem>(&items.front());
+        const auto *title = std::get_if<TextItem>(&items.back());
+        REQUIRE(number);
+        REQUIRE(title);
+        CHECK(title->origin.x() - number->origin.x() - number->text->lines.front().width > 3 * scale);
+    }
+}

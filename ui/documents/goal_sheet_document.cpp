@@ -26,6 +26,7 @@ struct Words {
 };
 
 constexpr double kChartHeight = 84;
+constexpr double kBelowChart = 6; // the word of the lowest rung reaches under it
 
 QStringList ladder() {
     QStringList rungs;
@@ -96,7 +97,7 @@ FigureBlock chartFigure(Items items, const std::vector<GoalLine> &lines, QSizeF 
     for (const QStringList &row : goalChartRows(lines, ladder(), words::longDate))
         sentences.append(Words::tr("%1: at first %2; last %3.", "how far a goal was, each with its day")
                              .arg(words::isolated(row.value(0)), row.value(2), row.value(3)));
-    return {std::make_shared<const Figure>(Figure{std::move(items), size}), title,
+    return {std::make_shared<const Figure>(Figure{std::move(items), size + QSizeF(0, kBelowChart)}), title,
             sentences.join(QLatin1Char(' ')), ladder().join(QStringLiteral(" · "))};
 }
 
@@ -120,7 +121,7 @@ void addChart(FlowBuilder &flow, const GoalSheetPrint &print) {
     flow.say(chartFigure(items, lines, size, flow.style().rightToLeft, title));
     Segment segment;
     segment.keepWithNext = true;
-    segment.columns.push_back(Column{0, size.width(), Decoration::None, {fixedStrip(size.height() + 6, std::move(items))}});
+    segment.columns.push_back(Column{0, size.width(), Decoration::None, {fixedStrip(size.height() + kBelowChart, std::move(items))}});
     flow.add(std::move(segment));
     flow.table({{Words::tr("Goal"), 2.8}, {Words::tr("Line"), 1.15}, {Words::tr("At first"), 2.2}, {Words::tr("Last"), 2.4}},
                goalChartRows(lines, ladder(), words::longDate), false, true);
