@@ -11,7 +11,9 @@ bool isAsked(const Script &script, const Prompt &prompt, const FirstMeeting &mee
     if (meeting.state == FirstMeetingState::Reopened)
         return inclusion != Inclusion::Out;
     // What comes after the meeting (content.md 3.10: 7.5 and 7.6 of the short form) is asked behind its last question.
-    return (inclusion == Inclusion::Full || inclusion == Inclusion::Reduced || inclusion == Inclusion::After) &&
+    if (inclusion == Inclusion::After)
+        return true; // it takes none of the meeting's time, so no cut of it leaves it out
+    return (inclusion == Inclusion::Full || inclusion == Inclusion::Reduced) &&
            script.isKept(prompt, meeting.length, meeting.shortened);
 }
 

@@ -121,6 +121,7 @@ MatchInput readMatchInput(const ProgramFile &file, CohortId cohort) {
         } else if (canBe && has == 0) {
             input.mentees.push_back(std::move(participant));
         } else {
+            input.waitingSince.erase(participant.id); // who has somebody, or left, waits no more
             input.people.participants.push_back(std::move(participant));
         }
     }

@@ -167,6 +167,14 @@ TEST_CASE("what asks for more ends in one sign, not in three dots", "[architectu
                == QStringList());
 }
 
+TEST_CASE("no source holds signs that were written in one encoding and read in another", "[architecture]")
+{
+    // Such a text has control characters where a dash or three dots were meant.
+    CHECK(findings({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")},
+                   QStringLiteral("[\\x{80}-\\x{9f}]"))
+               == QStringList());
+}
+
 TEST_CASE("the code map names every folder", "[architecture]")
 {
     QFile map(QStringLiteral(GROUNDWORK_SOURCE_DIR "/ARCHITECTURE.md"));

@@ -253,6 +253,23 @@ TEST_CASE("a worksheet is filled in as far as the two have answered openly", "[d
     }
 }
 
+TEST_CASE("A step that was done when the two met again has its box on the filled sheet", "[documents][worksheet]") {
+    needGui();
+    const auto script = valueOf(first_meeting::Script::read(valueOf(content::Pack::load())));
+    first_meeting::AnswerRow row;
+    row.prompt = QStringLiteral("7.3");
+    row.side = Side::Mentee;
+    row.value = QJsonObject{{QStringLiteral("step"), QStringLiteral("done")}};
+    row.state = first_meeting::AnswerState::Revealed;
+    SheetAnswers said;
+    const auto sheet = [&] {
+        return pdfText(worksheetDocument(worksheetPrint(script, first_meeting::Length::Ninety, {}, said), PageStyle{}));
+    };
+    CHECK_FALSE(sheet().contains(QStringLiteral("not yet"))); // nothing can be done yet at the first meeting
+    said.answers = {row};
+    CHECK(sheet().contains(QStringLiteral("not yet")));
+}
+
 TEST_CASE("the 60-minute form takes nine pages, and its preparation one", "[documents][worksheet]") {
     needGui();
     PageStyle style;

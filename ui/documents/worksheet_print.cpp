@@ -42,6 +42,15 @@ class Filler {
                 fillBlank(blank, field, first_meeting::fieldValue(prompt, row.value, field.key), *this);
         }
     }
+    /// Was something said that is no choice of `field` as it is asked at the first meeting ("done" of a step)?
+    [[nodiscard]] bool saidMore(const Prompt &prompt, const Field &field) const {
+        return std::any_of(m_answers.answers.begin(), m_answers.answers.end(), [&](const auto &row) {
+            const bool open = row.state == first_meeting::AnswerState::Revealed && !row.isPrivate;
+            const Field *whole = prompt.field(field.key);
+            const QString key = first_meeting::fieldValue(prompt, row.value, field.key).toString();
+            return open && row.prompt == prompt.key && whole && whole->option(key) && !field.option(key);
+        });
+    }
     /// What has no field of its own on paper: the star beside a line, and a correction under what it corrects.
     void mark(std::vector<Blank> &blanks, const Prompt &prompt, const Field &field, Side side) const {
         Blank found;
@@ -232,7 +241,12 @@ bool isEmpty(const WorksheetPrompt &prompt) {
 void add(WorksheetPrint &print, const Prompt &prompt, Length length, const Filler &fill) {
     std::vector<Field> open;
     std::vector<Field> alone;
-    for (const Field &field : prompt.fieldsFor(length))
+    std::vector<Field> fields = prompt.fieldsFor(length);
+    for (Field &field : fields) {
+        if (fill.saidMore(prompt, field)) // the boxes that the second meeting adds stand behind the others
+            field.options = prompt.field(field.key)->options;
+    }
+    for (const Field &field : fields)
         (field.isPrivate || prompt.who == Who::Private ? alone : open).push_back(field);
     if (!alone.empty())
         print.alone.push_back(promptOf(prompt, alone, length, fill));

@@ -238,7 +238,8 @@ PrintedPapers printedPapers(const ProgramFile &file) {
         std::vector<PrintedPaper> &of = papers[whose];
         for (const QJsonValue paper : each.value().toArray()) {
             const QJsonArray parts = paper.toArray();
-            of.push_back({static_cast<quint32>(parts.at(0).toDouble()), static_cast<qint64>(parts.at(1).toDouble())});
+            if (parts.size() == 2) // what is noted in another way is nothing that can be counted on
+                of.push_back({static_cast<quint32>(parts.at(0).toDouble()), static_cast<qint64>(parts.at(1).toDouble())});
         }
     }
     return papers;

@@ -53,7 +53,7 @@ RoomPage::RoomPage(const PageContext &context)
     , m_twice(new Banner(context.theme, Banner::Tone::Attention, QString())) {
     setObjectName(QStringLiteral("roomPage"));
     Theme &theme = context.theme;
-    m_pack = button(theme, QStringLiteral("roomPack"), tr("Print the pack for the dayâ¦"), ButtonKind::Plain,
+    m_pack = button(theme, QStringLiteral("roomPack"), tr("Print the pack for the day…"), ButtonKind::Plain,
                     QStringLiteral("print"));
     m_start = button(theme, QStringLiteral("roomStart"), tr("Start the room"), ButtonKind::Primary,
                      QStringLiteral("room"));

@@ -37,7 +37,7 @@ class RoomPage : public Page {
     [[nodiscard]] QString title() const override { return tr("Room"); }
     void refresh(const ChangeReport &report) override;
     void opened(const Place &place) override;
-    [[nodiscard]] QString printWords() const override { return tr("Print the pack for the dayâ¦"); }
+    [[nodiscard]] QString printWords() const override { return tr("Print the pack for the day…"); }
     void print() override;
     [[nodiscard]] RoomViews *views() const { return m_views.get(); }
     [[nodiscard]] RoomDesk &desk() { return m_desk; }

@@ -22,14 +22,14 @@ QKeySequence keys(const char *text) {
 void addFile(std::vector<Command> &table) {
     table.push_back({QStringLiteral("file.new"),
                      Menu::File,
-                     say("&New programâ¦"),
+                     say("&New program…"),
                      say("Start a program from a template"),
                      QStringLiteral("sprout"),
                      {QKeySequence(QKeySequence::New)},
                      0});
     table.push_back({QStringLiteral("file.open"),
                      Menu::File,
-                     say("&Openâ¦"),
+                     say("&Open…"),
                      say("Open a program file"),
                      QStringLiteral("folder"),
                      {QKeySequence(QKeySequence::Open)},
@@ -55,7 +55,7 @@ void addFile(std::vector<Command> &table) {
                      NeedsFile | NotInBox});
     table.push_back({QStringLiteral("file.save_copy"),
                      Menu::File,
-                     say("&Save a copyâ¦"),
+                     say("&Save a copy…"),
                      say("Write a checked copy of the program file"),
                      QStringLiteral("copy"),
                      {keys("Ctrl+Shift+S")},
@@ -76,14 +76,14 @@ void addFile(std::vector<Command> &table) {
                      NeedsFile | NotInBox}); // the box lists the page itself
     table.push_back({QStringLiteral("file.restore"),
                      Menu::File,
-                     say("&Restore a backup as a new fileâ¦"),
+                     say("&Restore a backup as a new file…"),
                      say("When a program file is damaged or lost"),
                      QString(),
                      {},
                      0});
     table.push_back({QStringLiteral("file.preferences"),
                      Menu::File,
-                     say("&Preferencesâ¦"),
+                     say("&Preferences…"),
                      say("Text size, look, paper, backups, your name"),
                      QStringLiteral("settings"),
                      {QKeySequence(QKeySequence::Preferences), keys("Ctrl+,")},
@@ -116,7 +116,7 @@ void addEdit(std::vector<Command> &table) {
                      NeedsFile | NotInBox});
     table.push_back({QStringLiteral("edit.find_anything"),
                      Menu::Edit,
-                     say("Find a person, page or &commandâ¦"),
+                     say("Find a person, page or &command…"),
                      say("Goes to any page, person, pair or command"),
                      QStringLiteral("search"),
                      {keys("Ctrl+K")},
@@ -250,45 +250,45 @@ void addCohorts(std::vector<Command> &table) {
         "together", Separator, {keys("Ctrl+Shift+T")});
     add("program.cohort", say("Another co&hort"), say("Choose which cohort of the program is shown"), "pairs",
         Separator, {keys("Ctrl+Shift+O")});
-    add("program.new_cohort", say("&New cohortâ¦"), say("A further cohort, from a template"), "plus");
-    add("program.next_cohort", say("From &last year's cohortâ¦"),
+    add("program.new_cohort", say("&New cohort…"), say("A further cohort, from a template"), "plus");
+    add("program.next_cohort", say("From &last year's cohort…"),
         say("A further cohort with the settings, framework and weights of one that there was"), "copy");
-    add("program.cohort_settings", say("&Settings of this cohortâ¦"),
+    add("program.cohort_settings", say("&Settings of this cohort…"),
         say("Name, dates, rhythm, and from when on you are reminded"), "settings");
-    add("program.cohort_state", say("&Move the cohort onâ¦"),
+    add("program.cohort_state", say("&Move the cohort on…"),
         say("Open it for people, start, close or cancel it"), "right");
     add("program.year_plan", say("&Year plan"), say("What to do when, from eight weeks before to the summary"),
         "calendar");
     add("program.room", say("R&oom"), say("First meetings of all pairs in one room, with a projector"),
         "room", 0, {keys("Ctrl+Shift+R")});
-    add("program.questions", say("Your own &questionsâ¦"), say("What the sign-up form asks besides its own fields"),
+    add("program.questions", say("Your own &questions…"), say("What the sign-up form asks besides its own fields"),
         "question");
-    add("program.supply", say("N&eeds and offersâ¦"), say("Seats against people, scarce areas, and a line to recruit with"),
+    add("program.supply", say("N&eeds and offers…"), say("Seats against people, scarce areas, and a line to recruit with"),
         "scale");
-    add("program.plan_quality", say("How &good is the matchâ¦"),
+    add("program.plan_quality", say("How &good is the match…"),
         say("What the plan comes to, whether it is proven, and how each group fares"), "sum");
-    add("program.replies", say("Enter reply str&ipsâ¦"),
+    add("program.replies", say("Enter reply str&ips…"),
         say("What people answered to a proposal on paper, many pairs in one go"), "pen");
     add("program.reviews", say("Re&views to hold"), say("The pairs whose day for a look at their agreement has come"),
         "clock");
-    add("program.letters", say("&Write lettersâ¦"),
+    add("program.letters", say("&Write letters…"),
         say("Announce a match, invite, remind, say thanks: mail drafts, a table, or paper"), "mail");
-    add("program.certificates", say("Issue certi&ficatesâ¦"),
+    add("program.certificates", say("Issue certi&ficates…"),
         say("For everybody whose pair is closing or over, each as that person agrees to it"), "seal");
-    add("program.roles", say("What the &roles are calledâ¦"),
+    add("program.roles", say("What the &roles are called…"),
         say("Mentor and mentee under names of your own, everywhere"), "people");
-    add("program.sections", say("Se&ctions of the agreementâ¦"),
+    add("program.sections", say("Se&ctions of the agreement…"),
         say("Another order, some left out, some of your own, for agreements that are begun from now on"), "agreement");
-    add("program.letterhead", say("Letterhea&dâ¦"),
+    add("program.letterhead", say("Letterhea&d…"),
         say("Name, address and logo of the organization at the head of what is printed"), "doc");
-    add("program.about", say("About this &programâ¦"), say("Why it is there, for whom, and the private help line"),
+    add("program.about", say("About this &program…"), say("Why it is there, for whom, and the private help line"),
         "info", Separator);
 }
 
 void addRest(std::vector<Command> &table) {
     table.push_back({QStringLiteral("program.new_item"),
                      Menu::Program,
-                     say("&Add on this pageâ¦"),
+                     say("&Add on this page…"),
                      QString(),
                      QStringLiteral("plus"),
                      {keys("Ctrl+Shift+N")},
@@ -296,14 +296,14 @@ void addRest(std::vector<Command> &table) {
     addCohorts(table);
     table.push_back({QStringLiteral("print.page"),
                      Menu::Print,
-                     say("&Print this pageâ¦"),
+                     say("&Print this page…"),
                      QString(),
                      QStringLiteral("print"),
                      {QKeySequence(QKeySequence::Print)},
                      NeedsFile});
     table.push_back({QStringLiteral("print.again"),
                      Menu::Print,
-                     say("Print a&gainâ¦"),
+                     say("Print a&gain…"),
                      say("The last job, for the same people or for those with something new"),
                      QStringLiteral("undo"),
                      {},
@@ -314,7 +314,7 @@ void addRest(std::vector<Command> &table) {
         const unsigned line = first ? unsigned(Separator) : 0U;
         table.push_back({QStringLiteral("print.") + entry.key,
                          Menu::Print,
-                         say("%1â¦").arg(entry.title),
+                         say("%1…").arg(entry.title),
                          entry.whoGets,
                          QString(),
                          {},

@@ -168,7 +168,7 @@ void PreferencesDialog::addBackups(QVBoxLayout &column) {
     m_folder->setReadOnly(true);
     addRow(*form, QStringLiteral("preferencesBackupFolder"), tr("&Folder"), m_folder);
     auto *buttons = new QHBoxLayout;
-    auto *choose = button(theme, QStringLiteral("preferencesChooseFolder"), tr("Choose a folderâ¦"));
+    auto *choose = button(theme, QStringLiteral("preferencesChooseFolder"), tr("Choose a folder…"));
     auto *standard = button(theme, QStringLiteral("preferencesStandardFolder"), tr("Standard folder"));
     standard->setVisible(!m_services.standardBackupFolder.isEmpty());
     connect(choose, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);

@@ -61,7 +61,7 @@ void SearchButton::paintEvent(QPaintEvent *) {
     painter.setFont(m_theme.font(TextRole::Body));
     painter.setPen(m_theme.color(Token::Ink2));
     const QString wanted =
-        QFontMetrics(painter.font()).horizontalAdvance(text()) <= room.width() ? text() : tr("Findâ¦");
+        QFontMetrics(painter.font()).horizontalAdvance(text()) <= room.width() ? text() : tr("Find…");
     painter.drawText(room, leadingLine(rtl),
                      QFontMetrics(painter.font()).elidedText(wanted, Qt::ElideRight, int(room.width())));
 }

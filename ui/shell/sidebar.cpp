@@ -273,11 +273,11 @@ void Sidebar::fillMenu() {
         action->setEnabled(!m_shown.readOnly);
         connect(action, &QAction::triggered, this, [this, what] { Q_EMIT headActionChosen(what); });
     };
-    offer("cohort.new", tr("&New cohortâ¦"), HeadAction::NewCohort);
-    offer("cohort.next", tr("From &last year'sâ¦"), HeadAction::NextCohort);
+    offer("cohort.new", tr("&New cohort…"), HeadAction::NewCohort);
+    offer("cohort.next", tr("From &last year's…"), HeadAction::NextCohort);
     m_menu->addSeparator();
-    offer("cohort.settings", tr("&Settings of this cohortâ¦"), HeadAction::Settings);
-    offer("cohort.state", tr("&Move it onâ¦"), HeadAction::State);
+    offer("cohort.settings", tr("&Settings of this cohort…"), HeadAction::Settings);
+    offer("cohort.state", tr("&Move it on…"), HeadAction::State);
 }
 
 void Sidebar::openCohortMenu() {

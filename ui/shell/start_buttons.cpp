@@ -156,7 +156,7 @@ RecentRow::RecentRow(Theme &theme, const RecentProgram &program, bool missing, b
                             0);
     row->addStretch(1);
     if (missing) {
-        auto *find = button(theme, objectName() + QStringLiteral(".find"), say("Findâ¦"));
+        auto *find = button(theme, objectName() + QStringLiteral(".find"), say("Find…"));
         find->setAccessibleName(say("Find %1").arg(title));
         connect(find, &QPushButton::clicked, this, &RecentRow::findClicked);
         m_find = find;

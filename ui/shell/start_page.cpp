@@ -146,7 +146,7 @@ QWidget *StartPage::makeSide() {
     add(fresh);
     auto *open =
         new StartAction(m_theme, QStringLiteral("startOpen"), QStringLiteral("folder"),
-                        tr("Open a program fileâ¦"), tr("Or drop one anywhere on this window"), false);
+                        tr("Open a program file…"), tr("Or drop one anywhere on this window"), false);
     connect(open, &QAbstractButton::clicked, this, &StartPage::openWanted);
     add(open);
     if (m_services.buildSample) {

@@ -80,8 +80,8 @@ void WindowToolBar::showState(const ProgramFile &file, const Page *page, int win
     QAction *printAction = m_commands.action(QStringLiteral("print.page"));
     printAction->setVisible(!print.isEmpty());
     printAction->setEnabled(!print.isEmpty());
-    printAction->setText(print.isEmpty() ? tr("&Print this pageâ¦") : print);
-    printAction->setIconText(tr("Printâ¦"));
+    printAction->setText(print.isEmpty() ? tr("&Print this page…") : print);
+    printAction->setIconText(tr("Print…"));
     for (QAction *action : actions()) {
         if (widgetForAction(action) == m_print)
             action->setVisible(!print.isEmpty());

@@ -60,7 +60,7 @@ DraftLines::DraftLines(MeetingDesk &desk, const AnswerStyle &style, QWidget *par
 
 void DraftLines::bringUp() {
     ProgramFile &file = m_desk.file();
-    if (file.isReadOnly())
+    if (file.isReadOnly() || file.nextRedo()) // a new step would take away what can be done again
         return;
     const auto version = agreements::currentVersion(file, m_desk.partnership());
     if (version && version->state != agreements::VersionState::Draft)

@@ -91,12 +91,12 @@ void MeetingEndView::addActions(QVBoxLayout *column) {
     auto *flow = new FlowLayout(theme.space(8), 0, actions);
     flow->setContentsMargins(0, 0, 0, 0);
     addWayOn(flow, completed);
-    auto *print = button(theme, QStringLiteral("meetingPrint"), tr("Print the agreementâ¦"), ButtonKind::Plain,
+    auto *print = button(theme, QStringLiteral("meetingPrint"), tr("Print the agreement…"), ButtonKind::Plain,
                          QStringLiteral("print"));
     connect(print, &QPushButton::clicked, this, &MeetingEndView::print);
     flow->addWidget(print);
     if (!setDays(m_desk).empty()) {
-        auto *calendar = button(theme, QStringLiteral("meetingCalendar"), tr("Put the dates into a calendar fileâ¦"),
+        auto *calendar = button(theme, QStringLiteral("meetingCalendar"), tr("Put the dates into a calendar file…"),
                                 ButtonKind::Plain, QStringLiteral("calendar"));
         connect(calendar, &QPushButton::clicked, this, &MeetingEndView::saveCalendar);
         flow->addWidget(calendar);

@@ -112,7 +112,7 @@ void MeetingPrepView::showChoice() {
     row->setContentsMargins(0, 0, 0, 0);
     auto *back =
         button(theme, QStringLiteral("prepBack"), tr("Back"), ButtonKind::Plain, QStringLiteral("left"));
-    auto *paper = button(theme, QStringLiteral("prepPrint"), tr("Print blank sheetsâ¦"), ButtonKind::Plain,
+    auto *paper = button(theme, QStringLiteral("prepPrint"), tr("Print blank sheets…"), ButtonKind::Plain,
                          QStringLiteral("print"));
     connect(back, &QPushButton::clicked, this, &MeetingPrepView::finished);
     connect(paper, &QPushButton::clicked, this, &MeetingPrepView::print);

@@ -69,7 +69,7 @@ MeetingStartView::MeetingStartView(MeetingDesk &desk, QWidget *parent)
                         QStringLiteral("calendar"));
     auto *paper = button(theme, QStringLiteral("meetingPaper"), tr("Type in from paper"), ButtonKind::Plain,
                          QStringLiteral("paper"));
-    auto *prep = button(theme, QStringLiteral("meetingPrepare"), tr("Before you meetâ¦"), ButtonKind::Plain,
+    auto *prep = button(theme, QStringLiteral("meetingPrepare"), tr("Before you meet…"), ButtonKind::Plain,
                         QStringLiteral("pen"));
     prep->setToolTip(tr("A sheet for each of you alone, on screen or on paper"));
     auto *actions = new QWidget;

@@ -123,9 +123,13 @@ void MeetingView::skip(PromptCard::Skip how) {
     if (!m_card)
         return;
     const Verb verb = how == PromptCard::Skip::Passed ? Verb::PassAnswer : Verb::LaterAnswer;
+    const Operation operation{verb, {m_card->prompt().label}};
+    const Step skipped = [this, how] { return m_card->skip(how); };
     const auto draft = m_desk.wayBack() ? indexOf(m_desk.wayBack()->prompt) : std::nullopt;
-    (void)go(draft.value_or(std::min(m_index + 1, m_sequence.size() - 1)), {verb, {m_card->prompt().label}},
-             [this, how] { return m_card->skip(how); });
+    if (!m_desk.wayBack() || draft)
+        (void)go(draft.value_or(std::min(m_index + 1, m_sequence.size() - 1)), operation, skipped);
+    else if (leave(operation, skipped)) // they came from the last page
+        Q_EMIT finished();
 }
 
 void MeetingView::showPrompt(size_t index) {
@@ -315,11 +319,14 @@ void MeetingView::goOn() {
 }
 
 bool MeetingView::leave() {
-    if (!m_card || !m_desk.meeting() || !m_desk.meeting()->isOpen())
+    return !m_card || leave({Verb::Answer, {m_card->prompt().label}}, [this] { return m_card->save(); });
+}
+
+bool MeetingView::leave(const Operation &operation, const Step &save) {
+    if (!m_desk.meeting() || !m_desk.meeting()->isOpen())
         return true;
     m_quiet.stop();
-    const bool saved = record({Verb::Answer, {m_card->prompt().label}}, m_sequence.at(m_index)->key,
-                              [this] { return m_card->save(); }, [this] { return m_clock.stop(); });
+    const bool saved = record(operation, m_sequence.at(m_index)->key, save, [this] { return m_clock.stop(); });
     if (saved)
         m_clock.open(0);
     return saved;

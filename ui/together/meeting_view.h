@@ -60,6 +60,7 @@ class MeetingView : public QWidget {
     /// Saves and goes to a prompt, as one step of the history.
     bool go(size_t index);
     bool go(size_t index, const Operation &operation, const Step &save);
+    bool leave(const Operation &operation, const Step &save);
     bool record(const Operation &operation, const QString &place, const Step &save, const Step &clock);
     void goOn();
     /// To the question that made a line of the draft, and with the next button back to it.

@@ -263,8 +263,13 @@ TEST_CASE("Who stayed without a partner in the cohort before has waited", "[matc
     const Plan plan = valueOf(it.matcher().solve({}));
     REQUIRE(plan.matches.size() == 1);
     CHECK(plan.matches[0].mentee == again);
-    // Nobody waits in the first cohort because of the later one.
+    // Nobody waits in the first cohort because of the later one, and nobody who has somebody now.
     CHECK(readMatchInput(*it.file, first).waitingSince.empty());
+    partnerships::Proposal pair;
+    pair.mentor = plan.matches[0].mentor;
+    pair.mentee = again;
+    valueOf(partnerships::proposePair(*it.file, pair));
+    CHECK(readMatchInput(*it.file, it.cohort).waitingSince.empty());
 }
 
 TEST_CASE("An aim that leaves people out says how many", "[matching]") {

@@ -179,13 +179,13 @@ TEST_CASE("A ready-made set opens its cards, and Back returns to it", "[ui][exer
 TEST_CASE("The cards that are chosen print, or all that the list shows", "[ui][exercises][print]") {
     const LibraryFixture fixture;
     const WindowDriver driver = fixture.driver();
-    CHECK(fixture.words("exercisesPrint") == QStringLiteral("Print 36 cardsâ¦"));
+    CHECK(fixture.words("exercisesPrint") == QStringLiteral("Print 36 cards…"));
     fixture.group("Open listening");
     auto *list = driver.find<QListView>(QStringLiteral("exerciseList"));
     driver.keyTo(QStringLiteral("exerciseList"), Qt::Key_Down, Qt::ShiftModifier);
     driver.keyTo(QStringLiteral("exerciseList"), Qt::Key_Down, Qt::ShiftModifier);
     CHECK(list->selectionModel()->selectedIndexes().size() == 3);
-    CHECK(fixture.words("exercisesPrint") == QStringLiteral("Print 3 chosen cardsâ¦"));
+    CHECK(fixture.words("exercisesPrint") == QStringLiteral("Print 3 chosen cards…"));
     driver.click(QStringLiteral("exercisesPrint"));
     REQUIRE(fixture.printDialog());
     CHECK(fixture.printDialog()->request().cards ==

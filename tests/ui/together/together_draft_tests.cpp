@@ -103,6 +103,41 @@ TEST_CASE("From the last page a line leads to its question and back to the last 
     CHECK(nextWords(fixture) != QStringLiteral("Back to our draft"));
 }
 
+TEST_CASE("A question left out on the way from the last page leads back there too", "[ui][together][draft]") {
+    MeetingFixture fixture;
+    standAtDraft(fixture);
+    while (!fixture.driver().isShown(QStringLiteral("meetingEnd")))
+        fixture.click(QStringLiteral("meetingNext"));
+    fixture.click(QStringLiteral("draftChange_topic_by_both"));
+    fixture.click(QStringLiteral("meetingLater"));
+    CHECK(fixture.driver().isShown(QStringLiteral("meetingEnd")));
+}
+
+TEST_CASE("On the last page what was taken back can be done again", "[ui][together][draft][undo]") {
+    MeetingFixture fixture;
+    standAtDraft(fixture);
+    while (!fixture.driver().isShown(QStringLiteral("meetingEnd")))
+        fixture.click(QStringLiteral("meetingNext"));
+    fixture.click(QStringLiteral("draftChange_topic_by_both"));
+    fixture.click(QStringLiteral("answer_4.6_program_topic_mentor"));
+    fixture.click(QStringLiteral("meetingNext"));
+    const quint64 done = fixture.pair.file->lastStep();
+    const QString said = sentenceOf(fixture, "topic_by");
+    REQUIRE(said.startsWith(QStringLiteral("Noor")));
+    const auto press = [&](int key) {
+        fixture.driver().find<QPushButton>(QStringLiteral("meetingToQuestions"))->setFocus();
+        fixture.key(key, Qt::ControlModifier);
+        fixture.settle();
+    };
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Z);
+    REQUIRE(fixture.pair.file->lastStep() < done);
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Y);
+    CHECK(fixture.pair.file->lastStep() == done);
+    CHECK(sentenceOf(fixture, "topic_by") == said);
+}
+
 TEST_CASE("A line of the framework is edited in its place and is the pair's own from then on",
           "[ui][together][draft]") {
     MeetingFixture fixture;

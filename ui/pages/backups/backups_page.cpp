@@ -130,10 +130,10 @@ Card *BackupsPage::makeDetails() {
     card->body()->addWidget(new Label(theme, tr("Changed since then"), TextRole::BodyStrong));
     card->body()->addWidget(m_since);
     card->body()->addStretch(1);
-    m_asNew = button(theme, QStringLiteral("backupAsNew"), tr("Restore as a new fileâ¦"), ButtonKind::Plain,
+    m_asNew = button(theme, QStringLiteral("backupAsNew"), tr("Restore as a new file…"), ButtonKind::Plain,
                      QStringLiteral("copy"));
     m_restore =
-        button(theme, QStringLiteral("backupRestore"), tr("Restore thisâ¦"), ButtonKind::Danger, QString());
+        button(theme, QStringLiteral("backupRestore"), tr("Restore this…"), ButtonKind::Danger, QString());
     connect(m_asNew, &QPushButton::clicked, this, &BackupsPage::restoreAsNew);
     connect(m_restore, &QPushButton::clicked, this, &BackupsPage::restoreThis);
     card->body()->addWidget(m_asNew);
@@ -259,7 +259,7 @@ void BackupsPage::showDetails() {
     m_asNew->setEnabled(usable);
     m_restore->setEnabled(false); // until it is known what would be lost
     m_since->setText(
-        usable ? tr("Countingâ¦")
+        usable ? tr("Counting…")
                : tr("This backup is damaged and cannot be restored. The program itself is safe, and "
                     "the other backups are not touched."));
     if (usable)

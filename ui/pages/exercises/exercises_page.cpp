@@ -269,7 +269,7 @@ void ExercisesPage::goToText() {
 
 void ExercisesPage::showFoot() {
     const bool set = m_library->set(m_shown) != nullptr;
-    m_printThis->setText(set ? tr("Print this setâ¦") : tr("Print this cardâ¦"));
+    m_printThis->setText(set ? tr("Print this set…") : tr("Print this card…"));
     m_favourite->setVisible(!set);
     m_favourite->setText(m_favourites.contains(m_shown) ? tr("Out of the favourites")
                                                         : tr("To the favourites"));

@@ -37,10 +37,10 @@ QString ExercisesPage::printWords() const {
         return {};
     const bool chosen = m_list->chosenKeys().size() > 1;
     if (showsSets())
-        return chosen ? tr("Print %n chosen set(s)â¦", nullptr, count)
-                      : tr("Print %n set(s)â¦", nullptr, count);
-    return chosen ? tr("Print %n chosen card(s)â¦", nullptr, count)
-                  : tr("Print %n card(s)â¦", nullptr, count);
+        return chosen ? tr("Print %n chosen set(s)…", nullptr, count)
+                      : tr("Print %n set(s)…", nullptr, count);
+    return chosen ? tr("Print %n chosen card(s)…", nullptr, count)
+                  : tr("Print %n card(s)…", nullptr, count);
 }
 
 void ExercisesPage::print() {

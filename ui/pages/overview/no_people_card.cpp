@@ -18,9 +18,9 @@ NoPeopleCard::NoPeopleCard(Theme &theme, QWidget *parent)
     auto *ways = new QWidget;
     auto *row = new FlowLayout(theme.space(8), 0, ways);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *list = button(theme, QStringLiteral("noPeopleList"), tr("Bring in a listâ¦"), ButtonKind::Plain,
+    auto *list = button(theme, QStringLiteral("noPeopleList"), tr("Bring in a list…"), ButtonKind::Plain,
                         QStringLiteral("import"));
-    auto *forms = button(theme, QStringLiteral("noPeopleForms"), tr("Print formsâ¦"), ButtonKind::Plain,
+    auto *forms = button(theme, QStringLiteral("noPeopleForms"), tr("Print forms…"), ButtonKind::Plain,
                          QStringLiteral("print"));
     row->addWidget(list);
     row->addWidget(forms);

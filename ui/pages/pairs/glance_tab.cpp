@@ -124,11 +124,11 @@ QString GlanceTab::printWords() const {
         return {};
     switch (paperOf(m_pair)) {
     case documents::DocumentKind::Slips:
-        return tr("Print the match slipâ¦");
+        return tr("Print the match slip…");
     case documents::DocumentKind::Worksheets:
-        return tr("Print the worksheetâ¦");
+        return tr("Print the worksheet…");
     default:
-        return tr("Print the agreementâ¦");
+        return tr("Print the agreement…");
     }
 }
 

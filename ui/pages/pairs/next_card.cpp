@@ -61,7 +61,7 @@ void NextCard::setPair(const partnerships::PartnershipRow &pair, const QString &
         (partnerships::isAgreedAndOpen(m_pair.state) && !m_pair.agreementSigned.isValid()))
         addAction("printPaper", printWords, false, [this] { Q_EMIT printWanted(); });
     if (canChange() && partnerships::isAgreedAndOpen(m_pair.state))
-        addAction("endEarly", tr("End earlyâ¦"), false, [this] { endEarly(); });
+        addAction("endEarly", tr("End early…"), false, [this] { endEarly(); });
     // The button that was pressed is gone: what comes next takes its place under the keyboard.
     if (auto *next = held && !m_firstAction.isEmpty() ? findChild<QPushButton *>(m_firstAction) : nullptr)
         focusNew(*next);
@@ -160,7 +160,7 @@ void NextCard::towardsAgreement() {
         addTab("openAgreement", tr("Open the agreement"), QStringLiteral("agreement"));
     }
     if (canChange())
-        addAction("overrideUnderway", tr("Under way without itâ¦"), false, [this] { overrideGate(); });
+        addAction("overrideUnderway", tr("Under way without it…"), false, [this] { overrideGate(); });
 }
 
 void NextCard::whileUnderway() {
@@ -177,10 +177,10 @@ void NextCard::whileUnderway() {
 void NextCard::whileClosing() {
     say(tr("The last weeks"), tr("They look back, say thanks, and say what comes after."));
     if (canChange()) {
-        addAction("completePair", tr("Completeâ¦"), true,
+        addAction("completePair", tr("Complete…"), true,
                   [this] { (new CompleteDialog(m_context, m_pair, window()))->open(); });
         if (m_context.content != nullptr)
-            addAction("extendPair", tr("Go on until a later dayâ¦"), false,
+            addAction("extendPair", tr("Go on until a later day…"), false,
                       [this] { (new ExtendDialog(m_context, m_pair, window()))->open(); });
     }
     offerCertificates(false);

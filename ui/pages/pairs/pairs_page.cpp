@@ -147,7 +147,7 @@ void PairsPage::makeFilters(QWidget *row) {
     auto *flow = new FlowLayout(theme.space(6), 0, row);
     m_search->setObjectName(QStringLiteral("pairsFilter"));
     m_search->setAccessibleName(tr("Filter the pairs"));
-    m_search->setPlaceholderText(tr("Filterâ¦"));
+    m_search->setPlaceholderText(tr("Filter…"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(theme, QStringLiteral("search"), Token::Ink2), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(theme.size(190));

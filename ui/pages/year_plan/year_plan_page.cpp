@@ -83,8 +83,8 @@ YearPlanPage::YearPlanPage(const PageContext &context)
     , m_card(new Card(context.theme)) {
     setObjectName(QStringLiteral("yearPlanPage"));
     Theme &theme = context.theme;
-    auto *dates = button(theme, QStringLiteral("planDates"), tr("Change the datesâ¦"));
-    auto *save = button(theme, QStringLiteral("planSave"), tr("Save for a calendarâ¦"), ButtonKind::Plain,
+    auto *dates = button(theme, QStringLiteral("planDates"), tr("Change the dates…"));
+    auto *save = button(theme, QStringLiteral("planSave"), tr("Save for a calendar…"), ButtonKind::Plain,
                         QStringLiteral("calendar"));
     auto *paper = button(theme, QStringLiteral("planPrint"), tr("Print one page"), ButtonKind::Plain,
                          QStringLiteral("print"));
