@@ -26,6 +26,7 @@
 #include "tests/benchmarks/cohort_of.h"
 #include "tests/benchmarks/quiet_navigator.h"
 #include "tests/support/paper_typist.h"
+#include "tests/support/whole_meeting.h"
 #include "ui/models/program_bridge.h"
 #include "ui/pages/page.h"
 #include "ui/paper_entry/paper_entry_view.h"
@@ -163,13 +164,9 @@ bool typeSheet(const char *name, Sheet sheet) {
     SystemModalPort modal; // nothing is asked
     MeetingDesk desk(PageContext{file, bridge, theme, cohort, navigator, modal}, pair);
     const auto example = first_meeting::PlayedExample::read(*content::Pack::load(), QDate(2027, 9, 1));
-    std::vector<first_meeting::PaperAnswer> answers;
-    for (const int sitting : {1, 2}) {
-        for (first_meeting::PaperAnswer answer : example->answers(sitting)) {
-            answer.value = onSheet(desk.script(), answer, sheet);
-            answers.push_back(answer);
-        }
-    }
+    std::vector<first_meeting::PaperAnswer> answers = first_meeting::wholeMeeting(*example);
+    for (first_meeting::PaperAnswer &answer : answers)
+        answer.value = onSheet(desk.script(), answer, sheet);
     std::vector<first_meeting::AgreedLineRow> lines;
     for (const QJsonValue &each : example->data().value(QLatin1String("agreed_lines")).toArray()) {
         const QJsonObject row = each.toObject();

@@ -7,6 +7,7 @@
 #include "core/framework/framework_rows.h"
 #include "core/framework/frameworks.h"
 #include "tests/support/played_walk.h"
+#include "tests/support/whole_meeting.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/together/draft_lines.h"
 #include "ui/together/together_window.h"
@@ -29,23 +30,6 @@ using namespace groundwork::ui;
 namespace {
 
 const QDate kT(2027, 8, 25);
-
-/// What each says to a prompt in the end: a later sitting replaces an earlier one (content.md 3.12). Only what became
-/// of the first steps (7.3) can't be said before a second sitting.
-std::vector<PaperAnswer> wholeMeeting(const PlayedExample &example) {
-    std::vector<PaperAnswer> all;
-    for (const int sitting : {1, 2}) {
-        for (const PaperAnswer &answer : example.answers(sitting)) {
-            if (sitting == 2 && answer.prompt == QStringLiteral("7.3"))
-                continue;
-            std::erase_if(all, [&](const PaperAnswer &each) {
-                return each.prompt == answer.prompt && each.side == answer.side;
-            });
-            all.push_back(answer);
-        }
-    }
-    return all;
-}
 
 struct Story {
     ShellFixture it;

@@ -2,6 +2,7 @@
 #include "tests/support/catch_compat.h"
 #include "tests/support/paper_typist.h"
 #include "tests/ui/first_meeting/meeting_fixture.h"
+#include "tests/support/whole_meeting.h"
 #include "ui/documents/worksheet_print.h"
 #include "ui/paper_entry/paper_entry_view.h"
 #include "ui/paper_entry/paper_reading.h"
@@ -92,14 +93,11 @@ QStringList typedOrder(const Script &script, Length length) {
 }
 
 std::vector<PaperAnswer> openAnswers(const Script &script, const PlayedExample &example) {
-    std::vector<PaperAnswer> answers;
-    for (const int sitting : {1, 2}) {
-        for (const PaperAnswer &answer : example.answers(sitting)) {
-            const Prompt *prompt = script.prompt(answer.prompt);
-            if (prompt->stage > 0 && prompt->who != Who::Private)
-                answers.push_back(answer);
-        }
-    }
+    std::vector<PaperAnswer> answers = wholeMeeting(example);
+    std::erase_if(answers, [&](const PaperAnswer &answer) {
+        const Prompt *prompt = script.prompt(answer.prompt);
+        return prompt->stage == 0 || prompt->who == Who::Private;
+    });
     return answers;
 }
 
@@ -217,6 +215,11 @@ TEST_CASE("A whole worksheet is typed by keys alone, and says what the sheet say
         REQUIRE(row);
         CHECK(row->source == AnswerSource::Paper);
         CHECK(row->state != AnswerState::Hidden);
+        for (const Field &field : prompt.fieldsFor(Length::Ninety)) {
+            const QJsonValue said = fieldValue(prompt, answer.value, field.key);
+            if (field.type == FieldType::Choice && field.belongsTo(answer.side) && said.isString())
+                CHECK(fieldValue(prompt, row->value, field.key) == said);
+        }
     }
     CHECK(fixture.pair.row("2.4", Side::Mentee)->value ==
           json(R"({"ranking": ["kindness", "family", "humour", "courage", "honesty"]})"));
