@@ -6,15 +6,16 @@ namespace groundwork::first_meeting {
 
 namespace {
 
+/// What comes after the meeting (content.md 3.10: 7.5 and 7.6 of the short form) is asked behind its last question.
+bool isOfTheMeeting(Inclusion inclusion) {
+    return inclusion == Inclusion::Full || inclusion == Inclusion::Reduced || inclusion == Inclusion::After;
+}
+
 bool isAsked(const Script &script, const Prompt &prompt, const FirstMeeting &meeting) {
     const Inclusion inclusion = prompt.inclusion(meeting.length);
     if (meeting.state == FirstMeetingState::Reopened)
         return inclusion != Inclusion::Out;
-    // What comes after the meeting (content.md 3.10: 7.5 and 7.6 of the short form) is asked behind its last question.
-    if (inclusion == Inclusion::After)
-        return true; // it takes none of the meeting's time, so no cut of it leaves it out
-    return (inclusion == Inclusion::Full || inclusion == Inclusion::Reduced) &&
-           script.isKept(prompt, meeting.length, meeting.shortened);
+    return isOfTheMeeting(inclusion) && script.isKept(prompt, meeting.length, meeting.shortened);
 }
 
 } // namespace
@@ -38,9 +39,8 @@ std::vector<const Prompt *> waitingForMeetingTwo(const Script &script, const Fir
     std::vector<const Prompt *> waiting;
     for (const Prompt &prompt : script.prompts()) {
         const Inclusion inclusion = prompt.inclusion(meeting.length);
-        const bool asked = inclusion == Inclusion::Full || inclusion == Inclusion::Reduced;
         const bool waits = inclusion == Inclusion::MeetingTwo ||
-                           (asked && !script.isKept(prompt, meeting.length, meeting.shortened));
+                           (isOfTheMeeting(inclusion) && !script.isKept(prompt, meeting.length, meeting.shortened));
         if (prompt.stage > 0 && waits && !answered.contains(prompt.key))
             waiting.push_back(&prompt);
     }

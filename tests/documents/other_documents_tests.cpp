@@ -261,13 +261,21 @@ TEST_CASE("A step that was done when the two met again has its box on the filled
     row.side = Side::Mentee;
     row.value = QJsonObject{{QStringLiteral("step"), QStringLiteral("done")}};
     row.state = first_meeting::AnswerState::Revealed;
-    SheetAnswers said;
-    const auto sheet = [&] {
-        return pdfText(worksheetDocument(worksheetPrint(script, first_meeting::Length::Ninety, {}, said), PageStyle{}));
+    const auto boxes = [&](const SheetAnswers &said) {
+        const WorksheetPrint print = worksheetPrint(script, first_meeting::Length::Ninety, {}, said);
+        for (const WorksheetPrompt &prompt : print.stages.back().prompts) {
+            if (prompt.key == row.prompt)
+                return prompt.mentee.blanks.front();
+        }
+        return Blank();
     };
-    CHECK_FALSE(sheet().contains(QStringLiteral("not yet"))); // nothing can be done yet at the first meeting
+    CHECK(boxes({}).entries.size() == 2); // nothing can be done yet at the first meeting
+    SheetAnswers said;
     said.answers = {row};
-    CHECK(sheet().contains(QStringLiteral("not yet")));
+    const Blank filled = boxes(said);
+    REQUIRE(filled.entries.size() == 4);
+    CHECK(filled.entries[2] == QStringLiteral("done"));
+    CHECK(filled.isTicked(2));
 }
 
 TEST_CASE("the 60-minute form takes nine pages, and its preparation one", "[documents][worksheet]") {

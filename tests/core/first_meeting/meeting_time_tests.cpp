@@ -87,6 +87,11 @@ TEST_CASE("A late start leaves out what the content file says, for all three len
     }
     for (const Prompt *prompt : meetingSequence(pair.script, running(Length::Sixty, Shortening::Late), {}))
         CHECK((prompt->stage <= 5 || prompt->key == QStringLiteral("7.2")));
+    // What is asked behind the short form is not lost with its end.
+    const QStringList waiting = keysOf(waitingForMeetingTwo(pair.script, running(Length::Sixty, Shortening::Late), {}));
+    CHECK(waiting.contains(QStringLiteral("7.5")));
+    CHECK(waiting.contains(QStringLiteral("7.6")));
+    CHECK_FALSE(keysOf(waitingForMeetingTwo(pair.script, running(Length::Sixty), {})).contains(QStringLiteral("7.5")));
 }
 
 TEST_CASE("With half of the time gone the core is kept, and what is answered stays", "[first_meeting][script]") {

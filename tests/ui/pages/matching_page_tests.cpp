@@ -235,6 +235,23 @@ TEST_CASE("No scroll bar of the matching page stands in another one", "[ui][matc
     CHECK(table->viewport()->visibleRegion().contains(row.center()));
 }
 
+TEST_CASE("Which mentors have nobody is said whole where there is room", "[ui][matching]") {
+    Fixture fixture({1228, 670});
+    const Cohort cohort(fixture);
+    fixture.people.add("Marguerite Oyelaran", Role::Mentor);
+    fixture.people.add("Viktor Dragan", Role::Mentor);
+    fixture.open();
+    for (int round = 0; round < 4; ++round) {
+        QApplication::processEvents();
+        QApplication::sendPostedEvents();
+    }
+    const WindowDriver driver = fixture.driver();
+    const QWidget &said = *driver.widget(QStringLiteral("matchFreeMentors"));
+    REQUIRE(said.isVisible());
+    CHECK(said.visibleRegion().boundingRect() == said.rect());
+    CHECK_FALSE(driver.find<QScrollArea>(QStringLiteral("matchBelowScroll"))->verticalScrollBar()->isVisible());
+}
+
 TEST_CASE("On a small window the panel covers the list and the settings go below", "[ui][matching]") {
     Fixture fixture({972, 560});
     const Cohort cohort(fixture);

@@ -105,10 +105,15 @@ TEST_CASE("From the last page a line leads to its question and back to the last 
 
 TEST_CASE("A question left out on the way from the last page leads back there too", "[ui][together][draft]") {
     MeetingFixture fixture;
-    standAtDraft(fixture);
+    standAt(fixture, "3.1"); // only one of the two has said something
+    fixture.type(QStringLiteral("answer_3.1_mentee_about_me_text"), QStringLiteral("I go quiet when I am tired"));
+    fixture.click(QStringLiteral("answer_3.1_mentee_keep_tick"));
+    fixture.click(QStringLiteral("meetingNext"));
+    fixture.click(QStringLiteral("stage_7"));
     while (!fixture.driver().isShown(QStringLiteral("meetingEnd")))
         fixture.click(QStringLiteral("meetingNext"));
-    fixture.click(QStringLiteral("draftChange_topic_by_both"));
+    fixture.click(QStringLiteral("draftChange_know_me_mentee"));
+    REQUIRE(nextWords(fixture) == QStringLiteral("Back to our draft"));
     fixture.click(QStringLiteral("meetingLater"));
     CHECK(fixture.driver().isShown(QStringLiteral("meetingEnd")));
 }

@@ -200,7 +200,9 @@ void ProposalsView::fitHeights() {
     m_belowScroll->setVisible(m_beside && isBelow);
     if (m_beside && isBelow) {
         const int share = std::max(viewport()->height() * kUnplacedShare / 100, m_theme.size(kLeastUnplaced));
-        const int needed = m_below->heightForWidth(m_list->width() - kScrollBar);
+        // What scrolls is never lower than its own least height, which for words that wrap is of a narrow column.
+        const int needed = std::max(m_below->heightForWidth(m_list->width() - kScrollBar),
+                                    m_below->minimumSizeHint().height());
         m_belowScroll->setFixedHeight(std::clamp(needed, 0, share));
     }
     // Beside each other they have what there is, and not what their hints would like.
