@@ -3,6 +3,7 @@
 #include "tests/ui/shell_fixture.h"
 #include "ui/pages/page.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
@@ -34,6 +35,20 @@ QStringList recentTexts(const ShellFixture &fixture) {
 }
 
 } // namespace
+
+TEST_CASE("The ways to begin have their words whole in large text", "[ui][preferences][start]") {
+    ShellFixture fixture(QSize(1024, 640));
+    fixture.theme.setTextScale(200);
+    for (int round = 0; round < 3; ++round) {
+        QApplication::processEvents();
+        QApplication::sendPostedEvents();
+    }
+    for (const char *name : {"startNew", "startOpen"}) {
+        INFO(name);
+        const QWidget &button = *fixture.driver().widget(QString::fromLatin1(name));
+        CHECK(button.height() >= button.heightForWidth(button.width()));
+    }
+}
 
 TEST_CASE("What is chosen in the preferences takes effect at once and is there the next time",
           "[ui][preferences]") {

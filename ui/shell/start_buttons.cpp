@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace groundwork::ui {
@@ -61,7 +62,18 @@ StartAction::StartAction(Theme &theme, const QString &objectName, const QString 
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+    connect(&theme, &Theme::changed, this, &StartAction::keepHeight);
+}
+
+void StartAction::keepHeight() {
+    setMinimumHeight(heightForWidth(width()));
+    updateGeometry();
+}
+
+void StartAction::resizeEvent(QResizeEvent *event) {
+    QAbstractButton::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        keepHeight();
 }
 
 int StartAction::textWidth(int width) const {

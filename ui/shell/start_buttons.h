@@ -21,9 +21,12 @@ class StartAction : public QAbstractButton {
 
   protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     [[nodiscard]] int textWidth(int width) const;
+    /// Its words are whole at the width it has: a page that scrolls asks for the least height alone.
+    void keepHeight();
     Theme &m_theme;
     QString m_icon;
     QString m_sub;
