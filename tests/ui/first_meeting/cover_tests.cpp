@@ -17,14 +17,6 @@ namespace {
 
 const QString kSecret = QStringLiteral("only mine 4471");
 
-/// The meeting stands at a prompt.
-void standAt(MeetingFixture &fixture, const char *prompt, Length length = Length::Ninety) {
-    fixture.pair.start(length);
-    valueOf(
-        setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QString::fromLatin1(prompt), 0));
-    fixture.open();
-}
-
 /// Is the text anywhere in the window: in a control, in what undo would bring back, or in the accessibility
 /// tree?
 bool isReachable(MeetingFixture &fixture, const QString &text) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/first_meeting/first_meeting_rows.h"
+#include "core/first_meeting/first_meetings.h"
 #include "tests/core/first_meeting/pair_file.h"
 #include "tests/support/window_driver.h"
 #include "tests/ui/pages/page_fixture.h"
@@ -117,6 +118,15 @@ struct MeetingFixture {
         return all;
     }
 };
+
+/// The meeting has begun, and the two stand at a prompt.
+inline void standAt(MeetingFixture &fixture, const char *prompt,
+                    first_meeting::Length length = first_meeting::Length::Ninety) {
+    fixture.pair.start(length);
+    valueOf(first_meeting::setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair,
+                                    QString::fromLatin1(prompt), 0));
+    fixture.open();
+}
 
 /// Every text that assistive technology can reach below an object.
 inline QString accessibleText(QAccessibleInterface *node) {

@@ -38,6 +38,14 @@ struct Closing : AgreementTabFixture {
     [[nodiscard]] std::vector<Certificate> issues() { return certificatesOf(file(), agreement.pair); }
 };
 
+/// Takes every meeting out of the form of a statement of hours.
+void emptyLog() {
+    while (auto *remove = shown("certificateDialog")->findChild<QPushButton *>(QStringLiteral("logRemove.1"))) {
+        remove->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
 } // namespace
 
 TEST_CASE("Certificates for both are issued on the page of the pair, once both have said yes", "[ui][certificates]") {
@@ -107,10 +115,7 @@ TEST_CASE("An hours statement is entered meeting by meeting, and sums itself", "
     REQUIRE(shown("certificateDialog"));
     const WindowDriver form(*shown("certificateDialog"));
     form.find<QComboBox>(QStringLiteral("certificateFor"))->setCurrentIndex(1);
-    while (auto *remove = shown("certificateDialog")->findChild<QPushButton *>(QStringLiteral("logRemove.1"))) {
-        remove->click();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    emptyLog();
     form.click(QStringLiteral("logAdd"));
     form.click(QStringLiteral("logAdd"));
     form.find<QSpinBox>(QStringLiteral("logMinutes.1"))->setValue(45);
@@ -130,10 +135,7 @@ TEST_CASE("A meeting without minutes is not counted, and the form goes to it whe
     REQUIRE(shown("certificateDialog"));
     const WindowDriver form(*shown("certificateDialog"));
     form.find<QComboBox>(QStringLiteral("certificateFor"))->setCurrentIndex(1);
-    while (auto *remove = shown("certificateDialog")->findChild<QPushButton *>(QStringLiteral("logRemove.1"))) {
-        remove->click();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    emptyLog();
     form.find<QCheckBox>(QStringLiteral("certificateAgrees.mentee"))->setChecked(true);
     form.click(QStringLiteral("certificateKeep"));
     CHECK(shown("certificateDialog")->focusWidget() == form.find<QPushButton>(QStringLiteral("logAdd")));

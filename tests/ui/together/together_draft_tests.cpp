@@ -19,13 +19,6 @@ using namespace groundwork::ui;
 
 namespace {
 
-void standAt(MeetingFixture &fixture, const char *prompt) {
-    fixture.pair.start();
-    valueOf(
-        setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QString::fromLatin1(prompt), 0));
-    fixture.open();
-}
-
 /// They have said who does what, and stand at the draft.
 void standAtDraft(MeetingFixture &fixture) {
     standAt(fixture, "4.6");

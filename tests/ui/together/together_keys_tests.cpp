@@ -22,13 +22,6 @@ using namespace groundwork::ui;
 
 namespace {
 
-void standAt(MeetingFixture &fixture, const char *prompt) {
-    fixture.pair.start();
-    valueOf(
-        setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QString::fromLatin1(prompt), 0));
-    fixture.open();
-}
-
 QRadioButton *radio(MeetingFixture &fixture, const char *name) {
     return fixture.driver().find<QRadioButton>(QString::fromLatin1(name));
 }

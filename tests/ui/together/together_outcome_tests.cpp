@@ -18,13 +18,6 @@ using namespace groundwork::ui;
 
 namespace {
 
-void standAt(MeetingFixture &fixture, const char *prompt) {
-    fixture.pair.start();
-    valueOf(
-        setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QString::fromLatin1(prompt), 0));
-    fixture.open();
-}
-
 /// Away from the question and back: it shows what follows from what is saved.
 void goAndComeBack(MeetingFixture &fixture) {
     fixture.click(QStringLiteral("meetingNext"));

@@ -24,13 +24,6 @@ namespace {
 
 const QString kSecret = QStringLiteral("only mine 5518");
 
-void standAt(MeetingFixture &fixture, const char *prompt, Length length = Length::Ninety) {
-    fixture.pair.start(length);
-    valueOf(
-        setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QString::fromLatin1(prompt), 0));
-    fixture.open();
-}
-
 /// Everything that can be read of a window, by eye, by undo or by assistive technology.
 QString readable(QWidget &window) {
     QString all = accessibleText(QAccessible::queryAccessibleInterface(&window)) + window.windowTitle();

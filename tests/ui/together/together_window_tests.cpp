@@ -28,13 +28,6 @@ using namespace groundwork::ui;
 
 namespace {
 
-void standAt(MeetingFixture &fixture, const char *prompt) {
-    fixture.pair.start();
-    valueOf(
-        setStage(*fixture.pair.file, fixture.pair.script, fixture.pair.pair, QString::fromLatin1(prompt), 0));
-    fixture.open();
-}
-
 FirstMeetingState stateOf(MeetingFixture &fixture) {
     return firstMeetingOf(*fixture.pair.file, fixture.pair.pair)->state;
 }
