@@ -3,6 +3,7 @@
 #include "ui/pages/matching/board_view.h"
 #include "ui/pages/matching/proposals_view.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/front_height.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -35,16 +36,7 @@ BoardSwitch::BoardSwitch(Theme &theme, ProposalsView &table, BoardView &board, Q
     m_toTable->setChecked(true);
     m_stack->addWidget(&table);
     m_stack->addWidget(&board);
-    // Only the one in front asks for height: the other may need more than the window has.
-    const auto fit = [this] {
-        for (int at = 0; at < m_stack->count(); ++at) {
-            QSizePolicy policy = m_stack->widget(at)->sizePolicy();
-            policy.setVerticalPolicy(at == m_stack->currentIndex() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
-            m_stack->widget(at)->setSizePolicy(policy);
-        }
-    };
-    connect(m_stack, &QStackedWidget::currentChanged, this, fit);
-    fit();
+    askForFrontOnly(*m_stack);
 }
 
 bool BoardSwitch::showsBoard() const {

@@ -13,6 +13,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/front_height.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
 
@@ -90,16 +91,7 @@ void MatchingPage::buildStack() {
     });
     m_empty->addAction(m_toPeople);
     m_stack->addWidget(m_empty);
-    // Only the view in front asks for height: with large text in a small window the others would squeeze the header.
-    const auto fit = [this] {
-        for (int at = 0; at < m_stack->count(); ++at) {
-            QSizePolicy policy = m_stack->widget(at)->sizePolicy();
-            policy.setVerticalPolicy(at == m_stack->currentIndex() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
-            m_stack->widget(at)->setSizePolicy(policy);
-        }
-    };
-    connect(m_stack, &QStackedWidget::currentChanged, this, fit);
-    fit();
+    askForFrontOnly(*m_stack);
 }
 
 /// The two lists: who is to be matched, and the pairs that wait for a yes.
